@@ -1,5 +1,6 @@
 """The identity of a site through time: names, sponsor and code as its slots show them on two looks."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -82,7 +83,7 @@ def identities(runs: Sequence[Sighting], site: str) -> tuple[list[Identity], boo
 
 def changes(believed: Sequence[Identity]) -> Iterator[IdentityChange]:
     """Yield the steps from one believed identity to the next."""
-    for old, new in zip(believed, believed[1:], strict=False):
+    for old, new in itertools.pairwise(believed):
         yield IdentityChange(old, new)
 
 

@@ -1,5 +1,6 @@
 """One person under two spellings: corrections of one glyph on a roster (domain.md L10)."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -46,7 +47,7 @@ def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[S
     """
     canonical: dict[str, str] = {}
     found: list[Spelling] = []
-    for earlier, later in zip(states, states[1:], strict=False):
+    for earlier, later in itertools.pairwise(states):
         gone = [person for person in earlier.people if person not in later.people]
         come = [person for person in later.people if person not in earlier.people]
         for old, new in _pairs(gone, come, earlier, later):

@@ -28,6 +28,7 @@ class Ground:
     type: EventType
     organisation: str
     claims: tuple[OrganisationClaim, ...]
+    episode: int = 1
 
     def value(self, attribute: str) -> Any:
         """Return the first value that a claim states for *attribute*, strongest source first."""
@@ -46,23 +47,27 @@ class Ground:
         return min((claim.published[:10] for claim in self.claims if claim.published), default=None)
 
 
-def _founded_type(fact: OrganisationFact) -> EventType:
+def _founded_types(fact: OrganisationFact) -> tuple[EventType, ...]:
+    """A founding may say two things at once: 挂牌 is a ceremony, 在…基础上组建 a restructuring."""
     how = fact.how or ""
-    if _RESTRUCTURED.search(how) or (fact.predecessors and not _UNVEILED.search(how)):
-        return EventType.ORG_RESTRUCTURED
-    if _UNVEILED.search(how):
-        return EventType.ORG_UNVEILED
-    return EventType.ORG_ESTABLISHED if _FOUNDED.search(how) or not how else EventType.ORG_UNVEILED
+    ceremony = (EventType.ORG_UNVEILED,) if _UNVEILED.search(how) else ()
+    if _RESTRUCTURED.search(how) or (fact.predecessors and _RESTRUCTURED.search(fact.quote)):
+        return (EventType.ORG_RESTRUCTURED, *ceremony)
+    if ceremony:
+        return ceremony
+    if fact.predecessors and _FOUNDED.search(how):
+        return (EventType.ORG_RESTRUCTURED,)
+    return (EventType.ORG_ESTABLISHED,)
 
 
-_TYPE_OF: dict[ChangeType, Callable[[OrganisationFact], EventType | None]] = {
-    ChangeType.FOUNDED: _founded_type,
-    ChangeType.RENAMED: lambda fact: EventType.ORG_RENAMED,
-    ChangeType.NAMEPLATE: lambda fact: EventType.ORG_NAMEPLATE_ADDED,
-    ChangeType.ABOLISHED: lambda fact: EventType.ORG_ABOLISHED,
-    ChangeType.PLANNED: lambda fact: EventType.ORG_CHANGE_PLANNED,
-    ChangeType.UPGRADED: lambda fact: None,  # compared with the known state by attributes.py
-    ChangeType.ATTRIBUTE: lambda fact: None,
+_TYPES_OF: dict[ChangeType, Callable[[OrganisationFact], tuple[EventType, ...]]] = {
+    ChangeType.FOUNDED: _founded_types,
+    ChangeType.RENAMED: lambda fact: (EventType.ORG_RENAMED,),
+    ChangeType.NAMEPLATE: lambda fact: (EventType.ORG_NAMEPLATE_ADDED,),
+    ChangeType.ABOLISHED: lambda fact: (EventType.ORG_ABOLISHED,),
+    ChangeType.PLANNED: lambda fact: (EventType.ORG_CHANGE_PLANNED,),
+    ChangeType.UPGRADED: lambda fact: (),  # compared with the known state by attributes.py
+    ChangeType.ATTRIBUTE: lambda fact: (),
 }
 
 
@@ -70,13 +75,12 @@ def grounds(claims: Sequence[OrganisationClaim]) -> list[Ground]:
     """Group *claims* (none of them back-dated) by what they say happened; one ground, one event."""
     grouped: dict[tuple[EventType, str], list[OrganisationClaim]] = defaultdict(list)
     for claim in claims:
-        kind = _TYPE_OF[claim.fact.type](claim.fact)
-        if kind is not None:
+        for kind in _TYPES_OF[claim.fact.type](claim.fact):
             grouped[kind, claim.fact.new_name or claim.fact.organisation].append(claim)
     found: list[Ground] = []
     for (kind, organisation), group in sorted(grouped.items()):
-        for part in _by_time(kind, group):
-            found.append(Ground(kind, organisation, tuple(part)))
+        for episode, part in enumerate(_by_time(kind, group), start=1):
+            found.append(Ground(kind, organisation, tuple(part), episode))
     return found
 
 
@@ -129,8 +133,8 @@ def organisation_event(site: str, ground: Ground, *, status: Status, before: Any
             site,
             subject=ground.organisation,
             family=family_of(ground.type),
-            target=_target(ground, day if ceremony else None),
-            episode=1,
+            target=str(ground.value("nameplate") or "") if ground.type is EventType.ORG_NAMEPLATE_ADDED else "",
+            episode=ground.episode,
         ),
         type=ground.type,
         status=status,
@@ -146,7 +150,3 @@ def organisation_event(site: str, ground: Ground, *, status: Status, before: Any
         evidence=evidence_of(ground.claims),
     )
 
-
-def _target(ground: Ground, day: str | None) -> str:
-    plate = ground.value("nameplate") if ground.type is EventType.ORG_NAMEPLATE_ADDED else None
-    return str(plate or day or "")
