@@ -169,9 +169,7 @@ def investigations(site: str, organisation: str, claims: Sequence[Claim[Appointm
     for person, group in grouped.items():
         heard = any(claim.source.kind is not SourceClass.MEDIA for claim in group)
         status = Status.CANDIDATE if heard else Status.LEAD
-        yield _claim_event(
-            EventType.LEADER_UNDER_INVESTIGATION, site, organisation, person, group[0].fact.post, group, status
-        )
+        yield _claim_event(EventType.LEADER_UNDER_INVESTIGATION, site, organisation, person, group[0].fact.post, group, status)
 
 
 def rank_changes(site: str, organisation: str, claims: Sequence[Claim[AppointmentFact]]) -> Iterator[Event]:
@@ -244,4 +242,3 @@ def corrections(site: str, organisation: str, spellings: Iterable[Spelling]) -> 
             observed=spelling.window,
             evidence=passages,
         )
-

@@ -26,12 +26,12 @@ def naming_events(
     renamings = [step for step in steps if len(step.changed_slots()) >= SLOTS_TO_BELIEVE]
     for ground in found:
         if ground.type is not EventType.ORG_RENAMED:
-            yield organisation_event(body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground, renamings))
+            yield organisation_event(
+                body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground, renamings)
+            )
     yield from _body_renamings(body, found, renamings, restructured, runs)
     for episode, step in enumerate(renamings, start=1):
-        yield _site_event(
-            body, EventType.SITE_RENAMED, step, {"site_name": step.old.name}, {"site_name": step.new.name}, episode
-        )
+        yield _site_event(body, EventType.SITE_RENAMED, step, {"site_name": step.old.name}, {"site_name": step.new.name}, episode)
     yield from _other_slots(body, steps, renamings)
 
 
@@ -123,8 +123,7 @@ def _follows(step: IdentityChange, renamings: Sequence[IdentityChange]) -> bool:
     day = local_day(step.new.start)
     sponsor, _ = body_name(step.new.sponsor)
     return any(
-        abs(local_day(other.new.start) - day) <= FOLLOW_WINDOW and sponsor == body_name(other.new.name)[0]
-        for other in renamings
+        abs(local_day(other.new.start) - day) <= FOLLOW_WINDOW and sponsor == body_name(other.new.name)[0] for other in renamings
     )
 
 

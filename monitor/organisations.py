@@ -149,4 +149,3 @@ def organisation_event(site: str, ground: Ground, *, status: Status, before: Any
         late_discovery=all(claim.late for claim in ground.claims),
         evidence=evidence_of(ground.claims),
     )
-

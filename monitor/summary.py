@@ -56,7 +56,9 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     ),
     EventType.ORG_ABOLISHED: lambda p: f"{p['organisation']}撤销",
     EventType.SITE_RENAMED: lambda p: f"网站名称由{_value(p['before'], 'site_name')}变为{_value(p['after'], 'site_name')}",
-    EventType.SITE_SPONSOR_CHANGED: lambda p: f"网站主办单位由{_value(p['before'], 'sponsor')}变为{_value(p['after'], 'sponsor')}",
+    EventType.SITE_SPONSOR_CHANGED: lambda p: (
+        f"网站主办单位由{_value(p['before'], 'sponsor')}变为{_value(p['after'], 'sponsor')}"
+    ),
     EventType.SITE_MOVED: lambda p: f"网站由{_value(p['before'], 'host')}迁至{_value(p['after'], 'host')}",
     EventType.SITE_OPENED: lambda p: f"{p['organisation']}网站开通",
     EventType.SITE_CLOSED: lambda p: f"{p['organisation']}网站关停",

@@ -114,9 +114,7 @@ def _baseline(states: Sequence[State], person: str) -> tuple[str, ...]:
     return entry.posts if entry is not None else ()
 
 
-def _happening(
-    person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: dict[str, str]
-) -> Happening:
+def _happening(person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: dict[str, str]) -> Happening:
     gains = tuple(dict.fromkeys(post for act in group.acts for post in act.gains))
     losses = {post for act in group.acts for post in act.losses}
     if group.move is not None:
