@@ -55,9 +55,7 @@ class Reader:
         )
 
     def _reading(self, snapshot: Snapshot, judgement: Judgement, observation: Observation | None, encoding: str) -> Reading:
-        concerns = {site_concern(snapshot.site)}
-        if observation is not None:
-            concerns.update(sorted(named_bodies(observation))[:MAX_CONCERNS])
+        concerns = sorted(named_bodies(observation))[:MAX_CONCERNS] if observation is not None else []
         return Reading(
             snapshot=snapshot,
             judgement=judgement,
@@ -66,11 +64,6 @@ class Reader:
             concerns=frozenset(concerns),
             encoding=encoding,
         )
-
-
-def site_concern(site: str) -> str:
-    """Return the key under which every page of *site* is found again."""
-    return f"site:{site}"
 
 
 def named_bodies(observation: Observation) -> set[str]:

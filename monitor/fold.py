@@ -39,7 +39,7 @@ class Decisions:
 
 
 @dataclass(frozen=True, slots=True)
-class Conclusion:
+class Fold:
     """All events of one body; *pending* says that one more equal look could make another."""
 
     events: tuple[Event, ...]
@@ -82,9 +82,9 @@ def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
     return set()
 
 
-def conclude(
+def fold(
     body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], decisions: Decisions | None = None
-) -> Conclusion:
+) -> Fold:
     """Return what happened to *body*, from *history* (any order) and what people *decided*."""
     decided = decisions or Decisions()
     runs = in_order(history)
@@ -109,7 +109,7 @@ def conclude(
     ]
     named = _named(_without_implied(_merged(events)), body)
     waits = moves.pending or identity_waits or attribute_waits
-    return Conclusion(tuple(_decide(named, decided)), roster.holds, waits, names, states)
+    return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from monitor.conclude import Decisions, conclude
+from monitor.fold import Decisions, fold
 from monitor.events import Event
 from monitor.facts import Action, ChangeType, LeaderFact
 from monitor.history import Sighting
@@ -13,7 +13,7 @@ from tests.unit.monitor.history import BODY, MEDIA, SITES, bad, change, fact, ho
 
 
 def events(*history: Sighting, everything: bool = False) -> list[Event]:
-    found = conclude(BODY, history, SITES).events
+    found = fold(BODY, history, SITES).events
     return [event for event in found if everything or event.status.value not in ("lead", "retracted")]
 
 
@@ -37,7 +37,7 @@ def test_somebody_new_is_listed_after_two_looks() -> None:
 
 def test_one_look_is_not_enough() -> None:
     assert told(*BASE, roster(10, 10, **STAFF, 李四="副局长")) == []
-    assert conclude(BODY, (*BASE, roster(10, 10, **STAFF, 李四="副局长")), SITES).pending
+    assert fold(BODY, (*BASE, roster(10, 10, **STAFF, 李四="副局长")), SITES).pending
 
 
 def test_somebody_who_flickers_was_never_there() -> None:
@@ -209,8 +209,8 @@ def test_what_changed_during_an_outage_is_told_once_after_it(verdict: Verdict) -
 def test_a_mass_loss_is_held_until_somebody_accepts_it() -> None:
     few = roster(10, 30, 张三="局长")
     base = (home(0, 30), roster(0, 9, 张三="局长", 甲一="副局长", 乙二="副局长", 丙三="副局长"))
-    held = conclude(BODY, (*base, few), SITES)
-    accepted = conclude(BODY, (*base, few), SITES, Decisions(accepted_pages=frozenset({few.sha256})))
+    held = fold(BODY, (*base, few), SITES)
+    accepted = fold(BODY, (*base, few), SITES, Decisions(accepted_pages=frozenset({few.sha256})))
 
     assert held.events == ()
     assert [hold.lost for hold in held.holds] == [("甲一", "乙二", "丙三")]
@@ -299,8 +299,8 @@ def test_the_order_of_arrival_changes_nothing() -> None:
         roster(21, 30, 张三="党组书记、局长", 赵六="副局长", 李四="党组成员、副局长"),
         notice("挂牌", 5, change(ChangeType.FOUNDED, "挂牌", date="2025-03-06"), act=False),
     ]
-    expected = conclude(BODY, history, SITES)
+    expected = fold(BODY, history, SITES)
     for seed in range(20):
         shuffled = random.Random(seed).sample(history, len(history))
 
-        assert conclude(BODY, shuffled, SITES) == expected
+        assert fold(BODY, shuffled, SITES) == expected
