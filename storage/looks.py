@@ -47,13 +47,13 @@ class SqlLooks:
         self._reader = observations.ObservationReader()
 
     def record(
-        self, readings: Sequence[Reading], *, round_id: int | None = None, opened: Sequence[Incident] = ()
+        self, readings: Sequence[Reading], *, round_id: int | None = None, changed: Sequence[Incident] = ()
     ) -> tuple[int, ...]:
         """Record judged snapshots with all they bring, in one transaction; return the run of each.
 
-        *opened* are incidents that these looks open, keep open or close, as they stand afterwards.
+        *changed* are incidents that these looks opened, continued or closed, as they stand afterwards.
         """
-        if not readings and not opened:
+        if not readings and not changed:
             return ()
         ordered = sorted(enumerate(readings), key=lambda pair: _order(pair[1]))
         placed: dict[int, int] = {}
@@ -64,16 +64,16 @@ class SqlLooks:
             moved = [_record(connection, no, one, digests[at], round_id) for no, (at, one) in spread]
             placed = {at: where.run_id for (at, _), where in zip(ordered, moved, strict=True)}
             _count(connection, zip(numbers, moved, strict=True), {no: one.concerns for no, (_, one) in spread})
-            incidents.save(connection, opened)
+            incidents.save(connection, changed)
         return tuple(placed[at] for at in range(len(readings)))
 
-    def touch(self, touches: Sequence[Touch], *, round_id: int | None = None, opened: Sequence[Incident] = ()) -> None:
+    def touch(self, touches: Sequence[Touch], *, round_id: int | None = None, changed: Sequence[Incident] = ()) -> None:
         """Record looks that showed nothing new, many pages in a few statements.
 
         Raises:
             StorageError: a page or a run is not known here.
         """
-        if not touches and not opened:
+        if not touches and not changed:
             return
         with writing(self._engine) as connection:
             known = _last_runs(connection, touches)
@@ -83,7 +83,7 @@ class SqlLooks:
             moved = [(known[touch.page].no, _touch(connection, touch, known[touch.page])) for touch in others]
             _count(connection, moved, {})
             bodies.looked_again(connection, [known[touch.page].no for touch in plain])
-            incidents.save(connection, opened)
+            incidents.save(connection, changed)
 
     def baseline(self, page_id: str) -> Observation | None:
         """Return the newest observation of a page: what it said when it was last good, or None."""
