@@ -121,6 +121,8 @@ def _same_decision(one: Act, other: Act) -> bool:
         return False
     if one.decided and other.decided and one.decided != other.decided and one.status == other.status == Status.CONFIRMED:
         return False
+    if one.gains and _agree(one.gains, other.gains) and not (one.losses and other.losses):
+        return True  # a report may leave the loss unsaid
     return _agree(one.gains, other.gains) and _agree(one.losses, other.losses)
 
 

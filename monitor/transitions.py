@@ -4,6 +4,7 @@ The thresholds are domain.md §2.2 and §3.4: k=2 good looks to believe an appea
 looks over >=72 h, with another known leader still listed, to believe an absence.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -65,10 +66,9 @@ def _believed(stretches: list[Segment]) -> tuple[list[Segment], bool]:
     believed: list[Segment] = []
     waits = False
     for place, stretch in enumerate(stretches):
-        first = not believed
-        if first or _enough(stretch):
-            if believed and alike(believed[-1], stretch):
-                stretch = join(believed.pop(), stretch)
+        if believed and _enough(stretch) and alike(believed[-1], stretch):
+            believed.append(join(believed.pop(), stretch))
+        elif not believed or _enough(stretch):
             believed.append(stretch)
         else:
             waits = place == len(stretches) - 1
@@ -86,7 +86,7 @@ def _moves(person: str, stretches: Sequence[Segment], history: RosterHistory) ->
     if stretches and stretches[0].entry is not None and history.absent_since is not None and _enough(stretches[0]):
         window = (history.absent_since, stretches[0].start)
         moves.append(Transition(person, Move.ENTERED, (), _posts(stretches[0]), window, None, stretches[0]))
-    for old, new in zip(stretches, stretches[1:], strict=False):
+    for old, new in itertools.pairwise(stretches):
         moves.append(Transition(person, _kind(old, new), _posts(old), _posts(new), (old.last, new.start), old, new))
     return moves
 
