@@ -3,7 +3,9 @@
 import ast
 import re
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,13 @@ def required() -> list[Requirement]:
     project = PROJECT["project"]
     groups = [project["dependencies"], *project["optional-dependencies"].values(), PROJECT["build-system"]["requires"]]
     return [Requirement(line) for group in groups for line in group]
+
+
+def imported(path: Path) -> set[str]:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level]
+    return {name.split(".")[0] for name in names}
 
 
 def committed() -> list[Path]:
@@ -98,6 +107,19 @@ def test_the_lock_covers_what_the_project_asks_for(requirement: Requirement) -> 
 
     assert version is not None, f"{requirement.name} is not in requirements.lock: make lock"
     assert requirement.specifier.contains(version, prereleases=True)
+
+
+def test_what_the_program_imports_is_declared_and_not_merely_there() -> None:
+    declared = {canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]}
+    homes = packages_distributions()
+    undeclared = {
+        f"{name_of(path)}: {top}"
+        for path in MODULES
+        for top in imported(path) - set(PACKAGES) - sys.stdlib_module_names
+        if not declared & {canonicalize_name(home) for home in homes.get(top, [])}
+    }
+
+    assert not undeclared
 
 
 def test_no_committed_file_names_a_machine() -> None:
