@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -24,7 +24,7 @@ class IncidentPage:
 
     page: str
     url: str
-    sha256: str | None
+    sha256: str
     last_seen_at: datetime
     good_at: datetime | None = None
 
@@ -38,10 +38,10 @@ class Incident:
     kind: str
     opened_at: datetime
     last_seen_at: datetime
-    closed_at: datetime | None = None
-    count: int = 1
-    pages: tuple[IncidentPage, ...] = ()
-    details: dict[str, Any] = field(default_factory=dict)
+    closed_at: datetime | None
+    count: int
+    pages: tuple[IncidentPage, ...]
+    reason: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the form of design §4.3, ``incidents --json``."""
@@ -137,7 +137,7 @@ def _continued(incident: Incident | None, cause: tuple[str | None, str], look: L
     page = IncidentPage(_page_name(cause, look), look.url, look.sha256, look.at)
     if incident is None:
         site, kind = cause
-        return Incident(incident_id(site, kind, look.at), site, kind, look.at, look.at, None, 1, (page,), {"reason": look.reason})
+        return Incident(incident_id(site, kind, look.at), site, kind, look.at, look.at, None, 1, (page,), look.reason)
     others = tuple(one for one in incident.pages if one.page != page.page)
     place = next((place for place, one in enumerate(incident.pages) if one.page == page.page), len(others))
     pages = (*others[:place], page, *others[place:])

@@ -53,7 +53,11 @@ class RoundReport:
         return {
             "pages": self.pages,
             **{name: self.counts.get(name, 0) for name in ("good", "unchanged", "not_modified")},
-            **{verdict.value: self.counts[verdict.value] for verdict in Verdict if verdict is not Verdict.GOOD and verdict.value in self.counts},
+            **{
+                verdict.value: self.counts[verdict.value]
+                for verdict in Verdict
+                if verdict is not Verdict.GOOD and verdict.value in self.counts
+            },
             "events": told,
             "incidents_opened": self.opened,
             "incidents_closed": self.closed,
@@ -123,7 +127,12 @@ class _Work:
         if state.round_id == self.round_id and state.newest is not None:
             self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason)
             return None
-        if page.role is Role.NOTICE and page.found_on is not None and state.newest is not None and state.newest.verdict is Verdict.GOOD:
+        if (
+            page.role is Role.NOTICE
+            and page.found_on is not None
+            and state.newest is not None
+            and state.newest.verdict is Verdict.GOOD
+        ):
             return None
         return self._target(site, page, state)
 
@@ -286,7 +295,9 @@ class _Work:
 
     def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
         """Mark the looks whose page is held; a site without news this round stays as it was."""
-        waiting = {(one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None}
+        waiting = {
+            (one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None
+        }
         from dataclasses import replace
 
         marked: list[Look] = []

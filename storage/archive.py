@@ -1,11 +1,11 @@
 """The archive: every snapshot as it came, kept before anything reads it."""
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, RowMapping, Select, select
 
 from monitor.looks import Arrival
 from monitor.model import Snapshot
@@ -61,8 +61,7 @@ class SqlArchive:
         with reading(self._engine) as connection:
             rows = connection.execute(wanted.order_by(arrival.c.fetched_at, page.c.id)).mappings().all()
             return tuple(
-                Arrival(snapshot_of(row, blobs.get(connection, row["sha256"]), row["fetched_at"]), row["round"])
-                for row in rows
+                Arrival(snapshot_of(row, blobs.get(connection, row["sha256"]), row["fetched_at"]), row["round"]) for row in rows
             )
 
     def snapshot(self, run_id: int) -> Snapshot | None:
@@ -87,15 +86,15 @@ class SqlArchive:
                 yield snapshot_of(row, blobs.get(connection, row["sha256"]), at)
 
 
-def _runs() -> Any:
+def _runs() -> Select[*tuple[Any, ...]]:
     columns = (run.c.url, run.c.sha256, run.c.status, run.c.failure, run.c.head, run.c.first_seen, run.c.times)
     return select(page.c.site, page.c.key, page.c.role, *columns).join(page, page.c.no == run.c.page)
 
 
-def _looks(rows: Any) -> Iterator[tuple[datetime, int]]:
+def _looks(rows: Sequence[RowMapping]) -> Iterator[tuple[datetime, int]]:
     """Yield the times of all runs in order, each with the place of its run, without holding them all."""
 
-    def of(place: int, row: Mapping[str, Any]) -> Iterator[tuple[datetime, int]]:
+    def of(place: int, row: RowMapping) -> Iterator[tuple[datetime, int]]:
         return ((at, place) for at in times.read(row["first_seen"], row["times"]))
 
     return heapq.merge(*(of(place, row) for place, row in enumerate(rows)))

@@ -86,14 +86,14 @@ class Packed(TypeDecorator[Any]):
     impl = LargeBinary
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+    def process_bind_param(self, value: object, dialect: Dialect) -> bytes | None:
         """Write canonical JSON and compress it."""
         if value is None:
             return None
         text = canonical(value).encode("utf-8", "surrogatepass")
         return zstandard.ZstdCompressor(level=6, dict_data=_DICTIONARY, write_checksum=False).compress(text)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401  JSON enters here
         """Read the JSON back."""
         if value is None:
             return None
@@ -101,6 +101,6 @@ class Packed(TypeDecorator[Any]):
         return json.loads(text.decode("utf-8", "surrogatepass"))
 
 
-def canonical(value: Any) -> str:
+def canonical(value: object) -> str:
     """Return the one JSON text of *value*: sorted keys, no spaces, real characters."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
@@ -78,9 +77,7 @@ def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise StorageError(
-            f"{url!r} is not a database URL; write sqlite:///FILE or postgresql://USER@HOST/NAME"
-        ) from error
+        raise StorageError(f"{url!r} is not a database URL; write sqlite:///FILE or postgresql://USER@HOST/NAME") from error
     backend = parsed.drivername.split("+")[0]
     if backend not in DRIVERS or parsed.drivername not in (backend, DRIVERS[backend]):
         raise StorageError(
@@ -108,7 +105,7 @@ def _postgresql(url: URL) -> Engine:
     return create_engine(url, pool_pre_ping=True, pool_size=5, max_overflow=5, connect_args=options)
 
 
-def _prepare(connection: sqlite3.Connection, _: Any) -> None:
+def _prepare(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself; _begin does
     for pragma in PRAGMAS:
         connection.execute(pragma).close()

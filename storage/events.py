@@ -27,10 +27,10 @@ from sqlalchemy import (
     update,
 )
 
-from monitor.conclusion import Change, Conclusion, EventQuery
 from monitor.events import Event, Status
 from monitor.history import Sighting
 from monitor.outgoing import Message
+from monitor.recorded import Change, Concluded, Conclusive, EventQuery, Settled
 from storage import concerns, outbox
 from storage.columns import canonical
 from storage.engine import reading, writing
@@ -42,7 +42,6 @@ from storage.upsert import insert_into
 
 _ADAPTER: TypeAdapter[Event] = TypeAdapter(Event)
 
-Conclude: TypeAlias = Callable[[tuple[Sighting, ...]], Conclusion]
 Finish: TypeAlias = Callable[[Event], Event]
 Address: TypeAlias = Callable[[Sequence[Change]], Iterable[Message]]
 
@@ -68,12 +67,12 @@ class SqlEvents:
     def settle(
         self,
         body: str,
-        conclude: Conclude,
+        conclude: Callable[[tuple[Sighting, ...]], Concluded],
         *,
         at: datetime,
         finish: Finish = lambda one: one,
         address: Address | None = None,
-    ) -> tuple[Change, ...]:
+    ) -> Settled[Concluded]:
         """Conclude the events of *body* from its history and record what is new, dated *at*.
 
         *finish* completes an event that is about to be recorded (offsets of its quotes), *address* says whom
@@ -94,8 +93,8 @@ class SqlEvents:
                     continue
                 written = [change for change, content in changes if _write(connection, body, change, content, at)]
                 outbox.add(connection, messages, at=at)
-                _settle(connection, body, stand, waiting=conclusion.waiting)
-            return tuple(written)
+                _settle(connection, body, stand, waiting=conclusion.pending)
+            return Settled(conclusion, tuple(written))
 
     def recheck(self, body: str) -> None:
         """Count *body* among the unsettled ones: what its conclusion rests on changed outside the pages."""
@@ -112,9 +111,7 @@ class SqlEvents:
 
     def revisions(self, event_id: str) -> tuple[Event, ...]:
         """Return an event as it was recorded each time, oldest first; nothing for an unknown id."""
-        wanted = (
-            select(event_revision.c.json).where(event_revision.c.event == event_id).order_by(event_revision.c.revision)
-        )
+        wanted = select(event_revision.c.json).where(event_revision.c.event == event_id).order_by(event_revision.c.revision)
         with reading(self._engine) as connection:
             return tuple(_ADAPTER.validate_json(text) for text in connection.execute(wanted).scalars())
 
@@ -128,9 +125,7 @@ def _stand(connection: Connection, name: str, *, lock: bool = False) -> tuple[in
 
 def _settle(connection: Connection, name: str, stand: tuple[int, int], *, waiting: bool) -> None:
     version, turn = stand
-    connection.execute(
-        update(body_).where(body_.c.id == name).values(settled=version, turn=turn + 1, waiting=int(waiting))
-    )
+    connection.execute(update(body_).where(body_.c.id == name).values(settled=version, turn=turn + 1, waiting=int(waiting)))
 
 
 def _recorded(connection: Connection, name: str) -> dict[str, tuple[Event, str]]:
@@ -146,7 +141,7 @@ def _recorded(connection: Connection, name: str) -> dict[str, tuple[Event, str]]
 
 
 def _changes(
-    conclusion: Conclusion, recorded: Mapping[str, tuple[Event, str]], *, finish: Finish, at: datetime
+    conclusion: Conclusive, recorded: Mapping[str, tuple[Event, str]], *, finish: Finish, at: datetime
 ) -> list[tuple[Change, str]]:
     """Return what of *conclusion* is not recorded yet, with the digests of the contents."""
     changes: list[tuple[Change, str]] = []

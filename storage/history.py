@@ -1,8 +1,7 @@
 """The history of a body: every run of every page that says something about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -41,7 +40,7 @@ def read_history(connection: Connection, reader: ObservationReader, body: str) -
     return in_order(_joined(rows, facts))
 
 
-def _joined(rows: Sequence[AnyRow], facts: Any) -> Iterator[Sighting]:
+def _joined(rows: Sequence[AnyRow], facts: Mapping[str, Observation]) -> Iterator[Sighting]:
     """Yield runs, those that go on in a new row as one: where a row ends is no matter of the page."""
     earlier: AnyRow | None = None
     sighting: Sighting | None = None
@@ -58,7 +57,7 @@ def _joined(rows: Sequence[AnyRow], facts: Any) -> Iterator[Sighting]:
 
 
 def _goes_on(earlier: AnyRow, row: AnyRow) -> bool:
-    return all(earlier._mapping[name] == row._mapping[name] for name in ("page", *ALIKE))
+    return all(getattr(earlier, name) == getattr(row, name) for name in ("page", *ALIKE))
 
 
 def _sighting(row: AnyRow, seen: Observation | None) -> Sighting:

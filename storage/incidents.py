@@ -1,6 +1,5 @@
 """Incidents as they stand; the caller folds looks into them, here they are only kept."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, delete, select
 
 from monitor.incidents import Incident, IncidentPage
-from storage.columns import AnyRow, canonical
+from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.tables import incident, incident_page
 from storage.upsert import chunks, insert_into
@@ -54,7 +53,7 @@ def save(connection: Connection, changed: Iterable[Incident]) -> None:
             "last_seen_at": one.last_seen_at,
             "closed_at": one.closed_at,
             "count": one.count,
-            "details": canonical(one.details),
+            "reason": one.reason,
         }
         statement = insert_into(connection, incident).values(id=one.id, **values)
         connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
@@ -78,7 +77,9 @@ def _page_row(incident_id: str, place: int, page: IncidentPage) -> dict[str, Any
 
 
 def _ordered() -> Select[Any]:
-    return select(incident).order_by(incident.c.opened_at, incident.c.id)
+    # A row has a method `count` of its own.
+    columns = [column.label("looks") if column.name == "count" else column for column in incident.c]
+    return select(*columns).order_by(incident.c.opened_at, incident.c.id)
 
 
 def _pages(connection: Connection, ids: Sequence[str]) -> dict[str, list[IncidentPage]]:
@@ -92,15 +93,14 @@ def _pages(connection: Connection, ids: Sequence[str]) -> dict[str, list[Inciden
 
 
 def _incident(row: AnyRow, pages: Sequence[IncidentPage]) -> Incident:
-    values = row._mapping
     return Incident(
-        id=values["id"],
-        site=values["site"],
-        kind=values["kind"],
-        opened_at=values["opened_at"],
-        last_seen_at=values["last_seen_at"],
-        closed_at=values["closed_at"],
-        count=values["count"],
+        id=row.id,
+        site=row.site,
+        kind=row.kind,
+        opened_at=row.opened_at,
+        last_seen_at=row.last_seen_at,
+        closed_at=row.closed_at,
+        count=row.looks,
         pages=tuple(pages),
-        details=json.loads(values["details"]),
+        reason=row.reason,
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Engine, Select, bindparam, delete, func, select, update
 
 from monitor.errors import StorageError
 from monitor.incidents import Incident
@@ -150,9 +150,7 @@ def _poll_state(connection: Connection, one: Reading, placed: runs.Placed, round
     return state
 
 
-def _count(
-    connection: Connection, moved: Iterable[tuple[int, runs.Placed]], concerned: dict[int, frozenset[str]]
-) -> None:
+def _count(connection: Connection, moved: Iterable[tuple[int, runs.Placed]], concerned: dict[int, frozenset[str]]) -> None:
     counted = [(no, placed.news) for no, placed in moved if placed.counted]
     concerns.join(connection, concerned)
     concerns.news(connection, {no for no, is_news in counted if is_news})
@@ -198,8 +196,7 @@ def _append(connection: Connection, touches: Sequence[Touch], known: dict[str, A
         .values(last_seen=bindparam("at"), looks=run.c.looks + 1, times=run.c.times + bindparam("step"))
     )
     rows = [
-        {"run_id": touch.run_id, "at": touch.at, "step": times.step(known[touch.page].last_seen, touch.at)}
-        for touch in touches
+        {"run_id": touch.run_id, "at": touch.at, "step": times.step(known[touch.page].last_seen, touch.at)} for touch in touches
     ]
     connection.execute(statement, rows)
 
@@ -235,6 +232,6 @@ def _touch(connection: Connection, touch: Touch, known: AnyRow) -> runs.Placed:
     return placed
 
 
-def _runs(page_id: str) -> Any:
+def _runs(page_id: str) -> Select[*tuple[Any, ...]]:
     joined = run.join(page, page.c.no == run.c.page).join(blob, blob.c.sha256 == run.c.sha256)
     return select(*RUN).select_from(joined).where(page.c.id == page_id)

@@ -21,9 +21,7 @@ def put(connection: Connection, seen: Observation) -> str:
     # The role has no default, so even an empty observation says whose it is.
     digest = hashlib.sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
     connection.execute(
-        insert_into(connection, observation)
-        .values(digest=digest, json=value)
-        .on_conflict_do_nothing(index_elements=["digest"])
+        insert_into(connection, observation).values(digest=digest, json=value).on_conflict_do_nothing(index_elements=["digest"])
     )
     return digest
 

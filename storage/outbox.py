@@ -43,11 +43,7 @@ class SqlOutbox:
         with writing(self._engine) as connection:
             # One worker at a time chooses; the others wait, then see its lease.
             first = connection.execute(
-                select(outbox)
-                .where(*due)
-                .order_by(outbox.c.message_id.is_(None), outbox.c.id)
-                .limit(1)
-                .with_for_update()
+                select(outbox).where(*due).order_by(outbox.c.message_id.is_(None), outbox.c.id).limit(1).with_for_update()
             ).first()
             if first is None:
                 return None
@@ -115,7 +111,5 @@ def add(connection: Connection, messages: Iterable[Message], *, at: datetime) ->
 
 def _batch(message_id: str, rows: Sequence[AnyRow]) -> Batch:
     ordered = sorted(rows, key=lambda row: row.id)
-    messages = tuple(
-        Message(row.kind, row.subject, row.revision, row.channel, row.recipient, row.due_at) for row in ordered
-    )
+    messages = tuple(Message(row.kind, row.subject, row.revision, row.channel, row.recipient, row.due_at) for row in ordered)
     return Batch(message_id, ordered[0].channel, ordered[0].recipient, messages, max(row.attempts for row in ordered))

@@ -76,9 +76,7 @@ class SqlPages:
 def number_of(connection: Connection, snapshot: Snapshot) -> AnyRow:
     """Return (no, base, run, last_polled_at) of the page of *snapshot*, locked; make the page if it is new."""
     entry = WatchedPage(snapshot.site, snapshot.page, snapshot.url, snapshot.role)
-    wanted = (
-        select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == entry.id).with_for_update()
-    )
+    wanted = select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == entry.id).with_for_update()
     row = connection.execute(wanted).first()
     if row is None:
         new = insert_into(connection, page).values(_row(entry))
@@ -89,23 +87,22 @@ def number_of(connection: Connection, snapshot: Snapshot) -> AnyRow:
 
 def run_of(row: AnyRow) -> Run:
     """Return the run in a row of RUN."""
-    found = row._mapping
     return Run(
-        id=found["run_id"],
-        page=found["page_id"],
-        url=found["run_url"],
-        sha256=found["sha256"],
-        size=found["size"],
-        status=found["status"],
-        failure=Failure(found["failure"]) if found["failure"] else None,
-        verdict=Verdict(found["verdict"]),
-        reason=found["reason"],
-        signature=found["signature"],
-        encoding=found["encoding"],
-        parser_version=found["parser_version"],
-        first_seen=found["first_seen"],
-        last_seen=found["last_seen"],
-        looks=found["looks"],
+        id=row.run_id,
+        page=row.page_id,
+        url=row.run_url,
+        sha256=row.sha256,
+        size=row.size,
+        status=row.status,
+        failure=Failure(row.failure) if row.failure else None,
+        verdict=Verdict(row.verdict),
+        reason=row.reason,
+        signature=row.signature,
+        encoding=row.encoding,
+        parser_version=row.parser_version,
+        first_seen=row.first_seen,
+        last_seen=row.last_seen,
+        looks=row.looks,
     )
 
 

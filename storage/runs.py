@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, UnaryExpression, insert, select, update
 
 from storage import times
 from storage.columns import AnyRow
@@ -53,12 +53,12 @@ def row_of(connection: Connection, run_id: int) -> AnyRow | None:
 
 def alike(row: AnyRow, look: Mapping[str, Any]) -> bool:
     """Say whether the look shows what the run shows."""
-    return all(row._mapping[name] == look[name] for name in ALIKE)
+    return all(getattr(row, name) == look[name] for name in ALIKE)
 
 
 def values_of(row: AnyRow) -> dict[str, Any]:
     """Return a run's columns as those of one look."""
-    return {name: row._mapping[name] for name in (*ALIKE, *FIRST)}
+    return {name: getattr(row, name) for name in (*ALIKE, *FIRST)}
 
 
 def _place_late(connection: Connection, page_no: int, last: AnyRow, at: datetime, look: Mapping[str, Any]) -> Placed:
@@ -93,7 +93,9 @@ def _place_inside(
     return Placed(new, counted=True, news=True)
 
 
-def _neighbour(connection: Connection, page_no: int, side: Any, order: Any) -> AnyRow | None:
+def _neighbour(
+    connection: Connection, page_no: int, side: ColumnElement[bool], order: UnaryExpression[datetime]
+) -> AnyRow | None:
     return connection.execute(select(run).where(run.c.page == page_no, side).order_by(order).limit(1)).first()
 
 

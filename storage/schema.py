@@ -92,9 +92,7 @@ def _require_known(found: str) -> None:
     except CommandError:
         known = None
     if known is None:
-        raise StorageError(
-            f"the database has revision {found!r}, unknown here: it was made by a newer bureauwatch; update"
-        )
+        raise StorageError(f"the database has revision {found!r}, unknown here: it was made by a newer bureauwatch; update")
 
 
 def _back_up(engine: Engine, found: str) -> Path | None:

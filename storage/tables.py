@@ -166,7 +166,7 @@ incident = Table(
     Column("last_seen_at", Moment, nullable=False),
     Column("closed_at", Moment),
     Column("count", Integer, nullable=False),
-    Column("details", Words, nullable=False),
+    Column("reason", Words, nullable=False),
 )
 incident_page = Table(
     "incident_page",
@@ -175,7 +175,7 @@ incident_page = Table(
     Column("page", Words, primary_key=True),
     Column("place", Integer, nullable=False),
     Column("url", Words, nullable=False),
-    Column("sha256", Words),
+    Column("sha256", Words, nullable=False),
     Column("last_seen_at", Moment, nullable=False),
     Column("good_at", Moment),
 )

@@ -5,6 +5,7 @@ each ended by a comma. A look a day costs eight bytes, and every look stays know
 delivered twice counts once, what is delivered late falls into its place.
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -20,7 +21,7 @@ def step(earlier: datetime, later: datetime) -> str:
 
 def written(times: Sequence[datetime]) -> str:
     """Return the steps between *times*, which are in order."""
-    return "".join(step(one, other) for one, other in zip(times, times[1:], strict=False))
+    return "".join(step(one, other) for one, other in itertools.pairwise(times))
 
 
 def read(first: datetime, steps: str) -> tuple[datetime, ...]:

@@ -59,7 +59,11 @@ def postgres_server() -> Iterator[str]:
     try:
         subprocess.run(
             [programs / "initdb", "-D", cluster, "-U", "watch", "-A", "trust", "-E", "UTF8", "--no-sync"],
-            check=True, capture_output=True, cwd=folder, env=environment, **_run_as(user),  # type: ignore[call-overload]
+            check=True,
+            capture_output=True,
+            cwd=folder,
+            env=environment,
+            **_run_as(user),  # type: ignore[call-overload]
         )
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -67,11 +71,15 @@ def postgres_server() -> Iterator[str]:
         with (folder / "log").open("wb") as log:
             server = subprocess.Popen(
                 [programs / "postgres", "-D", cluster, "-p", str(port), "-c", "listen_addresses=127.0.0.1", *quick],
-                stdout=log, stderr=log, cwd=folder, env=environment, **_run_as(user),  # type: ignore[call-overload]
+                stdout=log,
+                stderr=log,
+                cwd=folder,
+                env=environment,
+                **_run_as(user),  # type: ignore[call-overload]
             )
         ready = [programs / "pg_isready", "-h", "127.0.0.1", "-p", str(port), "-t", "1"]
         for _ in range(200):
-            if subprocess.run(ready, capture_output=True).returncode == 0:
+            if subprocess.run(ready, capture_output=True, check=False).returncode == 0:
                 break
             if server.poll() is not None:
                 pytest.fail("PostgreSQL did not start:\n" + (folder / "log").read_text(errors="replace"))

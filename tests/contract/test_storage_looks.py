@@ -4,12 +4,12 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from tests.contract.samples import DAY, START, bad, observation, reading, silence, snapshot
 
 from monitor.errors import StorageError
 from monitor.looks import Touch, WatchedPage
 from monitor.model import Failure, Role, Verdict
 from storage.store import Store
+from tests.contract.samples import DAY, START, bad, observation, reading, silence, snapshot
 
 PAGE = "yunzhou/roster"
 
@@ -29,7 +29,12 @@ def test_a_look_is_recorded_with_all_it_brings(store: Store) -> None:
 
     (run,) = store.looks.runs(PAGE)
     assert (run.id, run.sha256, run.size, run.verdict, run.reason, run.looks) == (
-        run_id, taken.sha256, len(taken.body), Verdict.GOOD, "a roster", 1,
+        run_id,
+        taken.sha256,
+        len(taken.body),
+        Verdict.GOOD,
+        "a roster",
+        1,
     )
     assert store.archive.snapshot(run_id) == taken
     for body in ("yunzhou", "haizhou"):
@@ -105,7 +110,8 @@ def test_a_not_modified_after_an_outage_is_a_look_of_the_good_capture(store: Sto
     store.looks.record([reading(snapshot(day=0, etag='"a"'), "林一山")])
     store.looks.record([bad(snapshot(b"closed", day=1, etag='"b"'))])
     validators = store.pages.states([PAGE])[PAGE].validators
-    assert validators is not None and validators.etag == '"a"'
+    assert validators is not None
+    assert validators.etag == '"a"'
 
     store.looks.touch([Touch(PAGE, START + 2 * DAY, validators.run_id)])
     store.looks.touch([Touch(PAGE, START + 3 * DAY, validators.run_id)])
@@ -143,7 +149,8 @@ def test_what_a_page_said_on_a_day_is_the_run_that_had_begun(store: Store) -> No
     assert store.looks.run_at(PAGE, START - DAY) is None
     for day, body in ((0, b"one"), (4.9, b"one"), (5, b"two"), (90, b"two")):
         run = store.looks.run_at(PAGE, START + day * DAY)
-        assert run is not None and store.archive.get(run.sha256) == body
+        assert run is not None
+        assert store.archive.get(run.sha256) == body
 
 
 def test_bytes_are_kept_before_they_are_judged(store: Store) -> None:
@@ -167,7 +174,8 @@ def test_hostile_text_is_kept_without_harm(store: Store) -> None:
     (run_id,) = store.looks.record([replace(judged, judgement=replace(judged.judgement, reason="\x00\ud800"))])
 
     kept = store.archive.snapshot(run_id)
-    assert kept is not None and kept.headers == taken.headers
+    assert kept is not None
+    assert kept.headers == taken.headers
     assert store.events.history("yunzhou")[0].observation == observation("林\x00一\udcff山")
 
 
@@ -193,7 +201,8 @@ def test_a_moved_page_takes_its_new_address_and_keeps_its_state(store: Store) ->
 
     state = store.pages.states([PAGE])[PAGE]
     assert state.page == moved
-    assert state.newest is not None and state.newest.url == "http://yunzhou.example/roster"
+    assert state.newest is not None
+    assert state.newest.url == "http://yunzhou.example/roster"
 
 
 @pytest.mark.parametrize("size", [0, 1, 700, 60_000, 3_000_000], ids=str)

@@ -79,7 +79,7 @@ def upgrade() -> None:
         sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("count", sa.Integer(), nullable=False),
-        sa.Column("details", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
     )
     op.create_index(op.f("ix_incident_opened_at"), "incident", ["opened_at"], unique=False)
@@ -201,7 +201,7 @@ def upgrade() -> None:
         sa.Column("page", sa.Text(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=True),
+        sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("good_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["incident"], ["incident.id"], name=op.f("fk_incident_page_incident_incident")),

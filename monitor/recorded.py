@@ -1,20 +1,27 @@
-"""What a body's history leads to, and what of it was news to the ledger."""
+"""What is on record: revisions of events, and what people decided about them."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Generic, Protocol, TypeVar
 
 from monitor.events import Event, EventType, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusion:
-    """All events of a body, as a pure function of its history gives them.
+class Conclusive(Protocol):
+    """What the ledger needs of a conclusion; ``monitor.conclude.Conclusion`` is one."""
 
-    *waiting* says that more looks alike could lead to another conclusion.
-    """
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events of the body, as a pure function of its history gives them."""
+        ...
 
-    events: tuple[Event, ...] = ()
-    waiting: bool = False
+    @property
+    def pending(self) -> bool:
+        """Say whether one more equal look could lead to another conclusion."""
+        ...
+
+
+Concluded = TypeVar("Concluded", bound=Conclusive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,14 @@ class Change:
 
     event: Event
     before: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled(Generic[Concluded]):
+    """What a body's history was concluded to mean, and what of it was news to the ledger."""
+
+    conclusion: Concluded
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
