@@ -34,14 +34,20 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     db: str = Field("sqlite:///bureauwatch.db", description="any SQLAlchemy URL", examples=["postgresql+psycopg://u:p@host/bw"])
-    sites: Path | None = Field(None, description="folder of site YAML files; the built-in registry when unset", examples=["./sites"])
+    sites: Path | None = Field(
+        None, description="folder of site YAML files; the built-in registry when unset", examples=["./sites"]
+    )
     contact: str = Field("", description="mail or address that the user agent names", examples=["ops@example.org"])
     smtp_url: SecretStr | None = Field(
-        None, description="where mail goes: smtp://[user:pass@]host:port, smtps:// or smtp+tls://", examples=["smtp://localhost:1025"]
+        None,
+        description="where mail goes: smtp://[user:pass@]host:port, smtps:// or smtp+tls://",
+        examples=["smtp://localhost:1025"],
     )
     mail_from: str = Field("bureauwatch@localhost", description="sender of the digest", examples=["bureauwatch@example.org"])
     recipients: tuple[Recipient, ...] = Field(
-        (), description="who gets the digest: addresses separated by commas, or tables in TOML", examples=["a@example.org,b@example.org"]
+        (),
+        description="who gets the digest: addresses separated by commas, or tables in TOML",
+        examples=["a@example.org,b@example.org"],
     )
     digest_time: str = Field("09:30", description="when digests go out (HH:MM, in `timezone`)", examples=["08:00"])
     timezone: str = Field("Asia/Shanghai", description="time zone of schedules and digests", examples=["Asia/Shanghai"])

@@ -101,7 +101,7 @@ def _listed_at_first(runs: Iterable[Sighting]) -> Iterator[str]:
     """Yield the addresses that each notice list shows on its first good look."""
     seen: set[tuple[str, str]] = set()
     for run in runs:
-        if run.observation is None or not run.good or not run.observation.links or (run.site, run.page) in seen:
+        if run.role is not Role.NOTICE_LIST or run.observation is None or (run.site, run.page) in seen:
             continue
         seen.add((run.site, run.page))
         yield from (link.url for link in run.observation.links)
@@ -115,9 +115,11 @@ def appointment_claims(
     claims: list[Claim[AppointmentFact]] = []
     for run, head in _documents(runs):
         assert run.observation is not None
-        for fact in run.observation.appointments:
-            if fact.organisation in concerns:
-                claims.append(_claim(fact, fact.dates.projection or head.published_on, run, head, body, sites, watch))
+        claims.extend(
+            _claim(fact, fact.dates.projection or head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.appointments
+            if fact.organisation in concerns
+        )
     return claims
 
 
@@ -129,9 +131,11 @@ def organisation_claims(
     claims: list[Claim[OrganisationFact]] = []
     for run, head in _documents(runs):
         assert run.observation is not None
-        for fact in run.observation.organisation_changes:
-            if fact.organisation in concerns or fact.new_name in concerns:
-                claims.append(_claim(fact, fact.date or head.published_on, run, head, body, sites, watch))
+        claims.extend(
+            _claim(fact, fact.date or head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.organisation_changes
+            if fact.organisation in concerns or fact.new_name in concerns
+        )
     return claims
 
 
@@ -143,9 +147,11 @@ def state_claims(
     claims: list[Claim[LeaderFact]] = []
     for run, head in _documents(runs):
         assert run.observation is not None
-        for fact in run.observation.leaders:
-            if fact.organisation in concerns and fact.posts:
-                claims.append(_claim(fact, head.published_on, run, head, body, sites, watch))
+        claims.extend(
+            _claim(fact, head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.leaders
+            if fact.organisation in concerns and fact.posts
+        )
     return claims
 
 

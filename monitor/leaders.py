@@ -39,7 +39,7 @@ class LeaderFold:
             return
         if kind in (EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED):
             yield self._event(kind, happening, leading(happening.after))
-        elif kind in (EventType.LEADER_RANK_CHANGED,):
+        elif kind is EventType.LEADER_RANK_CHANGED:
             changed = set(happening.before) ^ set(happening.after)
             yield self._event(kind, happening, next((post for post in happening.after if post in changed), min(changed)))
         else:

@@ -30,7 +30,7 @@ class Ground:
     claims: tuple[OrganisationClaim, ...]
     episode: int = 1
 
-    def value(self, attribute: str) -> Any:
+    def value(self, attribute: str) -> str | None:
         """Return the first value that a claim states for *attribute*, strongest source first."""
         ordered = sorted(self.claims, key=lambda claim: (claim.source.kind.value, claim.run.first_seen))
         return next((found for claim in ordered if (found := getattr(claim.fact, attribute))), None)
@@ -124,7 +124,9 @@ def evidence_of(claims: Sequence[OrganisationClaim]) -> tuple[Evidence, ...]:
     return tuple(claim.evidence("corroborating" if place else "primary") for place, claim in enumerate(ordered))
 
 
-def organisation_event(site: str, ground: Ground, *, status: Status, before: Any, after: Any) -> Event:
+def organisation_event(
+    site: str, ground: Ground, *, status: Status, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> Event:
     """Return the event of *ground*; *before* and *after* hold what the type concerns (contract 4.4)."""
     day = ground.value("date")
     ceremony = ground.type is EventType.ORG_UNVEILED

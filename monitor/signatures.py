@@ -38,7 +38,7 @@ class Signature:
 def _row(
     name: str, verdict: Verdict, where: Where, pattern: str, max_text: int, sample: str, reason: str, *statuses: int
 ) -> Signature:
-    return Signature(name, verdict, where, re.compile(pattern, re.I), max_text, sample, reason, frozenset(statuses))
+    return Signature(name, verdict, where, re.compile(pattern, re.IGNORECASE), max_text, sample, reason, frozenset(statuses))
 
 
 CHALLENGED, BLOCKED, MAINTENANCE = Verdict.CHALLENGED, Verdict.BLOCKED, Verdict.MAINTENANCE

@@ -68,7 +68,7 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
 }
 
 
-def summarise(event_type: EventType, **parts: Any) -> str:
+def summarise(event_type: EventType, **parts: str | dict[str, Any] | None) -> str:
     """Return the summary of an event of *event_type*.
 
     *parts* are organisation, person, post, before and after, as in contract 4.4.

@@ -66,10 +66,9 @@ def _believed(stretches: list[Segment]) -> tuple[list[Segment], bool]:
     believed: list[Segment] = []
     waits = False
     for place, stretch in enumerate(stretches):
-        first = not believed
-        if first or _enough(stretch):
-            if believed and alike(believed[-1], stretch):
-                stretch = join(believed.pop(), stretch)
+        if believed and _enough(stretch) and alike(believed[-1], stretch):
+            believed.append(join(believed.pop(), stretch))
+        elif not believed or _enough(stretch):
             believed.append(stretch)
         else:
             waits = place == len(stretches) - 1
