@@ -14,9 +14,9 @@ from scrapy.crawler import AsyncCrawlerRunner, Crawler
 from monitor.model import Failure
 from scraper.hostsmap import AddressBook, PublicHosts
 from scraper.limits import CrawlSettings
+from scraper.order import Clock, OnAnswer, Order
 from scraper.reactor import REACTOR
 from scraper.robots import MemoryShelf, RobotsShelf
-from scraper.order import Clock, OnAnswer, Order
 from scraper.spiders.site_spider import SiteSpider
 from scraper.target import Answer, Target
 from scraper.tls import TlsPolicy
@@ -80,9 +80,7 @@ class Crawl:
         self._stopping = False
         self._abandoned = asyncio.Event()
 
-    async def run(
-        self, targets: Iterable[Target], on_answer: OnAnswer, *, clock: Clock, settings: CrawlSettings
-    ) -> CrawlReport:
+    async def run(self, targets: Iterable[Target], on_answer: OnAnswer, *, clock: Clock, settings: CrawlSettings) -> CrawlReport:
         """Ask for every target and tell *on_answer* exactly once what came of it, whatever that was.
 
         *on_answer* returns further targets to ask in the same crawl. Two crawls at once must not share a host.
@@ -124,7 +122,7 @@ class Crawl:
 
     def _remember(self, crawler: Crawler) -> None:
         """Keep when each host was last asked, so that the next crawl keeps its distance too."""
-        engine: Any = crawler._engine
+        engine: Any = crawler._engine  # noqa: SLF001 - the public name raises before the start
         if engine is not None:
             self._last_asked.update((host, slot.lastseen) for host, slot in engine.downloader.slots.items())
 

@@ -32,7 +32,7 @@ class Endpoints:
         endpoint = _BookedEndpoint(self._reactor, self._book, host, uri.port)
         if uri.scheme == b"https":
             return wrapClientTLS(self._tls.creator(host), endpoint)  # type: ignore[arg-type, return-value]
-        return endpoint  # type: ignore[return-value]
+        return endpoint  # type: ignore[return-value]  # zope's implementer is invisible to mypy
 
 
 @implementer(IStreamClientEndpoint)
@@ -59,7 +59,7 @@ class _BookedEndpoint:
                 last = refused
         raise last
 
-    def _endpoint(self, address: Address) -> TCP4ClientEndpoint:
+    def _endpoint(self, address: Address) -> TCP4ClientEndpoint | TCP6ClientEndpoint:
         kind = TCP6ClientEndpoint if ":" in address.ip else TCP4ClientEndpoint
-        endpoint: TCP4ClientEndpoint = kind(self._reactor, address.ip, address.port, CONNECT_SECONDS)
+        endpoint: TCP4ClientEndpoint | TCP6ClientEndpoint = kind(self._reactor, address.ip, address.port, CONNECT_SECONDS)
         return endpoint

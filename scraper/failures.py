@@ -39,7 +39,7 @@ class FetchFailedError(Exception):
         self.text = text
 
 
-def explain(raised: BaseException) -> FetchFailedError:
+def explain(raised: BaseException | None) -> FetchFailedError:
     """Return the failure behind *raised*; what is unknown counts as a reset and keeps its own words."""
     if isinstance(raised, FetchFailedError):
         return raised
@@ -50,17 +50,18 @@ def explain(raised: BaseException) -> FetchFailedError:
     return FetchFailedError(Failure.RESET, f"no usable answer ({_words(raised)})")
 
 
-def _causes(raised: BaseException) -> list[BaseException]:
+def _causes(raised: BaseException | None) -> list[BaseException]:
     """List what lies inside Twisted's wrapped failures, innermost first, then the wrapper itself."""
     found: list[BaseException] = []
     if isinstance(raised, ResponseFailed):
         for reason in raised.reasons:
             inner = reason.value if isinstance(reason, TwistedFailure) else reason
             found.extend(_causes(inner))
-    found.append(raised)
+    if raised is not None:
+        found.append(raised)
     return found
 
 
-def _words(raised: BaseException) -> str:
+def _words(raised: BaseException | None) -> str:
     text = " ".join(str(raised).split())[:200]
     return f"{type(raised).__name__}: {text}" if text else type(raised).__name__

@@ -24,7 +24,9 @@ def install() -> asyncio.AbstractEventLoop:
     from twisted.internet.asyncioreactor import AsyncioSelectorReactor
 
     if not isinstance(reactor, AsyncioSelectorReactor):
-        raise RuntimeError(f"the asyncio reactor is needed, but {type(reactor).__name__} is installed")
+        raise RuntimeError(  # noqa: TRY004 - not an argument of ours
+            f"the asyncio reactor is needed, but {type(reactor).__name__} is installed"
+        )
     loop: asyncio.AbstractEventLoop = reactor._asyncioEventloop
     return loop
 
@@ -34,6 +36,6 @@ def run(main: Coroutine[Any, Any, T]) -> T:
     loop = install()
     from twisted.internet import reactor
 
-    if not reactor.running:  # type: ignore[attr-defined]
-        reactor.startRunning(installSignalHandlers=False)  # type: ignore[attr-defined]
+    if not reactor.running:
+        reactor.startRunning(installSignalHandlers=False)
     return loop.run_until_complete(main)

@@ -8,15 +8,13 @@ address book for the life of the service; everything else (slots, delays, order)
 from typing import Any
 
 from scrapy import Request
-from scrapy.core.downloader.handlers.http11 import _LenientHTTP11ClientProtocol, _LenientHTTPClientParser
 from scrapy.crawler import Crawler
 from scrapy.http import Headers, Response
 from scrapy.utils.defer import maybe_deferred_to_future
-from twisted.internet import error
 from twisted.internet.defer import Deferred
 from twisted.internet.protocol import Protocol, connectionDone
 from twisted.python.failure import Failure as TwistedFailure
-from twisted.web.client import Agent, HTTPConnectionPool, ResponseDone, _HTTP11ClientFactory
+from twisted.web.client import Agent, HTTPConnectionPool, ResponseDone
 from twisted.web.http import PotentialDataLoss
 from twisted.web.http_headers import Headers as WireHeaders
 from twisted.web.iweb import UNKNOWN_LENGTH
@@ -27,8 +25,8 @@ from scraper.endpoint import Endpoints
 from scraper.failures import FetchFailedError, explain
 from scraper.hostsmap import AddressBook
 from scraper.tls import TlsPolicy
+from scraper.wirelines import LineKeepingFactory, lines_of
 
-MAX_HEADER_LINES = 500
 # Sites are asked again within the round or not for hours; idle sockets must not pile up.
 IDLE_SECONDS = 15
 
@@ -49,13 +47,14 @@ class Wire:
 
         self.tls = tls
         self._reactor: Any = reactor
-        self._pool: Any = HTTPConnectionPool(reactor, persistent=True)
+        self._pool: Any = HTTPConnectionPool(reactor, persistent=True)  # type: ignore[no-untyped-call]
         self._pool.maxPersistentPerHost = 1
         self._pool.cachedConnectionTimeout = IDLE_SECONDS
-        self._pool._factory = _Factory
-        self._agent: Any = Agent.usingEndpointFactory(reactor, Endpoints(reactor, book, tls), self._pool)
+        self._pool._factory = LineKeepingFactory
+        endpoints = Endpoints(reactor, book, tls)
+        self._agent: Any = Agent.usingEndpointFactory(reactor, endpoints, self._pool)  # type: ignore[no-untyped-call]
 
-    async def fetch(self, request: Request, *, timeout: float, cap: int) -> WireResponse:
+    async def fetch(self, request: Request, *, patience: float, cap: int) -> WireResponse:
         """Send *request* and return what came, the body decoded and at most *cap* bytes.
 
         Raises FetchFailedError when no usable answer came; a body that was too large, a bomb or cut short is
@@ -65,12 +64,12 @@ class Wire:
         asked: Deferred[Any] = self._agent.request(request.method.encode(), request.url.encode("ascii"), headers)
         answer = _Answer(request, cap)
         asked.addCallback(answer.receive)
-        timer = self._reactor.callLater(timeout, asked.cancel)
+        timer = self._reactor.callLater(patience, asked.cancel)
         try:
             return await maybe_deferred_to_future(asked)
         except Exception as raised:
             if not timer.active():
-                raise FetchFailedError(Failure.TIMEOUT, f"no whole answer within {timeout:g} seconds") from raised
+                raise FetchFailedError(Failure.TIMEOUT, f"no whole answer within {patience:g} seconds") from raised
             raise explain(raised) from raised
         finally:
             if timer.active():
@@ -99,7 +98,7 @@ class WireHandler:
         order = self._spider.order
         limits = order.limits
         return await order.wire.fetch(  # type: ignore[no-any-return]
-            request, timeout=limits.timeout, cap=request.meta.get("cap", limits.max_body)
+            request, patience=limits.timeout, cap=request.meta.get("cap", limits.max_body)
         )
 
     async def close(self) -> None:
@@ -115,15 +114,18 @@ class _Answer:
 
     def receive(self, response: Any) -> Any:
         """Return the finished response, or a Deferred of it while the body is under way."""
-        lines = tuple(getattr(response, "wire_lines", ()))
+        lines = lines_of(response)
         if response.length == 0:
             return self._finish(response, lines, b"", None, "")
         if response.length is not UNKNOWN_LENGTH and response.length > self._cap:
             response._transport._producer.abortConnection()
-            return self._finish(response, lines, b"", Failure.TOO_LARGE, f"{response.length} bytes announced, {self._cap} allowed")
+            text = f"{response.length} bytes announced, {self._cap} allowed"
+            return self._finish(response, lines, b"", Failure.TOO_LARGE, text)
         body = _Body(response, self._cap)
         response.deliverBody(body)
-        return body.done.addCallback(lambda _: self._finish(response, lines, bytes(body.received), body.failure, body.failure_text))
+        return body.done.addCallback(
+            lambda _: self._finish(response, lines, bytes(body.received), body.failure, body.failure_text)
+        )
 
     def _finish(
         self, response: Any, lines: tuple[tuple[str, str], ...], body: bytes, failure: Failure | None, text: str
@@ -166,47 +168,9 @@ class _Body(Protocol):
         """End the body: whole, or cut short, in which case what came is kept as evidence."""
         if self.done.called:
             return
-        if not reason.check(ResponseDone, PotentialDataLoss):
+        if not isinstance(reason.value, ResponseDone | PotentialDataLoss):
             self.failure, self.failure_text = Failure.RESET, f"the body was cut short after {len(self.received)} bytes"
         self.done.callback(None)
 
     def _abort(self) -> None:
         self._response._transport._producer.abortConnection()
-
-
-class _Parser(_LenientHTTPClientParser):
-    """Remember the header lines as they came, and refuse endless ones."""
-
-    def lineReceived(self, line: bytes) -> None:
-        """Count the lines of the head: a server may send them without end."""
-        self.__dict__["head_lines"] = self.__dict__.get("head_lines", 0) + 1
-        if self.__dict__["head_lines"] > MAX_HEADER_LINES:
-            raise error.ConnectionAborted(f"more than {MAX_HEADER_LINES} header lines")
-        super().lineReceived(line)
-
-    def headerReceived(self, name: bytes, value: bytes) -> None:
-        """Keep the header twice: for Twisted, and in its own spelling."""
-        super().headerReceived(name, value)  # type: ignore[no-untyped-call]
-        line = (name.decode("latin-1"), value.decode("latin-1"))
-        self.response.__dict__.setdefault("wire_lines", []).append(line)
-
-
-class _Connection(_LenientHTTP11ClientProtocol):
-    """A connection whose answers are parsed by the line keeper."""
-
-    def request(self, request: Any) -> Any:
-        """Send *request*; Twisted names its parser's class in code, so it is changed after the fact."""
-        sent = super().request(request)
-        if self._parser is not None:
-            self._parser.__class__ = _Parser
-        return sent
-
-
-class _Factory(_HTTP11ClientFactory):
-    """Build line-keeping connections."""
-
-    noisy = False
-
-    def buildProtocol(self, addr: Any) -> _Connection:
-        """Return a connection that reports to the pool when it is free again."""
-        return _Connection(self._quiescentCallback)  # type: ignore[no-untyped-call]

@@ -14,6 +14,8 @@ from scheduler.replay.world import Page, World, content_type
 # Bodies that were read lately; a world of every bureau fits, a hostile one doesn't grow it.
 CACHE_BYTES = 32 * 1024 * 1024
 BODYLESS = frozenset({204, 304})
+# How the body is framed is ours to say, whatever the saved headers were.
+FRAMING = frozenset({"content-length", "transfer-encoding", "connection", "date"})
 METHODS = frozenset({"GET", "HEAD"})
 
 
@@ -97,7 +99,8 @@ def _is_known(head: Head, headers: list[tuple[str, str]]) -> bool:
     sent = {name.lower(): value for name, value in headers}
     tags = head.headers.get("if-none-match")
     if tags is not None:
-        return tags == "*" or sent.get("etag", "").removeprefix("W/") in [tag.strip().removeprefix("W/") for tag in tags.split(",")]
+        known = {tag.strip().removeprefix("W/") for tag in tags.split(",")}
+        return tags == "*" or sent.get("etag", "").removeprefix("W/") in known
     since, modified = _date(head.headers.get("if-modified-since")), _date(sent.get("last-modified"))
     return since is not None and modified is not None and modified <= since
 
@@ -117,7 +120,7 @@ def _http_date(moment: datetime) -> str:
 def _message(status: int, headers: list[tuple[str, str]], body: bytes, moment: datetime, *, with_body: bool = True) -> bytes:
     # The date is the world's, so that equal replays give equal bytes.
     lines = [f"HTTP/1.1 {status} {_phrase(status)}", f"Date: {_http_date(moment)}"]
-    lines += [f"{name}: {value}" for name, value in headers if name.lower() not in ("content-length", "transfer-encoding", "connection")]
+    lines += [f"{name}: {value}" for name, value in headers if name.lower() not in FRAMING]
     lines += [f"Content-Length: {len(body)}", "", ""]
     head = "\r\n".join(lines).encode("utf-8")
     return head + body if with_body else head

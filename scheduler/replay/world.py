@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
@@ -193,7 +192,12 @@ def _key_of_file(parts: tuple[str, ...]) -> str:
     host, *names = parts
     if names[-1] == "index.html":
         names.pop()
-    return "/".join([host.lower(), *(name if name.startswith("@") else _file_name(unquote(name, errors="surrogateescape")) for name in names)])
+    return "/".join([host.lower(), *map(_written_name, names)])
+
+
+def _written_name(name: str) -> str:
+    """Return the canonical form of a name that may be percent-encoded or plain; a hash stays what it is."""
+    return name if re.fullmatch(r"@[0-9a-f]{40}", name) else _file_name(unquote(name, errors="surrogateescape"))
 
 
 def _entries(path: Path) -> dict[str, Entry]:
@@ -223,7 +227,7 @@ def _split(url: str) -> tuple[str, str, str]:
     return parts.hostname, parts.path, parts.query
 
 
-def _entry(path: Path, url: str, value: Any) -> Entry:
+def _entry(path: Path, url: str, value: object) -> Entry:
     if not isinstance(value, dict) or not value.keys() <= ENTRY_KEYS or "status" not in value:
         raise WorldError(f'{path}: {url}: want {{"status": 521, "headers": {{…}}}} and no other keys')
     status, headers = value["status"], value.get("headers", {})
@@ -234,5 +238,5 @@ def _entry(path: Path, url: str, value: Any) -> Entry:
     return Entry(status, tuple(headers.items()))
 
 
-def _is_header(name: str, text: Any) -> bool:
+def _is_header(name: str, text: object) -> bool:
     return bool(re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name)) and isinstance(text, str) and not re.search(r"[\r\n\0]", text)

@@ -64,7 +64,8 @@ class RobotsMiddleware:
         if kept is not None and is_fresh(kept, now):
             return Rules(kept)
         try:
-            response = await self._crawler.engine.download_async(self._spider.robots_request(f"{origin}/robots.txt", journey, MAX_BYTES))
+            asked = self._spider.robots_request(f"{origin}/robots.txt", journey, MAX_BYTES)
+            response = await self._crawler.engine.download_async(asked)
         except FetchFailedError as silent:
             return Rules(kept) if kept is not None else silent
         if response.status >= 500 and isinstance(response, WireResponse):
