@@ -21,6 +21,8 @@ from scraper.failures import FetchFailedError
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 # Look-ups of dead names block a thread for seconds; this many may do so at once.
 LOOKUP_THREADS = 32
+# Everything that is routed in the IPv6 net; the old site-local range, for one, is "global" to the standard library.
+UNICAST6 = ipaddress.IPv6Network("2000::/3")
 # RFC 6052: IPv4 addresses that stand inside IPv6 ones.
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
@@ -118,6 +120,8 @@ def is_public(ip: IPAddress) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(inner)
+        if ip not in UNICAST6:
+            return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved
 
 

@@ -5,6 +5,7 @@ we start it without ever "running" it: the loop is then run as often as one like
 """
 
 import asyncio
+import atexit
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
@@ -28,6 +29,9 @@ def install() -> asyncio.AbstractEventLoop:
             f"the asyncio reactor is needed, but {type(reactor).__name__} is installed"
         )
     loop: asyncio.AbstractEventLoop = reactor._asyncioEventloop
+    # However often we are called, the loop is closed once, when the process ends.
+    atexit.unregister(loop.close)
+    atexit.register(loop.close)
     return loop
 
 

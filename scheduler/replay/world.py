@@ -4,7 +4,6 @@ Reading checks everything that can be wrong, so that a replay never stops in the
 names the file. Bodies stay on disk; what is held is which file or entry answers for an address in which edition.
 """
 
-import hashlib
 import json
 import re
 from bisect import bisect_right
@@ -12,15 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from monitor.errors import WorldError
+from scheduler.replay.address import key_of_file, keys_of, split_url
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 EDITION_FORMATS = (("%Y-%m-%d", re.compile(r"\d{4}-\d\d-\d\d")), ("%Y-%m-%dT%H%M", re.compile(r"\d{4}-\d\d-\d\dT\d{4}")))
 ENTRY_KEYS = {"status", "headers"}
-MAX_NAME_BYTES = 200
 HTML = "text/html"
 # Only what a browser must know to treat the file rightly; anything else is HTML, as on the sites themselves.
 CONTENT_TYPES = {
@@ -88,11 +86,12 @@ class World:
 
     def page(self, url: str, moment: datetime) -> Page:
         """Return what *url* answers at *moment*; an address in no edition yet is a 404."""
-        return self.page_at(*_split(url), moment)
+        return self.page_at(*split_url(url), moment)
 
     def page_at(self, host: str, path: str, query: str, moment: datetime) -> Page:
         """Return what *path* with *query* on *host* answers at *moment*."""
-        states = self._states.get(address_key(host, path, query), ())
+        known = (self._states[key] for key in keys_of(host, path, query) if key in self._states)
+        states = next(known, ())
         index = bisect_right(states, moment, key=lambda state: state.at)
         return _answer(states[index - 1]) if index else Page(404, (), None, None)
 
@@ -114,38 +113,15 @@ def read_world(folder: Path) -> World:
         files = dict(_files(edition))
         entries = _entries(edition / "responses.json")
         for key in sorted(files.keys() | entries.keys()):
-            hosts.add(key.partition("/")[0])
+            hosts.add(re.split("[/?]", key)[0])
             states.setdefault(key, []).append(_next_state(states.get(key, []), at, files.get(key), entries.get(key)))
     editions = tuple(dict.fromkeys(at for at, _ in found))
     return World(folder, editions, frozenset(hosts), {key: tuple(row) for key, row in states.items()})
 
 
-def address_key(host: str, path: str, query: str = "") -> str:
-    """Return the one name of an address: http and https, with and without the last slash or ``index.html``.
-
-    The key is also where the file stands in an edition: ``host/path``, the query after ``@``, percent-encoded, a part
-    of more than 200 bytes cut down to ``@`` and its SHA-1.
-    """
-    parts = [part for part in unquote(path, errors="surrogateescape").split("/") if part not in ("", ".", "..")]
-    if parts and parts[-1] == "index.html" and not query:
-        parts.pop()
-    if query:
-        # A query on a folder belongs to the folder's index, and is written behind the last part's name.
-        last = parts.pop() if parts and not path.endswith("/") else "index.html"
-        parts.append(f"{last}@{unquote(query, errors='surrogateescape')}")
-    return "/".join([host.lower().rstrip("."), *(_file_name(part) for part in parts)])
-
-
 def content_type(file: Path) -> str:
     """Return the Content-Type of *file* by its ending: HTML without a charset unless it is plainly something else."""
     return CONTENT_TYPES.get(Path(file.name.partition("@")[0]).suffix.lower(), HTML)
-
-
-def _file_name(part: str) -> str:
-    encoded = quote(part, safe="@=&;,+!$'()~:*", errors="surrogateescape")
-    if len(encoded) <= MAX_NAME_BYTES:
-        return encoded
-    return "@" + hashlib.sha1(encoded.encode(), usedforsecurity=False).hexdigest()
 
 
 def _answer(state: _State) -> Page:
@@ -167,7 +143,7 @@ def _next_state(before: list[_State], at: datetime, file: Path | None, entry: En
 
 def _was_page(state: _State) -> bool:
     """Say whether a state showed the page itself, and not the body of an error."""
-    return state.entry is None or (state.entry.status is not None and 200 <= state.entry.status < 300)
+    return state.entry is None or state.entry.status == 200
 
 
 def _moment(edition: Path) -> datetime:
@@ -183,21 +159,9 @@ def _moment(edition: Path) -> datetime:
 def _files(edition: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(edition.rglob("*")):
         parts = path.relative_to(edition).parts
-        if len(parts) > 1 and path.is_file():
-            yield _key_of_file(parts), path
-
-
-def _key_of_file(parts: tuple[str, ...]) -> str:
-    """Return the address key of a saved file, which may be written encoded or plain."""
-    host, *names = parts
-    if names[-1] == "index.html":
-        names.pop()
-    return "/".join([host.lower(), *map(_written_name, names)])
-
-
-def _written_name(name: str) -> str:
-    """Return the canonical form of a name that may be percent-encoded or plain; a hash stays what it is."""
-    return name if re.fullmatch(r"@[0-9a-f]{40}", name) else _file_name(unquote(name, errors="surrogateescape"))
+        # A link could lead out of the world.
+        if len(parts) > 1 and path.is_file() and not path.is_symlink():
+            yield key_of_file(parts), path
 
 
 def _entries(path: Path) -> dict[str, Entry]:
@@ -214,17 +178,9 @@ def _entries(path: Path) -> dict[str, Entry]:
 
 def _key_of_url(path: Path, url: str) -> str:
     try:
-        host, page, query = _split(url)
+        return keys_of(*split_url(url))[0]
     except ValueError as broken:
         raise WorldError(f"{path}: {url!r} is not an http address") from broken
-    return address_key(host, page, query)
-
-
-def _split(url: str) -> tuple[str, str, str]:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(url)
-    return parts.hostname, parts.path, parts.query
 
 
 def _entry(path: Path, url: str, value: object) -> Entry:
