@@ -16,7 +16,7 @@ class Moment(click.ParamType):
 
     name = "day or time"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:  # noqa: ANN401 - click's signature
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """Return the moment, or refuse with a line that shows the form."""
         if isinstance(value, datetime):
             return value
@@ -32,7 +32,7 @@ class Day(click.ParamType):
 
     name = "day"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401 - click's signature
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the date, or refuse with a line that shows the form."""
         if isinstance(value, date):
             return value

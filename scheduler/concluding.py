@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from monitor.fold import Decisions, Fold, fold, names_of
-from monitor.conclusion import Change, Conclusion
+from scraper.parsers.locate import locate
+
 from monitor.events import Event, Evidence
+from monitor.fold import Decisions, Fold, fold, names_of
 from monitor.history import Sighting
 from monitor.outgoing import Message
 from monitor.ports import Archive, Events
+from monitor.recorded import Change, Conclusion
 from monitor.roster import Hold
 from monitor.site import Site
-from scraper.parsers.locate import locate
 
 Address = Callable[[Sequence[Change]], Iterable[Message]]
 NAME_PREFIX = "name:"

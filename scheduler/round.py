@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 import structlog
 
-from monitor.conclusion import Change
 from monitor.events import Status
 from monitor.facts import Observation
 from monitor.incidents import MASS_CHANGE, Incident, Look, advance
@@ -15,6 +14,7 @@ from monitor.looks import PageState, Reading, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.ports import Ledger
+from monitor.recorded import Change
 from monitor.roster import Hold
 from monitor.site import Site
 from scheduler.concluding import Concluder
