@@ -83,7 +83,8 @@ class PageState:
 class Reading:
     """A judged snapshot, to be recorded.
 
-    *concerns* are the bodies (site ids) that the page says something about; the page's own site is always one.
+    *concerns* are the topics that the page says something about: its site, organisations by name. Whatever
+    the page shows, now or at any other look, belongs to the history of these topics.
     *observation* is None unless the verdict is good.
     """
 

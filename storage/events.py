@@ -24,19 +24,17 @@ from sqlalchemy import (
     literal,
     select,
     tuple_,
-    update,
 )
 
+from monitor.conclusion import Change, Conclusion, EventQuery
 from monitor.events import Event, Status
 from monitor.history import Sighting
 from monitor.outgoing import Message
-from monitor.recorded import Change, Concluded, Conclusive, EventQuery, Settled
-from storage import concerns, outbox
+from storage import bodies, outbox
 from storage.columns import canonical
 from storage.engine import reading, writing
 from storage.history import read_history
 from storage.observations import ObservationReader
-from storage.tables import body as body_
 from storage.tables import event, event_revision
 from storage.upsert import insert_into
 
@@ -53,53 +51,64 @@ class SqlEvents:
         self._engine = engine
         self._reader = ObservationReader()
 
-    def history(self, body: str) -> tuple[Sighting, ...]:
-        """Return every run of every page that concerns *body*, bad ones too."""
+    def history(self, *topics: str) -> tuple[Sighting, ...]:
+        """Return every run of every page that says something about *topics*, bad ones too."""
         with reading(self._engine) as connection:
-            return read_history(connection, self._reader, body)
+            return read_history(connection, self._reader, topics)
+
+    def follow(self, topics_by_body: Mapping[str, Iterable[str]]) -> None:
+        """Say under which topics, beside its own id, pages speak of a body; topics are only ever added."""
+        with writing(self._engine) as connection:
+            bodies.follow(connection, topics_by_body)
 
     def unsettled(self) -> tuple[str, ...]:
-        """Return the bodies with news since their events were last concluded, in order."""
-        wanted = select(body_.c.id).where(body_.c.version != body_.c.settled).order_by(body_.c.id)
+        """Return the bodies with news since their events were last concluded, in order.
+
+        A topic that no body follows is listed like a body of its own.
+        """
         with reading(self._engine) as connection:
-            return tuple(connection.execute(wanted).scalars())
+            return bodies.unsettled(connection)
 
     def settle(
         self,
         body: str,
-        conclude: Callable[[tuple[Sighting, ...]], Concluded],
+        conclude: Callable[[tuple[Sighting, ...]], Conclusion],
         *,
         at: datetime,
         finish: Finish = lambda one: one,
         address: Address | None = None,
-    ) -> Settled[Concluded]:
-        """Conclude the events of *body* from its history and record what is new, dated *at*.
+    ) -> tuple[Change, ...]:
+        """Conclude the events of *body* from the history of its topics and record what is new, dated *at*.
 
         *finish* completes an event that is about to be recorded (offsets of its quotes), *address* says whom
         to tell. No lock is held while they think: when news came in the meantime, it is concluded again.
+        Topics that the conclusion learned are followed, and their pages part of the history, at once.
         """
         while True:
             with reading(self._engine) as connection:
-                stand = _stand(connection, body)
-                history = read_history(connection, self._reader, body)
+                stand = bodies.stand(connection, body)
+                history = read_history(connection, self._reader, stand.topics)
                 recorded = _recorded(connection, body)
             conclusion = conclude(history)
+            if learned := conclusion.topics - stand.topics.keys():
+                self.follow({body: learned})
+                continue
             changes = _changes(conclusion, recorded, finish=finish, at=at)
             told = [change for change, _ in changes]
             messages = tuple(address(told)) if address is not None and told else ()
             with writing(self._engine) as connection:
-                concerns.add_bodies(connection, [body])
-                if _stand(connection, body, lock=True) != stand:
+                bodies.add(connection, [body])
+                if bodies.stand(connection, body, lock=True) != stand:
                     continue
                 written = [change for change, content in changes if _write(connection, body, change, content, at)]
                 outbox.add(connection, messages, at=at)
-                _settle(connection, body, stand, waiting=conclusion.pending)
-            return Settled(conclusion, tuple(written))
+                bodies.settle(connection, body, stand, waiting=conclusion.waiting)
+            return tuple(written)
 
     def recheck(self, body: str) -> None:
         """Count *body* among the unsettled ones: what its conclusion rests on changed outside the pages."""
         with writing(self._engine) as connection:
-            concerns.news_about(connection, body)
+            bodies.news_about(connection, body)
 
     def events(self, query: EventQuery) -> tuple[Event, ...]:
         """Return the wanted events, each as its newest revision, in order of that revision's time."""
@@ -116,18 +125,6 @@ class SqlEvents:
             return tuple(_ADAPTER.validate_json(text) for text in connection.execute(wanted).scalars())
 
 
-def _stand(connection: Connection, name: str, *, lock: bool = False) -> tuple[int, int]:
-    """Return version and turn of a body: neither looks nor another conclusion may come in between."""
-    wanted = select(body_.c.version, body_.c.turn).where(body_.c.id == name)
-    row = connection.execute(wanted.with_for_update() if lock else wanted).first()
-    return (0, 0) if row is None else (row.version, row.turn)
-
-
-def _settle(connection: Connection, name: str, stand: tuple[int, int], *, waiting: bool) -> None:
-    version, turn = stand
-    connection.execute(update(body_).where(body_.c.id == name).values(settled=version, turn=turn + 1, waiting=int(waiting)))
-
-
 def _recorded(connection: Connection, name: str) -> dict[str, tuple[Event, str]]:
     """Return the body's recorded events by id, each with the digest of its content."""
     wanted = (
@@ -141,7 +138,7 @@ def _recorded(connection: Connection, name: str) -> dict[str, tuple[Event, str]]
 
 
 def _changes(
-    conclusion: Conclusive, recorded: Mapping[str, tuple[Event, str]], *, finish: Finish, at: datetime
+    conclusion: Conclusion, recorded: Mapping[str, tuple[Event, str]], *, finish: Finish, at: datetime
 ) -> list[tuple[Change, str]]:
     """Return what of *conclusion* is not recorded yet, with the digests of the contents."""
     changes: list[tuple[Change, str]] = []

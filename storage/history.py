@@ -1,6 +1,6 @@
-"""The history of a body: every run of every page that says something about it."""
+"""The history of a body: every run of every page that says something about its topics."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -26,13 +26,12 @@ _COLUMNS = (
 )
 
 
-def read_history(connection: Connection, reader: ObservationReader, body: str) -> tuple[Sighting, ...]:
-    """Return the runs of all pages that concern *body*, bad ones too, in the order of ``monitor.history``."""
+def read_history(connection: Connection, reader: ObservationReader, topics: Iterable[str]) -> tuple[Sighting, ...]:
+    """Return the runs of all pages that say something about *topics*, bad ones too, in the order of ``monitor.history``."""
     wanted = (
         select(*_COLUMNS)
         .join(page, page.c.no == run.c.page)
-        .join(concern, concern.c.page == page.c.no)
-        .where(concern.c.body == body)
+        .where(run.c.page.in_(select(concern.c.page).where(concern.c.topic.in_(sorted(set(topics))))))
         .order_by(run.c.page, run.c.first_seen)
     )
     rows = connection.execute(wanted).all()

@@ -1,6 +1,6 @@
 """Looks: what pages showed, recorded with all they bring in one transaction.
 
-Everything touches its rows in one order (pages, observations, runs, bodies, incidents), sorted within, so that
+Everything touches its rows in one order (pages, observations, runs, topics, bodies, incidents), sorted within, so that
 two workers wait for each other and never lock each other out.
 """
 
@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, bindparam, delete, func, select, update
 
 from monitor.errors import StorageError
+from monitor.facts import Observation
 from monitor.incidents import Incident
 from monitor.looks import Reading, Run, Touch
 from monitor.model import Verdict
-from storage import blobs, concerns, incidents, observations, runs, times
+from storage import blobs, bodies, concerns, incidents, observations, runs, times
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.heads import head_of
@@ -43,6 +44,7 @@ class SqlLooks:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._reader = observations.ObservationReader()
 
     def record(
         self, readings: Sequence[Reading], *, round_id: int | None = None, opened: Sequence[Incident] = ()
@@ -61,7 +63,7 @@ class SqlLooks:
             spread = list(zip(numbers, ordered, strict=True))
             moved = [_record(connection, no, one, digests[at], round_id) for no, (at, one) in spread]
             placed = {at: where.run_id for (at, _), where in zip(ordered, moved, strict=True)}
-            _count(connection, zip(numbers, moved, strict=True), {no: _concerned(one) for no, (_, one) in spread})
+            _count(connection, zip(numbers, moved, strict=True), {no: one.concerns for no, (_, one) in spread})
             incidents.save(connection, opened)
         return tuple(placed[at] for at in range(len(readings)))
 
@@ -80,8 +82,21 @@ class SqlLooks:
             _polled(connection, touches, known, round_id)
             moved = [(known[touch.page].no, _touch(connection, touch, known[touch.page])) for touch in others]
             _count(connection, moved, {})
-            concerns.looked_again(connection, [known[touch.page].no for touch in plain])
+            bodies.looked_again(connection, [known[touch.page].no for touch in plain])
             incidents.save(connection, opened)
+
+    def baseline(self, page_id: str) -> Observation | None:
+        """Return the newest observation of a page: what it said when it was last good, or None."""
+        wanted = (
+            select(run.c.observation)
+            .join(page, page.c.no == run.c.page)
+            .where(page.c.id == page_id, run.c.observation.is_not(None))
+            .order_by(run.c.first_seen.desc())
+            .limit(1)
+        )
+        with reading(self._engine) as connection:
+            digest = connection.execute(wanted).scalar()
+            return None if digest is None else self._reader.read(connection, [digest])[digest]
 
     def runs(self, page_id: str) -> tuple[Run, ...]:
         """Return the runs of a page, oldest first."""
@@ -98,10 +113,6 @@ class SqlLooks:
 
 def _order(one: Reading) -> tuple[str, str, datetime]:
     return (one.snapshot.site, one.snapshot.page, one.snapshot.fetched_at)
-
-
-def _concerned(one: Reading) -> frozenset[str]:
-    return one.concerns | {one.snapshot.site}
 
 
 def _observe(connection: Connection, readings: Sequence[Reading]) -> list[str | None]:
@@ -154,7 +165,7 @@ def _count(connection: Connection, moved: Iterable[tuple[int, runs.Placed]], con
     counted = [(no, placed.news) for no, placed in moved if placed.counted]
     concerns.join(connection, concerned)
     concerns.news(connection, {no for no, is_news in counted if is_news})
-    concerns.looked_again(connection, {no for no, is_news in counted if not is_news})
+    bodies.looked_again(connection, {no for no, is_news in counted if not is_news})
 
 
 def _last_runs(connection: Connection, touches: Sequence[Touch]) -> dict[str, AnyRow]:

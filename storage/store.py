@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from monitor.sizes import Sizes
+
 from storage.archive import SqlArchive
 from storage.engine import open_database
 from storage.events import SqlEvents
@@ -11,7 +13,10 @@ from storage.incidents import SqlIncidents
 from storage.looks import SqlLooks
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
+from storage.reviews import SqlReviews
+from storage.rounds import SqlHosts, SqlNotes, SqlRounds
 from storage.schema import upgrade
+from storage.sizes import sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,14 @@ class Store:
     events: SqlEvents
     incidents: SqlIncidents
     outbox: SqlOutbox
+    reviews: SqlReviews
+    rounds: SqlRounds
+    hosts: SqlHosts
+    notes: SqlNotes
+
+    def sizes(self) -> Sizes:
+        """Count what is kept."""
+        return sizes(self.engine)
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -47,4 +60,8 @@ def open_store(url: str) -> Store:
         events=SqlEvents(engine),
         incidents=SqlIncidents(engine),
         outbox=SqlOutbox(engine),
+        reviews=SqlReviews(engine),
+        rounds=SqlRounds(engine),
+        hosts=SqlHosts(engine),
+        notes=SqlNotes(engine),
     )

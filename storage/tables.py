@@ -107,8 +107,25 @@ arrival = Table(
     Column("round", Number),
 )
 
-# *version* counts the news about the body, *settled* is the version its events were concluded from, *turn*
-# counts the conclusions; *waiting* says that more looks alike could change the conclusion.
+# A topic is a name under which pages are found again: a site, an organisation. *version* counts its news.
+topic = Table(
+    "topic",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+
+# Which pages say something about which topic.
+concern = Table(
+    "concern",
+    metadata,
+    Column("topic", Words, ForeignKey("topic.id"), primary_key=True),
+    Column("page", Number, ForeignKey("page.no"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+# *version* counts the news about the body itself, *settled* is the version its events were concluded from,
+# *turn* counts the conclusions; *waiting* says that more looks alike could change the conclusion.
 body = Table(
     "body",
     metadata,
@@ -119,12 +136,14 @@ body = Table(
     Column("waiting", Integer, nullable=False),
 )
 
-# Which pages say something about which body.
-concern = Table(
-    "concern",
+# Which topics are about which body, and the version of each that its events were concluded from. A topic may
+# be followed before any page says something about it.
+following = Table(
+    "following",
     metadata,
     Column("body", Words, ForeignKey("body.id"), primary_key=True),
-    Column("page", Number, ForeignKey("page.no"), primary_key=True, index=True),
+    Column("topic", Words, primary_key=True, index=True),
+    Column("version", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
 

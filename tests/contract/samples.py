@@ -33,14 +33,14 @@ def observation(*people: str) -> Observation:
     )
 
 
-def reading(taken: Snapshot, *people: str, version: str = "1", concerns: frozenset[str] = frozenset()) -> Reading:
+def reading(taken: Snapshot, *people: str, version: str = "1", concerns: frozenset[str] = frozenset({"yunzhou"})) -> Reading:
     """Return a good reading of *taken* that shows *people*."""
     return Reading(taken, Judgement(Verdict.GOOD, "a roster"), version, observation(*people), concerns)
 
 
 def bad(taken: Snapshot, verdict: Verdict = Verdict.MAINTENANCE) -> Reading:
     """Return a reading of *taken* that shows nothing."""
-    return Reading(taken, Judgement(verdict, "a maintenance page", "sign"), "1")
+    return Reading(taken, Judgement(verdict, "a maintenance page", "sign"), "1", concerns=frozenset({"yunzhou"}))
 
 
 def silence(*, day: float) -> Snapshot:

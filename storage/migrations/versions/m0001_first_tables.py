@@ -162,6 +162,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_round")),
     )
     op.create_table(
+        "topic",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_topic")),
+    )
+    op.create_table(
         "arrival",
         sa.Column("page", NUMBER, nullable=False),
         sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=False),
@@ -178,11 +184,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "concern",
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=False),
         sa.Column("page", NUMBER, nullable=False),
-        sa.ForeignKeyConstraint(["body"], ["body.id"], name=op.f("fk_concern_body_body")),
         sa.ForeignKeyConstraint(["page"], ["page.no"], name=op.f("fk_concern_page_page")),
-        sa.PrimaryKeyConstraint("body", "page", name=op.f("pk_concern")),
+        sa.ForeignKeyConstraint(["topic"], ["topic.id"], name=op.f("fk_concern_topic_topic")),
+        sa.PrimaryKeyConstraint("topic", "page", name=op.f("pk_concern")),
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_concern_page"), "concern", ["page"], unique=False)
@@ -195,6 +201,16 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event"], ["event.id"], name=op.f("fk_event_revision_event_event")),
         sa.PrimaryKeyConstraint("event", "revision", name=op.f("pk_event_revision")),
     )
+    op.create_table(
+        "following",
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["body"], ["body.id"], name=op.f("fk_following_body_body")),
+        sa.PrimaryKeyConstraint("body", "topic", name=op.f("pk_following")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_following_topic"), "following", ["topic"], unique=False)
     op.create_table(
         "incident_page",
         sa.Column("incident", sa.Text(), nullable=False),
@@ -239,10 +255,13 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_run_page_first_seen"), table_name="run")
     op.drop_table("run")
     op.drop_table("incident_page")
+    op.drop_index(op.f("ix_following_topic"), table_name="following")
+    op.drop_table("following")
     op.drop_table("event_revision")
     op.drop_index(op.f("ix_concern_page"), table_name="concern")
     op.drop_table("concern")
     op.drop_table("arrival")
+    op.drop_table("topic")
     op.drop_table("round")
     op.drop_index(op.f("ix_review_site"), table_name="review")
     op.drop_table("review")
