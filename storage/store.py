@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from monitor.sizes import Sizes
-
 from storage.archive import SqlArchive
 from storage.engine import open_database
 from storage.events import SqlEvents

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from monitor.bodies import Bodies
-from monitor.ports import Ledger
 from monitor.site import Site
 from scheduler.concluding import Concluder
 from scheduler.reading import Reader
@@ -16,6 +15,7 @@ from scheduler.round import RoundReport, Watcher
 from scheduler.timing import Timing
 from scraper.crawl import Crawl, CrawlSettings
 from scraper.hostsmap import HostsMap
+from storage.store import Store
 
 POLL_TIME = time(9, 0)
 # After the last edition there is time for what needs three looks over three days.
@@ -57,13 +57,13 @@ def hosts_of(world: World, sites: Mapping[str, Site]) -> set[str]:
     return {host.lower() for site in sites.values() for host in site.hosts} | set(world.hosts)
 
 
-async def replay(world: World, sites: Mapping[str, Site], ledger: Ledger, limits: CrawlSettings) -> AsyncIterator[RoundReport]:
+async def replay(world: World, sites: Mapping[str, Site], ledger: Store, limits: CrawlSettings) -> AsyncIterator[RoundReport]:
     """Poll *world* round by round into *ledger* and yield each round's report.
 
     A ledger that holds a part of this replay goes on where it stopped, after a kill too.
     """
     times = rounds_of(world)
-    done = ledger.facts.get(PROGRESS_KEY)
+    done = ledger.notes.load(PROGRESS_KEY)
     left = [moment for moment in times if done is None or moment.isoformat() > done]
     if not left:
         return
@@ -85,7 +85,7 @@ async def replay(world: World, sites: Mapping[str, Site], ledger: Ledger, limits
             for moment in left:
                 clock.moment = server.moment = moment
                 report = await watcher.poll(everything=True)
-                ledger.facts.put(PROGRESS_KEY, moment.isoformat())
+                ledger.notes.store(PROGRESS_KEY, moment.isoformat())
                 yield report
         finally:
             await crawl.close()
