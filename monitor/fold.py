@@ -82,9 +82,7 @@ def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
     return set()
 
 
-def fold(
-    body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], decisions: Decisions | None = None
-) -> Fold:
+def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], decisions: Decisions | None = None) -> Fold:
     """Return what happened to *body*, from *history* (any order) and what people *decided*."""
     decided = decisions or Decisions()
     runs = in_order(history)

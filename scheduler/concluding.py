@@ -4,38 +4,46 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from monitor.fold import Decisions, Fold, fold, names_of
-from monitor.conclusion import Change, Conclusion
-from monitor.events import Event, Evidence
-from monitor.history import Sighting
-from monitor.outgoing import Message
-from monitor.ports import Archive, Events
-from monitor.roster import Hold
-from monitor.site import Site
 from scraper.parsers.locate import locate
 
+from monitor.conclusion import Change, Conclusion
+from monitor.events import Event, Evidence
+from monitor.fold import Decisions, Fold, fold
+from monitor.history import Sighting
+from monitor.outgoing import Message
+from monitor.roster import Hold
+from monitor.site import Site
+from storage.archive import SqlArchive
+from storage.events import SqlEvents
+
 Address = Callable[[Sequence[Change]], Iterable[Message]]
-NAME_PREFIX = "name:"
+Spans = tuple[tuple[int, int], ...]
 
 
 def nobody(_: Sequence[Change]) -> Iterable[Message]:
-    """Address no one: what a replay and a hand-made poll without recipients do."""
+    """Address no one: what a replay and a poll by hand do when there are no recipients."""
     return ()
 
 
 @dataclass
 class Concluder:
-    """Conclude what the ledger says is unsettled; *learned* maps names found on the way to site ids."""
+    """Conclude what the ledger calls unsettled."""
 
     sites: Mapping[str, Site]
-    events: Events
-    archive: Archive
+    events: SqlEvents
+    archive: SqlArchive
     address: Address = nobody
-    learned: dict[str, str] = field(default_factory=dict)
-    _spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
+
+    def follow(self) -> None:
+        """Tell the ledger under which names pages speak of each body of the registry."""
+        self.events.follow({site.id: {site.organisation, *_full(site.aliases)} for site in self.sites.values()})
 
     def settle(self, at: datetime) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
-        """Settle every body with news, dated *at*; return the changes, and what is held by concluded site."""
+        """Settle every body with news, dated *at*; return the changes, and what is held by concluded site.
+
+        What is said of bodies that nobody watches stays in the archive until somebody does.
+        """
         changes: list[Change] = []
         held: dict[str, tuple[Hold, ...]] = {}
         for body in self.events.unsettled():
@@ -53,33 +61,19 @@ class Concluder:
         encodings: dict[str, str] = {}
 
         def conclude(history: tuple[Sighting, ...]) -> Conclusion:
-            whole = self.history_of(site, history)
-            encodings.update({run.sha256: run.encoding for run in whole})
-            result = fold(site, whole, self.sites, self._decisions(site))
+            encodings.update({run.sha256: run.encoding for run in history})
+            result = fold(site, history, self.sites, Decisions())
             folded[:] = [result]
-            return Conclusion(result.events, result.pending)
+            return Conclusion(result.events, result.pending, result.names)
 
-        changes = self.events.settle(
-            site.id, conclude, at=at, finish=lambda event: self._located(event, encodings), address=self.address
-        )
-        for name in folded[0].names:
-            self.learned.setdefault(name, site.id)
+        def finish(event: Event) -> Event:
+            return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
+
+        changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=self.address)
         return changes, folded[0].holds
 
-    def history_of(self, site: Site, own: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
-        """Return *own* with what pages said of the body under names nobody knew to be its own yet."""
-        runs = {run.run_id: run for run in own}
-        for name in sorted(names_of(site, own) - {site.organisation}):
-            runs.update({run.run_id: run for run in self.events.history(NAME_PREFIX + name)})
-        return tuple(runs.values())
-
-    def _decisions(self, site: Site) -> Decisions:
-        return Decisions()
-
-    def _located(self, event: Event, encodings: Mapping[str, str]) -> Event:
-        return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
-
     def _with_spans(self, passage: Evidence, encodings: Mapping[str, str]) -> Evidence:
+        """Return *passage* with the byte offsets of its quote; only what becomes evidence is located."""
         if not passage.quote:
             return passage
         key = (passage.sha256, passage.quote)
@@ -87,3 +81,8 @@ class Concluder:
             body = self.archive.get(passage.sha256)
             self._spans[key] = locate(body, encodings.get(passage.sha256, "utf-8"), passage.quote)
         return replace(passage, spans=self._spans[key])
+
+
+def _full(names: Iterable[str]) -> Iterable[str]:
+    """«省数据局» needs a province and is resolved while reading; only full names are topics."""
+    return (name for name in names if len(name) > 4)

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from re import Pattern
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from monitor.looks import PageState, WatchedPage
-
 from monitor.facts import NoticeLink, Observation
+from monitor.looks import PageState, WatchedPage
 from monitor.model import Role, Verdict
 from monitor.site import Site
 

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.looks import Reading
-
 from monitor.bodies import Bodies
 from monitor.facts import Observation
+from monitor.looks import Reading
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.quality import Known, assess, assess_answer

@@ -2,19 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import structlog
+from monitor.recorded import Change
 
-from monitor.conclusion import Change
 from monitor.events import Status
 from monitor.facts import Observation
 from monitor.incidents import MASS_CHANGE, Incident, Look, advance
-from monitor.looks import PageState, Reading, Touch, WatchedPage
+from monitor.looks import PageState, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.outline import Outline
-from monitor.ports import Ledger
 from monitor.roster import Hold
 from monitor.site import Site
 from scheduler.concluding import Concluder
@@ -23,6 +22,7 @@ from scheduler.reading import Reader
 from scheduler.timing import Timing, timing_of
 from scraper.crawl import Answer, Crawl, CrawlSettings, Target
 from scraper.parsers import PARSER_VERSION
+from storage.store import Store
 
 # A notice that was read is asked again only when its row changes; one that is gone is asked three times.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -53,7 +53,11 @@ class RoundReport:
         return {
             "pages": self.pages,
             **{name: self.counts.get(name, 0) for name in ("good", "unchanged", "not_modified")},
-            **{verdict.value: self.counts[verdict.value] for verdict in Verdict if verdict is not Verdict.GOOD and verdict.value in self.counts},
+            **{
+                verdict.value: self.counts[verdict.value]
+                for verdict in Verdict
+                if verdict is not Verdict.GOOD and verdict.value in self.counts
+            },
             "events": told,
             "incidents_opened": self.opened,
             "incidents_closed": self.closed,
@@ -65,7 +69,7 @@ class Watcher:
     """Run rounds, one after another, over one registry and one ledger."""
 
     sites: Mapping[str, Site]
-    ledger: Ledger
+    ledger: Store
     crawl: Crawl
     reader: Reader
     concluder: Concluder
@@ -84,6 +88,7 @@ class Watcher:
         chosen = sorted(sites) if sites is not None else None
         now = self.clock()
         self.ledger.pages.watch(self._declared(chosen))
+        self.concluder.follow()
         started = self.ledger.rounds.open(now, scope=",".join(chosen or ()))
         work = _Work(self, started.id, started.at)
         work.judge_left_over()
@@ -91,7 +96,7 @@ class Watcher:
         targets = [target for state in due if (target := work.target(state)) is not None]
         await self.crawl.run(targets, work.on_answer, clock=self.clock, settings=self.limits)
         report = work.finish()
-        self.ledger.rounds.finish(started.id, at=self.clock())
+        self.ledger.rounds.finish(started.id, at=started.at, changed=report.incidents)
         self.log.info("round.finished", **report.as_json())
         return report
 
@@ -123,7 +128,12 @@ class _Work:
         if state.round_id == self.round_id and state.newest is not None:
             self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason)
             return None
-        if page.role is Role.NOTICE and page.found_on is not None and state.newest is not None and state.newest.verdict is Verdict.GOOD:
+        if (
+            page.role is Role.NOTICE
+            and page.found_on is not None
+            and state.newest is not None
+            and state.newest.verdict is Verdict.GOOD
+        ):
             return None
         return self._target(site, page, state)
 
@@ -181,7 +191,7 @@ class _Work:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
         baseline = ledger.looks.baseline(page.id)
         reading, outline = self.watcher.reader.read(snapshot, baseline)
-        reading = self._resolved(reading, self._due(page, reading.judgement.verdict, self.states.get(page.id)))
+        reading = replace(reading, next_due_at=self._due(page, reading.judgement.verdict, self.states.get(page.id)))
         ledger.looks.record([reading], round_id=self.round_id)
         verdict = reading.judgement.verdict
         self.counts[verdict.value] += 1
@@ -189,17 +199,6 @@ class _Work:
         if verdict is Verdict.GOOD and reading.observation is not None:
             return self._followed(site, page, reading.observation, baseline, depth)
         return self._led_on(site, page, snapshot, outline, verdict, depth)
-
-    def _resolved(self, reading: Reading, due: datetime | None) -> Reading:
-        """Name the watched bodies among the concerns; others keep their name until somebody bears it."""
-        from dataclasses import replace
-
-        bodies, learned = self.watcher.reader.bodies, self.watcher.concluder.learned
-        concerns = {
-            concern if concern in self.watcher.sites else bodies.site_of(concern) or learned.get(concern) or f"name:{concern}"
-            for concern in reading.concerns
-        }
-        return replace(reading, concerns=frozenset(concerns), next_due_at=due)
 
     def _followed(
         self, site: Site, page: WatchedPage, observation: Observation, before: Observation | None, depth: int
@@ -272,8 +271,6 @@ class _Work:
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
         incidents = advance(opened, self._with_holds(opened, held))
-        ledger.incidents.save(incidents)
-        ledger.outbox.release(at=self.at)
         known = {incident.id for incident in opened}
         return RoundReport(
             at=self.at,
@@ -286,9 +283,9 @@ class _Work:
 
     def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
         """Mark the looks whose page is held; a site without news this round stays as it was."""
-        waiting = {(one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None}
-        from dataclasses import replace
-
+        waiting = {
+            (one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None
+        }
         marked: list[Look] = []
         for (site, page), look in self.looks.items():
             if site in held:
@@ -299,10 +296,8 @@ class _Work:
         return marked
 
 
-def _shows_the_same(newest: "object", snapshot: Snapshot) -> bool:
-    from monitor.looks import Run
-
-    assert isinstance(newest, Run)
+def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
+    """Say whether equal bytes may stand for an equal verdict; a list that is stale may have become the truth."""
     return (
         snapshot.failure is None
         and newest.failure is None

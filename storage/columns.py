@@ -93,7 +93,7 @@ class Packed(TypeDecorator[Any]):
         text = canonical(value).encode("utf-8", "surrogatepass")
         return zstandard.ZstdCompressor(level=6, dict_data=_DICTIONARY, write_checksum=False).compress(text)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401  JSON enters here
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
         """Read the JSON back."""
         if value is None:
             return None

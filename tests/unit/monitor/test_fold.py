@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from monitor.fold import Decisions, fold
 from monitor.events import Event
 from monitor.facts import Action, ChangeType, LeaderFact
+from monitor.fold import Decisions, fold
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
 from tests.unit.monitor.history import BODY, MEDIA, SITES, bad, change, fact, home, listing, notice, roster
