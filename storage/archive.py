@@ -12,7 +12,7 @@ from monitor.model import Snapshot
 from storage import blobs, times
 from storage.engine import reading, writing
 from storage.heads import head_of, snapshot_of
-from storage.pages import number_of
+from storage.pages import base_of, number_of
 from storage.tables import arrival, page, run
 from storage.upsert import insert_into
 
@@ -27,7 +27,7 @@ class SqlArchive:
         """Store *snapshot* before anything reads it; return its SHA-256. It is pending until recorded."""
         with writing(self._engine) as connection:
             known = number_of(connection, snapshot)
-            blobs.put(connection, snapshot.sha256, snapshot.body, base=known.base)
+            blobs.put(connection, snapshot.sha256, snapshot.body, base=base_of(connection, known, snapshot))
             connection.execute(
                 insert_into(connection, arrival)
                 .values(

@@ -1,15 +1,16 @@
-"""Bodies by SHA-256: each once, compressed, a page's later bodies as differences from an earlier one.
+"""Bodies by SHA-256: each once, compressed, most of them as differences from a body that is much alike.
 
 A page whose visit counter turned differs from what it was in a few bytes; as a difference it costs about a
-hundred bytes instead of some thousands. A difference always rests on a whole blob, never on another
-difference, so reading takes two steps at most; when it saves less than half, the new body is kept whole.
+hundred bytes instead of some thousands. The first look at a page rests on another page of its site, which
+has the same frame. When a difference saves less than half, the body is kept whole. A body may be a difference
+from a difference from a whole one, never more, so reading takes three steps at most.
 """
 
 import hashlib
 from dataclasses import dataclass
 
 import zstandard
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, ScalarSelect, select
 
 from monitor.errors import StorageError
 from storage.tables import blob
@@ -44,10 +45,12 @@ def put(connection: Connection, sha256: str, body: bytes, *, base: str | None) -
     )
 
 
-def may_carry(connection: Connection, sha256: str) -> bool:
-    """Say whether other bodies may rest on this one: it is whole, and not too small to be of use."""
-    row = connection.execute(select(blob.c.size, blob.c.base).where(blob.c.sha256 == sha256)).first()
-    return row is not None and row.base is None and row.size > SMALL
+def carrier(sha256: str) -> ScalarSelect[str]:
+    """Return a query that gives the hash back when other bodies may rest on it: one step deep, and not too small."""
+    under = blob.alias("under")
+    deeper = select(under.c.sha256).where(under.c.sha256 == blob.c.base, under.c.base.is_not(None))
+    wanted = select(blob.c.sha256).where(blob.c.sha256 == sha256, blob.c.size > SMALL, ~deeper.exists())
+    return wanted.scalar_subquery()
 
 
 def get(connection: Connection, sha256: str) -> bytes:
@@ -56,21 +59,26 @@ def get(connection: Connection, sha256: str) -> bytes:
     Raises:
         StorageError: it is not here, or what is here is not it.
     """
-    stored = _load(connection, sha256)
-    if stored.base is None:
-        body = _expand(stored, None)
-    else:
-        body = _expand(stored, _dictionary(_expand(_load(connection, stored.base), None)))
+    body = _whole(connection, sha256)
     if hashlib.sha256(body).hexdigest() != sha256:
         raise StorageError(f"the stored body {sha256} is damaged: its bytes have another hash")
     return body
 
 
+def _whole(connection: Connection, sha256: str, steps: int = 3) -> bytes:
+    stored = _load(connection, sha256)
+    if stored.base is None:
+        return _expand(stored, None)
+    if steps == 1:
+        raise StorageError(f"the stored body {sha256} is damaged: it rests on too many others")
+    return _expand(stored, _dictionary(_whole(connection, stored.base, steps - 1)))
+
+
 def _difference(connection: Connection, body: bytes, base: str) -> bytes | None:
     stored = _load(connection, base)
-    if stored.base is not None:
+    if stored.base is not None and _load(connection, stored.base).base is not None:
         return None
-    earlier = _expand(stored, None)
+    earlier = _whole(connection, base)
     if not earlier:
         return None
     # The window must reach back over the new body to the whole earlier one.

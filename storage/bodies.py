@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, or_, select, union, update
 
 from storage.tables import body, concern, following, topic
-from storage.upsert import chunks, insert_into
+from storage.upsert import chunks, insert_into, lock_in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,12 @@ def news_about(connection: Connection, name: str) -> None:
 
 def looked_again(connection: Connection, pages: Iterable[int]) -> None:
     """Count one more look alike at these pages (by number), for the bodies that wait for looks."""
+    pages = sorted(pages)
+    if not pages:
+        return
     if connection.execute(select(body.c.id).where(body.c.waiting == 1).limit(1)).first() is None:
         return
-    for part in chunks(sorted(pages)):
+    for part in chunks(pages):
         shown = select(concern.c.topic).where(concern.c.page.in_(part))
         concerned = body.c.id.in_(select(following.c.body).where(following.c.topic.in_(shown)))
         _advance(connection, concerned & (body.c.waiting == 1))
@@ -90,5 +93,5 @@ def settle(connection: Connection, name: str, at: Stand, *, waiting: bool) -> No
 
 
 def _advance(connection: Connection, which: ColumnElement[bool]) -> None:
-    connection.execute(select(body.c.id).where(which).order_by(body.c.id).with_for_update()).all()
+    lock_in_order(connection, body, which)
     connection.execute(update(body).where(which).values(version=body.c.version + 1))

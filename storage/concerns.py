@@ -9,18 +9,18 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from storage.tables import concern, topic
-from storage.upsert import chunks, insert_into
+from storage.upsert import chunks, insert_into, lock_in_order
 
 
-def join(connection: Connection, topics_by_page: Mapping[int, Iterable[str]]) -> None:
-    """Note that each page (by number) says something about these topics."""
+def join(connection: Connection, topics_by_page: Mapping[int, Iterable[str]]) -> set[int]:
+    """Note that each page (by number) says something about these topics; return the pages for which that is new."""
     known: set[tuple[str, int]] = set()
     for part in chunks(topics_by_page):
         rows = connection.execute(select(concern.c.topic, concern.c.page).where(concern.c.page.in_(part)))
         known.update((row.topic, row.page) for row in rows)
     fresh = sorted({(name, page) for page, names in topics_by_page.items() for name in names} - known)
     if not fresh:
-        return
+        return set()
     names = sorted({name for name, _ in fresh})
     connection.execute(
         insert_into(connection, topic).on_conflict_do_nothing(index_elements=["id"]),
@@ -30,8 +30,7 @@ def join(connection: Connection, topics_by_page: Mapping[int, Iterable[str]]) ->
         insert_into(connection, concern).on_conflict_do_nothing(index_elements=["topic", "page"]),
         [{"topic": name, "page": page} for name, page in fresh],
     )
-    for some in chunks(names):
-        _advance(connection, topic.c.id.in_(some))
+    return {page for _, page in fresh}
 
 
 def news(connection: Connection, pages: Iterable[int]) -> None:
@@ -41,6 +40,5 @@ def news(connection: Connection, pages: Iterable[int]) -> None:
 
 
 def _advance(connection: Connection, which: ColumnElement[bool]) -> None:
-    # Locked in order first: two workers that count for the same topics wait for each other.
-    connection.execute(select(topic.c.id).where(which).order_by(topic.c.id).with_for_update()).all()
+    lock_in_order(connection, topic, which)
     connection.execute(update(topic).where(which).values(version=topic.c.version + 1))

@@ -4,7 +4,7 @@ Everything touches its rows in one order (pages, observations, runs, topics, bod
 two workers wait for each other and never lock each other out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +13,13 @@ from sqlalchemy import Connection, Engine, Select, bindparam, delete, func, sele
 from monitor.errors import StorageError
 from monitor.facts import Observation
 from monitor.incidents import Incident
-from monitor.looks import Reading, Run, Touch
+from monitor.looks import Reading, Run, Touch, page_id
 from monitor.model import Verdict
 from storage import blobs, bodies, concerns, incidents, observations, runs, times
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.heads import head_of
-from storage.pages import RUN, number_of, run_of
+from storage.pages import RUN, base_of, number_of, run_of
 from storage.tables import arrival, blob, page, run
 from storage.upsert import chunks
 
@@ -58,12 +58,17 @@ class SqlLooks:
         ordered = sorted(enumerate(readings), key=lambda pair: _order(pair[1]))
         placed: dict[int, int] = {}
         with writing(self._engine) as connection:
-            numbers = [number_of(connection, one.snapshot).no for _, one in ordered]
+            pages = {_page(one): number_of(connection, one.snapshot) for _, one in ordered}
             digests = _observe(connection, readings)
-            spread = list(zip(numbers, ordered, strict=True))
-            moved = [_record(connection, no, one, digests[at], round_id) for no, (at, one) in spread]
-            placed = {at: where.run_id for (at, _), where in zip(ordered, moved, strict=True)}
-            _count(connection, zip(numbers, moved, strict=True), {no: one.concerns for no, (_, one) in spread})
+            moved: list[tuple[int, runs.Placed]] = []
+            for at, one in ordered:
+                known = pages[_page(one)]
+                if placed and len(pages) < len(ordered):
+                    known = number_of(connection, one.snapshot)  # an earlier reading of the batch moved it
+                where = _record(connection, known, one, digests[at], round_id)
+                moved.append((known.no, where))
+                placed[at] = where.run_id
+            _count(connection, moved, _concerns(pages, readings))
             incidents.save(connection, changed)
         return tuple(placed[at] for at in range(len(readings)))
 
@@ -119,10 +124,23 @@ def _observe(connection: Connection, readings: Sequence[Reading]) -> list[str | 
     return [None if one.observation is None else observations.put(connection, one.observation) for one in readings]
 
 
-def _record(connection: Connection, no: int, one: Reading, digest: str | None, round_id: int | None) -> runs.Placed:
+def _page(one: Reading) -> str:
+    return page_id(one.snapshot.site, one.snapshot.page)
+
+
+def _concerns(pages: Mapping[str, AnyRow], readings: Sequence[Reading]) -> dict[int, set[str]]:
+    concerned: dict[int, set[str]] = {}
+    for one in readings:
+        concerned.setdefault(pages[_page(one)].no, set()).update(one.concerns)
+    return concerned
+
+
+def _record(connection: Connection, known: AnyRow, one: Reading, digest: str | None, round_id: int | None) -> runs.Placed:
     snapshot = one.snapshot
-    known = connection.execute(select(page.c.base, page.c.run, page.c.last_polled_at).where(page.c.no == no)).one()
-    blobs.put(connection, snapshot.sha256, snapshot.body, base=known.base)
+    waiting = (arrival.c.page == known.no, arrival.c.fetched_at == snapshot.fetched_at)
+    arrived = connection.execute(delete(arrival).where(*waiting).returning(arrival.c.sha256)).scalar()
+    if arrived != snapshot.sha256:
+        blobs.put(connection, snapshot.sha256, snapshot.body, base=base_of(connection, known, snapshot))
     look = {
         "url": snapshot.url,
         "sha256": snapshot.sha256,
@@ -136,14 +154,15 @@ def _record(connection: Connection, no: int, one: Reading, digest: str | None, r
         "reason": one.judgement.reason,
         "signature": one.judgement.signature,
     }
-    placed = runs.place(connection, no, known.run, snapshot.fetched_at, look)
-    connection.execute(delete(arrival).where(arrival.c.page == no, arrival.c.fetched_at == snapshot.fetched_at))
+    placed = runs.place(connection, known.no, known.run, snapshot.fetched_at, look)
+    state: dict[str, Any] = {"run": placed.newest}
     if known.last_polled_at is None or snapshot.fetched_at >= known.last_polled_at:
-        connection.execute(update(page).where(page.c.no == no).values(_poll_state(connection, one, placed, round_id)))
+        state |= _poll_state(one, placed, round_id)
+    connection.execute(update(page).where(page.c.no == known.no).values(state))
     return placed
 
 
-def _poll_state(connection: Connection, one: Reading, placed: runs.Placed, round_id: int | None) -> dict[str, Any]:
+def _poll_state(one: Reading, placed: runs.Placed, round_id: int | None) -> dict[str, Any]:
     """Return what the newest look changes on its page; only a good one brings validators and a base."""
     snapshot = one.snapshot
     state: dict[str, Any] = {"last_polled_at": snapshot.fetched_at}
@@ -156,15 +175,14 @@ def _poll_state(connection: Connection, one: Reading, placed: runs.Placed, round
         state["last_modified"] = snapshot.header("Last-Modified")
         state["valid_version"] = one.parser_version
         state["valid_run"] = placed.run_id
-        if blobs.may_carry(connection, snapshot.sha256):
-            state["base"] = snapshot.sha256
+        state["base"] = func.coalesce(blobs.carrier(snapshot.sha256), page.c.base)
     return state
 
 
-def _count(connection: Connection, moved: Iterable[tuple[int, runs.Placed]], concerned: dict[int, frozenset[str]]) -> None:
+def _count(connection: Connection, moved: Iterable[tuple[int, runs.Placed]], concerned: Mapping[int, Iterable[str]]) -> None:
     counted = [(no, placed.news) for no, placed in moved if placed.counted]
-    concerns.join(connection, concerned)
-    concerns.news(connection, {no for no, is_news in counted if is_news})
+    joined = concerns.join(connection, concerned)
+    concerns.news(connection, {no for no, is_news in counted if is_news} | joined)
     bodies.looked_again(connection, {no for no, is_news in counted if not is_news})
 
 
@@ -240,6 +258,8 @@ def _touch(connection: Connection, touch: Touch, known: AnyRow) -> runs.Placed:
     if touch.run_id == known.valid_run:
         # The capture goes on in another row: the next 304 can be appended there at once.
         connection.execute(update(page).where(page.c.no == known.no).values(valid_run=placed.run_id))
+    if placed.newest != newest:
+        connection.execute(update(page).where(page.c.no == known.no).values(run=placed.newest))
     return placed
 
 

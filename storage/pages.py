@@ -76,13 +76,23 @@ class SqlPages:
 def number_of(connection: Connection, snapshot: Snapshot) -> AnyRow:
     """Return (no, base, run, last_polled_at) of the page of *snapshot*, locked; make the page if it is new."""
     entry = WatchedPage(snapshot.site, snapshot.page, snapshot.url, snapshot.role)
-    wanted = select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == entry.id).with_for_update()
+    columns = (page.c.no, page.c.base, page.c.run, page.c.last_polled_at)
+    wanted = select(*columns).where(page.c.id == entry.id).with_for_update()
     row = connection.execute(wanted).first()
     if row is None:
         new = insert_into(connection, page).values(_row(entry))
         connection.execute(new.on_conflict_do_nothing(index_elements=["id"]))
         row = connection.execute(wanted).one()
     return row
+
+
+def base_of(connection: Connection, known: AnyRow, snapshot: Snapshot) -> str | None:
+    """Return the body that the next one of a page may rest on: the page's own, else one of its site, best of its role."""
+    if known.base is not None:
+        return str(known.base)
+    siblings = select(page.c.base).where(page.c.site == snapshot.site, page.c.base.is_not(None))
+    alike_first = siblings.order_by(page.c.role != snapshot.role.value, page.c.no).limit(1)
+    return connection.execute(alike_first).scalar()
 
 
 def run_of(row: AnyRow) -> Run:

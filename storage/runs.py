@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, UnaryExpression, insert, selec
 
 from storage import times
 from storage.columns import AnyRow
-from storage.tables import page, run
+from storage.tables import run
 
 # Looks with these alike are one run.
 ALIKE = ("url", "sha256", "status", "failure", "verdict", "encoding", "observation", "parser_version")
@@ -26,9 +26,13 @@ LONGEST = 128
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a look went; *news* says that it is more than one more look at what the page showed last."""
+    """Where a look went, and which is the page's *newest* run now.
+
+    *news* says that it is more than one more look at what the page showed last.
+    """
 
     run_id: int
+    newest: int
     counted: bool
     news: bool
 
@@ -39,10 +43,9 @@ def place(connection: Connection, page_no: int, newest: int | None, at: datetime
     if last is None or at > last.last_seen:
         if last is not None and alike(last, look) and last.looks < LONGEST:
             _append(connection, last, at)
-            return Placed(last.id, counted=True, news=False)
+            return Placed(last.id, last.id, counted=True, news=False)
         new = _insert(connection, page_no, (at,), look)
-        _point(connection, page_no, new)
-        return Placed(new, counted=True, news=last is None or not alike(last, look))
+        return Placed(new, new, counted=True, news=last is None or not alike(last, look))
     return _place_late(connection, page_no, last, at, look)
 
 
@@ -64,33 +67,31 @@ def values_of(row: AnyRow) -> dict[str, Any]:
 def _place_late(connection: Connection, page_no: int, last: AnyRow, at: datetime, look: Mapping[str, Any]) -> Placed:
     left = _neighbour(connection, page_no, run.c.first_seen <= at, run.c.first_seen.desc())
     if left is not None and at <= left.last_seen:
-        return _place_inside(connection, page_no, left, at, look, newest=left.id == last.id)
+        return _place_inside(connection, page_no, left, at, look, newest=last.id)
     if left is not None and alike(left, look):
         _append(connection, left, at)
-        return Placed(left.id, counted=True, news=True)
+        return Placed(left.id, last.id, counted=True, news=True)
     right = _neighbour(connection, page_no, run.c.first_seen > at, run.c.first_seen.asc())
     if right is not None and alike(right, look):
         known = times.read(right.first_seen, right.times)
         _rewrite(connection, right.id, (at, *known), {name: look[name] for name in FIRST})
-        return Placed(right.id, counted=True, news=True)
-    return Placed(_insert(connection, page_no, (at,), look), counted=True, news=True)
+        return Placed(right.id, last.id, counted=True, news=True)
+    return Placed(_insert(connection, page_no, (at,), look), last.id, counted=True, news=True)
 
 
 def _place_inside(
-    connection: Connection, page_no: int, row: AnyRow, at: datetime, look: Mapping[str, Any], *, newest: bool
+    connection: Connection, page_no: int, row: AnyRow, at: datetime, look: Mapping[str, Any], *, newest: int
 ) -> Placed:
     known = times.read(row.first_seen, row.times)
     if at in known:
-        return Placed(row.id, counted=False, news=False)
+        return Placed(row.id, newest, counted=False, news=False)
     if alike(row, look):
         _rewrite(connection, row.id, tuple(sorted((*known, at))), {})
-        return Placed(row.id, counted=True, news=True)
+        return Placed(row.id, newest, counted=True, news=True)
     _rewrite(connection, row.id, tuple(time for time in known if time < at), {})
     new = _insert(connection, page_no, (at,), look)
     rest = _insert(connection, page_no, tuple(time for time in known if time > at), values_of(row))
-    if newest:
-        _point(connection, page_no, rest)
-    return Placed(new, counted=True, news=True)
+    return Placed(new, rest if row.id == newest else newest, counted=True, news=True)
 
 
 def _neighbour(
@@ -119,7 +120,3 @@ def _insert(connection: Connection, page_no: int, known: tuple[datetime, ...], l
     span = {"first_seen": known[0], "last_seen": known[-1], "looks": len(known), "times": times.written(known)}
     statement = insert(run).values(page=page_no, **span, **look).returning(run.c.id)
     return int(connection.execute(statement).scalar_one())
-
-
-def _point(connection: Connection, page_no: int, newest: int) -> None:
-    connection.execute(update(page).where(page.c.no == page_no).values(run=newest))

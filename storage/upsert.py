@@ -1,10 +1,10 @@
-"""Insert-or-leave and insert-or-update, spelled the same for both engines."""
+"""What the engines spell or do differently: insert-or-update, locks, the length of a statement."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import ColumnElement, Connection, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 Member = TypeVar("Member")
@@ -15,6 +15,15 @@ CHUNK = 1000
 def insert_into(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """Return an INSERT into *table* that knows ON CONFLICT."""
     return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def lock_in_order(connection: Connection, table: Table, which: ColumnElement[bool]) -> None:
+    """Lock rows by id, so that two workers that change the same ones wait for each other instead of locking up.
+
+    SQLite has one writer at a time and needs no such order.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(table.c.id).where(which).order_by(table.c.id).with_for_update()).all()
 
 
 def chunks(members: Iterable[Member]) -> Iterator[Sequence[Member]]:
