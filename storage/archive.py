@@ -14,7 +14,7 @@ from storage.engine import reading, writing
 from storage.heads import head_of, snapshot_of
 from storage.pages import base_of, number_of
 from storage.tables import arrival, page, run
-from storage.upsert import insert_into
+from storage.upsert import add_unless_there
 
 
 class SqlArchive:
@@ -28,21 +28,18 @@ class SqlArchive:
         with writing(self._engine) as connection:
             known = number_of(connection, snapshot)
             blobs.put(connection, snapshot.sha256, snapshot.body, base=base_of(connection, known, snapshot))
-            connection.execute(
-                insert_into(connection, arrival)
-                .values(
-                    page=known.no,
-                    fetched_at=snapshot.fetched_at,
-                    url=snapshot.url,
-                    role=snapshot.role.value,
-                    sha256=snapshot.sha256,
-                    status=snapshot.status,
-                    failure=snapshot.failure.value if snapshot.failure else None,
-                    head=head_of(snapshot),
-                    round=round_id,
-                )
-                .on_conflict_do_nothing(index_elements=["page", "fetched_at"])
-            )
+            row = {
+                "page": known.no,
+                "fetched_at": snapshot.fetched_at,
+                "url": snapshot.url,
+                "role": snapshot.role.value,
+                "sha256": snapshot.sha256,
+                "status": snapshot.status,
+                "failure": snapshot.failure.value if snapshot.failure else None,
+                "head": head_of(snapshot),
+                "round": round_id,
+            }
+            add_unless_there(connection, arrival, row, "page", "fetched_at")
         return snapshot.sha256
 
     def get(self, sha256: str) -> bytes:

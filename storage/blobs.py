@@ -10,15 +10,18 @@ import hashlib
 from dataclasses import dataclass
 
 import zstandard
-from sqlalchemy import Connection, ScalarSelect, select
+from sqlalchemy import Connection, ScalarSelect, bindparam, select
 
 from monitor.errors import StorageError
-from storage.tables import blob
-from storage.upsert import insert_into
+from storage.tables import blob, page
+from storage.upsert import add_unless_there
 
 LEVEL = 6
 # Below this a whole body costs no more than the trouble of a difference.
 SMALL = 512
+# Pages pack to a fifth or a tenth by themselves; a difference below this share needs no comparison.
+FAR_SMALLER = 24
+_STORED = select(blob.c.size, blob.c.base, blob.c.z).where(blob.c.sha256 == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +33,31 @@ class _Stored:
 
 def put(connection: Connection, sha256: str, body: bytes, *, base: str | None) -> None:
     """Store *body* unless it is there, resting on the whole blob *base* where that saves half or more."""
-    if connection.execute(select(blob.c.size).where(blob.c.sha256 == sha256)).first() is not None:
+    if connection.execute(_STORED, {"wanted": sha256}).first() is not None:
         return
-    stored = zstandard.ZstdCompressor(level=LEVEL, write_checksum=False).compress(body)
-    difference = _difference(connection, body, base) if base and len(stored) > SMALL else None
-    if difference is None or len(difference) * 2 > len(stored):
-        base = None
-    else:
+    difference = _difference(connection, body, base) if base and len(body) > SMALL else None
+    if difference is not None and len(difference) < len(body) // FAR_SMALLER:
         stored = difference
-    connection.execute(
-        insert_into(connection, blob)
-        .values(sha256=sha256, size=len(body), base=base, z=stored)
-        .on_conflict_do_nothing(index_elements=["sha256"])
-    )
+    else:
+        stored = zstandard.ZstdCompressor(level=LEVEL, write_checksum=False).compress(body)
+        if difference is not None and len(difference) * 2 < len(stored):
+            stored = difference
+        else:
+            base = None
+    row = {"sha256": sha256, "size": len(body), "base": base, "z": stored}
+    add_unless_there(connection, blob, row, "sha256")
 
 
 def carrier(sha256: str) -> ScalarSelect[str]:
-    """Return a query that gives the hash back when other bodies may rest on it: one step deep, and not too small."""
+    """Return a query, for an update of a page, that gives the hash back when the page's next bodies shall rest on it.
+
+    That is so when it is no difference from what they rest on now, one step deep, and not too small.
+    """
     under = blob.alias("under")
     deeper = select(under.c.sha256).where(under.c.sha256 == blob.c.base, under.c.base.is_not(None))
-    wanted = select(blob.c.sha256).where(blob.c.sha256 == sha256, blob.c.size > SMALL, ~deeper.exists())
-    return wanted.scalar_subquery()
+    another = blob.c.base.is_(None) | blob.c.base.is_distinct_from(page.c.base)
+    wanted = select(blob.c.sha256).where(blob.c.sha256 == sha256, blob.c.size > SMALL, another, ~deeper.exists())
+    return wanted.correlate(page).scalar_subquery()
 
 
 def get(connection: Connection, sha256: str) -> bytes:
@@ -98,7 +105,7 @@ def _dictionary(earlier: bytes) -> zstandard.ZstdCompressionDict:
 
 
 def _load(connection: Connection, sha256: str) -> _Stored:
-    row = connection.execute(select(blob.c.size, blob.c.base, blob.c.z).where(blob.c.sha256 == sha256)).first()
+    row = connection.execute(_STORED, {"wanted": sha256}).first()
     if row is None:
         raise StorageError(f"no body {sha256} is stored here")
     return _Stored(row.size, row.base, bytes(row.z))

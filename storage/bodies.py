@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, or_, select, union, update
 
 from storage.tables import body, concern, following, topic
-from storage.upsert import chunks, insert_into, lock_in_order
+from storage.upsert import add_unless_there, chunks, lock_in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ def add(connection: Connection, names: Iterable[str]) -> None:
     """Make a row for each body that has none."""
     rows = [{"id": name, "version": 0, "settled": 0, "turn": 0, "waiting": 0} for name in sorted(names)]
     if rows:
-        connection.execute(insert_into(connection, body).on_conflict_do_nothing(index_elements=["id"]), rows)
+        add_unless_there(connection, body, rows, "id")
 
 
 def follow(connection: Connection, topics_by_body: Mapping[str, Iterable[str]]) -> None:
@@ -34,8 +34,7 @@ def follow(connection: Connection, topics_by_body: Mapping[str, Iterable[str]]) 
         for one in sorted({name, *topics})
     ]
     if rows:
-        statement = insert_into(connection, following)
-        connection.execute(statement.on_conflict_do_nothing(index_elements=["body", "topic"]), rows)
+        add_unless_there(connection, following, rows, "body", "topic")
 
 
 def unsettled(connection: Connection) -> tuple[str, ...]:

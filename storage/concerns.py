@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from storage.tables import concern, topic
-from storage.upsert import chunks, insert_into, lock_in_order
+from storage.upsert import add_unless_there, chunks, lock_in_order
 
 
 def join(connection: Connection, topics_by_page: Mapping[int, Iterable[str]]) -> set[int]:
@@ -22,14 +22,8 @@ def join(connection: Connection, topics_by_page: Mapping[int, Iterable[str]]) ->
     if not fresh:
         return set()
     names = sorted({name for name, _ in fresh})
-    connection.execute(
-        insert_into(connection, topic).on_conflict_do_nothing(index_elements=["id"]),
-        [{"id": name, "version": 0} for name in names],
-    )
-    connection.execute(
-        insert_into(connection, concern).on_conflict_do_nothing(index_elements=["topic", "page"]),
-        [{"topic": name, "page": page} for name, page in fresh],
-    )
+    add_unless_there(connection, topic, [{"id": name, "version": 0} for name in names], "id")
+    add_unless_there(connection, concern, [{"topic": name, "page": page} for name, page in fresh], "topic", "page")
     return {page for _, page in fresh}
 
 

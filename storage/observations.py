@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from monitor.facts import Observation
 from storage.columns import canonical
 from storage.tables import observation
-from storage.upsert import chunks, insert_into
+from storage.upsert import add_unless_there, chunks
 
 _ADAPTER: TypeAdapter[Observation] = TypeAdapter(Observation)
 
@@ -20,9 +20,7 @@ def put(connection: Connection, seen: Observation) -> str:
     value = _ADAPTER.dump_python(seen, mode="json", exclude_defaults=True)
     # The role has no default, so even an empty observation says whose it is.
     digest = hashlib.sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
-    connection.execute(
-        insert_into(connection, observation).values(digest=digest, json=value).on_conflict_do_nothing(index_elements=["digest"])
-    )
+    add_unless_there(connection, observation, {"digest": digest, "json": value}, "digest")
     return digest
 
 

@@ -13,7 +13,7 @@ from monitor.outgoing import Batch, Message
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.tables import outbox
-from storage.upsert import insert_into
+from storage.upsert import add_unless_there
 
 
 class SqlOutbox:
@@ -105,8 +105,7 @@ def add(connection: Connection, messages: Iterable[Message], *, at: datetime) ->
         for one in messages
     ]
     if rows:
-        unique = ["channel", "recipient", "subject", "revision"]
-        connection.execute(insert_into(connection, outbox).on_conflict_do_nothing(index_elements=unique), rows)
+        add_unless_there(connection, outbox, rows, "channel", "recipient", "subject", "revision")
 
 
 def _batch(message_id: str, rows: Sequence[AnyRow]) -> Batch:

@@ -4,18 +4,21 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, or_, select
+from sqlalchemy import Connection, Engine, Select, bindparam, or_, select
 
 from monitor.looks import PageState, Run, Validators, WatchedPage
 from monitor.model import Failure, Role, Snapshot, Verdict
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.tables import blob, page, run
-from storage.upsert import chunks, insert_into
+from storage.upsert import add_unless_there, chunks, insert_into
 
 _PAGE = (page.c.site, page.c.key, page.c.url, page.c.role, page.c.found_on)
 _POLL = (page.c.etag, page.c.last_modified, page.c.valid_version, page.c.valid_run)
 _TIMES = (page.c.last_polled_at, page.c.next_due_at, page.c.round)
+_KNOWN = (
+    select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == bindparam("wanted")).with_for_update()
+)
 RUN = (
     run.c.id.label("run_id"),
     page.c.id.label("page_id"),
@@ -76,13 +79,10 @@ class SqlPages:
 def number_of(connection: Connection, snapshot: Snapshot) -> AnyRow:
     """Return (no, base, run, last_polled_at) of the page of *snapshot*, locked; make the page if it is new."""
     entry = WatchedPage(snapshot.site, snapshot.page, snapshot.url, snapshot.role)
-    columns = (page.c.no, page.c.base, page.c.run, page.c.last_polled_at)
-    wanted = select(*columns).where(page.c.id == entry.id).with_for_update()
-    row = connection.execute(wanted).first()
+    row = connection.execute(_KNOWN, {"wanted": entry.id}).first()
     if row is None:
-        new = insert_into(connection, page).values(_row(entry))
-        connection.execute(new.on_conflict_do_nothing(index_elements=["id"]))
-        row = connection.execute(wanted).one()
+        add_unless_there(connection, page, _row(entry), "id")
+        row = connection.execute(_KNOWN, {"wanted": entry.id}).one()
     return row
 
 

@@ -10,7 +10,7 @@ from storage import bodies
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.tables import decision, review
-from storage.upsert import insert_into
+from storage.upsert import add_unless_there, insert_into
 
 
 class SqlReviews:
@@ -27,8 +27,7 @@ class SqlReviews:
         ]
         if rows:
             with writing(self._engine) as connection:
-                statement = insert_into(connection, review)
-                connection.execute(statement.on_conflict_do_nothing(index_elements=["id"]), rows)
+                add_unless_there(connection, review, rows, "id")
 
     def waiting(self) -> tuple[Review, ...]:
         """Return the reviews nobody closed, oldest first."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, UnaryExpression, insert, select, update
+from sqlalchemy import ColumnElement, Connection, UnaryExpression, bindparam, insert, select, update
 
 from storage import times
 from storage.columns import AnyRow
@@ -22,6 +22,8 @@ ALIKE = ("url", "sha256", "status", "failure", "verdict", "encoding", "observati
 # How the earliest look came, and what the judge said of it.
 FIRST = ("head", "reason", "signature")
 LONGEST = 128
+_INSERT = insert(run).returning(run.c.id)
+_ROW = select(run).where(run.c.id == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def place(connection: Connection, page_no: int, newest: int | None, at: datetime
 
 def row_of(connection: Connection, run_id: int) -> AnyRow | None:
     """Return the row of a run, or None."""
-    return connection.execute(select(run).where(run.c.id == run_id)).first()
+    return connection.execute(_ROW, {"wanted": run_id}).first()
 
 
 def alike(row: AnyRow, look: Mapping[str, Any]) -> bool:
@@ -118,5 +120,4 @@ def _rewrite(connection: Connection, run_id: int, known: tuple[datetime, ...], f
 
 def _insert(connection: Connection, page_no: int, known: tuple[datetime, ...], look: Mapping[str, Any]) -> int:
     span = {"first_seen": known[0], "last_seen": known[-1], "looks": len(known), "times": times.written(known)}
-    statement = insert(run).values(page=page_no, **span, **look).returning(run.c.id)
-    return int(connection.execute(statement).scalar_one())
+    return int(connection.execute(_INSERT, {"page": page_no, **span, **look}).scalar_one())

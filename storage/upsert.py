@@ -1,13 +1,15 @@
 """What the engines spell or do differently: insert-or-update, locks, the length of a statement."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 Member = TypeVar("Member")
+Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 # Statements with a list of values stay far below SQLite's limit of 32,766 parameters.
 CHUNK = 1000
 
@@ -15,6 +17,18 @@ CHUNK = 1000
 def insert_into(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """Return an INSERT into *table* that knows ON CONFLICT."""
     return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def add_unless_there(connection: Connection, table: Table, rows: Parameters, *keys: str) -> None:
+    """Insert *rows* into *table*, leaving those alone whose *keys* are there already."""
+    connection.execute(_insert_or_leave(connection.dialect.name, table, keys), rows)
+
+
+@cache
+def _insert_or_leave(dialect: str, table: Table, keys: tuple[str, ...]) -> "sqlite.Insert | postgresql.Insert":
+    # Built once: putting a statement together costs more than running it.
+    build = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return build(table).on_conflict_do_nothing(index_elements=list(keys))
 
 
 def lock_in_order(connection: Connection, table: Table, which: ColumnElement[bool]) -> None:
