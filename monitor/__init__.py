@@ -1,0 +1,1 @@
+"""The pure core: nouns, judge, differ, events; no I/O and no clock."""

@@ -1,0 +1,133 @@
+"""Acts: what one document did to one person in one body, all its clauses together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from monitor.claims import Claim, day_of, local_day, strength
+from monitor.events import Evidence, Status
+from monitor.facts import Action, AppointmentFact
+from monitor.posts import is_party, is_rank
+
+GAINS = frozenset({Action.APPOINTED, Action.CONCURRENT, Action.ACTING})
+LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
+# Copies and reports of one decision bear dates close together.
+SAME_DECISION = timedelta(days=45)
+STATUS_BY_STRENGTH = {
+    "act": Status.CONFIRMED,
+    "two": Status.CONFIRMED,
+    "one": Status.CANDIDATE,
+    "lead": Status.LEAD,
+}
+MODE_BY_QUALIFIER = (("试用期满", None), ("试用", "probationary"), ("挂职", "seconded"), ("主持", "presiding"))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The gains and losses of one person by one decision, with all claims that report it."""
+
+    person: str
+    gains: tuple[str, ...]
+    losses: tuple[str, ...]
+    claims: tuple[Claim[AppointmentFact], ...]
+
+    @property
+    def day(self) -> date:
+        """The day the act counts from: as stated, else as published, else as first seen."""
+        stated = (self.decided, self.effective, self.published)
+        return next((day for day in map(day_of, stated) if day is not None), local_day(self.claims[0].run.first_seen))
+
+    @property
+    def decided(self) -> str | None:
+        """The day of decision or session if stated, else of signature (design §4.4)."""
+        dates = [claim.fact.dates for claim in self.claims]
+        return next((day.decided or day.signed for day in dates if day.decided or day.signed), None)
+
+    @property
+    def effective(self) -> str | None:
+        """The day the act takes effect, if stated."""
+        return next((claim.fact.dates.effective for claim in self.claims if claim.fact.dates.effective), None)
+
+    @property
+    def published(self) -> str | None:
+        """The earliest day of publication that a copy states."""
+        return min((claim.published[:10] for claim in self.claims if claim.published), default=None)
+
+    @property
+    def status(self) -> Status:
+        """How far the claims carry without the roster."""
+        return STATUS_BY_STRENGTH[strength(self.claims)]
+
+    @property
+    def known_before(self) -> bool:
+        """Say whether the act was there, and dated before, when watching began."""
+        return any(claim.known_before for claim in self.claims)
+
+    @property
+    def late(self) -> bool:
+        """Say whether the act appeared later although it is dated before watching began."""
+        return all(claim.late for claim in self.claims)
+
+    @property
+    def acting(self) -> bool:
+        """Say whether the person only acts in the post."""
+        return any(claim.fact.action is Action.ACTING for claim in self.claims)
+
+    @property
+    def mode(self) -> str:
+        """The mode of the tenure (domain.md §1.3)."""
+        if self.acting:
+            return "acting"
+        text = "".join(claim.fact.qualifier or "" for claim in self.claims)
+        found = next((mode for word, mode in MODE_BY_QUALIFIER if word in text), None)
+        if found:
+            return found
+        return "concurrent" if any(claim.fact.action is Action.CONCURRENT for claim in self.claims) else "substantive"
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return the passages, the first as the primary one, each snapshot and quote once."""
+        unique = {(claim.run.sha256, claim.fact.quote): claim for claim in self.claims}
+        ordered = sorted(unique.values(), key=lambda claim: (claim.source.kind.value, claim.run.first_seen, claim.run.url))
+        return tuple(claim.evidence("corroborating" if place else "primary") for place, claim in enumerate(ordered))
+
+
+def acts_of(claims: Iterable[Claim[AppointmentFact]]) -> list[Act]:
+    """Group gains and losses by person and decision; each act once, however many pages report it."""
+    by_document: dict[tuple[str, str], list[Claim[AppointmentFact]]] = defaultdict(list)
+    for claim in claims:
+        fact = claim.fact
+        if fact.action in GAINS | LOSSES and not (fact.post and is_rank(fact.post)):
+            by_document[fact.person, claim.key].append(claim)
+    acts: list[Act] = []
+    for group in by_document.values():
+        act = _act(group)
+        twin = next((place for place, other in enumerate(acts) if _same_decision(act, other)), None)
+        if twin is None:
+            acts.append(act)
+        else:
+            acts[twin] = _act((*acts[twin].claims, *act.claims))
+    return sorted(acts, key=lambda act: (act.day, act.person, act.gains))
+
+
+def _act(claims: Sequence[Claim[AppointmentFact]]) -> Act:
+    gains = dict.fromkeys(claim.fact.post for claim in claims if claim.fact.action in GAINS and claim.fact.post)
+    losses = dict.fromkeys(claim.fact.post for claim in claims if claim.fact.action in LOSSES and claim.fact.post)
+    return Act(claims[0].fact.person, tuple(gains), tuple(losses), tuple(claims))
+
+
+def _same_decision(one: Act, other: Act) -> bool:
+    if one.person != other.person or abs(one.day - other.day) > SAME_DECISION:
+        return False
+    if one.decided and other.decided and one.decided != other.decided and one.status == other.status == Status.CONFIRMED:
+        return False
+    if one.gains and _agree(one.gains, other.gains) and not (one.losses and other.losses):
+        return True  # a report may leave the loss unsaid
+    return _agree(one.gains, other.gains) and _agree(one.losses, other.losses)
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two reports can mean the same posts: the same ones, or one leaves party posts unsaid."""
+    first = {post for post in one if not is_party(post)}
+    second = {post for post in other if not is_party(post)}
+    return first == second and bool(one) == bool(other)

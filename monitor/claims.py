@@ -1,0 +1,200 @@
+"""Claims: what documents say happened to a body, with dates, source and place in the watch."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Generic, TypeVar
+
+from monitor.events import Evidence
+from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, OrganisationFact
+from monitor.history import Sighting
+from monitor.model import Role
+from monitor.site import Site
+from monitor.sources import Source, SourceClass, source_of
+
+# Pages whose text is a document; a roster or home page is a state, not a statement of an act.
+DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
+CHINA = timedelta(hours=8)
+# Pages of one round are fetched some time apart; what the first round brought was there when watching began.
+FIRST_ROUND = timedelta(hours=1)
+_ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+Fact = TypeVar("Fact", AppointmentFact, OrganisationFact, LeaderFact)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Generic[Fact]):
+    """One fact of one document about one body.
+
+    *known_before* says that the document was there when watching began and is dated before it: a back-dated
+    fact, no news. *late* says that it appeared later although it is dated before watching began.
+    """
+
+    fact: Fact
+    run: Sighting
+    source: Source
+    document: DocumentHead
+    known_before: bool
+    late: bool
+
+    @property
+    def key(self) -> str:
+        """The document apart from its address: copies of one document share it."""
+        head = self.document
+        if head.number:
+            return head.number
+        return f"{head.title or self.run.url}|{head.published_on or ''}"
+
+    @property
+    def published(self) -> str | None:
+        """The day the page was published, as it says itself."""
+        observation = self.run.observation
+        return self.document.published_on or (observation.published if observation else None)
+
+    def evidence(self, role: str) -> Evidence:
+        """Return the passage as evidence in *role*."""
+        return Evidence(role, self.run.url, self.run.first_seen, self.run.sha256, self.fact.quote, self.fact.rule)
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the first day of an ISO date that may be partial, or None."""
+    match = _ISO.match(text or "")
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        return None
+
+
+def local_day(moment: datetime) -> date:
+    """Return the day of *moment* in China, where the pages' dates are at home."""
+    return (moment.astimezone(UTC) + CHINA).date()
+
+
+class Watch:
+    """When watching a body began, and which documents were already listed then."""
+
+    def __init__(self, body: Site, runs: Sequence[Sighting]) -> None:
+        own = [run for run in runs if run.site == body.id]
+        self.since: datetime | None = own[0].first_seen if own else (runs[0].first_seen if runs else None)
+        self._listed = frozenset(_listed_at_first(runs))
+        self._first_of_page = {(run.site, run.page): run.first_seen for run in reversed(runs)}
+
+    def placed(self, run: Sighting, dated: str | None) -> tuple[bool, bool]:
+        """Return (known_before, late) for a document seen in *run* and dated *dated*."""
+        day = day_of(dated)
+        if self.since is None or (day is not None and day > local_day(self.since)):
+            return False, False
+        if self._was_there(run):
+            return True, False
+        return False, day is not None and day < local_day(self.since)
+
+    def _was_there(self, run: Sighting) -> bool:
+        if run.url in self._listed or self.since is None:
+            return True
+        return self._first_of_page[run.site, run.page] - self.since <= FIRST_ROUND
+
+
+def _listed_at_first(runs: Iterable[Sighting]) -> Iterator[str]:
+    """Yield the addresses that each notice list shows on its first good look."""
+    seen: set[tuple[str, str]] = set()
+    for run in runs:
+        if run.role is not Role.NOTICE_LIST or run.observation is None or (run.site, run.page) in seen:
+            continue
+        seen.add((run.site, run.page))
+        yield from (link.url for link in run.observation.links)
+
+
+def appointment_claims(
+    body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], concerns: frozenset[str]
+) -> list[Claim[AppointmentFact]]:
+    """Return the appointment claims about the body whose names are *concerns*, each document once."""
+    watch = Watch(body, runs)
+    claims: list[Claim[AppointmentFact]] = []
+    for run, head in _documents(runs):
+        assert run.observation is not None
+        claims.extend(
+            _claim(fact, fact.dates.projection or head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.appointments
+            if fact.organisation in concerns
+        )
+    return claims
+
+
+def organisation_claims(
+    body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], concerns: frozenset[str]
+) -> list[Claim[OrganisationFact]]:
+    """Return the claims of documents about the body itself."""
+    watch = Watch(body, runs)
+    claims: list[Claim[OrganisationFact]] = []
+    for run, head in _documents(runs):
+        assert run.observation is not None
+        claims.extend(
+            _claim(fact, fact.date or head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.organisation_changes
+            if fact.organisation in concerns or fact.new_name in concerns
+        )
+    return claims
+
+
+def state_claims(
+    body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], concerns: frozenset[str]
+) -> list[Claim[LeaderFact]]:
+    """Return what documents say in passing about who leads the body now."""
+    watch = Watch(body, runs)
+    claims: list[Claim[LeaderFact]] = []
+    for run, head in _documents(runs):
+        assert run.observation is not None
+        claims.extend(
+            _claim(fact, head.published_on, run, head, body, sites, watch)
+            for fact in run.observation.leaders
+            if fact.organisation in concerns and fact.posts
+        )
+    return claims
+
+
+def _documents(runs: Sequence[Sighting]) -> Iterator[tuple[Sighting, DocumentHead]]:
+    """Yield each document page once for each wording: the earliest run of equal facts."""
+    seen: set[tuple[str, object]] = set()
+    for run in runs:
+        if run.role not in DOCUMENT_ROLES or run.observation is None or not run.good:
+            continue
+        wording = (run.url, _wording(run))
+        if wording not in seen:
+            seen.add(wording)
+            yield run, run.observation.document
+
+
+def _wording(run: Sighting) -> object:
+    assert run.observation is not None
+    return run.observation.appointments, run.observation.organisation_changes, run.observation.leaders
+
+
+def _claim(
+    fact: Fact,
+    dated: str | None,
+    run: Sighting,
+    head: DocumentHead,
+    body: Site,
+    sites: Mapping[str, Site],
+    watch: Watch,
+) -> Claim[Fact]:
+    known_before, late = watch.placed(run, dated)
+    return Claim(fact, run, source_of(run, body, sites), head, known_before, late)
+
+
+def strength(claims: Iterable[Claim[Fact]]) -> str:
+    """Return how far *claims* of one happening carry: ``act``, ``two``, ``one``, or ``lead``.
+
+    Origins count, not addresses (domain.md §3.1 rule 1); facts of tier C never reach beyond a lead.
+    """
+    usable = [claim for claim in claims if claim.fact.tier in ("A", "B")]
+    if any(claim.source.kind is SourceClass.ACT for claim in usable):
+        return "act"
+    official = {claim.source.origin for claim in usable if claim.source.official}
+    if len(official) >= 2:
+        return "two"
+    press = {claim.source.origin for claim in usable if claim.source.kind is SourceClass.PRESS}
+    return "one" if official or press else "lead"

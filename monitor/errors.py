@@ -1,0 +1,35 @@
+"""Every exception that bureauwatch raises on purpose.
+
+MonitorError
+├── RegistryError      a site's YAML is wrong; its author can mend it
+├── WorldError         a saved world is broken; its author can mend it
+├── StorageError       the database cannot be used as asked
+├── SettingsError      an operator's setting is wrong
+└── RefusedError       a command cannot do what was asked
+
+Expected refusals of pages are values (Judgement, Refusal), never exceptions.
+"""
+
+
+class MonitorError(Exception):
+    """Carry one line that says what is wrong and what to do."""
+
+
+class RegistryError(MonitorError):
+    """Say which file, line and key of a site's YAML is wrong."""
+
+
+class WorldError(MonitorError):
+    """Say what is wrong with a world's folder."""
+
+
+class StorageError(MonitorError):
+    """Say why the database cannot be used."""
+
+
+class SettingsError(MonitorError):
+    """Say which setting is wrong and what it takes."""
+
+
+class RefusedError(MonitorError):
+    """Say why a command cannot be carried out."""

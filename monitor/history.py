@@ -1,0 +1,41 @@
+"""The history of a body: all runs of equal looks that say something about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.facts import Observation
+from monitor.model import Role, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One run of equal looks at one page (design §3, «Look»).
+
+    *site* is the site that owns the page, which need not be the body the facts are about.
+    *observation* is None unless the verdict is good. Times are aware, in UTC.
+    """
+
+    site: str
+    page: str
+    role: Role
+    url: str
+    sha256: str
+    verdict: Verdict
+    status: int | None
+    first_seen: datetime
+    last_seen: datetime
+    looks: int
+    observation: Observation | None
+    encoding: str = "utf-8"
+    run_id: int = 0
+
+    @property
+    def good(self) -> bool:
+        """Say whether the run may count as evidence."""
+        return self.verdict is Verdict.GOOD and self.observation is not None
+
+
+def in_order(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Return *sightings* in the one order that no arrival can change."""
+    return tuple(sorted(sightings, key=lambda run: (run.first_seen, run.site, run.page, run.sha256)))

@@ -1,0 +1,153 @@
+"""Events about bodies: from what documents claim to what happened (the table of design §4.4)."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from monitor.acts import STATUS_BY_STRENGTH
+from monitor.claims import Claim, day_of, strength
+from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
+from monitor.facts import ChangeType, OrganisationFact
+from monitor.summary import summarise
+
+OrganisationClaim = Claim[OrganisationFact]
+# A ceremony reported on neighbouring days is one ceremony; reports of one founding come within weeks.
+SAME_CEREMONY = timedelta(days=3)
+_UNVEILED = re.compile(r"挂牌|揭牌|亮相")
+_RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入")
+_FOUNDED = re.compile(r"组建|设立|成立|新设")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The claims of one happening of one type about one body."""
+
+    type: EventType
+    organisation: str
+    claims: tuple[OrganisationClaim, ...]
+    episode: int = 1
+
+    def value(self, attribute: str) -> str | None:
+        """Return the first value that a claim states for *attribute*, strongest source first."""
+        ordered = sorted(self.claims, key=lambda claim: (claim.source.kind.value, claim.run.first_seen))
+        return next((found for claim in ordered if (found := getattr(claim.fact, attribute))), None)
+
+    @property
+    def predecessors(self) -> tuple[str, ...]:
+        """Every predecessor that a claim states, once."""
+        names = (name for claim in self.claims for name in claim.fact.predecessors)
+        return tuple(dict.fromkeys(name for name in names if name != self.organisation))
+
+    @property
+    def published(self) -> str | None:
+        """The earliest stated day of publication."""
+        return min((claim.published[:10] for claim in self.claims if claim.published), default=None)
+
+
+def _founded_types(fact: OrganisationFact) -> tuple[EventType, ...]:
+    """A founding may say two things at once: 挂牌 is a ceremony, 在…基础上组建 a restructuring."""
+    how = fact.how or ""
+    ceremony = (EventType.ORG_UNVEILED,) if _UNVEILED.search(how) else ()
+    if _RESTRUCTURED.search(how) or (fact.predecessors and _RESTRUCTURED.search(fact.quote)):
+        return (EventType.ORG_RESTRUCTURED, *ceremony)
+    if ceremony:
+        return ceremony
+    if fact.predecessors and _FOUNDED.search(how):
+        return (EventType.ORG_RESTRUCTURED,)
+    return (EventType.ORG_ESTABLISHED,)
+
+
+_TYPES_OF: dict[ChangeType, Callable[[OrganisationFact], tuple[EventType, ...]]] = {
+    ChangeType.FOUNDED: _founded_types,
+    ChangeType.RENAMED: lambda fact: (EventType.ORG_RENAMED,),
+    ChangeType.NAMEPLATE: lambda fact: (EventType.ORG_NAMEPLATE_ADDED,),
+    ChangeType.ABOLISHED: lambda fact: (EventType.ORG_ABOLISHED,),
+    ChangeType.PLANNED: lambda fact: (EventType.ORG_CHANGE_PLANNED,),
+    ChangeType.UPGRADED: lambda fact: (),  # compared with the known state by attributes.py
+    ChangeType.ATTRIBUTE: lambda fact: (),
+}
+
+
+def grounds(claims: Sequence[OrganisationClaim]) -> list[Ground]:
+    """Group *claims* (none of them back-dated) by what they say happened; one ground, one event."""
+    grouped: dict[tuple[EventType, str], list[OrganisationClaim]] = defaultdict(list)
+    for claim in claims:
+        for kind in _TYPES_OF[claim.fact.type](claim.fact):
+            grouped[kind, claim.fact.new_name or claim.fact.organisation].append(claim)
+    found: list[Ground] = []
+    for (kind, organisation), group in sorted(grouped.items()):
+        for episode, part in enumerate(_by_time(kind, group), start=1):
+            found.append(Ground(kind, organisation, tuple(part), episode))
+    return found
+
+
+def _by_time(kind: EventType, claims: Sequence[OrganisationClaim]) -> Iterator[list[OrganisationClaim]]:
+    """Split ceremonies that lie apart; every other type of one body is one happening."""
+    if kind is not EventType.ORG_UNVEILED:
+        yield list(claims)
+        return
+    dated = sorted(claims, key=lambda claim: (claim.fact.date or claim.published or "9", claim.run.first_seen))
+    part: list[OrganisationClaim] = []
+    for claim in dated:
+        if part and not _close(part[0], claim):
+            yield part
+            part = []
+        part.append(claim)
+    if part:
+        yield part
+
+
+def _close(one: OrganisationClaim, other: OrganisationClaim) -> bool:
+    first, second = day_of(one.fact.date), day_of(other.fact.date)
+    return first is None or second is None or abs(first - second) <= SAME_CEREMONY
+
+
+def status_of(ground: Ground) -> Status:
+    """Return how far the claims carry by the table of design §4.4."""
+    carried = strength(ground.claims)
+    if ground.type is EventType.ORG_UNVEILED:
+        return Status.CONFIRMED if carried in ("act", "two", "one") else Status.LEAD
+    if ground.type is EventType.ORG_CHANGE_PLANNED:
+        return Status.CONFIRMED if carried == "act" else Status.LEAD
+    if ground.type is EventType.ORG_NAMEPLATE_ADDED or ground.type is EventType.ORG_ABOLISHED:
+        return {"act": Status.CONFIRMED, "lead": Status.LEAD}.get(carried, Status.CANDIDATE)
+    return STATUS_BY_STRENGTH[carried]
+
+
+def evidence_of(claims: Sequence[OrganisationClaim]) -> tuple[Evidence, ...]:
+    """Return the passages, strongest source first, each snapshot and quote once."""
+    unique = {(claim.run.sha256, claim.fact.quote): claim for claim in claims}
+    ordered = sorted(unique.values(), key=lambda claim: (claim.source.kind.value, claim.run.first_seen, claim.run.url))
+    return tuple(claim.evidence("corroborating" if place else "primary") for place, claim in enumerate(ordered))
+
+
+def organisation_event(
+    site: str, ground: Ground, *, status: Status, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> Event:
+    """Return the event of *ground*; *before* and *after* hold what the type concerns (contract 4.4)."""
+    day = ground.value("date")
+    ceremony = ground.type is EventType.ORG_UNVEILED
+    return Event(
+        id=event_id(
+            site,
+            subject=ground.organisation,
+            family=family_of(ground.type),
+            target=str(ground.value("nameplate") or "") if ground.type is EventType.ORG_NAMEPLATE_ADDED else "",
+            episode=ground.episode,
+        ),
+        type=ground.type,
+        status=status,
+        site=site,
+        organisation=ground.organisation,
+        summary=summarise(ground.type, organisation=ground.organisation, before=before, after=after),
+        before=before,
+        after=after,
+        decided_on=None if ceremony else day,
+        effective_on=day if ceremony else None,
+        published_on=ground.published,
+        late_discovery=all(claim.late for claim in ground.claims),
+        evidence=evidence_of(ground.claims),
+    )

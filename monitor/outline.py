@@ -1,0 +1,53 @@
+"""The outline of a page: what quality judges before anything is read.
+
+Parsers make it (scraper/parsers/outline.py); it holds plain bounded values, no document tree.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from monitor.facts import SiteIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Title, page tags, amounts and regions of one page.
+
+    *tags* are the national page tags (and generator, description …) by lower-case name, first match wins.
+    *text_length* counts visible characters without blanks; *text_head* is the first 4,000 of them, with
+    single blanks. *script_head* is the first 16,000 characters of all inline scripts.
+    *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
+    sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
+    *list_rows* counts rows of the longest list of dated links.
+    """
+
+    is_html: bool = True
+    encoding: str = "utf-8"
+    declared_encoding: str | None = None
+    encoding_suspect: bool = False
+    encoding_repaired: bool = False
+    replacement_ratio: float = 0.0
+    title: str = ""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    text_length: int = 0
+    main_text_length: int = 0
+    text_head: str = ""
+    script_head: str = ""
+    script_length: int = 0
+    links: int = 0
+    closes_html: bool = True
+    closes_body: bool = True
+    has_footer: bool = False
+    has_main_block: bool = True
+    place_line: str | None = None
+    refresh_target: str | None = None
+    script_target: str | None = None
+    frames: tuple[str, ...] = ()
+    identity: SiteIdentity = field(default_factory=SiteIdentity)
+    site_codes: tuple[str, ...] = ()
+    people: int = 0
+    names_in_text: tuple[str, ...] = ()
+    list_rows: int = 0
+    newest_row: str | None = None
+    empty_markers: tuple[str, ...] = ()
+    depth_exceeded: bool = False

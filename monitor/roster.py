@@ -1,0 +1,201 @@
+"""The roster of a body through time: the union of its roster pages, state by state."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from monitor.facts import LeaderFact
+from monitor.history import Sighting
+from monitor.model import Role, Verdict
+
+# A watched roster that answered one of these before it was ever good did not stand there yet (design §4.4).
+NOT_YET_THERE = frozenset({Verdict.HTTP_ERROR, Verdict.SOFT_404, Verdict.EMPTY_COLUMN})
+GONE_STATUS = frozenset({404, 410, 200})
+# A mass change is at least three people and more than 40 % of a roster lost at once (design §4.4).
+MASS_PEOPLE = 3
+MASS_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person on the roster: posts in the page's order, and the fact that says so."""
+
+    posts: tuple[str, ...]
+    fact: LeaderFact
+    run: Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Who is on the roster from *start* to *last*, seen in *looks* good looks."""
+
+    start: datetime
+    last: datetime
+    looks: int
+    people: Mapping[str, Entry]
+    run: Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A mass change that waits for a person to look at it (design §4.4)."""
+
+    run: Sighting
+    lost: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class RosterHistory:
+    """The believed states in order, what is held, and since when an empty place had been seen."""
+
+    states: tuple[State, ...]
+    holds: tuple[Hold, ...] = ()
+    absent_since: datetime | None = None
+
+
+@dataclass
+class _Page:
+    """The current content of one roster page while the union is walked."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+
+def roster_history(
+    runs: Sequence[Sighting], names: frozenset[str], explained: frozenset[str], accepted: frozenset[str]
+) -> RosterHistory:
+    """Return the union roster of *runs* (one body's, in order) through time.
+
+    *names* are the body's names: a roster entry of another organisation does not count. *explained* are
+    people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted.
+    """
+    pages: dict[tuple[str, str], _Page] = {}
+    states: list[State] = []
+    holds: list[Hold] = []
+    for run in runs:
+        if run.role not in (Role.ROSTER, Role.PROFILE) or not run.good:
+            continue
+        entries = _entries(run, names)
+        page = pages.setdefault((run.site, run.page), _Page())
+        lost = [person for person in page.entries if person not in entries and person not in explained]
+        if _is_mass(len(lost), len(page.entries)) and run.sha256 not in accepted and run.role is Role.ROSTER:
+            holds.append(Hold(run, tuple(lost), len(page.entries)))
+            continue
+        page.entries = entries
+        _append(states, State(run.first_seen, run.last_seen, run.looks, _union(pages.values()), run))
+    return RosterHistory(tuple(states), tuple(holds), _absent_since(runs))
+
+
+def _is_mass(lost: int, total: int) -> bool:
+    return lost >= MASS_PEOPLE and lost > MASS_SHARE * total
+
+
+def _entries(run: Sighting, names: frozenset[str]) -> dict[str, Entry]:
+    assert run.observation is not None
+    found: dict[str, Entry] = {}
+    for fact in run.observation.leaders:
+        if fact.organisation is None or fact.organisation in names:
+            earlier = found.get(fact.person)
+            posts = tuple(dict.fromkeys((*(earlier.posts if earlier else ()), *fact.posts)))
+            found[fact.person] = Entry(posts, earlier.fact if earlier else fact, run)
+    return found
+
+
+def _union(pages: Iterable[_Page]) -> dict[str, Entry]:
+    """Return everybody once; posts come from the page that states any."""
+    people: dict[str, Entry] = {}
+    for page in pages:
+        for person, entry in page.entries.items():
+            if person not in people or (entry.posts and not people[person].posts):
+                people[person] = entry
+    return people
+
+
+def _append(states: list[State], state: State) -> None:
+    """Add *state*, or lengthen the newest one when it says the same."""
+    if not states or not _same(states[-1].people, state.people):
+        states.append(state)
+        return
+    newest = states[-1]
+    same_page = (newest.run.site, newest.run.page) == (state.run.site, state.run.page)
+    looks = newest.looks + state.looks if same_page else max(newest.looks, state.looks)
+    states[-1] = State(newest.start, max(newest.last, state.last), looks, newest.people, newest.run)
+
+
+def _same(one: Mapping[str, Entry], other: Mapping[str, Entry]) -> bool:
+    """Compare people and posts; the order of the list and of the titles is no news (domain.md §3.3.7)."""
+    return one.keys() == other.keys() and all(
+        frozenset(entry.posts) == frozenset(other[person].posts) for person, entry in one.items()
+    )
+
+
+def _absent_since(runs: Sequence[Sighting]) -> datetime | None:
+    """Return the last look at which the roster was seen not to stand there yet, or None.
+
+    That counts only while the site's home was good, and before the roster was ever good.
+    """
+    home = next((run.first_seen for run in runs if run.role is Role.HOME and run.good), None)
+    last: datetime | None = None
+    for run in runs:
+        if run.role is not Role.ROSTER:
+            continue
+        if run.good:
+            return last if home is not None and last is not None and home <= last else None
+        if run.verdict in NOT_YET_THERE and run.status in GONE_STATUS:
+            last = run.last_seen
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch in which one person stands on the roster with the same posts, or does not."""
+
+    entry: Entry | None
+    start: datetime
+    last: datetime
+    looks: int
+    run: Sighting
+    others: int
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """The posts, as a set: their order is no news."""
+        return frozenset(self.entry.posts) if self.entry is not None else frozenset()
+
+
+def segments(states: Sequence[State], person: str) -> list[Segment]:
+    """Return the stretches of *person* in order, equal neighbours joined."""
+    joined: list[Segment] = []
+    for state in states:
+        entry = state.people.get(person)
+        segment = Segment(entry, state.start, state.last, state.looks, state.run, _others(states, state))
+        if joined and alike(joined[-1], segment):
+            segment = join(joined.pop(), segment)
+        joined.append(segment)
+    return joined
+
+
+def _others(states: Sequence[State], state: State) -> int:
+    """Count known people who still stand in *state*: the positive control of the absence protocol."""
+    known = {person for earlier in states if earlier.start < state.start for person in earlier.people}
+    return sum(person in known for person in state.people)
+
+
+def alike(one: Segment, other: Segment) -> bool:
+    """Say whether two stretches show the same: present with the same posts, or absent."""
+    return (one.entry is None) == (other.entry is None) and one.posts == other.posts
+
+
+def join(one: Segment, other: Segment) -> Segment:
+    """Return two like stretches as one, its looks added up."""
+    return Segment(one.entry, one.start, other.last, one.looks + other.looks, one.run, max(one.others, other.others))
+
+
+def people_of(states: Sequence[State]) -> Iterator[str]:
+    """Yield everybody who was ever on the roster, once, in order of first sight."""
+    seen: set[str] = set()
+    for state in states:
+        for person in state.people:
+            if person not in seen:
+                seen.add(person)
+                yield person

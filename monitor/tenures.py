@@ -1,0 +1,155 @@
+"""Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from monitor.acts import Act
+from monitor.claims import local_day
+from monitor.posts import administrative, without_mode
+from monitor.roster import State
+from monitor.transitions import Move, Transition
+
+# A document joins an observed change when its day lies in this window around it (domain.md §2.1).
+JOIN_BEFORE = timedelta(days=180)
+JOIN_AFTER = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened to one person in one body: acts, a roster move, or both."""
+
+    person: str
+    day: date
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    acts: tuple[Act, ...]
+    move: Transition | None
+    confirms: bool = False
+
+    @property
+    def known_before(self) -> bool:
+        """Say whether it is a back-dated fact: there and dated before watching began."""
+        return self.move is None and any(act.known_before for act in self.acts)
+
+
+@dataclass
+class _Group:
+    acts: list[Act] = field(default_factory=list)
+    move: Transition | None = None
+
+    @property
+    def day(self) -> date:
+        if self.acts:
+            return min(act.day for act in self.acts)
+        assert self.move is not None
+        return local_day(self.move.window[1])
+
+
+def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequence[State]) -> list[Happening]:
+    """Return everything that happened, in valid order; each act and each move stands in exactly one."""
+    found: list[Happening] = []
+    for person in dict.fromkeys([*(act.person for act in acts), *(move.person for move in moves)]):
+        groups = _joined([act for act in acts if act.person == person], [move for move in moves if move.person == person])
+        held: tuple[str, ...] = _baseline(states, person)
+        modes: dict[str, str] = {}
+        for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
+            happening = _happening(person, group, held, states, modes)
+            found.append(happening)
+            held = happening.after
+            for act in group.acts:
+                modes.update({without_mode(post): act.mode for post in act.gains})
+    return sorted(found, key=lambda happening: (happening.day, happening.person))
+
+
+def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
+    groups = [_Group(move=move) for move in moves]
+    for act in acts:
+        fitting = [group for group in groups if group.move is not None and _fits(act, group.move)]
+        if fitting:
+            min(fitting, key=lambda group: abs(group.day - act.day)).acts.append(act)
+        else:
+            groups.append(_Group([act]))
+    return _same_day_joined(groups)
+
+
+def _same_day_joined(groups: list[_Group]) -> list[_Group]:
+    """Join a gain and a loss of one person decided on one day: two documents of one reshuffle."""
+    joined: list[_Group] = []
+    for group in groups:
+        twin = next((other for other in joined if group.move is None and _reshuffle(group, other)), None)
+        if twin is not None:
+            twin.acts.extend(group.acts)
+        else:
+            joined.append(group)
+    return joined
+
+
+def _reshuffle(group: _Group, other: _Group) -> bool:
+    if not group.acts or not other.acts or other.move is not None or group.day != other.day:
+        return False
+    known = {act.known_before for act in (*group.acts, *other.acts)}
+    return len(known) == 1
+
+
+def _fits(act: Act, move: Transition) -> bool:
+    day, low, high = act.day, local_day(move.window[0]), local_day(move.window[1])
+    if act.known_before or not low - JOIN_BEFORE <= day <= high + JOIN_AFTER:
+        return False
+    gained, lost = _seats(act.gains), _seats(act.losses)
+    before, after = _seats(move.before), _seats(move.after)
+    if move.move is Move.ENTERED:
+        return bool(gained) and (bool(gained & after) or not _seats(administrative(move.after)))
+    if move.move is Move.LEFT:
+        return bool(lost) and not gained and (bool(lost & before) or not before)
+    return bool(gained & (after - before)) or bool(lost & (before - after))
+
+
+def _seats(posts: Sequence[str]) -> set[str]:
+    return {without_mode(post) for post in posts}
+
+
+def _baseline(states: Sequence[State], person: str) -> tuple[str, ...]:
+    entry = states[0].people.get(person) if states else None
+    return entry.posts if entry is not None else ()
+
+
+def _happening(person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: dict[str, str]) -> Happening:
+    gains = tuple(dict.fromkeys(post for act in group.acts for post in act.gains))
+    losses = {post for act in group.acts for post in act.losses}
+    if group.move is not None:
+        before, after = group.move.before, group.move.after
+        if group.move.move is Move.ENTERED:
+            after = tuple(dict.fromkeys((*gains, *after))) if not _seats(gains) <= _seats(after) else after
+    else:
+        before = _held_before(person, group, held, gains, states)
+        kept = tuple(post for post in before if post not in losses and without_mode(post) not in _seats(gains))
+        after = tuple(dict.fromkeys((*kept, *gains)))
+        before = before or tuple(losses)
+    return Happening(person, group.day, before, after, tuple(group.acts), group.move, _confirms(group, before, modes))
+
+
+def _held_before(
+    person: str, group: _Group, held: tuple[str, ...], gains: tuple[str, ...], states: Sequence[State]
+) -> tuple[str, ...]:
+    """Return what the person held before acts that no roster move joins.
+
+    A roster that showed the gained post from the start says nothing of the time before the act.
+    """
+    if gains and states and _seats(gains) <= _seats(_baseline(states, person)):
+        return () if group.day <= local_day(states[0].start) else held
+    return held
+
+
+def _confirms(group: _Group, before: tuple[str, ...], modes: dict[str, str]) -> bool:
+    """Say whether the acts end a probation or drop an acting mode (domain.md L03)."""
+    for act in group.acts:
+        qualifiers = "".join(claim.fact.qualifier or "" for claim in act.claims)
+        if any(word in qualifiers for word in ("试用期满", "转正", "正式任")):
+            return True
+        if not act.acting and any(modes.get(without_mode(post)) == "acting" for post in act.gains):
+            return True
+        acting_seats = {without_mode(post) for post in before if post != without_mode(post)}
+        if not act.acting and acting_seats & set(act.gains):
+            return True
+    return False

@@ -1,0 +1,101 @@
+"""Transitions: who entered, left or changed on the roster, once enough looks agree.
+
+The thresholds are domain.md §2.2 and §3.4: k=2 good looks to believe an appearance or a change, k>=3 good
+looks over >=72 h, with another known leader still listed, to believe an absence.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.roster import RosterHistory, Segment, alike, join, people_of, segments
+
+APPEAR_LOOKS = 2
+VANISH_LOOKS = 3
+VANISH_SPAN = timedelta(hours=72)
+
+
+class Move(StrEnum):
+    """What the roster did with one person."""
+
+    ENTERED = "entered"
+    LEFT = "left"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One believed move; *window* is the last good look without it and the first with it."""
+
+    person: str
+    move: Move
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    window: tuple[datetime, datetime]
+    old: Segment | None
+    new: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Transitions:
+    """The believed moves, and whether more looks could believe another one."""
+
+    moves: tuple[Transition, ...]
+    pending: bool
+
+
+def transitions(history: RosterHistory) -> Transitions:
+    """Return the moves of everybody on the roster, in order of their first sight."""
+    moves: list[Transition] = []
+    pending = False
+    for person in people_of(history.states):
+        stretches, waits = _believed(segments(history.states, person))
+        pending = pending or waits
+        moves.extend(_moves(person, stretches, history))
+    moves.sort(key=lambda move: (move.window[1], move.person))
+    return Transitions(tuple(moves), pending)
+
+
+def _believed(stretches: list[Segment]) -> tuple[list[Segment], bool]:
+    """Drop stretches too short to believe; say whether the last one still waits for looks.
+
+    A short absence between two presences, or a short sight between two absences, never was (flapping).
+    """
+    believed: list[Segment] = []
+    waits = False
+    for place, stretch in enumerate(stretches):
+        if believed and _enough(stretch) and alike(believed[-1], stretch):
+            believed.append(join(believed.pop(), stretch))
+        elif not believed or _enough(stretch):
+            believed.append(stretch)
+        else:
+            waits = place == len(stretches) - 1
+    return believed, waits
+
+
+def _enough(stretch: Segment) -> bool:
+    if stretch.entry is not None:
+        return stretch.looks >= APPEAR_LOOKS
+    return stretch.looks >= VANISH_LOOKS and stretch.last - stretch.start >= VANISH_SPAN and stretch.others >= 1
+
+
+def _moves(person: str, stretches: Sequence[Segment], history: RosterHistory) -> list[Transition]:
+    moves: list[Transition] = []
+    if stretches and stretches[0].entry is not None and history.absent_since is not None and _enough(stretches[0]):
+        window = (history.absent_since, stretches[0].start)
+        moves.append(Transition(person, Move.ENTERED, (), _posts(stretches[0]), window, None, stretches[0]))
+    for old, new in itertools.pairwise(stretches):
+        moves.append(Transition(person, _kind(old, new), _posts(old), _posts(new), (old.last, new.start), old, new))
+    return moves
+
+
+def _kind(old: Segment, new: Segment) -> Move:
+    if old.entry is None:
+        return Move.ENTERED
+    return Move.LEFT if new.entry is None else Move.CHANGED
+
+
+def _posts(stretch: Segment) -> tuple[str, ...]:
+    return stretch.entry.posts if stretch.entry is not None else ()
