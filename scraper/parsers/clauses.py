@@ -15,7 +15,9 @@ ClauseFact = AppointmentFact | LeaderFact | Mention | Refusal
 _NAMES = r"([^,;:。\n()的]{2,60}?(?:\([^()]{1,12}\))?[^,;:。\n()的]{0,40}?)"
 _PHRASE = r"([^,;:。\n]{2,70}?)"
 _END = r"(?:职务|一职|职)?(?=[,;。\n]|$|\(|,?免去|,?任命|,?试用)"
-HISTORY = re.compile(r"曾任|历任|先后(担任|任)|相继(担任|任)|时任|此前任|前任|原任|曾(担任|兼任)|(19|20)\d\d[年.]\d{0,2}月?(起|至|—|-|,|后)?,?任")
+HISTORY = re.compile(
+    r"曾任|历任|先后(担任|任)|相继(担任|任)|时任|此前任|前任|原任|曾(担任|兼任)|(19|20)\d\d[年.]\d{0,2}月?(起|至|—|-|,|后)?,?任"
+)
 QUOTED = re.compile(r"应为|更正|网传|不实|尚未|条例|办法|规定|如有|逝世|建议")
 
 
@@ -56,10 +58,14 @@ RULES: tuple[ClauseRule, ...] = (
     _rule("appointment/任命为", rf"(?:任\s*命|聘任|委派|任用){_NAMES}(?:同志)?为{_PHRASE}{_END}", Action.APPOINTED, "任命张三为某省数据局局长"),
     _rule("appointment/兼任", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?兼任{_PHRASE}{_END}", Action.CONCURRENT, "张三兼任某省数据局局长"),
     _rule("appointment/任", rf"(?:^|[,;:\s]|决定){_NAMES}(?:同志)?(?:(?:出|担|新|转|调|改|升|就)?任|当选为?|履新){_PHRASE}{_END}", Action.APPOINTED, "张三任某省数据局局长"),
-    _rule("appointment/由任命", rf"(?:^|[,;:\s])([^,;。\n]{{2,30}}?(?:长|主任|书记))([一-龥]{{2,4}}(?:·[一-龥]{{1,8}})?)由[^,;。\n]{{2,30}}任命", Action.APPOINTED, "某省数据局局长张三由省人大常委会任命", names=2, posts=1),
+    _rule("appointment/由任命", r"(?:^|[,;:\s])([^,;。\n]{2,30}?(?:长|主任|书记))([一-龥]{2,4}(?:·[一-龥]{1,8})?)由[^,;。\n]{2,30}任命", Action.APPOINTED, "某省数据局局长张三由省人大常委会任命", names=2, posts=1),
 )  # fmt: skip
-_INVESTIGATED = re.compile(r"([^,;。\n]{2,50}?)(?:涉嫌[^;。\n]{0,30}?)?,?(?:目前)?(?:正)?(?:接受|被)[^;。\n]{0,40}?(?:纪律审查|监察调查|审查调查|立案)")
-_STATE = re.compile(r"(?:首任|新任|现任)?([一-龥]{0,24}?(?:局长|主任|厅长))[:：]?\s*([一-龥]{2,4})(?=[,;。\n]|介绍|表示|强调|指出|说|$|主持)")
+_INVESTIGATED = re.compile(
+    r"([^,;。\n]{2,50}?)(?:涉嫌[^;。\n]{0,30}?)?,?(?:目前)?(?:正)?(?:接受|被)[^;。\n]{0,40}?(?:纪律审查|监察调查|审查调查|立案)"
+)
+_STATE = re.compile(
+    r"(?:首任|新任|现任)?([一-龥]{0,24}?(?:局长|主任|厅长))[:：]?\s*([一-龥]{2,4})(?=[,;。\n]|介绍|表示|强调|指出|说|$|主持)"
+)
 
 
 def read_clause(sentence: str, quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
@@ -146,5 +152,14 @@ def _investigated(match: Match[str], quote: Callable[[int, int], str], scope: Sc
         posts = split_posts(phrase)
         if posts and is_person(person, closed=False) and phrase.endswith(posts[-1].post):
             organisation = full_name(posts[-1].organisation, scope.owner, scope.place)
-            yield AppointmentFact(person, Action.INVESTIGATED, posts[-1].post, organisation, quote(*match.span()), "investigated/审查调查", "B", scope.dates)
+            yield AppointmentFact(
+                person,
+                Action.INVESTIGATED,
+                posts[-1].post,
+                organisation,
+                quote(*match.span()),
+                "investigated/审查调查",
+                "B",
+                scope.dates,
+            )
             return

@@ -3,9 +3,15 @@
 import re
 from datetime import date, timedelta
 
-_DIGITS = {character: str(value) for value, group in enumerate(("〇○◯零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九")) for character in group}
+_DIGITS = {
+    character: str(value)
+    for value, group in enumerate(("〇○◯零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九"))
+    for character in group
+}
 _FULL = re.compile(r"((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*(?:[月./-]\s*(?:(\d{1,2})\s*[日号]?)?)")
-_CHINESE = re.compile(r"([二一][〇○◯零九一二三四五六七八O0]{3})年\s*([一二三四五六七八九十]{1,2})月(?:\s*([一二三四五六七八九十]{1,3})日)?")
+_CHINESE = re.compile(
+    r"([二一][〇○◯零九一二三四五六七八O0]{3})年\s*([一二三四五六七八九十]{1,2})月(?:\s*([一二三四五六七八九十]{1,3})日)?"
+)
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})月(\d{1,2})日")
 _DAY = re.compile(r"(?<![\d月])(\d{1,2})日(?=上午|下午|晚|,|，|电|在|举行|召开)")
 _EFFECTIVE = re.compile(r"自(.{4,16}?日)起")

@@ -14,8 +14,12 @@ _PLANNED = re.compile(r"拟|将(?!原|.{2,30}(更名|调整|划))|可能|有望|
 _RENAMED = re.compile(rf"(?:将|把)?原?{_BODY}(?:正式)?(?:更名|改名|名称变更|更改名称)为{_BODY}")
 _RANK = re.compile(r"(正厅级|副厅级|正部级|副部级|正处级|副处级|正局级|副局级)")
 _MANAGED = re.compile(r"由([一-龥]{2,20}?(?:委员会|委|厅|局|办公厅|政府|办公室))(?:统一)?(?:负责)?管理")
-_DIRECT = re.compile(r"(?:为|是|系|属)((?:[一-龥]{2,8})?(?:省|市|自治区|区)(?:人民)?政府)(?:的)?(?:[正副]厅级)?(?:直属|组成部门|工作部门|直属机构|部门管理机构)")
-_PLATE = re.compile(r"(?:加挂|挂|保留)([一-龥]{2,10}(?:省|市|区)?[一-龥]{2,24}?(?:局|办公室|委员会|中心|厅))(?:的)?(?:牌子|的牌子|牌)")
+_DIRECT = re.compile(
+    r"(?:为|是|系|属)((?:[一-龥]{2,8})?(?:省|市|自治区|区)(?:人民)?政府)(?:的)?(?:[正副]厅级)?(?:直属|组成部门|工作部门|直属机构|部门管理机构)"
+)
+_PLATE = re.compile(
+    r"(?:加挂|挂|保留)([一-龥]{2,10}(?:省|市|区)?[一-龥]{2,24}?(?:局|办公室|委员会|中心|厅))(?:的)?(?:牌子|的牌子|牌)"
+)
 _PREDECESSOR = re.compile(rf"在原?(?:的)?{_BODY}(?:的)?基础上")
 _FOUNDED: tuple[tuple[Pattern[str], str], ...] = (
     (re.compile(rf"基础上,?(?:重新)?组建(?:的|成立|为)?{_BODY}"), "在…基础上组建"),
@@ -39,10 +43,21 @@ def read_naming(sentence: str, quote: Callable[[int, int], str], scope: Scope, d
     founded = _first_founding(sentence, scope)
     if founded is not None:
         span, body, how = founded
-        predecessors = tuple(name for match in _PREDECESSOR.finditer(sentence) if (name := _name(match[1], scope)) and name != body)
+        predecessors = tuple(
+            name for match in _PREDECESSOR.finditer(sentence) if (name := _name(match[1], scope)) and name != body
+        )
         kind = ChangeType.PLANNED if planned else ChangeType.FOUNDED
         yield OrganisationFact(
-            kind, body, quote(*span), f"naming/{how}", scope.tier, None, _plate(sentence, scope, body), date=date, how=how, predecessors=predecessors
+            kind,
+            body,
+            quote(*span),
+            f"naming/{how}",
+            scope.tier,
+            None,
+            _plate(sentence, scope, body),
+            date=date,
+            how=how,
+            predecessors=predecessors,
         )
     yield from _attributes(sentence, quote, scope, None if founded is None else founded[1])
 
@@ -69,11 +84,26 @@ def _attributes(sentence: str, quote: Callable[[int, int], str], scope: Scope, b
         subject = _name(match[1], scope) if match is not None else None
     if subject is None:
         return
-    superior = full_name(managed[1], scope.owner, scope.place) if managed else full_name(direct[1], scope.owner, scope.place) if direct else None
+    superior = (
+        full_name(managed[1], scope.owner, scope.place)
+        if managed
+        else full_name(direct[1], scope.owner, scope.place)
+        if direct
+        else None
+    )
     plate = _plate(sentence, scope, subject)
     kind = ChangeType.NAMEPLATE if plate and not (rank or superior) else ChangeType.ATTRIBUTE
     yield OrganisationFact(
-        kind, subject, quote(0, len(sentence)), "naming/属性", scope.tier, None, plate, rank[1] if rank else None, superior, how="加挂" if plate else None
+        kind,
+        subject,
+        quote(0, len(sentence)),
+        "naming/属性",
+        scope.tier,
+        None,
+        plate,
+        rank[1] if rank else None,
+        superior,
+        how="加挂" if plate else None,
     )
 
 

@@ -9,13 +9,13 @@ from lxml.html import HtmlElement
 from monitor.facts import SiteIdentity
 from scraper.parsers.tree import Tree
 
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.I | re.S)
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»]+\s*|\s{2,}")
 _SPONSOR = re.compile(r"主\s*办(?:单位|方)?\s*[:：]\s*([^\s,，;；|:：<>]{2,40})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方)?\s*[:：]\s*([^\s,，;；|:：<>]{2,40})")
 _CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})")
 _ICP = re.compile(r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]ICP备\s*\d{5,12}号(?:-\d{1,3})?)")
-_LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc", re.I)
+_LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc", re.IGNORECASE)
 _NAME_END = re.compile(r"(网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办)([（(].{2,30}[)）])?$")
 
 

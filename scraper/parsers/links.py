@@ -10,7 +10,9 @@ from monitor.facts import NoticeLink
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of, skipped
 
 _DAY = re.compile(r"((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})")
-_ADDRESS_DAY = re.compile(r"(?:t|/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-3]\d)(?=[_/.\-]|$)|/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})/(\d{2})-(\d{2})/")
+_ADDRESS_DAY = re.compile(
+    r"(?:t|/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-3]\d)(?=[_/.\-]|$)|/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})/(\d{2})-(\d{2})/"
+)
 _HAN = re.compile(r"[一-龥]")
 SHORTEST_TITLE = 6
 

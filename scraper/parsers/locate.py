@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile(r"<!--.*?-->|</?[a-zA-Z!][^>]*>|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});|.", re.S)
+_TOKEN = re.compile(r"<!--.*?-->|</?[a-zA-Z!][^>]*>|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});|.", re.DOTALL)
 Spans = tuple[tuple[int, int], ...]
 
 

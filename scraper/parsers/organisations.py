@@ -49,12 +49,14 @@ def _placed(bare: str, province: Province | None) -> str:
     if province is None or province.level == "兵团":
         return bare
     match = _LEVEL.match(bare)
-    if match is not None and (match[1].endswith(province.level) or match[1] == "区" and province.level == "自治区"):
+    if match is not None and (match[1].endswith(province.level) or (match[1] == "区" and province.level == "自治区")):
         return province.name + bare[match.end() :]
     return bare
 
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    found = {province.name for province in PROVINCES if province.name in text or (province.level != "兵团" and province.short in text)}
+    found = {
+        province.name for province in PROVINCES if province.name in text or (province.level != "兵团" and province.short in text)
+    }
     return found.pop() if len(found) == 1 else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-_META = re.compile(r"<meta\b([^>]{0,2000})>", re.I)
+_META = re.compile(r"<meta\b([^>]{0,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 _EMPTY = frozenset({"", "null", "undefined", "none", "测试"})
 MAX_TAGS = 200

@@ -15,7 +15,9 @@ from scraper.parsers.organisations import place_of
 from scraper.parsers.script import to_simplified
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
-_WORTH_A_LOOK = re.compile(r"任|免|职务|辞去|审查|挂牌|揭牌|亮相|组建|成立|设立|更名|牌子|直属|管理|[正副][厅处部]级|撤销|局长|主任")
+_WORTH_A_LOOK = re.compile(
+    r"任|免|职务|辞去|审查|挂牌|揭牌|亮相|组建|成立|设立|更名|牌子|直属|管理|[正副][厅处部]级|撤销|局长|主任"
+)
 _NOMINATING = re.compile(r"任前公示|拟任|提名|公示")
 _SESSION = re.compile(r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。\n]{0,60}(?:会议|常务委员会)[^。\n]{0,40}(?:通过|决定)")
 _DAMAGED = re.compile("\ufffd|(?<![(（])[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2,6}[)）]")

@@ -13,16 +13,21 @@ MAX_CHARACTERS = 8_000_000
 MAX_DEPTH = 240
 MAX_LINKS = 5_000
 MAX_SCRIPT = 16_000
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script\s*>", re.I | re.S)
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
-_WRITE = re.compile(r"document\.write(?:ln)?\s*\(\s*(['\"])((?:\\.|(?!\1).){1,20000}?)\1\s*\)", re.S)
-_CDATA = re.compile(r"<!\[CDATA\[(.{1,50000}?)\]\]>", re.S)
+_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_WRITE = re.compile(r"document\.write(?:ln)?\s*\(\s*(['\"])((?:\\.|(?!\1).){1,20000}?)\1\s*\)", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.{1,50000}?)\]\]>", re.DOTALL)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_BLOCK = frozenset("p div li tr dt dd h1 h2 h3 h4 h5 h6 table ul ol section article br td th center form header footer dl blockquote pre option".split())
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+_BLOCK = frozenset(
+    ["p", "div", "li", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "section", "article", "br", "td", "th", "center", "form", "header", "footer", "dl", "blockquote", "pre", "option"]
+)
 _CELL = frozenset(("td", "th"))
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CHROME = re.compile(r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CHROME = re.compile(
+    r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
+    re.IGNORECASE,
+)
 
 
 @dataclass
