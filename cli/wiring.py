@@ -39,6 +39,11 @@ class Options:
         """The settings in force: options before environment before file before default."""
         return load_settings(overrides={"db": self.db, "sites": self.sites})
 
+    @property
+    def given_db(self) -> bool:
+        """Say whether somebody named a database, by option or environment."""
+        return self.db is not None or "db" in self.settings.model_fields_set
+
     @cached_property
     def registry(self) -> dict[str, Site]:
         """The sites by id."""

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from scraper.parsers.locate import locate
-
 from monitor.conclusion import Change, Conclusion
 from monitor.events import Event, Evidence
 from monitor.fold import Decisions, Fold, fold
@@ -13,6 +11,7 @@ from monitor.history import Sighting
 from monitor.outgoing import Message
 from monitor.roster import Hold
 from monitor.site import Site
+from scraper.parsers.locate import locate
 from storage.archive import SqlArchive
 from storage.events import SqlEvents
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import structlog
-from monitor.recorded import Change
 
+from monitor.conclusion import Change
 from monitor.events import Status
 from monitor.facts import Observation
 from monitor.incidents import MASS_CHANGE, Incident, Look, advance
