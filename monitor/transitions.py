@@ -52,7 +52,8 @@ def transitions(history: RosterHistory) -> Transitions:
     pending = False
     for person in people_of(history.states):
         stretches, waits = _believed(segments(history.states, person))
-        pending = pending or waits
+        appeared = history.absent_since is not None and stretches[0].entry is not None
+        pending = pending or waits or (appeared and not _enough(stretches[0]))
         moves.extend(_moves(person, stretches, history))
     moves.sort(key=lambda move: (move.window[1], move.person))
     return Transitions(tuple(moves), pending)

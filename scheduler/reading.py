@@ -60,7 +60,7 @@ class Reader:
             judgement=judgement,
             parser_version=PARSER_VERSION,
             observation=observation,
-            concerns=frozenset(concerns),
+            concerns=frozenset({snapshot.site, *concerns}),
             encoding=encoding,
         )
 
