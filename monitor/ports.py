@@ -75,6 +75,14 @@ class Looks(Protocol):
         """Record looks that showed nothing new, many pages at once."""
         ...
 
+    def outdated(self, parser_version: str, *, limit: int | None = None) -> tuple[Run, ...]:
+        """Return the runs that another parser version read, oldest first."""
+        ...
+
+    def reread(self, run_id: int, anew: Reading) -> None:
+        """Put what a new parser reads in a run's bytes in the place of what was read before; no look is made."""
+        ...
+
     def baseline(self, page_id: str) -> Observation | None:
         """Return the newest observation of a page, or None."""
         ...

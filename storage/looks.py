@@ -15,7 +15,7 @@ from monitor.facts import Observation
 from monitor.incidents import Incident
 from monitor.looks import Reading, Run, Touch, page_id
 from monitor.model import Verdict
-from storage import blobs, bodies, concerns, incidents, observations, runs, times
+from storage import blobs, bodies, concerns, incidents, observations, rereading, runs, times
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.heads import head_of
@@ -89,6 +89,22 @@ class SqlLooks:
             _count(connection, moved, {})
             bodies.looked_again(connection, [known[touch.page].no for touch in plain])
             incidents.save(connection, changed)
+
+    def outdated(self, parser_version: str, *, limit: int | None = None) -> tuple[Run, ...]:
+        """Return the runs that another parser version read, oldest first."""
+        with reading(self._engine) as connection:
+            return rereading.outdated(connection, parser_version, limit=limit)
+
+    def reread(self, run_id: int, anew: Reading) -> None:
+        """Put what a new parser reads in a run's bytes in the place of what was read before.
+
+        The run keeps its looks: a new parser makes no look, so it makes no news out of old bytes by itself.
+
+        Raises:
+            StorageError: the run is not known, or has other bytes.
+        """
+        with writing(self._engine) as connection:
+            rereading.reread(connection, run_id, anew)
 
     def baseline(self, page_id: str) -> Observation | None:
         """Return the newest observation of a page: what it said when it was last good, or None."""
