@@ -77,6 +77,7 @@ class Crawl:
         self._robots = robots or MemoryShelf()
         self._last_asked: dict[str, float] = {}
         self._running: dict[asyncio.Task[None], Order] = {}
+        self._runners: dict[int, AsyncCrawlerRunner] = {}
         self._stopping = False
         self._abandoned = asyncio.Event()
 
@@ -86,7 +87,7 @@ class Crawl:
         *on_answer* returns further targets to ask in the same crawl. Two crawls at once must not share a host.
         """
         order = Order(targets, on_answer, clock, settings, self._wire, self._robots, self._last_asked, closed=self._stopping)
-        runner = AsyncCrawlerRunner({**SCRAPY_SETTINGS, "CONCURRENT_REQUESTS": settings.concurrency})
+        runner = self._runner(settings.concurrency)
         crawler = runner.create_crawler(SiteSpider)
         crawling = runner.crawl(crawler, order)
         self._running[crawling] = order
@@ -119,6 +120,12 @@ class Crawl:
         """Stop, and close the connections that are kept open between crawls."""
         await self.stop(within=0.1)
         await self._wire.close()
+
+    def _runner(self, concurrency: int) -> AsyncCrawlerRunner:
+        """Return the runner for *concurrency*; making its settings costs more than a small crawl."""
+        if concurrency not in self._runners:
+            self._runners[concurrency] = AsyncCrawlerRunner({**SCRAPY_SETTINGS, "CONCURRENT_REQUESTS": concurrency})
+        return self._runners[concurrency]
 
     def _remember(self, crawler: Crawler) -> None:
         """Keep when each host was last asked, so that the next crawl keeps its distance too."""

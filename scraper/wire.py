@@ -14,7 +14,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 from twisted.internet.protocol import Protocol, connectionDone
 from twisted.python.failure import Failure as TwistedFailure
-from twisted.web.client import Agent, HTTPConnectionPool, ResponseDone
+from twisted.web.client import Agent, ResponseDone
 from twisted.web.http import PotentialDataLoss
 from twisted.web.http_headers import Headers as WireHeaders
 from twisted.web.iweb import UNKNOWN_LENGTH
@@ -24,11 +24,9 @@ from scraper.decoding import BombError, decoded
 from scraper.endpoint import Endpoints
 from scraper.failures import FetchFailedError, explain
 from scraper.hostsmap import AddressBook
+from scraper.pool import BoundedPool
 from scraper.tls import TlsPolicy
-from scraper.wirelines import LineKeepingFactory, lines_of
-
-# Sites are asked again within the round or not for hours; idle sockets must not pile up.
-IDLE_SECONDS = 15
+from scraper.wirelines import lines_of
 
 
 class WireResponse(Response):
@@ -47,10 +45,7 @@ class Wire:
 
         self.tls = tls
         self._reactor: Any = reactor
-        self._pool: Any = HTTPConnectionPool(reactor, persistent=True)  # type: ignore[no-untyped-call]
-        self._pool.maxPersistentPerHost = 1
-        self._pool.cachedConnectionTimeout = IDLE_SECONDS
-        self._pool._factory = LineKeepingFactory
+        self._pool: Any = BoundedPool(reactor)
         endpoints = Endpoints(reactor, book, tls)
         self._agent: Any = Agent.usingEndpointFactory(reactor, endpoints, self._pool)  # type: ignore[no-untyped-call]
 
