@@ -43,6 +43,8 @@ SCRAPY_SETTINGS: dict[str, Any] = {
     "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
     "STATS_DUMP": False,
     "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
+    # Lanes already give each host one request; looking through all hosts for the next one would cost n per request.
+    "SCHEDULER_PRIORITY_QUEUE": "scrapy.pqueues.ScrapyPriorityQueue",
     "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "CONCURRENT_ITEMS": 1,
