@@ -66,7 +66,7 @@ class Settings(BaseModel):
 
     @field_validator("recipients", mode="before")
     @classmethod
-    def _addresses(cls, value: Any) -> Any:  # noqa: ANN401 - what TOML or the environment holds
+    def _addresses(cls, value: Any) -> Any:
         if isinstance(value, str):
             return tuple({"address": part.strip()} for part in value.split(",") if part.strip())
         return value
@@ -101,7 +101,7 @@ def _from_file(path: str | None) -> dict[str, Any]:
         raise SettingsError(f"{path}: {error}") from error
 
 
-def _complaint(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+def _complaint(problem: Any) -> str:
     name = ".".join(str(part) for part in problem["loc"])
     message = "unknown setting" if problem["type"] == "extra_forbidden" else problem["msg"]
     return f"{name} ({PREFIX}{str(problem['loc'][0]).upper()}): {message}"

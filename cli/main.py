@@ -1,0 +1,65 @@
+"""The command ``bureauwatch``: its groups, its global options, and the one place where errors become a line."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from cli.history import events, evidence, incidents, snapshot, who
+from cli.maintenance import database, health
+from cli.reading import read
+from cli.replaying import demo, replay
+from cli.reporting import report
+from cli.sites import site
+from cli.watching import poll, serve
+from cli.wiring import Options
+from monitor.errors import MonitorError
+
+REFUSED = 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.option("--db", metavar="URL", help="Database, any SQLAlchemy URL (BUREAUWATCH_DB).")
+@click.option("--sites", metavar="DIR", help="Folder of site YAML files (BUREAUWATCH_SITES).")
+@click.option(
+    "--hosts-map",
+    metavar="PATTERN[:PORT]=ADDRESS:PORT",
+    multiple=True,
+    help="Send matching hosts to a test server; every other host is then a DNS error.",
+)
+@click.version_option(package_name="bureauwatch", prog_name="bureauwatch")
+@click.pass_context
+def main(context: click.Context, db: str | None, sites: str | None, hosts_map: tuple[str, ...]) -> None:
+    r"""Watch the web sites of China's provincial data bureaus: who leads which bureau, and what is it called.
+
+    \b
+    Example:
+        bureauwatch demo
+        bureauwatch poll --all --site jiangsu
+        bureauwatch who 江苏省数据局 --as-of 2024-01-04
+    """
+    context.obj = Options(db=db, sites=sites, hosts_map=hosts_map)
+
+
+COMMANDS: tuple[click.Command, ...] = (
+    demo, poll, serve, replay, read, events, who, report, site, incidents, snapshot, evidence, health, database,
+)  # fmt: skip
+for command in COMMANDS:
+    main.add_command(command)
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line; a refusal is one line on stderr and exit code 2, never a traceback."""
+    try:
+        code = main.main(args=arguments, prog_name="bureauwatch", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(REFUSED)
+    except MonitorError as error:
+        click.echo(f"bureauwatch: {error}", err=True)
+        sys.exit(REFUSED)
+    except BrokenPipeError:
+        sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,113 @@
+"""Wiring: settings to store, crawl, watcher and clock; the one place that builds things."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+from cli.settings import Settings, load_settings
+from monitor.bodies import Bodies
+from monitor.errors import RefusedError
+from monitor.site import Site
+from scheduler.concluding import Address, Concluder, nobody
+from scheduler.reading import Reader
+from scheduler.round import Watcher
+from scheduler.timing import Timing
+from scraper.crawl import Crawl, CrawlSettings
+from scraper.hostsmap import AddressBook, HostsMap, PublicHosts
+from scraper.registry import BUILT_IN, load_sites
+from storage.store import Store, open_store
+
+
+def now() -> datetime:
+    """Return the time: the one clock of the program."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Options:
+    """The global options of a command, and what is built from them when it is needed."""
+
+    db: str | None = None
+    sites: str | None = None
+    hosts_map: tuple[str, ...] = ()
+    _store: Store | None = field(default=None, repr=False)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings in force: options before environment before file before default."""
+        return load_settings(overrides={"db": self.db, "sites": self.sites})
+
+    @property
+    def given_db(self) -> bool:
+        """Say whether somebody named a database, by option or environment."""
+        return self.db is not None or "db" in self.settings.model_fields_set
+
+    @cached_property
+    def registry(self) -> dict[str, Site]:
+        """The sites by id."""
+        return load_sites(self.settings.sites or BUILT_IN)
+
+    def bodies(self) -> Bodies:
+        """Return the watched bodies by name."""
+        return Bodies.of(self.registry.values())
+
+    def chosen(self, wanted: tuple[str, ...]) -> list[str] | None:
+        """Return the site ids *wanted*, or None for all; refuse one that nobody knows."""
+        for name in wanted:
+            if name not in self.registry:
+                raise RefusedError(f"no site has the id {name!r}; «bureauwatch site list» shows them")
+        return list(wanted) or None
+
+    def store(self) -> Store:
+        """Open the ledger, once."""
+        if self._store is None:
+            self._store = open_store(self.settings.db)
+        return self._store
+
+    def address_book(self) -> AddressBook:
+        """Return who says where hosts are: the public resolver, or the map that was given."""
+        return HostsMap.parse(self.hosts_map) if self.hosts_map else PublicHosts()
+
+    @property
+    def timing(self) -> Timing:
+        """When pages are due that say nothing themselves."""
+        settings = self.settings
+        return Timing(settings.schedule, settings.every, settings.quiet_hours, settings.jitter, settings.timezone)
+
+    def limits(self) -> CrawlSettings:
+        """Return the limits of a crawl."""
+        settings = self.settings
+        return CrawlSettings(
+            version=version("bureauwatch"),
+            contact=settings.contact,
+            timeout=settings.timeout,
+            max_body=settings.body_cap,
+            max_follow=settings.follow_limit,
+            concurrency=settings.concurrency,
+            drain_seconds=settings.drain,
+        )
+
+    def watcher(self, crawl: Crawl, address: Address = nobody) -> Watcher:
+        """Return what runs rounds over the registry and the ledger; *crawl* lives as long as the process."""
+        store = self.store()
+        return Watcher(
+            sites=self.registry,
+            ledger=store,
+            crawl=crawl,
+            reader=Reader(self.registry, self.bodies()),
+            concluder=Concluder(self.registry, store.events, store.archive, address),
+            clock=now,
+            limits=self.limits(),
+            timing=self.timing,
+            delay=self.settings.delay,
+            follow_limit=self.settings.follow_limit,
+        )
+
+
+def working_folder(name: str) -> Path:
+    """Return a folder beside where the command runs, made when missing."""
+    folder = Path.cwd() / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

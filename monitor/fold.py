@@ -1,0 +1,210 @@
+"""Conclude: the whole history of one body in, its events out; the one fold that watch and replay share.
+
+The fold always starts from the beginning, so the order in which runs arrived cannot matter, and a late one
+shows as a revision of the same event ids (design promise 4).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from monitor.acts import Act, acts_of
+from monitor.attributes import attribute_events, statements
+from monitor.claims import Claim, appointment_claims, local_day, organisation_claims
+from monitor.events import Event, EventType, Status
+from monitor.facts import AppointmentFact, OrganisationFact
+from monitor.history import Sighting, in_order
+from monitor.identity import body_name, changes, identities
+from monitor.leaders import LeaderFold, corrections, investigations, nominations, rank_changes
+from monitor.names import unify_spellings
+from monitor.naming import naming_events
+from monitor.organisations import grounds
+from monitor.reported import reported_leads
+from monitor.roster import Hold, RosterHistory, State, roster_history
+from monitor.site import Site
+from monitor.tenures import happenings
+from monitor.transitions import transitions
+
+NAMING_ORDER = (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What people decided; recorded inputs of the fold (design §4.3, ``review``)."""
+
+    accepted_pages: frozenset[str] = frozenset()
+    retracted: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """All events of one body; *pending* says that one more equal look could make another."""
+
+    events: tuple[Event, ...]
+    holds: tuple[Hold, ...]
+    pending: bool
+    names: frozenset[str]
+    states: tuple[State, ...] = field(default=())
+
+
+def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
+    """Return every name the body bears or bore: from the registry, its site's slots, and what texts say."""
+    names = {body.organisation, *(alias for alias in body.aliases if len(alias) > 4)}
+    runs = list(runs)
+    if body.parent is None:
+        for run in runs:
+            if run.site == body.id and run.good and run.observation is not None:
+                found = (body_name(name)[0] for _, name in run.observation.site.slots)
+                names.update(name for name in found if name is not None and _same_place(name, body.organisation))
+    facts = [fact for run in runs if run.observation is not None for fact in run.observation.organisation_changes]
+    for _ in range(3):  # a body that is renamed twice needs two passes; more in one watch is no body
+        before = len(names)
+        for fact in facts:
+            names.update(_linked(fact, names))
+        if len(names) == before:
+            break
+    return frozenset(names)
+
+
+def _same_place(name: str, organisation: str) -> bool:
+    """A slot names this body only where it begins with the same place, such as 江苏."""
+    return name[:2] == organisation[:2]
+
+
+def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
+    """Return the successor's name that *fact* adds to a body known as *names*; a plate is no name."""
+    if fact.new_name and fact.organisation in names:
+        return {fact.new_name}
+    if fact.new_name and fact.new_name in names:
+        return {fact.organisation}
+    return set()
+
+
+def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], decisions: Decisions | None = None) -> Fold:
+    """Return what happened to *body*, from *history* (any order) and what people *decided*."""
+    decided = decisions or Decisions()
+    runs = in_order(history)
+    names = names_of(body, runs)
+    appointments = appointment_claims(body, runs, sites, names)
+    stated = organisation_claims(body, runs, sites, names)
+    acts = acts_of(appointments)
+    roster = roster_history(_own(runs, body), names, _explained(acts), decided.accepted_pages)
+    states, spellings = unify_spellings(roster.states)
+    moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
+    identity, identity_waits = identities(runs, body.id)
+    described, attribute_waits = statements(_own(runs, body), names, stated)
+    fresh = [claim for claim in stated if not claim.known_before]
+    found = happenings(acts, moves.moves, states)
+    events = [
+        *LeaderFold(body.id, body.organisation).events(found),
+        *_claimed(body, appointments),
+        *corrections(body.id, body.organisation, spellings),
+        *naming_events(body, list(changes(identity)), grounds(fresh), runs),
+        *attribute_events(body.id, described),
+        *reported_leads(body, runs, sites, names, found, states),
+    ]
+    named = _named(_without_implied(_merged(events)), body)
+    waits = moves.pending or identity_waits or attribute_waits
+    return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
+
+
+def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
+    """Keep the body's own pages and its carrier's: a stranger's roster is no roster of the body."""
+    return [run for run in runs if run.site in (body.id, body.carrier)]
+
+
+def _explained(acts: Sequence[Act]) -> frozenset[str]:
+    return frozenset(act.person for act in acts if act.losses)
+
+
+def _claimed(body: Site, claims: Sequence[Claim[AppointmentFact]]) -> Iterable[Event]:
+    yield from nominations(body.id, body.organisation, claims)
+    yield from investigations(body.id, body.organisation, claims)
+    yield from rank_changes(body.id, body.organisation, claims)
+
+
+def _merged(events: Iterable[Event]) -> list[Event]:
+    """Return each identity once: the strongest telling, with the evidence of all."""
+    rank = {Status.CONFIRMED: 0, Status.CANDIDATE: 1, Status.LEAD: 2}
+    by_id: dict[str, Event] = {}
+    for event in events:
+        other = by_id.get(event.id)
+        if other is None:
+            by_id[event.id] = event
+            continue
+        best, rest = sorted((other, event), key=lambda one: rank.get(one.status, 3))
+        by_id[event.id] = replace(
+            best,
+            evidence=tuple(dict.fromkeys((*best.evidence, *rest.evidence))),
+            decided_on=best.decided_on or rest.decided_on,
+            published_on=best.published_on or rest.published_on,
+            observed=best.observed or rest.observed,
+        )
+    return list(by_id.values())
+
+
+def _without_implied(events: Sequence[Event]) -> list[Event]:
+    """Drop what a renaming or restructuring already says: its plate, and a founding of the same body."""
+    told = {event.organisation: event for event in events if event.type in NAMING_ORDER and event.status is not Status.LEAD}
+    kept: list[Event] = []
+    for event in events:
+        whole = told.get(event.organisation)
+        if whole is not None and whole is not event and _implied(event, whole):
+            continue
+        kept.append(event)
+    return kept
+
+
+def _implied(event: Event, whole: Event) -> bool:
+    if event.type is EventType.ORG_NAMEPLATE_ADDED:
+        plates = set((event.after or {}).get("nameplates") or ()) - set((event.before or {}).get("nameplates") or ())
+        known = {*((whole.after or {}).get("nameplates") or ()), (whole.before or {}).get("name")}
+        return plates <= known
+    return event.type is EventType.ORG_ESTABLISHED or (
+        event.type is EventType.ORG_RENAMED and whole.type is EventType.ORG_RESTRUCTURED
+    )
+
+
+def _named(events: Sequence[Event], body: Site) -> list[Event]:
+    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``)."""
+    renamed = sorted(
+        (day, event.organisation, (event.before or {}).get("name"))
+        for event in events
+        if event.type is EventType.ORG_RENAMED and event.status is Status.CONFIRMED and (day := _day(event))
+    )
+    if not renamed:
+        return list(events)
+    return [_renamed(event, renamed) if event.person is not None else event for event in events]
+
+
+def _renamed(event: Event, renamed: Sequence[tuple[date, str, Any]]) -> Event:
+    day = _day(event)
+    if day is None:
+        return event
+    borne = [name for when, name, _ in renamed if when <= day]
+    name = borne[-1] if borne else (renamed[0][2] or event.organisation)
+    return replace(event, organisation=name, summary=event.summary.replace(event.organisation, name))
+
+
+def _day(event: Event) -> date | None:
+    stated = event.effective_on or event.decided_on or event.published_on
+    if stated and len(stated) >= 10:
+        return date.fromisoformat(stated[:10])
+    return local_day(event.observed[1]) if event.observed else None
+
+
+def _decide(events: Iterable[Event], decided: Decisions) -> Iterable[Event]:
+    for event in events:
+        if event.id in decided.retracted:
+            yield replace(event, status=Status.RETRACTED)
+        elif event.id in decided.confirmed:
+            yield replace(event, status=Status.CONFIRMED)
+        else:
+            yield event
+
+
+def earliest(events: Iterable[Event]) -> datetime | None:
+    """Return the time of the earliest observation among *events*, for a timeline's head."""
+    return min((event.observed[1] for event in events if event.observed is not None), default=None)

@@ -1,0 +1,35 @@
+"""Reviews: doubtful things that wait for a person, and what people decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One doubtful thing; *subject* is what is asked about, as JSON. Its *id* is the same in every replay."""
+
+    id: str
+    kind: str
+    site: str | None
+    subject: Mapping[str, Any]
+    opened_at: datetime
+    decided_at: datetime | None = None
+    verdict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one person decided about *subject* (the id of a review or an event); one voice a person and subject.
+
+    *body* is the body whose events it bears on: they are concluded again.
+    """
+
+    subject: str
+    by: str
+    verdict: str
+    because: str
+    decided_at: datetime
+    body: str | None = None
+    details: Mapping[str, Any] = field(default_factory=dict)

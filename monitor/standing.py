@@ -1,0 +1,155 @@
+"""The standing of a body at a time: who leads it and what it is called, as far as was known by then."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from monitor.claims import day_of, local_day
+from monitor.events import Event, EventType, Evidence, Status
+from monitor.posts import leading
+from monitor.roster import State
+
+ENTER = frozenset({EventType.LEADER_APPOINTED, EventType.LEADER_LISTED})
+CHANGE = frozenset({EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED, EventType.LEADER_RANK_CHANGED})
+LEAVE = frozenset({EventType.LEADER_REMOVED, EventType.LEADER_DELISTED})
+BELIEVED = frozenset({Status.CONFIRMED, Status.CORRECTED})
+# How the day a tenure began is known, best first (domain.md §1.3, «start_basis»).
+BASES = (("effective_on", "effective"), ("decided_on", "decided"), ("published_on", "announced"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """One leader in office: since when, how that is known, and the passages that say so."""
+
+    organisation: str
+    person: str
+    posts: tuple[str, ...]
+    since: str | None
+    since_basis: str
+    status: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the body is called and is; None and empty where nobody said."""
+
+    organisation: str
+    nameplates: tuple[str, ...] = ()
+    rank: str | None = None
+    superior: str | None = None
+
+
+@dataclass
+class _Standing:
+    tenures: dict[str, Tenure] = field(default_factory=dict)
+
+
+def tenures_at(organisation: str, states: Sequence[State], events: Iterable[Event], day: date) -> tuple[Tenure, ...]:
+    """Return who led the body on *day*: the baseline roster, moved on by believed events in valid order."""
+    standing = _Standing(_baseline(organisation, states, day))
+    dated = sorted(((_day(event), event) for event in events if event.person and event.status in BELIEVED), key=_order)
+    for when, event in dated:
+        if when <= day:
+            _apply(standing, event)
+    return tuple(sorted(standing.tenures.values(), key=lambda tenure: (_place(tenure), tenure.person)))
+
+
+def _order(pair: tuple[date, Event]) -> tuple[date, int, str]:
+    day, event = pair
+    return day, 0 if event.type in LEAVE else 1, event.id
+
+
+def _place(tenure: Tenure) -> int:
+    from monitor.posts import weight
+
+    post = leading(tenure.posts)
+    return weight(post) if post is not None else 9
+
+
+def _baseline(organisation: str, states: Sequence[State], day: date) -> dict[str, Tenure]:
+    """The first roster seen says who was there, not since when; before it nothing is known."""
+    if not states or local_day(states[0].start) > day:
+        return {}
+    first = states[0]
+    return {
+        person: Tenure(
+            organisation,
+            person,
+            entry.posts,
+            None,
+            "unknown",
+            Status.CONFIRMED.value,
+            (Evidence("primary", entry.run.url, first.start, entry.run.sha256, entry.fact.quote, entry.fact.rule),),
+        )
+        for person, entry in first.people.items()
+    }
+
+
+def _day(event: Event) -> date:
+    """Return the day an event counts from; what was only observed counts from the first look with it."""
+    stated = event.effective_on or event.decided_on or event.published_on
+    day = day_of(stated)
+    if day is not None:
+        return day
+    return local_day(event.observed[1]) if event.observed is not None else date.max - timedelta(days=1)
+
+
+def _apply(standing: _Standing, event: Event) -> None:
+    assert event.person is not None
+    if event.type is EventType.LEADER_NAME_CORRECTED:
+        old = standing.tenures.pop((event.before or {}).get("person", ""), None)
+        if old is not None:
+            standing.tenures[event.person] = _tenure(event, old.posts, old.since, old.since_basis)
+        return
+    posts = tuple((event.after or {}).get("posts") or ())
+    if event.type in LEAVE:
+        standing.tenures.pop(event.person, None)
+    elif event.type in ENTER | CHANGE:
+        known = standing.tenures.get(event.person)
+        since, basis = _since(event)
+        if known is not None and event.type in CHANGE:
+            since, basis = known.since, known.since_basis
+        merged = tuple(dict.fromkeys((*(known.posts if known and event.type in ENTER else ()), *posts)))
+        standing.tenures[event.person] = _tenure(event, merged, since, basis)
+
+
+def _tenure(event: Event, posts: tuple[str, ...], since: str | None, basis: str) -> Tenure:
+    assert event.person is not None
+    return Tenure(event.organisation, event.person, posts, since, basis, event.status.value, event.evidence)
+
+
+def _since(event: Event) -> tuple[str | None, str]:
+    for name, basis in BASES:
+        if (value := getattr(event, name)) is not None:
+            return value, basis
+    return (local_day(event.observed[1]).isoformat(), "observed") if event.observed is not None else (None, "unknown")
+
+
+def naming_at(organisation: str, events: Iterable[Event], day: date) -> Naming:
+    """Return what the body was called on *day*, moved on by believed naming events in valid order."""
+    dated = sorted(((_day(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order)
+    renamed = [(when, event) for when, event in dated if event.type in (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)]
+    earliest = next((event for _, event in renamed if (event.before or {}).get("name")), None)
+    naming = Naming(str((earliest.before or {})["name"]) if earliest is not None else organisation)
+    for when, event in dated:
+        if when <= day:
+            naming = _named(naming, event)
+    return naming
+
+
+def _named(naming: Naming, event: Event) -> Naming:
+    after: Mapping[str, object] = event.after or {}
+    plates = after.get("nameplates")
+    renames = event.type in (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
+    return Naming(
+        organisation=event.organisation if renames else naming.organisation,
+        nameplates=tuple(plates) if isinstance(plates, (list, tuple)) else naming.nameplates,
+        rank=str(after["rank"]) if after.get("rank") else (None if renames else naming.rank),
+        superior=str(after["superior"]) if after.get("superior") else (None if renames else naming.superior),
+    )
+
+
+def known_by(events: Iterable[Event], moment: datetime) -> list[Event]:
+    """Keep the events that were on record at *moment*."""
+    return [event for event in events if event.recorded_at is None or event.recorded_at <= moment]

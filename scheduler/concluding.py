@@ -1,0 +1,87 @@
+"""Concluding: the unsettled bodies of a round, from their histories to recorded events and held changes."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from monitor.conclusion import Change, Conclusion
+from monitor.events import Event, Evidence
+from monitor.fold import Decisions, Fold, fold
+from monitor.history import Sighting
+from monitor.outgoing import Message
+from monitor.roster import Hold
+from monitor.site import Site
+from scraper.parsers.locate import locate
+from storage.archive import SqlArchive
+from storage.events import SqlEvents
+
+Address = Callable[[Sequence[Change]], Iterable[Message]]
+Spans = tuple[tuple[int, int], ...]
+
+
+def nobody(_: Sequence[Change]) -> Iterable[Message]:
+    """Address no one: what a replay and a poll by hand do when there are no recipients."""
+    return ()
+
+
+@dataclass
+class Concluder:
+    """Conclude what the ledger calls unsettled."""
+
+    sites: Mapping[str, Site]
+    events: SqlEvents
+    archive: SqlArchive
+    address: Address = nobody
+    _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
+
+    def follow(self) -> None:
+        """Tell the ledger under which names pages speak of each body of the registry."""
+        self.events.follow({site.id: {site.organisation, *_full(site.aliases)} for site in self.sites.values()})
+
+    def settle(self, at: datetime) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
+        """Settle every body with news, dated *at*; return the changes, and what is held by concluded site.
+
+        What is said of bodies that nobody watches stays in the archive until somebody does.
+        """
+        changes: list[Change] = []
+        held: dict[str, tuple[Hold, ...]] = {}
+        for body in self.events.unsettled():
+            site = self.sites.get(body)
+            if site is None:
+                self.events.settle(body, lambda _: Conclusion(), at=at)
+                continue
+            found, holds = self._settle_site(site, at)
+            changes.extend(found)
+            held[site.id] = holds
+        return changes, held
+
+    def _settle_site(self, site: Site, at: datetime) -> tuple[tuple[Change, ...], tuple[Hold, ...]]:
+        folded: list[Fold] = []
+        encodings: dict[str, str] = {}
+
+        def conclude(history: tuple[Sighting, ...]) -> Conclusion:
+            encodings.update({run.sha256: run.encoding for run in history})
+            result = fold(site, history, self.sites, Decisions())
+            folded[:] = [result]
+            return Conclusion(result.events, result.pending, result.names)
+
+        def finish(event: Event) -> Event:
+            return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
+
+        changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=self.address)
+        return changes, folded[0].holds
+
+    def _with_spans(self, passage: Evidence, encodings: Mapping[str, str]) -> Evidence:
+        """Return *passage* with the byte offsets of its quote; only what becomes evidence is located."""
+        if not passage.quote:
+            return passage
+        key = (passage.sha256, passage.quote)
+        if key not in self._spans:
+            body = self.archive.get(passage.sha256)
+            self._spans[key] = locate(body, encodings.get(passage.sha256, "utf-8"), passage.quote)
+        return replace(passage, spans=self._spans[key])
+
+
+def _full(names: Iterable[str]) -> Iterable[str]:
+    """«省数据局» needs a province and is resolved while reading; only full names are topics."""
+    return (name for name in names if len(name) > 4)

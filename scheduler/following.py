@@ -1,0 +1,91 @@
+"""What a page leads to: the new notices of a list, the profiles of a roster, the target of a stub."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from re import Pattern
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from monitor.facts import NoticeLink, Observation
+from monitor.looks import PageState, WatchedPage
+from monitor.model import Role, Verdict
+from monitor.site import Site
+
+# Titles that may tell of a leader or of a body; everything else on a list is not fetched (design §7, politeness).
+WORTH_READING = (
+    r"任免|任职|免职|任命|免去|拟任|任前|公示|干部|人事|领导|履新|审查调查|挂牌|揭牌|亮相|成立|组建|更名|加挂|牌子|"
+    r"机构(改革|设置|调整|编制)|撤销|划转|转隶|数据(和|与)?(政务服务)?(资源|管理)*(局|办)|政务服务(和|与)?(数据|大数据)"
+)
+MAX_DEPTH = 2
+KEY_ROLES = {Role.NOTICE: "notice", Role.PROFILE: "profile"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """One address that a page leads to, with the role it is read in."""
+
+    url: str
+    role: Role
+    key: str
+
+
+def followed_key(role: Role, url: str) -> str:
+    """Return the key of a page that was followed to: the role and a short hash of its address."""
+    return f"{KEY_ROLES.get(role, role.value)}:{hashlib.sha256(url.encode()).hexdigest()[:12]}"
+
+
+def leads(
+    site: Site, page: WatchedPage, observation: Observation, before: Observation | None, known: Mapping[str, PageState]
+) -> Iterator[Lead]:
+    """Yield what *page* of *site* leads to and is to be fetched in this round.
+
+    *before* is the page's observation of the last good look, *known* the states of pages by id. A notice is
+    fetched once, and again only when its row changed or it has never been good.
+    """
+    if page.role is Role.NOTICE_LIST:
+        yield from _notices(site, page, observation.links, before, known)
+    elif page.role is Role.ROSTER:
+        yield from _profiles(site, observation)
+
+
+def _notices(
+    site: Site, page: WatchedPage, rows: Iterable[NoticeLink], before: Observation | None, known: Mapping[str, PageState]
+) -> Iterator[Lead]:
+    pattern = pattern_of(site, page.key)
+    old_rows = {row.url: row for row in before.links} if before is not None else {}
+    for row in rows:
+        if not site.trusts(row.url) or not pattern.search(row.title):
+            continue
+        key = followed_key(Role.NOTICE, row.url)
+        if _unread(known.get(f"{site.id}/{key}")) or old_rows.get(row.url, row) != row:
+            yield Lead(row.url, Role.NOTICE, key)
+
+
+def _unread(state: PageState | None) -> bool:
+    return state is None or state.newest is None or state.newest.verdict is not Verdict.GOOD
+
+
+def _profiles(site: Site, observation: Observation) -> Iterator[Lead]:
+    """A name without a title has it on the detail page."""
+    for leader in observation.leaders:
+        if leader.link is not None and not leader.posts and site.trusts(leader.link):
+            url = urldefrag(leader.link).url
+            yield Lead(url, Role.PROFILE, followed_key(Role.PROFILE, url))
+
+
+def pattern_of(site: Site, key: str) -> Pattern[str]:
+    """Return what titles are followed from page *key*: the page's, else the site's, else the built-in words."""
+    page = site.pages.get(key)
+    own = (page.follow if page is not None else None) or site.follow
+    names = "|".join(re.escape(name) for name in (site.organisation, *site.aliases))
+    return re.compile(f"{own}|{names}" if own else f"{WORTH_READING}|{names}")
+
+
+def stub_target(site: Site, url: str, target: str | None) -> str | None:
+    """Return the address that a stub or frame leads to, when the site's own host is believed there."""
+    if not target:
+        return None
+    absolute = urldefrag(urljoin(url, target)).url
+    parts = urlsplit(absolute)
+    return absolute if parts.scheme in ("http", "https") and site.trusts(absolute) and absolute != url else None

@@ -1,0 +1,84 @@
+"""Reading: one archived snapshot in, its verdict and facts out; the same for a poll and a replay."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from monitor.bodies import Bodies
+from monitor.facts import Observation
+from monitor.looks import Reading
+from monitor.model import Judgement, Role, Snapshot, Verdict
+from monitor.outline import Outline
+from monitor.quality import Known, assess, assess_answer
+from monitor.site import Site
+from scraper.parsers import PARSER_VERSION, read
+from scraper.parsers.context import Context
+
+# A page that names more bodies than this is a link list, not a statement about each of them.
+MAX_CONCERNS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Judge and read snapshots of the registry's sites; holds no state of its own."""
+
+    sites: Mapping[str, Site]
+    bodies: Bodies
+
+    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+        """Return what *snapshot* is worth and, when it is good, what it states.
+
+        *baseline* is the last good observation of the same page.
+        """
+        judgement = assess_answer(snapshot)
+        if judgement is not None:
+            return self._reading(snapshot, judgement, None, "utf-8"), None
+        site = self.sites[snapshot.site]
+        known = known_of(baseline)
+        result = read(snapshot.body, snapshot.header("Content-Type"), self._context(site, snapshot, known))
+        judgement = assess(snapshot, result.outline, site, known)
+        good = result.observation if judgement.verdict is Verdict.GOOD else None
+        return self._reading(snapshot, judgement, good, result.encoding), result.outline
+
+    def _context(self, site: Site, snapshot: Snapshot, known: Known | None) -> Context:
+        page = site.pages.get(snapshot.page)
+        select = (page.select if page is not None else None) or site.select.get(snapshot.role.value)
+        return Context(
+            url=snapshot.final_url,
+            published=None,
+            organisation=site.organisation,
+            parent=site.parent,
+            role=snapshot.role,
+            known_names=frozenset(self.bodies.site_by_name),
+            known_people=known.people if known is not None else frozenset(),
+            select=select,
+        )
+
+    def _reading(self, snapshot: Snapshot, judgement: Judgement, observation: Observation | None, encoding: str) -> Reading:
+        concerns = sorted(named_bodies(observation))[:MAX_CONCERNS] if observation is not None else []
+        return Reading(
+            snapshot=snapshot,
+            judgement=judgement,
+            parser_version=PARSER_VERSION,
+            observation=observation,
+            concerns=frozenset(concerns),
+            encoding=encoding,
+        )
+
+
+def named_bodies(observation: Observation) -> set[str]:
+    """Return every organisation that a fact of the page is about."""
+    names = {fact.organisation for fact in observation.appointments}
+    names |= {fact.organisation for fact in observation.leaders}
+    for change in observation.organisation_changes:
+        names |= {change.organisation, change.new_name}
+    return {name for name in names if name}
+
+
+def known_of(baseline: Observation | None) -> Known | None:
+    """Return what quality may hold against a page, from its last good observation."""
+    if baseline is None:
+        return None
+    people = (
+        frozenset(leader.person for leader in baseline.leaders) if baseline.role in (Role.ROSTER, Role.PROFILE) else frozenset()
+    )
+    return Known(people=people, rows=tuple((row.url, row.date or "") for row in baseline.links))

@@ -1,0 +1,129 @@
+"""When a page is due: cron or interval, time zone, quiet hours and jitter, page before site before default."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from monitor.errors import RegistryError
+from monitor.site import Page, Site
+
+_SPAN = re.compile(r"^(\d{1,6})\s*([mhd])$")
+_UNIT = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+_QUIET = re.compile(r"^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$")
+SHORTEST = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One way of being due; pages with equal timings share one job."""
+
+    schedule: str | None
+    every: str | None
+    quiet_hours: str | None
+    jitter: int
+    timezone: str
+
+    def trigger(self) -> BaseTrigger:
+        """Return the trigger of the job; an interval counts from midnight, so that a restart does not move it.
+
+        Raises:
+            RegistryError: the cron line, the interval or the zone cannot be read.
+        """
+        zone = zone_of(self.timezone)
+        if self.every is not None:
+            start = datetime(2024, 1, 1, tzinfo=zone)
+            return IntervalTrigger(
+                seconds=int(span_of(self.every).total_seconds()), start_date=start, timezone=zone, jitter=self.jitter or None
+            )
+        try:
+            trigger = CronTrigger.from_crontab(self.schedule, timezone=zone)
+        except ValueError as error:
+            raise RegistryError(f"schedule {self.schedule!r}: {error}") from error
+        trigger.jitter = self.jitter or None
+        return trigger
+
+    def next_due(self, after: datetime) -> datetime:
+        """Return the first moment after *after* at which a poll is due, outside the quiet hours; no jitter."""
+        trigger = Timing(self.schedule, self.every, None, 0, self.timezone).trigger()
+        due: datetime | None = trigger.get_next_fire_time(None, after + timedelta(seconds=1))
+        if due is None:
+            raise RegistryError(f"schedule {self.schedule!r} never comes due")
+        return self.after_quiet(due)
+
+    def after_quiet(self, moment: datetime) -> datetime:
+        """Return *moment*, or the end of the quiet hours that it falls into."""
+        if self.quiet_hours is None:
+            return moment
+        start, end = quiet_of(self.quiet_hours)
+        local = moment.astimezone(zone_of(self.timezone))
+        clock = local.time().replace(tzinfo=None)
+        within = start <= clock < end if start < end else (clock >= start or clock < end)
+        if not within:
+            return moment
+        day = local.date() + (timedelta(days=1) if clock >= end else timedelta())
+        return datetime.combine(day, end, tzinfo=local.tzinfo)
+
+
+def timing_of(site: Site, page: Page, default: Timing) -> Timing:
+    """Return the timing of *page*: its own settings, else its site's, else *default*."""
+    own = next((level for level in (page, site) if level.schedule is not None or level.every is not None), None)
+
+    def setting(name: str, fallback: str | int | None) -> str | int | None:
+        values = (getattr(level, name) for level in (page, site))
+        return next((value for value in values if value is not None), fallback)
+
+    return Timing(
+        schedule=own.schedule if own is not None else default.schedule,
+        every=own.every if own is not None else default.every,
+        quiet_hours=setting("quiet_hours", default.quiet_hours),  # type: ignore[arg-type] - one of two field types
+        jitter=setting("jitter", default.jitter),  # type: ignore[arg-type] - the same
+        timezone=setting("timezone", default.timezone),  # type: ignore[arg-type] - the same
+    )
+
+
+def check_timing(site: Site, default: Timing) -> None:
+    """Refuse a site whose schedule, interval, zone or quiet hours cannot be read.
+
+    Raises:
+        RegistryError: names the site, the page and the setting.
+    """
+    for key, page in site.pages.items():
+        timing = timing_of(site, page, default)
+        try:
+            timing.trigger()
+            if timing.quiet_hours is not None:
+                quiet_of(timing.quiet_hours)
+        except RegistryError as error:
+            raise RegistryError(f"{site.id}: pages.{key}: {error}") from error
+
+
+def span_of(text: str) -> timedelta:
+    """Return the interval that *text* names: ``30m``, ``6h``, ``1d``; at least five minutes."""
+    match = _SPAN.match(text.strip())
+    if match is None:
+        raise RegistryError(f"every {text!r}: write a number and m, h or d, such as 6h")
+    span = int(match[1]) * _UNIT[match[2]]
+    if span < SHORTEST:
+        raise RegistryError(f"every {text!r}: shorter than five minutes is not polite")
+    return span
+
+
+def quiet_of(text: str) -> tuple[time, time]:
+    """Return start and end of the quiet hours ``HH:MM-HH:MM``; they may span midnight."""
+    match = _QUIET.match(text.strip())
+    if match is None:
+        raise RegistryError(f"quiet_hours {text!r}: write HH:MM-HH:MM, such as 23:00-06:00")
+    return time(int(match[1]), int(match[2])), time(int(match[3]), int(match[4]))
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """Return the time zone *name*."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise RegistryError(f"timezone {name!r} is not known") from error

@@ -1,0 +1,78 @@
+"""The outline of a page: its measures and marks, for quality to judge before anything is believed."""
+
+import re
+from collections.abc import Mapping
+
+from monitor.facts import NoticeLink, SiteIdentity
+from monitor.outline import Outline
+from scraper.parsers.context import Context
+from scraper.parsers.decode import Decoded
+from scraper.parsers.identity import page_title
+from scraper.parsers.tree import Tree
+
+_REFRESH = re.compile(r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE)
+_SCRIPT_TARGET = re.compile(
+    r"(?:window\.|self\.|top\.|document\.|parent\.)?location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]"
+)
+_PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*[:：]?\s*([^\n]{2,120})")
+_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})")
+_EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
+_FOOTER = re.compile(r"主\s*办|版权所有|备案|标识码|ICP备|技术支持|Copyright", re.IGNORECASE)
+_FRAME = re.compile(r"<i?frame\b[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
+_HTML = re.compile(r"<(!doctype\s+html|html|head|body|div|p|table|ul|script|meta|title|a|span|h1)\b", re.IGNORECASE)
+
+
+def outline(
+    decoded: Decoded,
+    tree: Tree,
+    tags: Mapping[str, str],
+    identity: SiteIdentity,
+    rows: tuple[NoticeLink, ...],
+    people: int,
+    context: Context,
+) -> Outline:
+    """Return the measures of the page."""
+    visible = tree.visible
+    flat = re.sub(r"\s+", " ", visible)
+    bare = flat.replace(" ", "")
+    return Outline(
+        is_html=bool(_HTML.search(tree.text[:20_000])),
+        encoding=decoded.encoding,
+        declared_encoding=decoded.declared,
+        encoding_suspect=decoded.suspect,
+        encoding_repaired=decoded.repaired,
+        replacement_ratio=decoded.replacement_ratio,
+        title=page_title(tree.text),
+        tags=tags,
+        text_length=len(bare),
+        main_text_length=len(tree.main),
+        text_head=flat[:4000],
+        script_head=tree.scripts[:16_000],
+        script_length=len(tree.scripts),
+        links=tree.text.count("<a "),
+        closes_html="</html" in tree.text[-3000:].lower(),
+        closes_body="</body" in tree.text[-6000:].lower(),
+        has_footer=bool(_FOOTER.search(visible[-1500:])),
+        place_line=_first(_PLACE, visible),
+        refresh_target=_first(_REFRESH, tree.text[:20_000]),
+        script_target=_first(_SCRIPT_TARGET, tree.scripts[:16_000]),
+        frames=tuple(_FRAME.findall(tree.text)[:10]),
+        identity=identity,
+        site_codes=_codes(tree, tags),
+        people=people,
+        names_in_text=tuple(name for name in context.known_people if name in bare),
+        list_rows=len(rows),
+        newest_row=max((row.date for row in rows if row.date), default=None),
+        empty_markers=tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5],
+        depth_exceeded=tree.too_deep,
+    )
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    return match[1].strip() if match is not None else None
+
+
+def _codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
+    found = [code for code in (tags.get("siteidcode"), *_CODE.findall(tree.text[-60_000:])) if code]
+    return tuple(dict.fromkeys(found))[:5]

@@ -1,0 +1,136 @@
+"""The watched pages: their addresses, when each was polled, and what may be sent to ask for changes."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, or_, select
+
+from monitor.looks import PageState, Run, Validators, WatchedPage
+from monitor.model import Failure, Role, Snapshot, Verdict
+from storage.columns import AnyRow
+from storage.engine import reading, writing
+from storage.tables import blob, page, run
+from storage.upsert import chunks, insert_into
+
+_PAGE = (page.c.site, page.c.key, page.c.url, page.c.role, page.c.found_on)
+_POLL = (page.c.etag, page.c.last_modified, page.c.valid_version, page.c.valid_run)
+_TIMES = (page.c.last_polled_at, page.c.next_due_at, page.c.round)
+RUN = (
+    run.c.id.label("run_id"),
+    page.c.id.label("page_id"),
+    run.c.url.label("run_url"),
+    run.c.sha256,
+    blob.c.size,
+    run.c.status,
+    run.c.failure,
+    run.c.verdict,
+    run.c.reason,
+    run.c.signature,
+    run.c.encoding,
+    run.c.parser_version,
+    run.c.first_seen,
+    run.c.last_seen,
+    run.c.looks,
+)
+
+
+class SqlPages:
+    """The pages in the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def watch(self, pages: Iterable[WatchedPage]) -> None:
+        """Add *pages*; of known ones take the new address, role and origin."""
+        rows = sorted((_row(entry) for entry in pages), key=lambda row: str(row["id"]))
+        if not rows:
+            return
+        with writing(self._engine) as connection:
+            statement = insert_into(connection, page)
+            fresh = {name: statement.excluded[name] for name in ("url", "role", "found_on")}
+            # An unchanged registry rewrites no row.
+            changed = or_(*(page.c[name].is_distinct_from(value) for name, value in fresh.items()))
+            connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=fresh, where=changed), rows)
+
+    def due(self, now: datetime | None = None, *, sites: Iterable[str] | None = None) -> tuple[PageState, ...]:
+        """Return the pages due at *now* (never polled ones are), or all without a time; by site and key."""
+        statement = _states().order_by(page.c.site, page.c.key)
+        if now is not None:
+            statement = statement.where(or_(page.c.next_due_at.is_(None), page.c.next_due_at <= now))
+        if sites is not None:
+            statement = statement.where(page.c.site.in_(sorted(sites)))
+        with reading(self._engine) as connection:
+            return tuple(_state(row) for row in connection.execute(statement))
+
+    def states(self, pages: Iterable[str]) -> Mapping[str, PageState]:
+        """Return what is known of these page ids; unknown ids are left out."""
+        with reading(self._engine) as connection:
+            return {
+                state.page.id: state
+                for part in chunks(pages)
+                for state in map(_state, connection.execute(_states().where(page.c.id.in_(part))))
+            }
+
+
+def number_of(connection: Connection, snapshot: Snapshot) -> AnyRow:
+    """Return (no, base, run, last_polled_at) of the page of *snapshot*, locked; make the page if it is new."""
+    entry = WatchedPage(snapshot.site, snapshot.page, snapshot.url, snapshot.role)
+    wanted = select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == entry.id).with_for_update()
+    row = connection.execute(wanted).first()
+    if row is None:
+        new = insert_into(connection, page).values(_row(entry))
+        connection.execute(new.on_conflict_do_nothing(index_elements=["id"]))
+        row = connection.execute(wanted).one()
+    return row
+
+
+def run_of(row: AnyRow) -> Run:
+    """Return the run in a row of RUN."""
+    return Run(
+        id=row.run_id,
+        page=row.page_id,
+        url=row.run_url,
+        sha256=row.sha256,
+        size=row.size,
+        status=row.status,
+        failure=Failure(row.failure) if row.failure else None,
+        verdict=Verdict(row.verdict),
+        reason=row.reason,
+        signature=row.signature,
+        encoding=row.encoding,
+        parser_version=row.parser_version,
+        first_seen=row.first_seen,
+        last_seen=row.last_seen,
+        looks=row.looks,
+    )
+
+
+def _states() -> Select[Any]:
+    joined = page.outerjoin(run, run.c.id == page.c.run).outerjoin(blob, blob.c.sha256 == run.c.sha256)
+    return select(*_PAGE, *_POLL, *_TIMES, *RUN).select_from(joined)
+
+
+def _state(row: AnyRow) -> PageState:
+    validators = None
+    if row.valid_run is not None and (row.etag or row.last_modified):
+        validators = Validators(row.etag, row.last_modified, row.valid_version, row.valid_run)
+    return PageState(
+        page=WatchedPage(row.site, row.key, row.url, Role(row.role), row.found_on),
+        validators=validators,
+        last_polled_at=row.last_polled_at,
+        next_due_at=row.next_due_at,
+        round_id=row.round,
+        newest=None if row.run_id is None else run_of(row),
+    )
+
+
+def _row(entry: WatchedPage) -> dict[str, str | None]:
+    return {
+        "id": entry.id,
+        "site": entry.site,
+        "key": entry.key,
+        "url": entry.url,
+        "role": entry.role.value,
+        "found_on": entry.found_on,
+    }

@@ -1,0 +1,82 @@
+"""Reviews and decisions: what waits for people, and what they said; recorded inputs of every conclusion."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Engine, select, update
+
+from monitor.reviews import Decision, Review
+from storage import bodies
+from storage.columns import AnyRow
+from storage.engine import reading, writing
+from storage.tables import decision, review
+from storage.upsert import insert_into
+
+
+class SqlReviews:
+    """The reviews in the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def open(self, reviews: Iterable[Review]) -> None:
+        """Add reviews; a known id stays as it is, decided or not."""
+        rows = [
+            {"id": one.id, "kind": one.kind, "site": one.site, "subject": dict(one.subject), "opened_at": one.opened_at}
+            for one in sorted(reviews, key=lambda one: one.id)
+        ]
+        if rows:
+            with writing(self._engine) as connection:
+                statement = insert_into(connection, review)
+                connection.execute(statement.on_conflict_do_nothing(index_elements=["id"]), rows)
+
+    def waiting(self) -> tuple[Review, ...]:
+        """Return the reviews nobody closed, oldest first."""
+        wanted = select(review).where(review.c.decided_at.is_(None)).order_by(review.c.opened_at, review.c.id)
+        with reading(self._engine) as connection:
+            return tuple(_review(row) for row in connection.execute(wanted))
+
+    def load(self, review_id: str) -> Review | None:
+        """Return one review, or None."""
+        with reading(self._engine) as connection:
+            row = connection.execute(select(review).where(review.c.id == review_id)).first()
+            return None if row is None else _review(row)
+
+    def close(self, review_id: str, *, verdict: str, at: datetime) -> None:
+        """Close a review; the first verdict stands."""
+        with writing(self._engine) as connection:
+            still = (review.c.id == review_id, review.c.decided_at.is_(None))
+            connection.execute(update(review).where(*still).values(decided_at=at, verdict=verdict))
+
+    def decide(self, one: Decision) -> None:
+        """Record a person's decision, the last one of the same person on the same subject; its body gets news."""
+        values = {
+            "body": one.body,
+            "verdict": one.verdict,
+            "because": one.because,
+            "decided_at": one.decided_at,
+            "details": dict(one.details),
+        }
+        with writing(self._engine) as connection:
+            statement = insert_into(connection, decision).values(subject=one.subject, by=one.by, **values)
+            connection.execute(statement.on_conflict_do_update(index_elements=["subject", "by"], set_=values))
+            if one.body is not None:
+                bodies.news_about(connection, one.body)
+
+    def decisions(self, *, body: str | None = None, subject: str | None = None) -> tuple[Decision, ...]:
+        """Return what people decided, about a body or a subject or at all, in order of time."""
+        wanted = select(decision).order_by(decision.c.decided_at, decision.c.subject, decision.c.by)
+        if body is not None:
+            wanted = wanted.where(decision.c.body == body)
+        if subject is not None:
+            wanted = wanted.where(decision.c.subject == subject)
+        with reading(self._engine) as connection:
+            return tuple(_decision(row) for row in connection.execute(wanted))
+
+
+def _review(row: AnyRow) -> Review:
+    return Review(row.id, row.kind, row.site, row.subject, row.opened_at, row.decided_at, row.verdict)
+
+
+def _decision(row: AnyRow) -> Decision:
+    return Decision(row.subject, row.by, row.verdict, row.because, row.decided_at, row.body, row.details)
