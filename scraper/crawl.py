@@ -53,6 +53,10 @@ SCRAPY_SETTINGS: dict[str, Any] = {
 }
 
 
+# How long a broken-off crawl may take to put itself away.
+BREAK_OFF_SECONDS = 2.0
+
+
 @dataclass(frozen=True)
 class CrawlReport:
     """What a crawl did.
@@ -78,7 +82,7 @@ class Crawl:
         self._wire = Wire(book or PublicHosts(), TlsPolicy(verify=verify_certificates))
         self._robots = robots or MemoryShelf()
         self._last_asked: dict[str, float] = {}
-        self._running: dict[asyncio.Task[None], Order] = {}
+        self._running: dict[asyncio.Task[None], tuple[Order, Crawler]] = {}
         self._runners: dict[int, AsyncCrawlerRunner] = {}
         self._stopping = False
         self._abandoned = asyncio.Event()
@@ -92,7 +96,7 @@ class Crawl:
         runner = self._runner(settings.concurrency)
         crawler = runner.create_crawler(SiteSpider)
         crawling = runner.crawl(crawler, order)
-        self._running[crawling] = order
+        self._running[crawling] = order, crawler
         abandoned = asyncio.ensure_future(self._abandoned.wait())
         try:
             await asyncio.wait({crawling, abandoned}, return_when=asyncio.FIRST_COMPLETED)
@@ -107,16 +111,25 @@ class Crawl:
         return _report(order)
 
     async def stop(self, *, within: float = 10.0) -> None:
-        """Ask nothing new, let what is under way finish *within* seconds, then leave the rest unasked.
+        """Ask nothing new, let what is under way finish *within* seconds, then break it off; no crawl runs after that.
 
         Scrapy's own stop is not used: it is lost, and the crawl then never ends, when it comes during start-up.
         """
         self._stopping = True
-        for order in self._running.values():
+        running = dict(self._running)
+        for order, _ in running.values():
             order.lanes.closed = True
-        if self._running:
-            await asyncio.wait(set(self._running), timeout=within)
+        if running:
+            await asyncio.wait(running, timeout=within)
         self._abandoned.set()
+        unfinished = {crawling for crawling in running if not crawling.done()}
+        self._wire.abort()
+        for crawling in unfinished:
+            order, crawler = running[crawling]
+            order.abandon()
+            _hurry(crawler)
+        if unfinished:
+            await asyncio.wait(unfinished, timeout=BREAK_OFF_SECONDS)
 
     async def close(self) -> None:
         """Stop, and close the connections that are kept open between crawls."""
@@ -134,6 +147,17 @@ class Crawl:
         engine: Any = crawler._engine  # noqa: SLF001 - the public name raises before the start
         if engine is not None:
             self._last_asked.update((host, slot.lastseen) for host, slot in engine.downloader.slots.items())
+
+
+def _hurry(crawler: Crawler) -> None:
+    """Let the requests of an abandoned crawl go that still wait for their pause; the wire refuses them."""
+    engine: Any = crawler._engine  # noqa: SLF001 - as above
+    for slot in engine.downloader.slots.values() if engine is not None else ():
+        slot.delay = 0.0
+        if slot.latercall:
+            slot.latercall.cancel()
+            slot.latercall = None
+        engine.downloader._process_queue(slot)  # noqa: SLF001 - Scrapy has no other way to end a pause
 
 
 def _report(order: Order) -> CrawlReport:
