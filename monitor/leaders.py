@@ -64,7 +64,7 @@ class LeaderFold:
                 episode=self._episodes[seat],
             ),
             type=kind,
-            status=_status(happening),
+            status=_status(happening, kind),
             site=self.site,
             organisation=self.organisation,
             summary=summarise(
@@ -104,7 +104,10 @@ def _move_kind(move: Transition, changed: set[str]) -> EventType:
         return EventType.LEADER_LISTED
     if move.move is Move.LEFT:
         return EventType.LEADER_DELISTED
-    return EventType.LEADER_RANK_CHANGED if all(is_rank(post) for post in changed) else EventType.LEADER_ROLE_CHANGED
+    if all(is_rank(post) for post in changed):
+        return EventType.LEADER_RANK_CHANGED
+    seats = {without_mode(post) for post in changed}
+    return EventType.LEADER_CONFIRMED if len(changed) == 2 and len(seats) == 1 else EventType.LEADER_ROLE_CHANGED
 
 
 def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str, Any] | None:
@@ -115,8 +118,10 @@ def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str
     return {"post": leading(posts), "posts": list(posts)}
 
 
-def _status(happening: Happening) -> Status:
+def _status(happening: Happening, kind: EventType) -> Status:
     statuses = [act.status for act in happening.acts]
+    if kind is EventType.LEADER_CONFIRMED and not statuses:
+        return Status.CANDIDATE  # a roster that drops 代 wants a second witness (domain.md L03)
     if Status.CONFIRMED in statuses or not statuses:
         return Status.CONFIRMED
     if Status.CANDIDATE in statuses:

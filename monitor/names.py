@@ -51,7 +51,7 @@ def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[S
         gone = [person for person in earlier.people if person not in later.people]
         come = [person for person in later.people if person not in earlier.people]
         for old, new in _pairs(gone, come, earlier, later):
-            found.append(Spelling(old, new, (earlier.last, later.start), earlier.people[old], later.people[new]))
+            found.append(Spelling(old, new, (later.prior or earlier.last, later.start), earlier.people[old], later.people[new]))
             canonical[old] = new
             canonical.pop(new, None)
     lasting = [spelling for spelling in found if _lasts(spelling, states)]

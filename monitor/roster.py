@@ -27,13 +27,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Who is on the roster from *start* to *last*, seen in *looks* good looks."""
+    """Who is on the roster from *start* to *last*, seen in *looks* good looks.
+
+    *prior* is the last good look, before *start*, at the page whose change began this state.
+    """
 
     start: datetime
     last: datetime
     looks: int
     people: Mapping[str, Entry]
     run: Sighting
+    prior: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ class RosterHistory:
 class _Page:
     """The current content of one roster page while the union is walked."""
 
+    role: Role
     entries: dict[str, Entry] = field(default_factory=dict)
+    last: datetime | None = None
 
 
 def roster_history(
@@ -76,13 +82,13 @@ def roster_history(
         if run.role not in (Role.ROSTER, Role.PROFILE) or not run.good:
             continue
         entries = _entries(run, names)
-        page = pages.setdefault((run.site, run.page), _Page())
+        page = pages.setdefault((run.site, run.page), _Page(run.role))
         lost = [person for person in page.entries if person not in entries and person not in explained]
         if _is_mass(len(lost), len(page.entries)) and run.sha256 not in accepted and run.role is Role.ROSTER:
             holds.append(Hold(run, tuple(lost), len(page.entries)))
             continue
-        page.entries = entries
-        _append(states, State(run.first_seen, run.last_seen, run.looks, _union(pages.values()), run))
+        page.entries, prior, page.last = entries, page.last, run.last_seen
+        _append(states, State(run.first_seen, run.last_seen, run.looks, _union(pages.values()), run, prior))
     return RosterHistory(tuple(states), tuple(holds), _absent_since(runs))
 
 
@@ -102,11 +108,21 @@ def _entries(run: Sighting, names: frozenset[str]) -> dict[str, Entry]:
 
 
 def _union(pages: Iterable[_Page]) -> dict[str, Entry]:
-    """Return everybody once; posts come from the page that states any."""
+    """Return everybody once; posts come from the page that states any.
+
+    A profile tells of somebody's posts and not that he is still there: it may stand for years after its link
+    is gone. Only where there is no list at all do the profiles make the roster.
+    """
+    pages = list(pages)
+    lists = [page for page in pages if page.role is Role.ROSTER] or pages
     people: dict[str, Entry] = {}
-    for page in pages:
+    for page in lists:
         for person, entry in page.entries.items():
             if person not in people or (entry.posts and not people[person].posts):
+                people[person] = entry
+    for page in pages:
+        for person, entry in page.entries.items():
+            if person in people and entry.posts and not people[person].posts:
                 people[person] = entry
     return people
 
@@ -119,14 +135,18 @@ def _append(states: list[State], state: State) -> None:
     newest = states[-1]
     same_page = (newest.run.site, newest.run.page) == (state.run.site, state.run.page)
     looks = newest.looks + state.looks if same_page else max(newest.looks, state.looks)
-    states[-1] = State(newest.start, max(newest.last, state.last), looks, newest.people, newest.run)
+    people = {person: entry if entry.posts else state.people[person] for person, entry in newest.people.items()}
+    states[-1] = State(newest.start, max(newest.last, state.last), looks, people, newest.run, newest.prior)
 
 
 def _same(one: Mapping[str, Entry], other: Mapping[str, Entry]) -> bool:
     """Compare people and posts; the order of the list and of the titles is no news (domain.md §3.3.7)."""
-    return one.keys() == other.keys() and all(
-        frozenset(entry.posts) == frozenset(other[person].posts) for person, entry in one.items()
-    )
+    return one.keys() == other.keys() and all(_same_posts(entry, other[person]) for person, entry in one.items())
+
+
+def _same_posts(one: Entry, other: Entry) -> bool:
+    """A name without a title says nothing about the title: it is no other one."""
+    return not one.posts or not other.posts or frozenset(one.posts) == frozenset(other.posts)
 
 
 def _absent_since(runs: Sequence[Sighting]) -> datetime | None:
@@ -156,6 +176,7 @@ class Segment:
     looks: int
     run: Sighting
     others: int
+    prior: datetime | None = None
 
     @property
     def posts(self) -> frozenset[str]:
@@ -168,7 +189,7 @@ def segments(states: Sequence[State], person: str) -> list[Segment]:
     joined: list[Segment] = []
     for state in states:
         entry = state.people.get(person)
-        segment = Segment(entry, state.start, state.last, state.looks, state.run, _others(states, state))
+        segment = Segment(entry, state.start, state.last, state.looks, state.run, _others(states, state), state.prior)
         if joined and alike(joined[-1], segment):
             segment = join(joined.pop(), segment)
         joined.append(segment)
@@ -183,12 +204,16 @@ def _others(states: Sequence[State], state: State) -> int:
 
 def alike(one: Segment, other: Segment) -> bool:
     """Say whether two stretches show the same: present with the same posts, or absent."""
-    return (one.entry is None) == (other.entry is None) and one.posts == other.posts
+    if one.entry is None or other.entry is None:
+        return one.entry is other.entry
+    return _same_posts(one.entry, other.entry)
 
 
 def join(one: Segment, other: Segment) -> Segment:
     """Return two like stretches as one, its looks added up."""
-    return Segment(one.entry, one.start, other.last, one.looks + other.looks, one.run, max(one.others, other.others))
+    entry = one.entry if one.entry is None or one.entry.posts else other.entry
+    looks, others = one.looks + other.looks, max(one.others, other.others)
+    return Segment(entry, one.start, other.last, looks, one.run, others, one.prior)
 
 
 def people_of(states: Sequence[State]) -> Iterator[str]:

@@ -88,8 +88,13 @@ def _moves(person: str, stretches: Sequence[Segment], history: RosterHistory) ->
         window = (history.absent_since, stretches[0].start)
         moves.append(Transition(person, Move.ENTERED, (), _posts(stretches[0]), window, None, stretches[0]))
     for old, new in itertools.pairwise(stretches):
-        moves.append(Transition(person, _kind(old, new), _posts(old), _posts(new), (old.last, new.start), old, new))
+        moves.append(Transition(person, _kind(old, new), _posts(old), _posts(new), _window(old, new), old, new))
     return moves
+
+
+def _window(old: Segment, new: Segment) -> tuple[datetime, datetime]:
+    """Return the last good look without and the first with, at the page that changed."""
+    return min(new.prior or old.last, new.start), new.start
 
 
 def _kind(old: Segment, new: Segment) -> Move:
