@@ -31,57 +31,91 @@ class _Strict(BaseModel):
 class Expectations(_Strict):
     """What a healthy page of this site is known to hold."""
 
-    leaders: dict[Literal["min", "max"], int] = Field(default_factory=dict)
+    leaders: dict[Literal["min", "max"], int] = Field(default_factory=dict, description="fewest and most people on the roster")
 
 
 class Timing(_Strict):
     """When a page is polled; page beats site beats default."""
 
-    schedule: str | None = None
-    every: str | None = None
-    quiet_hours: str | None = None
-    jitter: int | None = None
-    timezone: str | None = None
-    delay: float | None = None
+    schedule: str | None = Field(None, description="cron line of its polls", examples=["15 */4 * * *"])
+    every: str | None = Field(None, description="interval instead of a cron line: 30m, 6h, 1d", examples=["6h"])
+    quiet_hours: str | None = Field(None, description="no poll starts in this span, HH:MM-HH:MM", examples=["23:00-06:00"])
+    jitter: int | None = Field(None, description="seconds by which a poll may start later", examples=[300])
+    timezone: str | None = Field(None, description="time zone of schedule and quiet hours", examples=["Asia/Urumqi"])
+    delay: float | None = Field(None, description="seconds between two requests to its host", examples=[10])
 
 
 class Page(Timing):
     """One watched address with a role; the role defaults to the page's key."""
 
-    url: str
-    role: Role | None = None
-    select: str | None = None
-    follow: str | None = None
+    url: str = Field(
+        description="the address, http or https, on one of the site's hosts", examples=["https://sdb.sh.gov.cn/gsgg/"]
+    )
+    role: Role | None = Field(
+        None, description="what the page is for; the page's key when it names a role", examples=["notice_list"]
+    )
+    select: str | None = Field(
+        None, description="CSS selector of the block to read, where reading alone fails", examples=["div.leaders"]
+    )
+    follow: str | None = Field(None, description="regular expression of the notice titles to fetch", examples=["任免|任职"])
 
 
 class UnverifiedPage(_Strict):
     """An address that was seen somewhere but never confirmed: kept, not polled."""
 
-    url: str
-    role: Role
-    source: str
+    url: str = Field(description="the address")
+    role: Role = Field(description="what the page is for")
+    source: str = Field(description="where the address was seen")
 
 
 class Site(Timing):
     """One public body's web presence."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-    organisation: str
-    jurisdiction: Annotated[str, Field(pattern=r"^\d{6}$")]
-    hosts: tuple[str, ...]
-    pages: dict[str, Page] = Field(default_factory=dict)
-    unverified: tuple[UnverifiedPage, ...] = ()
-    aliases: tuple[str, ...] = ()
-    parent: str | None = None
-    kind: Kind | None = None
-    carrier: str | None = None
-    name_status: Literal["unknown"] | None = None
-    expect: Expectations = Field(default_factory=Expectations)
-    tls: Literal["legacy"] | None = None
-    select: dict[str, str] = Field(default_factory=dict)
-    follow: str | None = None
-    sources: dict[str, str] = Field(default_factory=dict)
-    notes: str | None = None
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")] = Field(
+        description="short name of the site, equal to the file's", examples=["jiangsu"]
+    )
+    organisation: str = Field(description="the body's full official name", examples=["江苏省数据局"])
+    jurisdiction: Annotated[str, Field(pattern=r"^\d{6}$")] = Field(
+        description="GB/T 2260 code of its region; 660000 (兵团) and 100000 (national) are ours", examples=["320000"]
+    )
+    hosts: tuple[str, ...] = Field(
+        description="hosts whose pages are believed: *.gov.cn, or listed in `sources` too", examples=[["jszwb.jiangsu.gov.cn"]]
+    )
+    pages: dict[str, Page] = Field(
+        default_factory=dict,
+        description="watched addresses by key; `home`, or a carrier, is needed",
+        examples=[{"home": {"url": "https://jszwb.jiangsu.gov.cn/"}}],
+    )
+    unverified: tuple[UnverifiedPage, ...] = Field(
+        (),
+        description="addresses seen somewhere but not confirmed: kept, not polled until `site enable`",
+        examples=[[{"url": "https://src.shanxi.gov.cn/zcwj/", "role": "notice_list", "source": "one public list"}]],
+    )
+    aliases: tuple[str, ...] = Field((), description="other and former names of the same body", examples=[["省数据局"]])
+    parent: str | None = Field(
+        None, description="owner of the site that the pages are a part of", examples=["福建省发展和改革委员会"]
+    )
+    kind: Kind | None = Field(None, description="kind of source; by the organisation's name when unset", examples=["body"])
+    carrier: str | None = Field(None, description="id of the site that shows this body's facts", examples=["fujian-drc"])
+    name_status: Literal["unknown"] | None = Field(
+        None, description="set where the official name is not established", examples=["unknown"]
+    )
+    expect: Expectations = Field(
+        default_factory=Expectations, description="what a healthy page is known to hold", examples=[{"leaders": {"min": 2}}]
+    )
+    tls: Literal["legacy"] | None = Field(None, description="accept the old TLS of the site's hosts", examples=["legacy"])
+    select: dict[str, str] = Field(
+        default_factory=dict,
+        description="CSS selectors by role, an aid where reading alone fails",
+        examples=[{"roster": "div.leaders"}],
+    )
+    follow: str | None = Field(None, description="regular expression of the notice titles to fetch", examples=["任免|任职"])
+    sources: dict[str, str] = Field(
+        default_factory=dict,
+        description="where each page's address (by key), a host, or another fact of this file was seen",
+        examples=[{"home": "letterhead of 2024-01-05"}],
+    )
+    notes: str | None = Field(None, description="what a person should know", examples=["The host keeps the former name."])
 
     @model_validator(mode="after")
     def _has_home_or_carrier(self) -> "Site":
