@@ -30,11 +30,12 @@ def event_json(event: Event) -> dict[str, Any]:
         "recorded_at": stamp(event.recorded_at),
         "late_discovery": event.late_discovery,
         "summary": event.summary,
-        "evidence": [_evidence(passage) for passage in event.evidence],
+        "evidence": [evidence_json(passage) for passage in event.evidence],
     }
 
 
-def _evidence(passage: Evidence) -> dict[str, Any]:
+def evidence_json(passage: Evidence) -> dict[str, Any]:
+    """Return one passage as contract 4.4 writes it."""
     return {
         "role": passage.role,
         "url": passage.url,

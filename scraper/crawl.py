@@ -43,12 +43,18 @@ SCRAPY_SETTINGS: dict[str, Any] = {
     "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
     "STATS_DUMP": False,
     "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
+    # Lanes already give each host one request; looking through all hosts for the next one would cost n per request.
+    "SCHEDULER_PRIORITY_QUEUE": "scrapy.pqueues.ScrapyPriorityQueue",
     "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "CONCURRENT_ITEMS": 1,
     "DOWNLOAD_DELAY_JITTER": 0,
     "LOG_ENABLED": False,
 }
+
+
+# How long a broken-off crawl may take to put itself away.
+BREAK_OFF_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,8 @@ class Crawl:
         self._wire = Wire(book or PublicHosts(), TlsPolicy(verify=verify_certificates))
         self._robots = robots or MemoryShelf()
         self._last_asked: dict[str, float] = {}
-        self._running: dict[asyncio.Task[None], Order] = {}
+        self._running: dict[asyncio.Task[None], tuple[Order, Crawler]] = {}
+        self._runners: dict[int, AsyncCrawlerRunner] = {}
         self._stopping = False
         self._abandoned = asyncio.Event()
 
@@ -86,10 +93,10 @@ class Crawl:
         *on_answer* returns further targets to ask in the same crawl. Two crawls at once must not share a host.
         """
         order = Order(targets, on_answer, clock, settings, self._wire, self._robots, self._last_asked, closed=self._stopping)
-        runner = AsyncCrawlerRunner({**SCRAPY_SETTINGS, "CONCURRENT_REQUESTS": settings.concurrency})
+        runner = self._runner(settings.concurrency)
         crawler = runner.create_crawler(SiteSpider)
         crawling = runner.crawl(crawler, order)
-        self._running[crawling] = order
+        self._running[crawling] = order, crawler
         abandoned = asyncio.ensure_future(self._abandoned.wait())
         try:
             await asyncio.wait({crawling, abandoned}, return_when=asyncio.FIRST_COMPLETED)
@@ -104,27 +111,53 @@ class Crawl:
         return _report(order)
 
     async def stop(self, *, within: float = 10.0) -> None:
-        """Ask nothing new, let what is under way finish *within* seconds, then leave the rest unasked.
+        """Ask nothing new, let what is under way finish *within* seconds, then break it off; no crawl runs after that.
 
         Scrapy's own stop is not used: it is lost, and the crawl then never ends, when it comes during start-up.
         """
         self._stopping = True
-        for order in self._running.values():
+        running = dict(self._running)
+        for order, _ in running.values():
             order.lanes.closed = True
-        if self._running:
-            await asyncio.wait(set(self._running), timeout=within)
+        if running:
+            await asyncio.wait(running, timeout=within)
         self._abandoned.set()
+        unfinished = {crawling for crawling in running if not crawling.done()}
+        self._wire.abort()
+        for crawling in unfinished:
+            order, crawler = running[crawling]
+            order.abandon()
+            _hurry(crawler)
+        if unfinished:
+            await asyncio.wait(unfinished, timeout=BREAK_OFF_SECONDS)
 
     async def close(self) -> None:
         """Stop, and close the connections that are kept open between crawls."""
         await self.stop(within=0.1)
         await self._wire.close()
 
+    def _runner(self, concurrency: int) -> AsyncCrawlerRunner:
+        """Return the runner for *concurrency*; making its settings costs more than a small crawl."""
+        if concurrency not in self._runners:
+            self._runners[concurrency] = AsyncCrawlerRunner({**SCRAPY_SETTINGS, "CONCURRENT_REQUESTS": concurrency})
+        return self._runners[concurrency]
+
     def _remember(self, crawler: Crawler) -> None:
         """Keep when each host was last asked, so that the next crawl keeps its distance too."""
         engine: Any = crawler._engine  # noqa: SLF001 - the public name raises before the start
         if engine is not None:
             self._last_asked.update((host, slot.lastseen) for host, slot in engine.downloader.slots.items())
+
+
+def _hurry(crawler: Crawler) -> None:
+    """Let the requests of an abandoned crawl go that still wait for their pause; the wire refuses them."""
+    engine: Any = crawler._engine  # noqa: SLF001 - as above
+    for slot in engine.downloader.slots.values() if engine is not None else ():
+        slot.delay = 0.0
+        if slot.latercall:
+            slot.latercall.cancel()
+            slot.latercall = None
+        engine.downloader._process_queue(slot)  # noqa: SLF001 - Scrapy has no other way to end a pause
 
 
 def _report(order: Order) -> CrawlReport:

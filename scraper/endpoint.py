@@ -31,7 +31,7 @@ class Endpoints:
         host = uri.host.decode("ascii").strip("[]")
         endpoint = _BookedEndpoint(self._reactor, self._book, host, uri.port)
         if uri.scheme == b"https":
-            return wrapClientTLS(self._tls.creator(host), endpoint)
+            return wrapClientTLS(self._tls.creator(host), endpoint)  # type: ignore[arg-type]
         return endpoint  # type: ignore[return-value]  # zope's implementer is invisible to mypy
 
 

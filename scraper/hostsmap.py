@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import cached_property
 from typing import Protocol
 
 from monitor.errors import SettingsError
@@ -55,11 +56,22 @@ class Mapping:
         return (self.port is None or self.port == port) and fnmatchcase(host, self.pattern)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HostsMap:
     """A closed world: what is mapped is reached at its test address, everything else is a DNS error."""
 
     mappings: tuple[Mapping, ...]
+
+    @cached_property
+    def _plain(self) -> dict[str, list[tuple[int, Mapping]]]:
+        plain: dict[str, list[tuple[int, Mapping]]] = {}
+        for order, mapping in enumerate(self.mappings):
+            plain.setdefault(mapping.pattern, []).append((order, mapping))
+        return plain
+
+    @cached_property
+    def _patterns(self) -> list[tuple[int, Mapping]]:
+        return [(order, mapping) for order, mapping in enumerate(self.mappings) if set("*?[") & set(mapping.pattern)]
 
     @classmethod
     def parse(cls, options: Iterable[str]) -> "HostsMap":
@@ -72,9 +84,11 @@ class HostsMap:
     async def addresses(self, host: str, port: int) -> tuple[Address, ...]:
         """Return the one mapped address of *host*; the first entry that fits decides."""
         name = host.lower().rstrip(".")
-        for mapping in self.mappings:
-            if mapping.fits(name, port):
-                return (mapping.address,)
+        # A world maps thousands of plain names; only patterns need to be tried one by one.
+        candidates = [*self._plain.get(name, ()), *self._patterns]
+        fitting = [(order, mapping) for order, mapping in candidates if mapping.fits(name, port)]
+        if fitting:
+            return (min(fitting, key=lambda pair: pair[0])[1].address,)
         raise FetchFailedError(Failure.DNS, f"{name}:{port} is in no --hosts-map entry, and nothing else may be reached")
 
 

@@ -14,7 +14,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 from twisted.internet.protocol import Protocol, connectionDone
 from twisted.python.failure import Failure as TwistedFailure
-from twisted.web.client import Agent, HTTPConnectionPool, ResponseDone
+from twisted.web.client import Agent, ResponseDone
 from twisted.web.http import PotentialDataLoss
 from twisted.web.http_headers import Headers as WireHeaders
 from twisted.web.iweb import UNKNOWN_LENGTH
@@ -24,11 +24,9 @@ from scraper.decoding import BombError, decoded
 from scraper.endpoint import Endpoints
 from scraper.failures import FetchFailedError, explain
 from scraper.hostsmap import AddressBook
+from scraper.pool import BoundedPool
 from scraper.tls import TlsPolicy
-from scraper.wirelines import LineKeepingFactory, lines_of
-
-# Sites are asked again within the round or not for hours; idle sockets must not pile up.
-IDLE_SECONDS = 15
+from scraper.wirelines import lines_of
 
 
 class WireResponse(Response):
@@ -47,10 +45,9 @@ class Wire:
 
         self.tls = tls
         self._reactor: Any = reactor
-        self._pool: Any = HTTPConnectionPool(reactor, persistent=True)  # type: ignore[no-untyped-call]
-        self._pool.maxPersistentPerHost = 1
-        self._pool.cachedConnectionTimeout = IDLE_SECONDS
-        self._pool._factory = LineKeepingFactory
+        self._pool: Any = BoundedPool(reactor)
+        self._under_way: set[Deferred[Any]] = set()
+        self._aborted = False
         endpoints = Endpoints(reactor, book, tls)
         self._agent: Any = Agent.usingEndpointFactory(reactor, endpoints, self._pool)  # type: ignore[no-untyped-call]
 
@@ -60,11 +57,15 @@ class Wire:
         Raises FetchFailedError when no usable answer came; a body that was too large, a bomb or cut short is
         an answer with a failure of its own.
         """
+        if self._aborted:
+            # Not a reset, which would be tried again.
+            raise FetchFailedError(Failure.TIMEOUT, "the crawl was stopped")
         headers = WireHeaders(dict(request.headers))
         asked: Deferred[Any] = self._agent.request(request.method.encode(), request.url.encode("ascii"), headers)
         answer = _Answer(request, cap)
         asked.addCallback(answer.receive)
         timer = self._reactor.callLater(patience, asked.cancel)
+        self._under_way.add(asked)
         try:
             return await maybe_deferred_to_future(asked)
         except Exception as raised:
@@ -72,8 +73,15 @@ class Wire:
                 raise FetchFailedError(Failure.TIMEOUT, f"no whole answer within {patience:g} seconds") from raised
             raise explain(raised) from raised
         finally:
+            self._under_way.discard(asked)
             if timer.active():
                 timer.cancel()
+
+    def abort(self) -> None:
+        """Break off every request under way, and refuse any other."""
+        self._aborted = True
+        for asked in tuple(self._under_way):
+            asked.cancel()
 
     async def close(self) -> None:
         """Close the connections that wait for another request."""

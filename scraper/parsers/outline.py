@@ -10,7 +10,9 @@ from scraper.parsers.decode import Decoded
 from scraper.parsers.identity import page_title
 from scraper.parsers.tree import Tree
 
-_REFRESH = re.compile(r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE)
+_REFRESH = re.compile(
+    r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE
+)
 _SCRIPT_TARGET = re.compile(
     r"(?:window\.|self\.|top\.|document\.|parent\.)?location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]"
 )

@@ -20,7 +20,36 @@ _CDATA = re.compile(r"<!\[CDATA\[(.{1,50000}?)\]\]>", re.DOTALL)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
 _VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _BLOCK = frozenset(
-    ["p", "div", "li", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "section", "article", "br", "td", "th", "center", "form", "header", "footer", "dl", "blockquote", "pre", "option"]
+    [
+        "p",
+        "div",
+        "li",
+        "tr",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "ul",
+        "ol",
+        "section",
+        "article",
+        "br",
+        "td",
+        "th",
+        "center",
+        "form",
+        "header",
+        "footer",
+        "dl",
+        "blockquote",
+        "pre",
+        "option",
+    ]
 )
 _CELL = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -427,15 +427,38 @@ def test_a_host_is_asked_one_thing_at_a_time_with_a_pause() -> None:
     assert all(0.095 <= gap < 0.5 for gap in gaps)
 
 
-@pytest.mark.parametrize("wait", [0.0, 0.15], ids=["while starting", "in the middle"])
-def test_a_crawl_can_be_stopped_at_any_moment(wait: float) -> None:
+def test_the_pause_is_kept_between_one_crawl_and_the_next() -> None:
+    times: list[float] = []
+
+    async def timed(writer: asyncio.StreamWriter) -> None:
+        times.append(asyncio.get_running_loop().time())
+        writer.write(reply(200, PAGE))
+
+    async def scenario() -> None:
+        async with Loopback({f"{HOST}/": timed}) as server:
+            crawl = Crawl(book=HostsMap.parse([f"*=127.0.0.1:{server.port}"]))
+            for _ in range(3):
+                asked = target(HOME, delay=0.1)
+                await crawl.run([asked], lambda *_: (), clock=lambda: NOW, settings=replace(FAST, delay_scale=1))
+            await crawl.close()
+
+    run(scenario())
+
+    assert all(after - before >= 0.095 for before, after in pairwise(times))
+
+
+@pytest.mark.parametrize(
+    ("wait", "scale"), [(0.0, 0), (0.15, 0), (0.15, 1)], ids=["while starting", "in the middle", "in a pause"]
+)
+def test_a_crawl_can_be_stopped_at_any_moment(wait: float, scale: float) -> None:
     server = Loopback({f"{HOST}/{n}": silent for n in range(5)})
 
     async def scenario() -> int:
         async with server:
             crawl = Crawl(book=HostsMap.parse([f"*=127.0.0.1:{server.port}"]))
             targets = [target(f"http://{HOST}/{n}") for n in range(5)]
-            running = asyncio.ensure_future(crawl.run(targets, lambda *_: (), clock=lambda: NOW, settings=FAST))
+            settings = replace(FAST, delay_scale=scale)
+            running = asyncio.ensure_future(crawl.run(targets, lambda *_: (), clock=lambda: NOW, settings=settings))
             await asyncio.sleep(wait)
             await crawl.stop(within=0.1)
             report = await asyncio.wait_for(running, 1)

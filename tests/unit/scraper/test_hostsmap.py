@@ -86,3 +86,11 @@ def test_a_name_with_public_and_private_addresses_leads_only_to_the_public_ones(
     found = asyncio.run(PublicHosts().addresses("mixed.example", 80))
 
     assert found == (Address("8.8.8.8", 80), Address("2400:3200::1", 80))
+
+
+def test_of_two_entries_that_fit_the_first_decides() -> None:
+    book = HostsMap.parse(["*.cn=127.0.0.1:1", "a.cn=127.0.0.1:2", "b.de=127.0.0.1:3", "*=127.0.0.1:4"])
+
+    ports = [asyncio.run(book.addresses(host, 80))[0].port for host in ("a.cn", "b.de", "c.fr")]
+
+    assert ports == [1, 3, 4]
