@@ -6,9 +6,10 @@ retracted; it may come back. The revision and what is to be sent about it are on
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
@@ -31,7 +32,7 @@ from monitor.events import Event, Status
 from monitor.history import Sighting
 from monitor.outgoing import Message
 from storage import bodies, outbox
-from storage.columns import canonical
+from storage.columns import AnyRow, canonical
 from storage.engine import reading, writing
 from storage.history import read_history
 from storage.observations import ObservationReader
@@ -113,10 +114,10 @@ class SqlEvents:
     def events(self, query: EventQuery) -> tuple[Event, ...]:
         """Return the wanted events, each as its newest revision, in order of that revision's time."""
         with reading(self._engine) as connection:
-            rows = connection.execute(select_events(connection, query)).scalars()
-            found = (_ADAPTER.validate_json(text) for text in rows)
-            # What an event was at some time is only said in its revision.
-            return tuple(one for one in found if query.statuses is None or one.status in query.statuses)
+            if query.known_at is not None:
+                return tuple(islice(_as_known(connection, query), query.limit))
+            texts = [row.json for row in _rows(connection, query)]
+        return tuple(_ADAPTER.validate_json(text) for text in texts)
 
     def revisions(self, event_id: str) -> tuple[Event, ...]:
         """Return an event as it was recorded each time, oldest first; nothing for an unknown id."""
@@ -194,9 +195,27 @@ def _newest() -> ColumnElement[bool]:
     return and_(event_revision.c.event == event.c.id, event_revision.c.revision == event.c.revision)
 
 
-def select_events(connection: Connection, query: EventQuery) -> Select[Any]:
-    """Return the statement for *query*."""
-    wanted = select(event_revision.c.json).join(event, event.c.id == event_revision.c.event)
+def _as_known(connection: Connection, query: EventQuery) -> Iterator[Event]:
+    """Yield events as they were recorded then; what status they had is only said in the revision."""
+    for row in connection.execute(select_events(connection, replace(query, limit=None))):
+        one = _ADAPTER.validate_json(row.json)
+        if query.statuses is None or one.status in query.statuses:
+            yield one
+
+
+def _rows(connection: Connection, query: EventQuery) -> list[AnyRow]:
+    """Return the first rows of *query*, status by status: each is read off its index, and none is sorted."""
+    narrow = query.site is not None or query.types is not None
+    if query.limit is None or query.statuses is None or narrow:
+        return list(connection.execute(select_events(connection, query)))
+    parts = (replace(query, statuses=frozenset({status})) for status in query.statuses)
+    rows = [row for part in parts for row in connection.execute(select_events(connection, part))]
+    return sorted(rows, key=lambda row: (row.updated_at, row.id), reverse=query.newest_first)[: query.limit]
+
+
+def select_events(connection: Connection, query: EventQuery) -> Select[*tuple[Any, ...]]:
+    """Return the statement for *query*: rows of (json, updated_at, id)."""
+    wanted = select(event_revision.c.json, event.c.updated_at, event.c.id).join(event, event.c.id == event_revision.c.event)
     revision = event.c.revision if query.known_at is None else _known(query.known_at)
     wanted = wanted.where(event_revision.c.revision == revision, *_filters(query))
     if query.after is not None:

@@ -162,9 +162,9 @@ event = Table(
     Column("recorded_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Index(None, "updated_at", "id"),
-    Index(None, "site", "updated_at"),
-    Index(None, "status", "updated_at"),
-    Index(None, "type", "updated_at"),
+    Index(None, "site", "updated_at", "id"),
+    Index(None, "status", "updated_at", "id"),
+    Index(None, "type", "updated_at", "id"),
 )
 event_revision = Table(
     "event_revision",

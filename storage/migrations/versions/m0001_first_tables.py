@@ -57,9 +57,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     op.create_index(op.f("ix_event_body"), "event", ["body"], unique=False)
-    op.create_index(op.f("ix_event_site_updated_at"), "event", ["site", "updated_at"], unique=False)
-    op.create_index(op.f("ix_event_status_updated_at"), "event", ["status", "updated_at"], unique=False)
-    op.create_index(op.f("ix_event_type_updated_at"), "event", ["type", "updated_at"], unique=False)
+    op.create_index(op.f("ix_event_site_updated_at_id"), "event", ["site", "updated_at", "id"], unique=False)
+    op.create_index(op.f("ix_event_status_updated_at_id"), "event", ["status", "updated_at", "id"], unique=False)
+    op.create_index(op.f("ix_event_type_updated_at_id"), "event", ["type", "updated_at", "id"], unique=False)
     op.create_index(op.f("ix_event_updated_at_id"), "event", ["updated_at", "id"], unique=False)
     op.create_table(
         "host",
@@ -276,9 +276,9 @@ def downgrade() -> None:
     op.drop_table("incident")
     op.drop_table("host")
     op.drop_index(op.f("ix_event_updated_at_id"), table_name="event")
-    op.drop_index(op.f("ix_event_type_updated_at"), table_name="event")
-    op.drop_index(op.f("ix_event_status_updated_at"), table_name="event")
-    op.drop_index(op.f("ix_event_site_updated_at"), table_name="event")
+    op.drop_index(op.f("ix_event_type_updated_at_id"), table_name="event")
+    op.drop_index(op.f("ix_event_status_updated_at_id"), table_name="event")
+    op.drop_index(op.f("ix_event_site_updated_at_id"), table_name="event")
     op.drop_index(op.f("ix_event_body"), table_name="event")
     op.drop_table("event")
     op.drop_index(op.f("ix_decision_body"), table_name="decision")
