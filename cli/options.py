@@ -11,7 +11,7 @@ CHINA = ZoneInfo("Asia/Shanghai")
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """A day (``2024-01-05``, its start in China) or a time (``2024-01-05T09:00``), as an aware UTC time."""
 
     name = "day or time"
@@ -27,7 +27,7 @@ class Moment(click.ParamType):
         return (moment if moment.tzinfo else moment.replace(tzinfo=CHINA)).astimezone(UTC)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day, as a date."""
 
     name = "day"

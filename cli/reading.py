@@ -62,7 +62,8 @@ def read(
     for path in files:
         judgement, observation = _file(_bytes(path), context)
         if record:
-            options.record(path, context, _bytes(path))
+            changes = options.record(path, url, _bytes(path))
+            note(f"{path.name}: {len(changes)} new in the ledger")
         if json_lines:
             line(reading_line(path.name, judgement, observation))
         else:

@@ -9,7 +9,7 @@ from cli.options import as_json
 from cli.output import line
 from cli.wiring import Options
 from scheduler.daemon import Daemon
-from scheduler.round import RoundReport
+from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop

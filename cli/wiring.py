@@ -6,8 +6,10 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
+from cli.recording import record_page
 from cli.settings import Settings, load_settings
 from monitor.bodies import Bodies
+from monitor.conclusion import Change
 from monitor.errors import RefusedError
 from monitor.site import Site
 from scheduler.concluding import Address, Concluder, nobody
@@ -88,6 +90,13 @@ class Options:
             concurrency=settings.concurrency,
             drain_seconds=settings.drain,
         )
+
+    def record(self, path: Path, url: str | None, body: bytes) -> list[Change]:
+        """Load a saved page into the ledger; return what was new to it."""
+        store = self.store()
+        reader = Reader(self.registry, self.bodies())
+        concluder = Concluder(self.registry, store.events, store.archive)
+        return record_page(store, reader, concluder, body=body, name=path.name, url=url, at=now())
 
     def watcher(self, crawl: Crawl, address: Address = nobody) -> Watcher:
         """Return what runs rounds over the registry and the ledger; *crawl* lives as long as the process."""

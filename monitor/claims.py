@@ -77,23 +77,26 @@ class Watch:
     """When watching a body began, and which documents were already listed then."""
 
     def __init__(self, body: Site, runs: Sequence[Sighting]) -> None:
-        own = [run for run in runs if run.site == body.id]
-        self.since: datetime | None = own[0].first_seen if own else (runs[0].first_seen if runs else None)
+        own = [run for run in runs if run.site in (body.id, body.carrier)]
+        self.since: datetime | None = own[0].first_seen if own else None
         self._listed = frozenset(_listed_at_first(runs))
         self._first_of_page = {(run.site, run.page): run.first_seen for run in reversed(runs)}
 
     def placed(self, run: Sighting, dated: str | None) -> tuple[bool, bool]:
         """Return (known_before, late) for a document seen in *run* and dated *dated*."""
         day = day_of(dated)
-        if self.since is None or (day is not None and day > local_day(self.since)):
+        if self.since is None:
+            return run.url in self._listed, False
+        if day is not None and day > local_day(self.since):
             return False, False
         if self._was_there(run):
             return True, False
         return False, day is not None and day < local_day(self.since)
 
     def _was_there(self, run: Sighting) -> bool:
-        if run.url in self._listed or self.since is None:
+        if run.url in self._listed:
             return True
+        assert self.since is not None
         return self._first_of_page[run.site, run.page] - self.since <= FIRST_ROUND
 
 

@@ -118,5 +118,5 @@ class Daemon:
         scheduler.shutdown(wait=False)
         self.log.info("service.stopped")
 
-    def _heard(self, event: Any) -> None:  # noqa: ANN401 - APScheduler 3.11 has no types
+    def _heard(self, event: Any) -> None:
         self.log.warning(LOG_NAMES[event.code], job=event.job_id, error=str(getattr(event, "exception", "") or "") or None)

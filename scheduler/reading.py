@@ -39,6 +39,14 @@ class Reader:
         good = result.observation if judgement.verdict is Verdict.GOOD else None
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
 
+    def read_recorded(self, snapshot: Snapshot) -> Reading:
+        """Return what a page that somebody saved by hand states; whose page it is does not matter for reading."""
+        context = Context(url=snapshot.url, known_names=frozenset(self.bodies.site_by_name), role=Role.NEWS)
+        result = read(snapshot.body, snapshot.header("Content-Type"), context)
+        good = result.outline.is_html
+        judgement = Judgement(Verdict.GOOD, "read by hand") if good else Judgement(Verdict.SHELL, "the file is not an HTML page")
+        return self._reading(snapshot, judgement, result.observation if good else None, result.encoding)
+
     def _context(self, site: Site, snapshot: Snapshot, known: Known | None) -> Context:
         page = site.pages.get(snapshot.page)
         select = (page.select if page is not None else None) or site.select.get(snapshot.role.value)

@@ -1,8 +1,10 @@
 """When a page is due: cron or interval, time zone, quiet hours and jitter, page before site before default."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from apscheduler.triggers.base import BaseTrigger
@@ -16,6 +18,7 @@ _SPAN = re.compile(r"^(\d{1,6})\s*([mhd])$")
 _UNIT = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 _QUIET = re.compile(r"^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$")
 SHORTEST = timedelta(minutes=5)
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +74,20 @@ class Timing:
 
 def timing_of(site: Site, page: Page, default: Timing) -> Timing:
     """Return the timing of *page*: its own settings, else its site's, else *default*."""
-    own = next((level for level in (page, site) if level.schedule is not None or level.every is not None), None)
-
-    def setting(name: str, fallback: str | int | None) -> str | int | None:
-        values = (getattr(level, name) for level in (page, site))
-        return next((value for value in values if value is not None), fallback)
-
+    levels = (page, site)
+    own = next((level for level in levels if level.schedule is not None or level.every is not None), None)
     return Timing(
         schedule=own.schedule if own is not None else default.schedule,
         every=own.every if own is not None else default.every,
-        quiet_hours=setting("quiet_hours", default.quiet_hours),  # type: ignore[arg-type] - one of two field types
-        jitter=setting("jitter", default.jitter),  # type: ignore[arg-type] - the same
-        timezone=setting("timezone", default.timezone),  # type: ignore[arg-type] - the same
+        quiet_hours=_first((level.quiet_hours for level in levels), default.quiet_hours),
+        jitter=_first((level.jitter for level in levels), default.jitter),
+        timezone=_first((level.timezone for level in levels), default.timezone),
     )
+
+
+def _first(values: Iterable[Value | None], fallback: Value) -> Value:
+    """Return the first value that is set; page beats site beats default."""
+    return next((value for value in values if value is not None), fallback)
 
 
 def check_timing(site: Site, default: Timing) -> None:

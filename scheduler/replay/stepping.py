@@ -8,10 +8,11 @@ from pathlib import Path
 from monitor.bodies import Bodies
 from monitor.site import Site
 from scheduler.concluding import Concluder
+from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
 from scheduler.replay.server import WorldServer
 from scheduler.replay.world import SHANGHAI, World
-from scheduler.round import RoundReport, Watcher
+from scheduler.round import Watcher
 from scheduler.timing import Timing
 from scraper.crawl import Crawl, CrawlSettings
 from scraper.hostsmap import HostsMap

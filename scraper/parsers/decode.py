@@ -39,9 +39,9 @@ def decode(body: bytes, declared: str | None = None) -> Decoded:
     text = _strict_utf8(body)
     if text is not None:
         return _unmangled(text, hint)
-    for encoding in dict.fromkeys((hint, "gb18030")):
-        if encoding and (found := _strict(body, encoding)) is not None:
-            return Decoded(found, encoding, hint)
+    for name in dict.fromkeys((hint, "gb18030")):
+        if name and (found := _strict(body, name)) is not None:
+            return Decoded(found, name, hint)
     utf8, gb = _replaced(body, "utf-8", hint), _replaced(body, "gb18030", hint)
     return min(utf8, gb, key=lambda one: one.replacement_ratio)
 

@@ -1,0 +1,231 @@
+"""The work of one round: targets out, answers in, looks recorded, bodies concluded at the end."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from monitor.facts import Observation
+from monitor.incidents import MASS_CHANGE, Incident, Look, advance
+from monitor.looks import PageState, Run, Touch, WatchedPage
+from monitor.model import Role, Snapshot, Verdict
+from monitor.outline import Outline
+from monitor.roster import Hold
+from monitor.site import Site
+from scheduler.following import MAX_DEPTH, followed_key, leads, stub_target
+from scheduler.outcome import RoundReport
+from scheduler.timing import timing_of
+from scraper.crawl import Answer, Target
+from scraper.parsers import PARSER_VERSION
+
+if TYPE_CHECKING:
+    from scheduler.round import Watcher
+
+# A notice that was read is asked again only when its row changes; one that is gone is asked three times.
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+GONE_LOOKS = 3
+FLUSH = 200
+LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL})
+
+
+class Work:
+    """One round under way: what was counted, and what waits to be written."""
+
+    def __init__(self, watcher: "Watcher", round_id: int, at: datetime) -> None:
+        self.watcher, self.round_id, self.at = watcher, round_id, at
+        self.counts: Counter[str] = Counter()
+        self.looks: dict[tuple[str, str], Look] = {}
+        self.touches: list[Touch] = []
+        self.states: dict[str, PageState] = {}
+        self.followed: Counter[str] = Counter()
+
+    # --- what to ask
+
+    def target(self, state: PageState) -> Target | None:
+        """Return the request for a due page; None when it is not watched any more or was asked already."""
+        page, site = state.page, self.watcher.sites.get(state.page.site)
+        if site is None or not (page.key in site.pages or page.found_on is not None):
+            return None
+        self.states[page.id] = state
+        if state.round_id == self.round_id and state.newest is not None:
+            self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason)
+            return None
+        if (
+            page.role is Role.NOTICE
+            and page.found_on is not None
+            and state.newest is not None
+            and state.newest.verdict is Verdict.GOOD
+        ):
+            return None
+        return self._target(site, page, state)
+
+    def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
+        validators = state.validators if state is not None else None
+        fresh = validators is not None and validators.parser_version == PARSER_VERSION
+        declared = site.pages.get(page.key)
+        own_delay = (declared.delay if declared is not None else None) or site.delay
+        return Target(
+            site=site.id,
+            page=page.key,
+            role=page.role,
+            url=page.url,
+            hosts=frozenset(host.lower() for host in site.hosts),
+            etag=validators.etag if validators is not None and fresh else None,
+            last_modified=validators.last_modified if validators is not None and fresh else None,
+            delay=own_delay if own_delay is not None else self.watcher.delay,
+            tls_legacy=site.tls == "legacy",
+            depth=depth,
+        )
+
+    # --- what came
+
+    def judge_left_over(self) -> None:
+        """Judge what an earlier run of the program archived and did not live to read."""
+        for arrival in self.watcher.ledger.archive.pending():
+            if arrival.snapshot.site in self.watcher.sites:
+                page = WatchedPage(arrival.snapshot.site, arrival.snapshot.page, arrival.snapshot.url, arrival.snapshot.role)
+                self._read(page, arrival.snapshot, depth=MAX_DEPTH)
+
+    def on_answer(self, target: Target, answer: Answer) -> list[Target]:
+        """Keep what came, read it when it is new, and return what it leads to."""
+        page = WatchedPage(target.site, target.page, target.url, target.role)
+        state = self.states.get(page.id)
+        snapshot = answer.snapshot
+        if answer.not_modified and state is not None and state.validators is not None:
+            self._touch(page, Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, Verdict.GOOD, state)))
+            self.counts["not_modified"] += 1
+            self._look(page, Verdict.GOOD, state.newest.sha256 if state.newest is not None else "", "")
+            return []
+        newest = state.newest if state is not None else None
+        if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
+            due = self._due(page, newest.verdict, state)
+            self._touch(
+                page,
+                Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
+            )
+            self.counts["unchanged" if newest.verdict is Verdict.GOOD else newest.verdict.value] += 1
+            self._look(page, newest.verdict, newest.sha256, newest.reason)
+            return []
+        self.watcher.ledger.archive.keep(snapshot, round_id=self.round_id)
+        return self._read(page, snapshot, depth=target.depth)
+
+    def _read(self, page: WatchedPage, snapshot: Snapshot, *, depth: int) -> list[Target]:
+        ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
+        baseline = ledger.looks.baseline(page.id)
+        reading, outline = self.watcher.reader.read(snapshot, baseline)
+        reading = replace(reading, next_due_at=self._due(page, reading.judgement.verdict, self.states.get(page.id)))
+        ledger.looks.record([reading], round_id=self.round_id)
+        verdict = reading.judgement.verdict
+        self.counts[verdict.value] += 1
+        self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
+        if verdict is Verdict.GOOD and reading.observation is not None:
+            return self._followed(site, page, reading.observation, baseline, depth)
+        return self._led_on(site, page, snapshot, outline, verdict, depth)
+
+    def _followed(
+        self, site: Site, page: WatchedPage, observation: Observation, before: Observation | None, depth: int
+    ) -> list[Target]:
+        if depth >= MAX_DEPTH:
+            return []
+        keys = [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
+        known = self.watcher.ledger.pages.states(keys) if keys else {}
+        found: list[Target] = []
+        for lead in leads(site, page, observation, before, known):
+            if self.followed[page.id] >= self.watcher.follow_limit or f"{site.id}/{lead.key}" in self.states:
+                continue
+            self.followed[page.id] += 1
+            watched = WatchedPage(site.id, lead.key, lead.url, lead.role, found_on=page.id)
+            self.watcher.ledger.pages.watch([watched])
+            state = known.get(watched.id)
+            if state is not None:
+                self.states[watched.id] = state
+            found.append(self._target(site, watched, state, depth + 1))
+        return found
+
+    def _led_on(
+        self, site: Site, page: WatchedPage, snapshot: Snapshot, outline: Outline | None, verdict: Verdict, depth: int
+    ) -> list[Target]:
+        """Follow a stub or a frame of the page on the site's own host: it is part of the page (design §4.1)."""
+        if outline is None or depth >= MAX_DEPTH or verdict not in LED_ON:
+            return []
+        targets = (outline.refresh_target, outline.script_target, *outline.frames)
+        url = next((url for target in targets if (url := stub_target(site, snapshot.final_url, target))), None)
+        if url is None:
+            return []
+        return [self._target(site, WatchedPage(page.site, page.key, url, page.role), None, depth + 1)]
+
+    # --- what is remembered until the end
+
+    def _due(self, page: WatchedPage, verdict: Verdict, state: PageState | None) -> datetime:
+        site = self.watcher.sites[page.site]
+        declared = site.pages.get(page.key)
+        if page.role is Role.NOTICE and declared is None:
+            looks = state.newest.looks if state is not None and state.newest is not None else 0
+            gone = verdict in (Verdict.HTTP_ERROR, Verdict.SOFT_404) and looks + 1 >= GONE_LOOKS
+            if verdict is Verdict.GOOD or gone:
+                return NEVER
+        if declared is None:
+            declared = site.pages.get("roster") or next(iter(site.pages.values()))
+        return timing_of(site, declared, self.watcher.timing).next_due(self.at)
+
+    def _touch(self, page: WatchedPage, touch: Touch) -> None:
+        self.touches.append(touch)
+        if len(self.touches) >= FLUSH:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self.touches:
+            self.watcher.ledger.looks.touch(self.touches, round_id=self.round_id)
+            self.touches = []
+
+    def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str) -> None:
+        followed = page.key not in self.watcher.sites[page.site].pages
+        self.looks[page.site, page.key] = Look(
+            page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed
+        )
+
+    # --- the end
+
+    def finish(self) -> RoundReport:
+        """Write what waits, conclude the bodies with news, move the incidents on, and let messages go."""
+        self._flush()
+        ledger = self.watcher.ledger
+        changes, held = self.watcher.concluder.settle(self.at)
+        opened = ledger.incidents.open()
+        incidents = advance(opened, self._with_holds(opened, held))
+        known = {incident.id for incident in opened}
+        return RoundReport(
+            at=self.at,
+            counts=dict(self.counts),
+            changes=tuple(changes),
+            incidents=incidents,
+            opened=sum(incident.id not in known for incident in incidents),
+            closed=sum(incident.closed_at is not None for incident in incidents),
+        )
+
+    def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
+        """Mark the looks whose page is held; a site without news this round stays as it was."""
+        waiting = {
+            (one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None
+        }
+        marked: list[Look] = []
+        for (site, page), look in self.looks.items():
+            if site in held:
+                is_held = any(hold.run.page == page and hold.run.sha256 == look.sha256 for hold in held[site])
+            else:
+                is_held = (site, page) in waiting and look.verdict is Verdict.GOOD
+            marked.append(replace(look, held=is_held) if is_held else look)
+        return marked
+
+
+def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
+    """Say whether equal bytes may stand for an equal verdict; a list that is stale may have become the truth."""
+    return (
+        snapshot.failure is None
+        and newest.failure is None
+        and newest.sha256 == snapshot.sha256
+        and newest.status == snapshot.status
+        and newest.parser_version == PARSER_VERSION
+        and newest.verdict is not Verdict.STALE
+    )
