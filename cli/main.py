@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 import click
 
-from cli.history import events, evidence, incidents, snapshot, who
+from cli.history import events, incidents
+from cli.leaders import who
 from cli.maintenance import database, health
+from cli.proof import evidence
 from cli.reading import read
 from cli.replaying import demo, replay
 from cli.reporting import report
 from cli.sites import site
+from cli.snapshots import snapshot
 from cli.watching import poll, serve
 from cli.wiring import Options
 from monitor.errors import MonitorError

@@ -66,12 +66,14 @@ def _first_founding(sentence: str, scope: Scope) -> tuple[tuple[int, int], str, 
     for pattern, how in _FOUNDED:
         match = pattern.search(sentence)
         if match is not None and (body := _name(match[1], scope)) is not None:
-            if how == "挂牌":
-                how = next(verb for verb in ("挂牌成立", "揭牌成立", "挂牌", "揭牌", "亮相") if verb in match[0])
-            if how == "组建" and match[0].startswith(("成立", "设立")):
-                how = match[0][:2]
-            return match.span(), body, how
+            return match.span(), body, _verb(how, match[0])
     return None
+
+
+def _verb(how: str, passage: str) -> str:
+    if how == "挂牌":
+        return next(verb for verb in ("挂牌成立", "揭牌成立", "挂牌", "揭牌", "亮相") if verb in passage)
+    return passage[:2] if how == "组建" and passage.startswith(("成立", "设立")) else how
 
 
 def _attributes(sentence: str, quote: Callable[[int, int], str], scope: Scope, body: str | None) -> Iterator[OrganisationFact]:

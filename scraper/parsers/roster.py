@@ -104,7 +104,7 @@ def _line_people(lines: Sequence[str]) -> Iterator[Person]:
     place = 0
     while place < len(normal):
         text = _LABEL.sub("", normal[place]).strip()
-        if not text or len(text) > LONGEST_CELL or _HISTORY.search(text):
+        if not _readable(text):
             pending = None if _HISTORY.search(text) else pending
             place += 1
             continue
@@ -114,17 +114,19 @@ def _line_people(lines: Sequence[str]) -> Iterator[Person]:
             pending = None
         elif _is_title(text):
             before = _name_before(normal, place)
-            if before is not None and (pending is None or pending[0] != before):
+            pending = None if before is not None else (text, cells[place])
+            if before is not None:
                 yield _person(before, text, f"{before} {text}")
-                pending = None
-            else:
-                pending = (text, cells[place])
         elif pending is not None and (names := _names(text)):
             for name in names:
                 yield _person(name, pending[0], f"{pending[1]} {cells[place]}")
         elif not _DUTY.search(text) and len(text) > 12:
             pending = None
         place += 1
+
+
+def _readable(text: str) -> bool:
+    return 0 < len(text) <= LONGEST_CELL and not _HISTORY.search(text)
 
 
 def _names(text: str) -> list[str]:

@@ -92,7 +92,7 @@ class Tree:
     @cached_property
     def main(self) -> str:
         """The text without menus, link lists, selects and footer, with what scripts write."""
-        lines = [line for line in block_lines(self.root, main=True)]
+        lines = list(block_lines(self.root, main=True))
         for fragment in self.fragments:
             lines.extend(block_lines(fragment))
         return "\n".join(dict.fromkeys(lines))
