@@ -9,7 +9,7 @@ from scraper.parsers.clauses import Scope, read_clause
 from scraper.parsers.context import Context
 from scraper.parsers.dates import effective_date, find_date
 from scraper.parsers.document import read_head
-from scraper.parsers.foundings import read_naming
+from scraper.parsers.foundings import read_organisations
 from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.script import to_simplified
@@ -58,6 +58,9 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
         own = Dates(dates.decided, effective_date(sentence.text, published), dates.signed)
         scope = Scope(context.organisation, place_of(sentence.text) or place, own, nominating)
         _read_sentence(sentence, scope, published, facts)
+    changes, refused = read_organisations(whole, context.organisation, published, dates)
+    facts.organisation_changes.extend(changes)
+    facts.refused.extend(refused)
     return facts
 
 
@@ -94,5 +97,3 @@ def _read_sentence(sentence: _Sentence, scope: Scope, published: str | None, fac
                 facts.mentions.append(fact)
             case Refusal():
                 facts.refused.append(fact)
-    day = find_date(sentence.text, published)
-    facts.organisation_changes.extend(read_naming(sentence.text, quote, scope, day))
