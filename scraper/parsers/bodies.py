@@ -21,7 +21,7 @@ _BREAK = re.compile(
     r"组建|成立|设立|新设|挂牌|揭牌|更名|改名|变更|调整|升格|撤销|保留|加挂|增挂|悬挂|整合|合并|划入|并入|转隶|同意|批准|批复|决定|"
     r"印发|公布|宣布|宣告|明确|规定|要求|关于|根据|按照|依据|经过|此前|目前|今后|上午|下午|今天|今日|昨日|正式|一起|连同|同时|至此|首任|归口|隶属|"
     r"推动|成为|显示|指出|表示|强调|负责|出席|参加|主持|任命|兼任|担任|以及|或者|作为|属于|说明|意味着|表明|标志着|现有|已有|撤并|取消|"
-    r"研究(?!中心|院|室)|报(?=[省市区])|前身|列入|纳入|参照|办理|沿用|来自|位于|接受|代管|托管|依托|"
+    r"以(?=[省市自县区原])|研究(?!中心|院|室)|报(?=[省市区])|前身|列入|纳入|参照|办理|沿用|来自|位于|接受|代管|托管|依托|"
     r"[为是将把在于从了的被让也均都仍已拟挂受]|(?<!自)由|经(?![济信贸营开])|自(?![治然由主])|至(?!诚)|系(?=[省市自])|属(?=[省市自])|撤(?=[省市原])|到(?=[省市])|对(?=[省市原])|设(?=[省市])"
 )
 _LEAD = re.compile(r"^(?:[原新现该本其并和与及各即]|以及|连同|包括|如)(?=[一-龥]{2})")
@@ -106,11 +106,8 @@ def _runs_on(sentence: str, end: int, following: int) -> bool:
 def _left(sentence: str, floor: int, head: int, end: int) -> int:
     run = re.search(r"[一-龥]*$", sentence[floor:head])
     begin = floor + (run.start() if run is not None else 0)
-    breaks = [
-        begin + match.end()
-        for match in _BREAK.finditer(sentence[begin:head])
-        if place_at(sentence, begin + match.start()) is None
-    ]
+    inside = {position for place in places_in(sentence[begin:head]) for position in range(place.start, place.end)}
+    breaks = [begin + match.end() for match in _BREAK.finditer(sentence[begin:head]) if match.start() not in inside]
     start = breaks[-1] if breaks else begin
     while (
         (lead := _LEAD.match(sentence[start:end])) is not None and place_at(sentence, start) is None and start + lead.end() < head

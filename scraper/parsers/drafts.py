@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, OrganisationFact
+from scraper.parsers.standings import Standing
 
-_BEARERS = (ChangeType.RENAMED, ChangeType.FOUNDED, ChangeType.UPGRADED)
+# Who bears what is said of a body, the last one first: a fact of the body itself before a plan for it.
+_BEARERS = (ChangeType.PLANNED, ChangeType.UPGRADED, ChangeType.FOUNDED, ChangeType.RENAMED)
 
 
 @dataclass
@@ -65,13 +67,14 @@ class Drafts:
         known.rank = known.rank or draft.rank
         known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
 
-    def attribute(self, subject: str, name: str, value: str, quote: str, rule: str, rises: bool, date: str | None) -> None:
-        """Note that *subject* has the attribute *name*; the first statement stands."""
+    def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
+        """Note that *subject* has the attribute that *standing* reads; the first statement stands."""
+        name = standing.rule.attribute
         if name == "level":
             self._levels.append((subject, value))
             return
-        table = self._rises if rises else self._attributes
-        known = table.setdefault(subject, _Attributes(date=date, quote=quote, rule=rule))
+        table = self._rises if standing.rises else self._attributes
+        known = table.setdefault(subject, _Attributes(date=date, quote=quote, rule=standing.rule.id))
         if name == "plate":
             known.plates += [value] if value not in known.plates else []
         elif getattr(known, name) is None:
@@ -87,7 +90,7 @@ class Drafts:
         self._spread_levels()
         for subject, known in self._rises.items():
             self._upgrade(subject, known)
-        bearers = {draft.subject: draft for draft in reversed(self._drafts.values()) if draft.type in _BEARERS}
+        bearers = {draft.subject: draft for kind in _BEARERS for draft in self._drafts.values() if draft.type is kind}
         for subject, known in self._attributes.items():
             bearer = bearers.get(subject)
             if bearer is not None:
