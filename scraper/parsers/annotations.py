@@ -19,8 +19,9 @@ MAX_ROUNDS = 3
 def annotations(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of *text* that are annotations, with the blank behind them where the page's style has one."""
     found = [match for match in _ANNOTATION.finditer(text) if reads(text[match.start() - 1], match[1])]
-    blanks = sum(bool(match[2]) for match in found)
-    with_blank = bool(found) and blanks / len(found) >= STYLE_THREE_SHARE
+    # The style that writes a blank behind its annotations writes them without tones.
+    third = sum(bool(match[2]) and match[1].isascii() for match in found)
+    with_blank = bool(found) and third / len(found) >= STYLE_THREE_SHARE
     for match in found:
         yield match.start(), match.end() if with_blank else match.start(2)
 

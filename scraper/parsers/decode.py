@@ -64,12 +64,11 @@ def _declared(body: bytes, header: str | None) -> str | None:
 
 def _unmarked_utf16(body: bytes) -> str | None:
     """Recognise UTF-16 without a mark by the zero bytes of its tags."""
-    head = body[:400]
-    if len(head) < 16 or head.count(0) < len(head) // 5:
+    head = body[:32]
+    if len(head) < 32 or head.count(0) < 8:
         return None
-    if b"<\x00" in head[:200]:
-        return "utf-16-le"
-    return "utf-16-be" if b"\x00<" in head[:200] else None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _strict(body: bytes, encoding: str) -> str | None:

@@ -10,7 +10,7 @@ from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
 from scraper.parsers.drafts import Drafts
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.sections import split
+from scraper.parsers.pieces import split
 from scraper.parsers.spoken import EFFECTIVE, Spoken
 from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements

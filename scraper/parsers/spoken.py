@@ -8,7 +8,7 @@ from scraper.parsers.bodies import Body
 from scraper.parsers.days import day_before
 from scraper.parsers.masks import Masked, mask
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.sections import Piece
+from scraper.parsers.pieces import Piece
 from scraper.parsers.standings import is_authority
 
 EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")

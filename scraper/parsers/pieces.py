@@ -1,4 +1,4 @@
-"""Sections: a text cut into lines and sentences, each with the unit and the day that its section is about."""
+"""Pieces: a text cut into lines and sentences, each with the unit and the day that its section is about."""
 
 import re
 from collections.abc import Iterator
