@@ -24,6 +24,7 @@ class Phrases:
     reviews: str
     reviews_note: str
     why: str
+    why_then: str
     proof: str
     none: str
     unknown: str
@@ -74,6 +75,7 @@ _ZH = Phrases(
     reviews="待人工核实",
     reviews_note="核实之前不作报告；用 bureauwatch review 查看。",
     why="依据",
+    why_then="以前报告的依据",
     proof="核对",
     none="无",
     unknown="未知",
@@ -124,6 +126,7 @@ _EN = Phrases(
     reviews="Waiting for a person's decision",
     reviews_note="Nothing is reported before that; see bureauwatch review.",
     why="Why we believe it",
+    why_then="What the earlier report rested on",
     proof="Check it",
     none="none",
     unknown="unknown",
@@ -135,7 +138,7 @@ _EN = Phrases(
     observed="page changed between {start} and {end}",
     late="older, found only now",
     seen_at="seen {time}",
-    more_evidence="and {count} more passages",
+    more_evidence="further passages: {count}",
     more_events="and {count} more: {command}",
     more_incidents="and {count} more: {command}",
     since="since {start}",

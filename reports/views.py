@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from monitor.events import Event, Evidence
+from monitor.events import Event, Evidence, Status
 from reports.english import quoted_post
 from reports.labels import FIELDS, MODES, ROLES, STATUSES, TYPES, say
 from reports.language import Language
@@ -55,6 +55,7 @@ class EventView:
     dates: tuple[str, ...]
     changes: tuple[ChangeView, ...]
     note: str | None
+    grounds: str
     passages: tuple[PassageView, ...]
     more: str | None
     command: str
@@ -75,6 +76,7 @@ def event_view(event: Event, before: Event | None, language: Language, zone: Zon
         dates=_dates(event, language, zone),
         changes=tuple(_changes(event, language)),
         note=plain(revision_note(before, event, language), 400) if before is not None else None,
+        grounds=phrases.why_then if event.status is Status.RETRACTED else phrases.why,
         passages=tuple(_passage(one, language, zone) for one in event.evidence[:MOST_PASSAGES]),
         more=phrases.more_evidence.format(count=left_out) if left_out > 0 else None,
         command=f"bureauwatch evidence {plain(event.id, 40)}",
