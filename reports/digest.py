@@ -36,6 +36,7 @@ _TEMPLATES = Environment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
+    keep_trailing_newline=True,
 )
 
 
@@ -91,7 +92,7 @@ def subject(digest: Digest) -> str:
     told = _ordered(digest.news)
     if told:
         first = _spoken(told[0], language)
-        line = first if len(told) == 1 else phrases.several.format(count=len(told), first=plain(first, 80))
+        line = first if len(told) == 1 else phrases.several.format(count=f"{len(told):,}", first=plain(first, 80))
     elif digest.incidents:
         still = [one for one in digest.incidents if one.closed_at is None]
         wording = phrases.only_incidents if still else phrases.only_closed

@@ -17,12 +17,20 @@ def quoted_post(post: str) -> str:
 
 
 def _posts(side: Side, fallback: str | None = None) -> str:
-    known = (side or {}).get("posts") or [post for post in ((side or {}).get("post"), fallback) if post]
+    known = (side or {}).get("posts") or [post for post in ((side or {}).get("post") or fallback,) if post]
     return ", ".join(quoted_post(str(post)) for post in known) or "a post not named"
 
 
+def _for_post(event: Event) -> str:
+    return f"as {quoted_post(event.post)} of" if event.post else "for a post at"
+
+
+def _in_post(event: Event) -> str:
+    return f"as {quoted_post(event.post)} of" if event.post else "at"
+
+
 def _as_post(event: Event) -> str:
-    return f"as {quoted_post(event.post)} of" if event.post else "to a post at"
+    return f"{quoted_post(event.post)} of" if event.post else "to a post at"
 
 
 def _value(side: Side, key: str) -> str:
@@ -48,9 +56,9 @@ def _from_to(event: Event, key: str) -> str:
 
 
 _WORDING: Mapping[EventType, Sentence] = {
-    EventType.LEADER_NOMINATED: lambda e: f"{e.person} proposed {_as_post(e)} {e.organisation}",
+    EventType.LEADER_NOMINATED: lambda e: f"{e.person} proposed {_for_post(e)} {e.organisation}",
     EventType.LEADER_APPOINTED: lambda e: f"{e.person} appointed {_as_post(e)} {e.organisation}",
-    EventType.LEADER_CONFIRMED: lambda e: f"{e.person} confirmed in office {_as_post(e)} {e.organisation}",
+    EventType.LEADER_CONFIRMED: lambda e: f"{e.person} confirmed in office {_in_post(e)} {e.organisation}",
     EventType.LEADER_ROLE_CHANGED: lambda e: (
         f"{e.person} at {e.organisation}: from {_posts(e.before)} to {_posts(e.after, e.post)}"
     ),

@@ -13,6 +13,7 @@ from email.utils import parseaddr
 from monitor.errors import SettingsError
 from reports.digest import Rendered, render
 from reports.notifier import Parcel
+from reports.plain import plain
 from reports.smtp import Transport
 
 SENDER_NAME = "bureauwatch"
@@ -36,7 +37,7 @@ class Sender:
             address = Address(display_name=name or SENDER_NAME, addr_spec=spec)
         except (MessageError, ValueError, IndexError) as error:
             raise SettingsError(f"mail_from: {text!r} is no mail address") from error
-        if not address.username or not address.domain:
+        if not address.username or not address.domain or plain(text) != text:
             raise SettingsError(f"mail_from: {text!r} is no mail address")
         return cls(address)
 
@@ -65,10 +66,10 @@ def compose(rendered: Rendered, parcel: Parcel, sender: Sender, *, at: datetime)
     mail["Subject"] = rendered.subject
     mail["Date"] = at
     mail["Message-ID"] = f"<{parcel.message_id}>"
-    mail["Content-Language"] = parcel.digest.language.value
     # Nobody's holiday notice should answer a report (RFC 3834).
     mail["Auto-Submitted"] = "auto-generated"
     # base64 passes every server, also one without 8BITMIME, and a line of any length.
     mail.set_content(rendered.text, cte="base64")
     mail.add_alternative(rendered.html, subtype="html", cte="base64")
+    mail["Content-Language"] = parcel.digest.language.value
     return mail

@@ -35,7 +35,7 @@ def incident_view(incident: Incident, names: Mapping[str, str], language: Langua
     start = local(incident.opened_at, zone)
     if incident.closed_at is None:
         parts = (phrases.since.format(start=start), phrases.still, phrases.captures.format(count=incident.count))
-        span = phrases.comma.join(parts)
+        span = phrases.pause.join(parts)
     else:
         span = phrases.ended.format(start=start, end=local(incident.closed_at, zone))
     url = incident.pages[0].url if incident.pages else ""
@@ -45,7 +45,7 @@ def incident_view(incident: Incident, names: Mapping[str, str], language: Langua
         id=plain(incident.id, 40),
         name=incident_name(incident, names, language),
         open=incident.closed_at is None,
-        what=obstacle(incident.kind, language),
+        what=plain(obstacle(incident.kind, language)),
         reason=plain(incident.reason, 160),
         span=span,
         pages=phrases.pages.format(pages=shown + more) if shown else "",

@@ -55,6 +55,7 @@ class Phrases:
     revised: str
     formerly: str
     comma: str
+    pause: str
     colon: str
     footer: str
 
@@ -106,6 +107,7 @@ _ZH = Phrases(
     revised="修订：{parts}有变。",
     formerly="原报告：{summary}",
     comma="、",
+    pause="，",
     colon="：",
     footer="以上只含有证据、已确认的事件；时间为 {zone}。引文与名称照录原网页。",
 )
@@ -157,6 +159,7 @@ _EN = Phrases(
     revised="Revised: {parts}.",
     formerly="Reported before: {summary}",
     comma=", ",
+    pause=", ",
     colon=": ",
     footer="Only confirmed events with evidence are reported; times are {zone}. Names and quotations stand as on the page.",
 )
