@@ -22,7 +22,7 @@ from scraper.reactor import run as run_loop
 @as_json
 @click.pass_obj
 def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines: bool) -> None:
-    r"""Poll what is due, once, and say what came of it.
+    r"""Poll what is due, once, and say what came of it; reports whose time has come are mailed at the end.
 
     \b
     Example:

@@ -99,6 +99,15 @@ def test_what_waits_for_a_decision_names_nobody() -> None:
     assert "丁戊" not in rendered.text + rendered.html
 
 
+def test_a_candidate_that_waits_for_a_decision_tells_neither_body_nor_kind() -> None:
+    waiting = Review("rv_2", "leader.under_investigation", "yunzhou", {"person": "丁戊"}, START)
+    rendered = render(Digest(until=START, reviews=(waiting, waiting), names={"yunzhou": BODY}))
+
+    assert "一处存疑的变动 × 2" in rendered.text
+    for word in (BODY, "丁戊", "审查"):
+        assert word not in rendered.subject + rendered.text + rendered.html
+
+
 def test_a_thousand_events_stay_readable() -> None:
     many = tuple(Told(event(id=f"ev_{number:020}")) for number in range(1000))
     rendered = render(Digest(until=START, since=START - DAY, news=many, language=Language.EN))
