@@ -1,4 +1,4 @@
-"""A program that delivers what is due, and is killed on the way: ``python -m tests.e2e.mailer DB SMTP_URL NOW [die]``."""
+"""A program that delivers what is due, and is killed on the way: ``python -m tests.e2e.mailer DB SMTP_URL NOW [sent|claim]``."""
 
 import asyncio
 import os
@@ -21,14 +21,20 @@ READERS = (
 )
 
 
-class _DiesBeforeMarking:
-    """The outbox of a program that is killed when it is about to cross out what it sent."""
+class _Dies:
+    """The outbox of a program that is killed before it crosses out what it sent, or when it has claimed a batch."""
 
-    def __init__(self, outbox: Any) -> None:
-        self._outbox = outbox
+    def __init__(self, outbox: Any, moment: str) -> None:
+        self._outbox, self._moment = outbox, moment
+
+    def claim(self, *arguments: Any, **named: Any) -> Any:
+        batch = self._outbox.claim(*arguments, **named)
+        if self._moment == "claim":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return batch
 
     def __getattr__(self, name: str) -> Any:
-        if name == "sent":
+        if name == self._moment:
             os.kill(os.getpid(), signal.SIGKILL)
         return getattr(self._outbox, name)
 
@@ -41,9 +47,9 @@ class _Ledger:
         return getattr(self._store, name)
 
 
-def delivery(store: Store, url: str, *, dies: bool = False, server: SmtpServer | None = None) -> Delivery:
+def delivery(store: Store, url: str, *, dies: str | None = None, server: SmtpServer | None = None) -> Delivery:
     """Return what delivers to both readers."""
-    ledger: Any = _Ledger(store, _DiesBeforeMarking(store.outbox)) if dies else store
+    ledger: Any = _Ledger(store, _Dies(store.outbox, dies)) if dies else store
     sender = Sender.parse("watch@example.org")
     return Delivery(
         ledger=ledger,
@@ -56,4 +62,4 @@ def delivery(store: Store, url: str, *, dies: bool = False, server: SmtpServer |
 
 if __name__ == "__main__":
     database, url, moment, *rest = sys.argv[1:]
-    asyncio.run(delivery(open_store(database), url, dies="die" in rest).deliver(datetime.fromisoformat(moment)))
+    asyncio.run(delivery(open_store(database), url, dies=next(iter(rest), None)).deliver(datetime.fromisoformat(moment)))

@@ -230,7 +230,7 @@ def test_a_kill_between_accepting_and_crossing_out_sends_the_same_mail_again(tmp
     box = Postbox()
     with open_postbox(box):
         dies = moment == "before it is crossed out"
-        command = [sys.executable, "-m", "tests.e2e.mailer", database, box.url, DUE.isoformat(), *(["die"] if dies else [])]
+        command = [sys.executable, "-m", "tests.e2e.mailer", database, box.url, DUE.isoformat(), *(["sent"] if dies else [])]
         sender = subprocess.Popen(command, cwd=PROJECT)
         if not dies:
             box.on_data = lambda: os.kill(sender.pid, signal.SIGKILL)
@@ -247,6 +247,22 @@ def test_a_kill_between_accepting_and_crossing_out_sends_the_same_mail_again(tmp
     assert box.ids()[0] == box.ids()[2] != box.ids()[1]
     assert part(box.mails[0][1], "plain").split("---")[1:] == part(box.mails[2][1], "plain").split("---")[1:]
     assert store.outbox.waiting() == 0
+    store.close()
+
+
+def test_a_kill_before_anything_is_sent_loses_nothing_and_keeps_the_id(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'watch.db'}"
+    store = open_store(database)
+    record(store, event())
+    with open_postbox() as box:
+        command = [sys.executable, "-m", "tests.e2e.mailer", database, box.url, DUE.isoformat(), "claim"]
+        assert subprocess.run(command, cwd=PROJECT).returncode == -signal.SIGKILL
+        assert box.mails == []
+        fixed = next(row.message_id for row in kept(store) if row.recipient == "ann@example.org")
+        deliver(store, box, DUE + LEASE)
+
+    assert sorted(to for to, _ in box.mails) == ["ann@example.org", "ben@example.org"]
+    assert f"<{fixed}>" in box.ids()
     store.close()
 
 
@@ -296,3 +312,24 @@ def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
     assert polled.returncode == 0, polled.stderr
     assert [to for to, _ in postbox.mails] == ["ann@example.org", "ben@example.org"]
     assert postbox.mails[0][1]["From"] == "Watch <watch@example.org>"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"BUREAUWATCH_SMTP_URL": "ftp://u:s3cret@mail.example.org"}, "smtp_url"),
+        ({"BUREAUWATCH_RECIPIENTS": "ann@example.org>"}, "recipients"),
+        ({"BUREAUWATCH_MAIL_FROM": "nobody"}, "mail_from"),
+        ({"BUREAUWATCH_DIGEST_TIME": "noon"}, "digest_time"),
+    ],
+)
+def test_wrong_settings_are_refused_with_one_line_before_anything_is_polled(
+    tmp_path: Path, wrong: dict[str, str], words: str
+) -> None:
+    settings = {"BUREAUWATCH_SMTP_URL": "smtp://localhost", "BUREAUWATCH_RECIPIENTS": "ann@example.org", **wrong}
+    command = [sys.executable, "-m", "cli", "--db", f"sqlite:///{tmp_path / 'watch.db'}", "poll"]
+    polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
+
+    assert polled.returncode == 2
+    assert words in polled.stderr and len(polled.stderr.splitlines()) == 1
+    assert "s3cret" not in polled.stderr + polled.stdout
