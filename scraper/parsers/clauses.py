@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from monitor.facts import Action
 from scraper.parsers.names import has_surname, is_person, is_transcribed, split_names, tidy
-from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
-from scraper.parsers.posts import REMARK, ends_in_title
+from scraper.parsers.phrases import Post, opening_hints, opens_body, peel, read_posts
+from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
 from scraper.parsers.verbs import (
     CONTINUED,
@@ -29,8 +29,11 @@ _RESPECTIVELY = re.compile(r"分别|依次")
 _PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
 _LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
+_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 _QUALIFIER = re.compile(r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
+# What stands before a leading verb and takes its force away.
+_DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 
 
@@ -59,11 +62,13 @@ class Flow:
     vacated: tuple[Post, ...] = ()
     history: bool = False
     acted: bool = False
+    last: Deed | None = None
     hints: frozenset[str] = frozenset()
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
         self.history = self.acted = False
+        self.last = None
         if not self.headed and mark != ";":
             self.verb = None
 
@@ -112,7 +117,7 @@ _MODES = (
 
 
 def _remember(deed: Deed, flow: Flow) -> None:
-    flow.people, flow.acted = deed.people, not deed.state
+    flow.people, flow.acted, flow.last = deed.people, not deed.state, deed
     if deed.action is Action.REMOVED:
         flow.vacated = deed.posts
 
@@ -120,7 +125,7 @@ def _remember(deed: Deed, flow: Flow) -> None:
 def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
     bare = text.strip()
     offset = len(text) - len(text.lstrip())
-    for reader in (_led, _lapsed, _linked, _continued, _by_organ, _more_posts):
+    for reader in (_planned, _led, _lapsed, _linked, _continued, _by_organ, _more_posts):
         found = reader(bare, flow)
         if found:
             end = offset + len(bare)
@@ -130,14 +135,14 @@ def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
     for verb in LEADING:
-        lead = verb.lead.match(text)
-        if lead is None or lead.end() == 0:
-            continue
-        rest = text[lead.end() :]
-        found = _glued(rest, verb, flow) if verb.shape is Shape.GLUED else _around(rest, verb, flow)
-        if found:
-            flow.verb = _mode_of(verb, flow)
-            return found
+        for lead in verb.lead.finditer(text):
+            if _DEPENDENT.search(text[: lead.start()]):
+                continue
+            rest = text[lead.end() :]
+            found = _glued(rest, verb, flow) if verb.shape is Shape.GLUED else _around(rest, verb, flow)
+            if found:
+                flow.verb = _mode_of(verb, flow)
+                return found
     return ()
 
 
@@ -247,13 +252,14 @@ def _glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     if own is not None and flow.people:
         posts = read_posts(text[own.end() :])
         return () if posts is None else (_deed(flow.people, posts, verb, verb.id, _qualifier(text)),)
+    parts = text.split("、")
+    plain = "的" not in text or text.count("的") == len(parts)
+    if len(parts) > 1 and plain and not any(opens_body(part, flow.hints) for part in parts):
+        pairs = [peel(part, flow.hints) for part in parts]
+        if all(pair is not None for pair in pairs):
+            return tuple(_deed(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
     found = peel(text, flow.hints)
-    if found is not None:
-        return (_deed(*found, verb, verb.id, _qualifier(text)),)
-    pairs = [peel(part, flow.hints) for part in re.split(r"、|和(?=[^和]{2,4}的)", text)]
-    if len(pairs) > 1 and all(pair is not None for pair in pairs):
-        return tuple(_deed(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
-    return ()
+    return () if found is None else (_deed(*found, verb, verb.id, _qualifier(text)),)
 
 
 def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -268,7 +274,7 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
     verb = flow.verb
     if verb is None:
         return ()
-    bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*]|和|以及)\s*", "", text)
+    bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
     found = _around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
     if found or not (flow.headed or verb.action is Action.REMOVED):
         return found
@@ -286,14 +292,20 @@ def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
     return ()
 
 
+def _planned(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _CANDIDATE.search(text)
+    posts = read_posts(match[1]) if match is not None else None
+    if match is None or posts is None or not is_person(match[2], closed=False):
+        return ()
+    return (Deed((match[2],), posts, Action.NOMINATED, "nominated/人选", 0, 0),)
+
+
 def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
     """Read a clause of posts only as more of the clause before it."""
-    if not flow.acted or flow.verb is None or flow.verb.action is None:
+    if flow.last is None:
         return ()
     posts = read_posts(text)
-    if posts is None or posts[0].body is not None and len(posts) == 1 and not REMARK.sub("", text).endswith(posts[0].title):
-        return ()
-    return (_deed(flow.people, posts, flow.verb, flow.verb.id, None),) if text.endswith("职务") or posts[0].body is None else ()
+    return () if posts is None else (replace(flow.last, posts=posts, qualifier=_qualifier(text)),)
 
 
 def _deed(  # noqa: PLR0913

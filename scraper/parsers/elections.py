@@ -8,9 +8,8 @@ from scraper.parsers.names import split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 
-_OPENS = re.compile(
-    r"(?:补选|选举|增选|增补|选出|选举产生|任命)(?:了|产生)?([^,;。\n]{4,60}?)(?=主任|副主任|委员|秘书长|主席|副主席|局长|省长|市长|州长|县长|区长|书记|副书记|常委|院长|检察长|会长)[^。\n]{0,60}[。,,](?:现将|当选)?[^。\n]{0,20}(?:名单|结果)[^。\n]{0,12}(?:如下|公告)"
-)
+_OPENS = re.compile(r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$")
+_ANNOUNCES = re.compile(r"名单|如下|公告")
 _ROW = re.compile(r"^\s*([^::\n]{2,14})[::]\s*(.*)$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
 _MOST_NAMES = 1000
@@ -27,14 +26,17 @@ class Roll:
     def open(self, sentence: str) -> bool:
         """Start when *sentence* announces a list of the elected."""
         match = _OPENS.search(sentence)
-        if match is None:
+        posts = read_posts(match[1]) if match is not None else None
+        if posts is None or posts[0].body is None:
             return False
-        self.body, self.post = match[1].strip(), None
+        self.body, self.post = posts[0].body, None
         return True
 
     def read(self, line: str) -> Iterator[tuple[tuple[str, ...], Post]]:
         """Yield the people of one line with their post; a line that fits no list closes it."""
         if self.body is None:
+            return
+        if _ANNOUNCES.search(line) and self.post is None:
             return
         row = _ROW.match(line)
         names = line

@@ -11,7 +11,7 @@ _FREE = re.compile(rf"^[{HAN}]{{2,7}}$")
 # Words that stand where a name could and never are one.
 STOP = frozenset(
     (
-        "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 关闭 联系 电话 "
+        "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 "
         "地址 传真 邮箱 通知 公告 动态 新闻 要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 登录 注册 版权 主办 承办 时间 来源 浏览 次数 "
         "字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 协助 分管 联系人 决定 现任 历任 曾任 待定 暂缺 空缺 男 女 汉族 中共党员 任职 免职 副局长 会议 全体 有关 负责人 单位 全省 "
         "全市 全国 本省 本市 高度 专题 专栏 热点 图片 视频 近日 日前 目前 现将 经研究 上述 以上 以下 人员 干部 组长 副组长 同时 此前 随后 随即 本次 任期 年龄 性别 民族 学历 籍贯 职级 "
@@ -23,7 +23,7 @@ STOP = frozenset(
     ).split()
 )
 _NOT_IN_NAME = re.compile(
-    r"[的了在是及该此被将把其您我你他她它并且但从到由请这那哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
+    r"[的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|"
     r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$"
 )
@@ -47,8 +47,8 @@ def is_person(text: str, *, closed: bool) -> bool:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
-    if _NOT_IN_NAME.search(text) and not _chinese_exception(text):
-        return False
+    if _NOT_IN_NAME.search(text) and not _chinese_exception(text, closed=closed):
+        return closed and is_transcribed(text)
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or text[1] in SINGLE))
     return closed and len(text) >= 2 and bool(_FREE.match(text)) and not _NOT_IN_FREE.search(text)
@@ -56,7 +56,7 @@ def is_person(text: str, *, closed: bool) -> bool:
 
 def is_transcribed(text: str) -> bool:
     """Say whether *text* can be a name without surname, by its characters alone."""
-    return 2 <= len(text) <= 7 and text not in STOP and _transcribed(text) and not _NOT_IN_NAME.search(text)
+    return 2 <= len(text) <= 7 and text not in STOP and _transcribed(text) and not _HARD.search(text)
 
 
 def has_surname(text: str) -> bool:
@@ -68,12 +68,16 @@ def _transcribed(text: str) -> bool:
     return all(character in TRANSCRIBED for character in text) or text[:2] in DOUBLE
 
 
-def _chinese_exception(text: str) -> bool:
+def _chinese_exception(text: str, *, closed: bool) -> bool:
     """Given names may hold a character that is no part of other words («李从文», «王其昌», «安年»)."""
-    return has_surname(text) and len(text) <= 3 and not _HARD.search(text[1:]) and text[0] not in "从年那由"
+    if not has_surname(text) or len(text) > 3 or _HARD.search(text[1:]):  # noqa: PLR2004  (surname and given name)
+        return False
+    return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[的了在是该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|届$|级$")  # fmt: skip
+_HARD = re.compile(r"[的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|届$|级$")  # fmt: skip
+
+_FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 
 
 def split_names(text: str) -> tuple[str, ...] | None:
@@ -95,7 +99,7 @@ def _names_of(part: str) -> tuple[str, ...] | None:
     if not bare:
         return ()
     words = part.split()
-    if len(words) > 1 and all(len(word) > 1 and is_person(tidy(word), closed=False) for word in words):
+    if len(words) > 1 and all(is_person(tidy(word), closed=False) or is_transcribed(tidy(word)) for word in words):
         return tuple(tidy(word) for word in words)
     if is_person(bare, closed=False):
         return (bare,)

@@ -9,7 +9,7 @@ from scraper.parsers.clauses import Deed, Flow, read_sentence
 from scraper.parsers.dates import effective_date
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
-from scraper.parsers.judgements import Quote, judge, leaders_of
+from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
 from scraper.parsers.names import split_names, tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
@@ -98,7 +98,9 @@ class Reader:
         if self._in_life(start):
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in deeds:
-            self.known.update(dict.fromkeys(deed.people, deed.posts))
+            bodies = bodies_of(deed.posts, scope)
+            resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
+            self.known.update(dict.fromkeys(deed.people, resolved))
             yield from judge(deed, quote, scope)
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)

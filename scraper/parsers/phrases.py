@@ -12,14 +12,14 @@ MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
-    r"等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席])的?(?:决定|议案)|人选|等)$"
+    r"等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
 )
 _ITEM_END = re.compile(r"[、,，/;|\s]|并?兼任?(?=[一-龥])|和|及|与|以及|并任|同时任?")
 _HEAD_NOUN = re.compile(
     r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|区|省|市|县|州|盟|旗|乡|镇|街道|师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署)$"
 )
 _NO_BODY = re.compile(
-    r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|组织领导"
+    r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
 )
 _LEAD = re.compile(r"^(?:现?任命?为|为|任|担任|中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
 _STARTS = re.compile(
@@ -132,7 +132,7 @@ def _boundary(text: str, hints: frozenset[str]) -> int | None:
     fits = [size for size in sizes if is_person(tidy(text[base : base + size]), closed=True)]
     for size in fits:
         rest = text[base + size :]
-        if _opens_body(rest, hints):
+        if opens_body(rest, hints):
             return base + size
     preferred = sorted(fits, key=lambda size: (size != 3, size))  # noqa: PLR2004  (most names have three characters)
     return next((base + size for size in preferred if _GENERIC.match(text, base + size)), None)
@@ -148,7 +148,8 @@ def _last_name_start(text: str) -> int:
     return start
 
 
-def _opens_body(rest: str, hints: frozenset[str]) -> bool:
+def opens_body(rest: str, hints: frozenset[str]) -> bool:
+    """Say whether *rest* begins as the name of a body does, or is a title."""
     if UNIT_START.match(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
         return True
     return ends_in_title(rest) == rest and bool(rest)

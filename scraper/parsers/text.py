@@ -14,18 +14,19 @@ from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.places import city_in, section_place
-from scraper.parsers.scope import Scope
+from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.script import to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
 _NAMING = re.compile(r"挂牌|揭牌|亮相|组建|成立|设立|更名|改名|变更|牌子|直属|管理|[正副][厅处部局]级|撤销|保留|调整|划转|升格|归口|合并|整合|组成部门|工作部门|隶属|筹建|新设")
-_NOMINATING = re.compile(r"任前公示|拟任|提名|任职前公示|提请|议案|公示")
+_NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
 _DAMAGED = re.compile("�|(?<![(（a-zāáǎàēéěèīíǐìōóǒòūúǔù])[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2,6}[)）]")
 MAX_SENTENCE = 600
 MAX_TEXT = 200_000
 MAX_FACTS = 2000
+MAX_TITLE = 80
 
 
 @dataclass
@@ -62,7 +63,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     scope = Scope(
         owner=context.organisation,
         place=place_of(context.organisation or ""),
-        nominating=bool(_NOMINATING.search(facts.document.title or "")),
+        nominating=_is_nominating(facts.document.title or ""),
         act=facts.document.is_act,
         known_names=context.known_names,
         known_people=context.known_people,
@@ -71,17 +72,25 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     _collect(reader.blocks(), facts)
     sessions = Sessions(published, facts.document.signed_on)
     here: str | None = None
+    body: str | None = None
     for sentence in _sentences(whole):
         if _DAMAGED.search(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
             continue
         here = _place(sentence, here, whole)
         sessions.read(sentence.text)
-        local = replace(scope, place=here or scope.place, dates=sessions.dates(sentence.text))
+        local = replace(scope, place=here or scope.place, dates=sessions.dates(sentence.text), body=body)
+        body = named_body(sentence.text, local) or body
+        local = replace(local, body=body)
         _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
         _naming(sentence, local, published, facts)
     facts.appointments = reader.settled(facts.appointments)
     return _bounded(facts)
+
+
+def _is_nominating(title: str) -> bool:
+    """Say whether the whole document proposes; a first sentence that stands for a title does not count."""
+    return len(title) < MAX_TITLE and not re.search(r"[,。;]", title) and bool(_NOMINATING.search(title))
 
 
 def _collect(found: Iterator[AppointmentFact | LeaderFact | Mention | Refusal], facts: TextFacts) -> None:
