@@ -61,7 +61,8 @@ class Reader:
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence says of people."""
-        if self.silent or not _WORTH_A_LOOK.search(text) or self._is_taken(start):
+        listing = self.flow.headed or self.roll.body is not None
+        if self.silent or not (listing or _WORTH_A_LOOK.search(text)) or self._is_taken(start):
             return
         bare = masked(text)
         veto = sentence_veto(bare)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.parsers.names import is_person, split_names, tidy
-from scraper.parsers.places import UNIT_START, city_of
+from scraper.parsers.places import UNIT_START, city_of, province_holding
 from scraper.parsers.posts import REMARK, ends_in_title, split_post
 
 MAX_PHRASE = 260
@@ -161,6 +161,9 @@ def opening_hints(*names: str | None) -> frozenset[str]:
     for name in names:
         if name:
             hints.add(name)
+            province = province_holding(name)
+            if province is not None:
+                hints.add(province)
             city = city_of(name)
             if city is not None:
                 hints.add(city)

@@ -55,6 +55,7 @@ UNIT_START = re.compile("|".join(_UNITS))
 _CITY_IN = re.compile("|".join(f"{city}市" for city in sorted(CITIES, key=lambda name: (-len(name), name))))
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
+_UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
 _SECTION = re.compile(r"^\s*[•·\-—*\d.、]*\s*([一-龥]{2,5})\s*[::]")
 
@@ -67,6 +68,7 @@ def city_of(name: str) -> str | None:
         if name.startswith(province.name) and province.level != "市":
             rest = name[len(province.name) :]
             break
+    rest = _UNLISTED.sub("", rest)
     match = _CITY_IN.match(rest) or _ANY_CITY.match(rest)
     if match is None or rest.startswith(("省", "自治区")):
         return None
@@ -94,6 +96,9 @@ def province_holding(place: str | None) -> str | None:
     if province is None and place:
         short = _PROVINCE_OF_CITY.get((city_of(place) or "").removesuffix("市"))
         province = province_of(short)
+    if province is None and place:
+        unlisted = _UNLISTED.match(place)
+        return unlisted[0] if unlisted is not None else None
     return province.name if province is not None else None
 
 

@@ -23,7 +23,7 @@ _INNER = re.compile(r"^(办公厅|办公室|机关党委|秘书处|研究室|[�
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
-_PROVINCE_LEVEL = re.compile(r"^(省|自治区|区党委|区政府)")
+_PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
 
@@ -44,7 +44,12 @@ class Scope:
     @property
     def province(self) -> Province | None:
         """The province in scope, for «省…»."""
-        return province_of(province_holding(self.place) or province_holding(self.owner))
+        return province_of(self.province_name)
+
+    @property
+    def province_name(self) -> str | None:
+        """The full name of the province in scope, also of one that no list has."""
+        return province_holding(self.place) or province_holding(self.owner)
 
     @property
     def city(self) -> str | None:
@@ -75,9 +80,9 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if placed is None:
         return None
     party = "党委" if placed.endswith("党委") else ""
-    full = full_name(placed.removesuffix("党委"), scope.owner, scope.province.name if scope.province else None)
+    full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or (_LEVEL_LEFT.match(full) and province_of(full) is None):
+    if full is None or _LEVEL_LEFT.match(full):
         return None
     return _party(full)
 
@@ -114,7 +119,7 @@ def _government_place(post: str, scope: Scope) -> str | None:
         return scope.district
     if post.endswith(("市长", "州长")) and scope.city:
         return scope.city
-    return None if scope.province is None else scope.province.name
+    return scope.province_name
 
 
 def _placed(bare: str, scope: Scope) -> str | None:
@@ -126,8 +131,12 @@ def _placed(bare: str, scope: Scope) -> str | None:
         return bare if scope.province is not None and scope.province.level == "市" else None
     if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
         return scope.district + bare[1:]
-    if _PROVINCE_LEVEL.match(bare) and scope.province is None:
-        return None
+    level = _PROVINCE_LEVEL.match(bare)
+    if level is not None:
+        province = scope.province_name
+        if province is None:
+            return None
+        return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
 
 
