@@ -25,11 +25,14 @@ from scraper.parsers.verbs import (
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
 _PIECE = re.compile(r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?")
+_COLONS = (":", "：")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
 _LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
+_PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _QUALIFIER = re.compile(r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
 # What stands before a leading verb and takes its force away.
@@ -76,18 +79,35 @@ class Flow:
 def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
+    confirming = bool(_PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
     for start, text in _clauses(sentence):
         if len(text) > MAX_CLAUSE or _head(text, flow):
             continue
-        for deed in _deeds(text, flow):
+        deeds = _deeds(text, flow)
+        if not deeds:
+            _note(text, sentence[start + len(text) :][:4], flow)
+        for deed in deeds:
             if (deed.action is None and not deed.state) or not deed.people[0]:
                 flow.history = True
                 continue
             if flow.history and not deed.state and not deed.rule.startswith(("nominated", "removal/不再")):
                 continue
             _remember(deed, flow)
-            yield replace(deed, start=deed.start + start, end=deed.end + start)
+            confirmed = confirming and deed.action is Action.APPOINTED
+            qualifier = "试用期满正式任职" if confirmed else deed.qualifier
+            yield replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+
+
+def _note(text: str, after: str, flow: Flow) -> None:
+    """Take what a clause without a deed still says: another head, or the people of the next clause."""
+    if after[:1] in _COLONS and _OTHER_HEAD.match(text):
+        flow.verb, flow.headed = None, False
+    subject = _CONFIRMED.match(text.strip()) if _PROBATION_OVER.search(text) else None
+    named = subject[1] if subject is not None else text if after.startswith("免去") else ""
+    people = split_names(named.strip()) if named else None
+    if people is not None and all(has_surname(person) or "·" in person for person in people):
+        flow.people, flow.acted = people, True
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
@@ -101,19 +121,24 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
 
 
 def _head(text: str, flow: Flow) -> bool:
-    for pattern, action, _ in HEADS:
+    for pattern, mode, _ in HEADS:
         if pattern.match(text):
-            flow.verb = next(verb for verb in _MODES if verb.action is action)
-            flow.headed, flow.acted = True, False
+            flow.verb, flow.headed, flow.acted = _MODES[mode], True, False
             return True
     return False
 
 
-_MODES = (
-    CONTINUED,
-    replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
-    replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
+_STATED_OF_POST = (
+    (_LAPSED, Action.REMOVED, "removal/自然免除"),
+    (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
 )
+_MODES: dict[str, Verb] = {
+    "appointed": CONTINUED,
+    "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
+    "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
+    "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
+}
+_OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
 
 
 def _remember(deed: Deed, flow: Flow) -> None:
@@ -125,7 +150,7 @@ def _remember(deed: Deed, flow: Flow) -> None:
 def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
     bare = text.strip()
     offset = len(text) - len(text.lstrip())
-    for reader in (_planned, _led, _lapsed, _linked, _continued, _by_organ, _more_posts):
+    for reader in (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts):
         found = reader(bare, flow)
         if found:
             end = offset + len(bare)
@@ -151,7 +176,7 @@ def _mode_of(verb: Verb, flow: Flow) -> Verb | None:
         return flow.verb
     flow.headed = False
     action = Action.APPOINTED if verb.action is Action.ACTING else verb.action
-    return next((mode for mode in _MODES if mode.action is action), None)
+    return _MODES.get(action.value) if action is not None else None
 
 
 def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -167,7 +192,7 @@ def _around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     for count, match in enumerate(verb.link.finditer(text)):
         if count > 12:  # noqa: PLR2004  (a clause with more links says nothing)
             break
-        for begin in range(match.start(), match.end()):
+        for begin in _begins(match):
             link = verb.link.match(text, begin)
             if link is None:
                 continue
@@ -175,6 +200,12 @@ def _around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
             if found:
                 return found
     return ()
+
+
+def _begins(match: re.Match[str]) -> list[int]:
+    """Return where the link may begin; «李东升任…»: a name may end in the first character of 升任."""
+    begins = list(range(match.start(), match.end()))
+    return [*begins[1:2], *begins] if match[0].startswith("升") else begins
 
 
 def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -259,15 +290,19 @@ def _glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
         if all(pair is not None for pair in pairs):
             return tuple(_deed(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
     found = peel(text, flow.hints)
+    posts = read_posts(text) if found is None and flow.acted else None
+    if posts is not None and opens_body(text, flow.hints):
+        return (_deed(flow.people, posts, verb, verb.id, _qualifier(text)),)
     return () if found is None else (_deed(*found, verb, verb.id, _qualifier(text)),)
 
 
 def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _LAPSED.match(text)
-    found = peel(match[1], flow.hints) if match is not None else None
-    if found is None:
-        return ()
-    return (Deed(*found, Action.REMOVED, "removal/自然免除", 0, 0),)
+    for pattern, action, rule in _STATED_OF_POST:
+        match = pattern.match(text)
+        found = peel(match[1], flow.hints) if match is not None else None
+        if found is not None:
+            return (Deed(*found, action, rule, 0, 0),)
+    return ()
 
 
 def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:

@@ -19,10 +19,6 @@ _ATTRIBUTES = re.compile(
     rf"^\s*[,,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,,、;\s]|$)"
 )
 _EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
-_WORDS_AFTER = re.compile(r"(?:主持|负责|分管|协助|协管|联系|全面|电话|办公室[::]|邮箱|简历|工作|负责人事)")
-_GLUED = re.compile(rf"([{HAN}]{{2,4}}?|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)")
-_HEADER = re.compile(r"负责人|局长|姓名")
-_BODY_COLUMN = re.compile(r"机构|单位|部门")
 _MAX_LINE = 400
 _MAX_ROSTER = 60_000
 
@@ -48,7 +44,7 @@ class Line:
     @property
     def bare(self) -> str:
         """The line without bullet, number and icons."""
-        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).strip(" 。;；,，")
+        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(" 。;；,，")
 
     @property
     def end(self) -> int:
@@ -98,7 +94,7 @@ def _labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     """Read «姓名：甲», «职务：局长» on lines of their own or on one."""
     first = _NAME_LABEL.match(lines[place].bare)
     if first is None:
-        return [], 1
+        return _labelled_post(lines, place)
     inline = re.match(r"^(.{2,30}?)[\s,;|]+(?:职\s*务|职\s*位|现任职务)\s*[::]\s*(.+)$", first[1])
     if inline is not None:
         return _made(inline[1], inline[2], lines[place], lines[place], "roster/姓名：职务："), 1
@@ -109,6 +105,19 @@ def _labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
         if post is not None:
             return _made(first[1], post[1], lines[place], lines[place + ahead], "roster/姓名：职务："), ahead + 1
     return [], 1
+
+
+def _labelled_post(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read «职务：局长», «姓名：甲» where the post comes first."""
+    here = lines[place]
+    inline = re.match(r"^(?:职\s*务|职\s*位)\s*[::]\s*(.{2,80}?)[\s,;|]+姓\s*名\s*[::]\s*(.{2,30})$", here.bare)
+    if inline is not None:
+        return _made(inline[2], inline[1], here, here, "roster/职务：姓名："), 1
+    post = _POST_LABEL.match(here.bare)
+    name = _NAME_LABEL.match(lines[place + 1].bare) if post is not None and place + 1 < len(lines) else None
+    if post is None or name is None:
+        return [], 1
+    return _made(name[1], post[1], here, lines[place + 1], "roster/职务：姓名："), 2
 
 
 def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[Entry]:
@@ -165,7 +174,7 @@ def _entry_of(line: Line) -> list[Entry]:
     bare = line.bare
     if len(bare) > _MAX_LINE or len(bare) < 4:  # noqa: PLR2004
         return []
-    for reader in (_colon, _post_first, _name_first):
+    for reader in (_colon, _bracketed, _post_first, _name_first):
         found = reader(bare)
         if found is not None:
             people, posts, rule = found
@@ -177,7 +186,7 @@ _Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
 
 
 def _colon(bare: str) -> _Found:
-    match = re.match(r"^([^::]{2,60})[::]\s*(.+)$", bare)
+    match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
     if match is None:
         return None
     left, right = match[1].strip(), match[2].strip()
@@ -185,8 +194,15 @@ def _colon(bare: str) -> _Found:
     if posts is not None:
         people = _people(right) or _people(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
         return None if people is None else (people, posts, "roster/职务：姓名")
-    people, posts = _people(left), _posts(right)
+    people, posts = _people(left), _posts(_without_attributes(right))
     return None if people is None or posts is None else (people, posts, "roster/姓名：职务")
+
+
+def _bracketed(bare: str) -> _Found:
+    """Read «甲（党组书记、局长）»."""
+    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)$", bare)
+    people, posts = (_people(match[1]), _posts(match[2])) if match is not None else (None, None)
+    return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
 
 
 def _post_first(bare: str) -> _Found:
@@ -206,11 +222,16 @@ def _name_first(bare: str) -> _Found:
     match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}})(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
     if match is None or _people(match[1]) is None:
         return None
-    rest = bare[match.end() :]
+    posts = _posts(_without_attributes(bare[match.end() :]))
+    return None if posts is None else ((match[1],), posts, "roster/姓名 职务")
+
+
+def _without_attributes(text: str) -> str:
+    """Return *text* without «男,汉族,1970年1月生,…» at its beginning."""
+    rest = text
     while (attribute := _ATTRIBUTES.match(rest)) is not None and attribute.end():
         rest = rest[attribute.end() :]
-    posts = _posts(rest.strip(" ,,、;"))
-    return None if posts is None else ((match[1],), posts, "roster/姓名 职务")
+    return rest.strip(" ,,、;")
 
 
 def _posts(text: str) -> tuple[Post, ...] | None:
