@@ -1,165 +1,354 @@
-"""Clauses: what one sentence of a notice or news item says of people and posts."""
+"""Clauses: what one sentence of a notice or news item does to people and posts."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from re import Match, Pattern
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from monitor.facts import Action, AppointmentFact, Dates, LeaderFact, Mention, Refusal
-from scraper.parsers.names import is_person, split_names, tidy
-from scraper.parsers.normalise import compact
-from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import split_posts
-
-ClauseFact = AppointmentFact | LeaderFact | Mention | Refusal
-_NAMES = r"([^,;:。\n()的]{2,60}?(?:\([^()]{1,12}\))?[^,;:。\n()的]{0,40}?)"
-_PHRASE = r"([^,;:。\n]{2,70}?)"
-_END = r"(?:职务|一职|职)?(?=[,;。\n]|$|\(|,?免去|,?任命|,?试用)"
-HISTORY = re.compile(
-    r"曾任|历任|先后(担任|任)|相继(担任|任)|时任|此前任|前任|原任|曾(担任|兼任)|(19|20)\d\d[年.]\d{0,2}月?(起|至|—|-|,|后)?,?任"
+from monitor.facts import Action
+from scraper.parsers.names import has_surname, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.phrases import Post, opening_hints, opens_body, peel, read_posts
+from scraper.parsers.posts import ends_in_title
+from scraper.parsers.scope import Scope
+from scraper.parsers.verbs import (
+    CONTINUED,
+    HEADS,
+    INFIX,
+    LEAD_IN,
+    LEADING,
+    ONLY_DATE,
+    PRONOUN,
+    SPLIT,
+    Shape,
+    Verb,
 )
-QUOTED = re.compile(r"应为|更正|网传|不实|尚未|条例|办法|规定|如有|逝世|建议")
+
+__all__ = ["Deed", "Flow", "Scope", "read_sentence"]
+MAX_CLAUSE = 320
+_PIECE = re.compile(r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?")
+_COLONS = (":", "：")
+_RESPECTIVELY = re.compile(r"分别|依次")
+_PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
+_LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
+_BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
+_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
+_PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
+_QUALIFIER = re.compile(r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满")
+_HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
+# What stands before a leading verb and takes its force away.
+_DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
+_RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
-    """What a clause may lean on: the page's owner, the province named nearby, the dates of the document."""
+class Deed:
+    """One thing a clause does: *action*, or no action for a state (*state*) or for history."""
 
-    owner: str | None
-    place: str | None
-    dates: Dates
-    nominating: bool = False
-    tier: str = "A"
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseRule:
-    """One form of a clause: where names and posts stand in it, and what it does."""
-
-    id: str
-    pattern: Pattern[str]
-    action: Action
-    sample: str
-    names: int = 1
-    posts: int = 2
+    people: tuple[str, ...]
+    posts: tuple[Post, ...]
+    action: Action | None
+    rule: str
+    start: int
+    end: int
+    state: bool = False
+    qualifier: str | None = None
+    paired: bool = False
 
 
-def _rule(name: str, pattern: str, action: Action, sample: str, names: int = 1, posts: int = 2) -> ClauseRule:
-    return ClauseRule(name, re.compile(pattern), action, sample, names, posts)
+@dataclass
+class Flow:
+    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated."""
+
+    verb: Verb | None = None
+    headed: bool = False
+    people: tuple[str, ...] = ()
+    vacated: tuple[Post, ...] = ()
+    history: bool = False
+    acted: bool = False
+    last: Deed | None = None
+    hints: frozenset[str] = frozenset()
+
+    def sentence_ends(self, mark: str) -> None:
+        """Forget what holds within one sentence only; a head holds until the next one."""
+        self.history = self.acted = False
+        self.last = None
+        if not self.headed and mark != ";":
+            self.verb = None
 
 
-RULES: tuple[ClauseRule, ...] = (
-    _rule("appointment/拟任", rf"(?:拟任命|拟提名|提名|拟推荐|推荐){_NAMES}(?:同志)?(?:为|任|担任){_PHRASE}(?:候选人|人选)?{_END}", Action.NOMINATED, "提名张三为某省数据局局长"),
-    _rule("appointment/拟任职", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?,?[^;。\n]{{0,120}}?(?:拟任|拟提任|拟担任){_PHRASE}{_END}", Action.NOMINATED, "张三,现任某省大数据中心主任,拟任某省数据局副局长"),
-    _rule("removal/免去", rf"免\s*去{_NAMES}(?:同志)?的?(?:兼任的)?{_PHRASE}{_END}", Action.REMOVED, "免去张三的某省数据局局长职务"),
-    _rule("removal/不再担任", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?不再(?:担任|兼任){_PHRASE}{_END}", Action.REMOVED, "张三不再担任某省数据局局长职务"),
-    _rule("removal/辞去", rf"接受{_NAMES}(?:同志)?(?:因[^,;。]{{1,20}})?(?:提出的)?辞去(?:的)?{_PHRASE}(?:职务)?的?(?:请求|申请)", Action.REMOVED, "接受张三辞去某省副省长职务的请求"),
-    _rule("appointment/代理", rf"(?:决定)?(?:任命)?{_NAMES}(?:同志)?(?:为|任)?代理{_PHRASE}{_END}", Action.ACTING, "决定张三代理某省数据局局长职务"),
-    _rule("appointment/任命为", rf"(?:任\s*命|聘任|委派|任用){_NAMES}(?:同志)?为{_PHRASE}{_END}", Action.APPOINTED, "任命张三为某省数据局局长"),
-    _rule("appointment/兼任", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?兼任{_PHRASE}{_END}", Action.CONCURRENT, "张三兼任某省数据局局长"),
-    _rule("appointment/任", rf"(?:^|[,;:\s]|决定){_NAMES}(?:同志)?(?:(?:出|担|新|转|调|改|升|就)?任|当选为?|履新){_PHRASE}{_END}", Action.APPOINTED, "张三任某省数据局局长"),
-    _rule("appointment/由任命", r"(?:^|[,;:\s])([^,;。\n]{2,30}?(?:长|主任|书记))([一-龥]{2,4}(?:·[一-龥]{1,8})?)由[^,;。\n]{2,30}任命", Action.APPOINTED, "某省数据局局长张三由省人大常委会任命", names=2, posts=1),
-)  # fmt: skip
-_INVESTIGATED = re.compile(
-    r"([^,;。\n]{2,50}?)(?:涉嫌[^;。\n]{0,30}?)?,?(?:目前)?(?:正)?(?:接受|被)[^;。\n]{0,40}?(?:纪律审查|监察调查|审查调查|立案)"
-)
-_STATE = re.compile(
-    r"(?:首任|新任|现任)?([一-龥]{0,24}?(?:局长|主任|厅长))[:：]?\s*([一-龥]{2,4})(?=[,;。\n]|介绍|表示|强调|指出|说|$|主持)"
-)
-
-
-def read_clause(sentence: str, quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    """Yield the facts of one normalised *sentence*; *quote* gives the raw passage of a span."""
-    if QUOTED.search(sentence):
-        return
-    text = HISTORY.split(sentence)[0] if HISTORY.search(sentence) else sentence
-    taken: list[tuple[int, int]] = []
-    for rule in RULES:
-        for match in rule.pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
+    """Yield what the clauses of one normalised *sentence* do, in order."""
+    flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
+    confirming = bool(_PROBATION_OVER.search(sentence))
+    flow.hints = opening_hints(scope.owner, scope.place)
+    for start, text in _clauses(sentence):
+        if len(text) > MAX_CLAUSE or _head(text, flow):
+            continue
+        deeds = _deeds(text, flow)
+        if not deeds:
+            _note(text, sentence[start + len(text) :][:4], flow)
+        for deed in deeds:
+            if (deed.action is None and not deed.state) or not deed.people[0]:
+                flow.history = True
                 continue
-            found = list(_facts(rule, match, quote, scope))
+            if flow.history and not deed.state and not deed.rule.startswith(("nominated", "removal/不再")):
+                continue
+            _remember(deed, flow)
+            confirmed = confirming and deed.action is Action.APPOINTED
+            qualifier = "试用期满正式任职" if confirmed else deed.qualifier
+            yield replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+
+
+def _note(text: str, after: str, flow: Flow) -> None:
+    """Take what a clause without a deed still says: another head, or the people of the next clause."""
+    if after[:1] in _COLONS and _OTHER_HEAD.match(text):
+        flow.verb, flow.headed = None, False
+    subject = _CONFIRMED.match(text.strip()) if _PROBATION_OVER.search(text) else None
+    named = subject[1] if subject is not None else text if after.startswith("免去") else ""
+    people = split_names(named.strip()) if named else None
+    if people is not None and all(has_surname(person) or "·" in person for person in people):
+        flow.people, flow.acted = people, True
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
+    for match in _PIECE.finditer(sentence):
+        start = match.start()
+        for cut in [*(found.start() for found in SPLIT.finditer(match[0])), len(match[0])]:
+            text = match[0][start - match.start() : cut]
+            if len(text.strip()) > 1:
+                yield start, text
+            start = match.start() + cut
+
+
+def _head(text: str, flow: Flow) -> bool:
+    for pattern, mode, _ in HEADS:
+        if pattern.match(text):
+            flow.verb, flow.headed, flow.acted = _MODES[mode], True, False
+            return True
+    return False
+
+
+_STATED_OF_POST = (
+    (_LAPSED, Action.REMOVED, "removal/自然免除"),
+    (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
+)
+_MODES: dict[str, Verb] = {
+    "appointed": CONTINUED,
+    "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
+    "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
+    "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
+}
+_OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
+
+
+def _remember(deed: Deed, flow: Flow) -> None:
+    flow.people, flow.acted, flow.last = deed.people, not deed.state, deed
+    if deed.action is Action.REMOVED:
+        flow.vacated = deed.posts
+
+
+def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
+    bare = text.strip()
+    offset = len(text) - len(text.lstrip())
+    for reader in (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts):
+        found = reader(bare, flow)
+        if found:
+            end = offset + len(bare)
+            return tuple(replace(deed, start=offset, end=end) for deed in found)
+    return ()
+
+
+def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for verb in LEADING:
+        for lead in verb.lead.finditer(text):
+            if _DEPENDENT.search(text[: lead.start()]):
+                continue
+            rest = text[lead.end() :]
+            found = _glued(rest, verb, flow) if verb.shape is Shape.GLUED else _around(rest, verb, flow)
             if found:
-                taken.append(match.span())
-                yield from found
-    if not taken:
-        yield from _states(text, quote, scope)
+                flow.verb = _mode_of(verb, flow)
+                return found
+    return ()
 
 
-def _facts(rule: ClauseRule, match: Match[str], quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    people = split_names(match[rule.names])
-    posts = split_posts(match[rule.posts])
-    if people is None or not posts or not _closed(match[rule.posts]):
-        split = _shifted(match[rule.names] + match[rule.posts]) if rule.id == "removal/免去" else None
-        if split is None:
-            return
-        people, posts = split
-    passage = quote(*match.span()).strip()
-    action = Action.NOMINATED if scope.nominating and rule.action in (Action.APPOINTED, Action.CONCURRENT) else rule.action
-    for person in people:
-        for phrase in posts:
-            organisation = full_name(phrase.organisation, scope.owner, scope.place)
-            yield AppointmentFact(
-                person=person,
-                action=action,
-                post=phrase.post.removeprefix("代理") if action is Action.ACTING else phrase.post,
-                organisation=organisation,
-                quote=passage,
-                rule=rule.id,
-                tier=scope.tier if organisation is not None else "C",
-                dates=scope.dates,
-                qualifier=_qualifier(match.string[match.end() : match.end() + 20], match[0]),
-            )
+def _mode_of(verb: Verb, flow: Flow) -> Verb | None:
+    if flow.headed and flow.verb is not None and flow.verb.action is verb.action:
+        return flow.verb
+    flow.headed = False
+    action = Action.APPOINTED if verb.action is Action.ACTING else verb.action
+    return _MODES.get(action.value) if action is not None else None
 
 
-def _closed(phrase: str) -> bool:
-    """A post phrase ends with its post; anything else was no slot."""
-    bare = re.sub(r"[(][^()]{0,20}[)]$", "", compact(phrase))
-    last = split_posts(bare)
-    return bool(last) and bare.endswith(last[-1].post.removeprefix("代理"))
+def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for verb in INFIX:
+        found = _around(text, verb, flow)
+        if found:
+            return found
+    return ()
 
 
-def _shifted(text: str) -> tuple[tuple[str, ...], tuple[object, ...]] | None:
+def _around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    """Try every place of the link: people must stand on its left and nothing but posts on its right."""
+    for count, match in enumerate(verb.link.finditer(text)):
+        if count > 12:  # noqa: PLR2004  (a clause with more links says nothing)
+            break
+        for begin in _begins(match):
+            link = verb.link.match(text, begin)
+            if link is None:
+                continue
+            found = _both_sides(text, link, verb, flow)
+            if found:
+                return found
+    return ()
+
+
+def _begins(match: re.Match[str]) -> list[int]:
+    """Return where the link may begin; «李东升任…»: a name may end in the first character of 升任."""
+    begins = list(range(match.start(), match.end()))
+    return [*begins[1:2], *begins] if match[0].startswith("升") else begins
+
+
+def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    people = _people(text[: link.start()], verb, flow)
+    if people is None:
+        return ()
+    right = text[link.end() :]
+    over = _PROBATION_OVER.search(right)
+    posts = read_posts(right[: over.start()] if over is not None else right)
+    if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
+        posts = flow.vacated
+    if posts is None:
+        return _series(text[: link.start()], right, verb, flow)
+    qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
+    paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
+    rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
+    return (_deed(people, posts, verb, rule, qualifier or _qualifier(text), paired=paired),)
+
+
+def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    """Read «杨帆为机关党委书记、和平为机关纪委书记»: one verb, several people each with a post."""
+    if verb.action is not Action.APPOINTED:
+        return ()
+    for match in re.finditer(r"、|和|,", right):
+        rest = right[match.end() :]
+        posts = read_posts(right[: match.start()])
+        people = _people(left, verb, flow)
+        if posts is None or people is None:
+            continue
+        more = _around(rest, replace(verb, link=CONTINUED.link), flow)
+        if more:
+            return (_deed(people, posts, verb, verb.id, _qualifier(right[: match.start()])), *more)
+    return ()
+
+
+def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
+    bare = left.strip(" ,、")
+    if PRONOUN.match(bare):
+        usable = flow.people and (flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED)
+        return flow.people if usable else (("",) if _is_history(verb) else None)
+    if ONLY_DATE.match(bare):
+        return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
+    if _is_history(verb) and len(bare) <= 1:
+        return None
+    for candidate in (bare, LEAD_IN.sub("", bare), _after_title(bare)):
+        people = split_names(candidate) if candidate else None
+        if people is not None and all(_acceptable(person, verb, flow) for person in people):
+            return people
     return None
 
 
-def _qualifier(after: str, clause: str) -> str | None:
-    match = re.search(r"\((挂职[^)]{0,10}|试用期[^)]{0,8}|主持工作|兼)\)|试用期满|按期转正|试用期[一二两三半]年", clause + after)
-    return (match[1] or match[0]) if match is not None else None
+def _is_history(verb: Verb) -> bool:
+    return verb.action is None and not verb.state
 
 
-def _states(text: str, quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    match = _INVESTIGATED.search(text)
-    if match is not None:
-        yield from _investigated(match, quote, scope)
-        return
-    for match in _STATE.finditer(text):
-        posts = split_posts(match[1])
-        if posts and is_person(match[2], closed=False):
-            organisation = full_name(posts[0].organisation, scope.owner, scope.place)
-            passage = quote(*match.span())
-            names = tuple(phrase.post for phrase in posts)
-            if text[match.start() : match.start() + 2] in ("首任", "新任", "现任"):
-                yield LeaderFact(match[2], names, organisation, passage, "state/首任", "B")
-            else:
-                yield Mention(match[2], names, organisation, passage)
+def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
+    if verb.strict or "·" in person:
+        return True
+    if has_surname(person):
+        return is_person(person, closed=True)
+    return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
 
 
-def _investigated(match: Match[str], quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    whole = compact(match[1]).removeprefix("原")
-    for length in (3, 2, 4):
-        person, phrase = tidy(whole[-length:]), whole[:-length]
-        posts = split_posts(phrase)
-        if posts and is_person(person, closed=False) and phrase.endswith(posts[-1].post):
-            organisation = full_name(posts[-1].organisation, scope.owner, scope.place)
-            yield AppointmentFact(
-                person,
-                Action.INVESTIGATED,
-                posts[-1].post,
-                organisation,
-                quote(*match.span()),
-                "investigated/审查调查",
-                "B",
-                scope.dates,
-            )
-            return
+def _after_title(text: str) -> str:
+    """Return what follows the last title of «省信息中心主任张三»."""
+    for size in (2, 3, 4, 5, 6):
+        if len(text) > size and ends_in_title(text[:-size].rstrip()):
+            return text[-size:]
+    match = re.search(r"日[,上下午]{0,3}([^,日]{2,6})$", text)
+    return match[1] if match is not None else ""
+
+
+def _glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    own = re.match(r"^(其|他|她|该同志|本人)(?:担任|兼任)?的?", text)
+    if own is not None and flow.people:
+        posts = read_posts(text[own.end() :])
+        return () if posts is None else (_deed(flow.people, posts, verb, verb.id, _qualifier(text)),)
+    parts = text.split("、")
+    plain = "的" not in text or text.count("的") == len(parts)
+    if len(parts) > 1 and plain and not any(opens_body(part, flow.hints) for part in parts):
+        pairs = [peel(part, flow.hints) for part in parts]
+        if all(pair is not None for pair in pairs):
+            return tuple(_deed(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
+    found = peel(text, flow.hints)
+    posts = read_posts(text) if found is None and flow.acted else None
+    if posts is not None and opens_body(text, flow.hints):
+        return (_deed(flow.people, posts, verb, verb.id, _qualifier(text)),)
+    return () if found is None else (_deed(*found, verb, verb.id, _qualifier(text)),)
+
+
+def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for pattern, action, rule in _STATED_OF_POST:
+        match = pattern.match(text)
+        found = peel(match[1], flow.hints) if match is not None else None
+        if found is not None:
+            return (Deed(*found, action, rule, 0, 0),)
+    return ()
+
+
+def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
+    verb = flow.verb
+    if verb is None:
+        return ()
+    bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
+    found = _around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
+    if found or not (flow.headed or verb.action is Action.REMOVED):
+        return found
+    return _glued(bare, verb, flow)
+
+
+def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _BY_ORGAN.match(text)
+    if match is None:
+        return ()
+    for size in (2, 3, 4):
+        name, phrase = match[1][-size:], read_posts(match[1][:-size])
+        if phrase is not None and is_person(tidy(name), closed=False):
+            return (Deed((tidy(name),), phrase, Action.APPOINTED, "appointment/由…任命", 0, 0),)
+    return ()
+
+
+def _planned(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _CANDIDATE.search(text)
+    posts = read_posts(match[1]) if match is not None else None
+    if match is None or posts is None or not is_person(match[2], closed=False):
+        return ()
+    return (Deed((match[2],), posts, Action.NOMINATED, "nominated/人选", 0, 0),)
+
+
+def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Read a clause of posts only as more of the clause before it."""
+    if flow.last is None:
+        return ()
+    posts = read_posts(text)
+    return () if posts is None else (replace(flow.last, posts=posts, qualifier=_qualifier(text)),)
+
+
+def _deed(  # noqa: PLR0913
+    people: tuple[str, ...], posts: tuple[Post, ...], verb: Verb, rule: str, qualifier: str | None, *, paired: bool = False
+) -> Deed:
+    return Deed(people, posts, verb.action, rule, 0, 0, verb.state, qualifier, paired)
+
+
+def _qualifier(text: str) -> str | None:
+    match = _QUALIFIER.search(text)
+    return match[0] if match is not None else None
