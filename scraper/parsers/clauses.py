@@ -33,7 +33,9 @@ _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选�
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
-_QUALIFIER = re.compile(r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满")
+_QUALIFIER = re.compile(
+    r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
+)
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
@@ -244,7 +246,9 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = left.strip(" ,、")
     if PRONOUN.match(bare):
-        usable = flow.people and (flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED)
+        usable = flow.people and (
+            flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
+        )
         return flow.people if usable else (("",) if _is_history(verb) else None)
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None

@@ -53,7 +53,9 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     return tuple(bodies)
 
 
-def leaders_of(person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None) -> Iterator[LeaderFact]:
+def leaders_of(
+    person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
+) -> Iterator[LeaderFact]:
     """Yield one fact for each body in which *person* holds *posts*."""
     grouped: dict[str | None, list[str]] = {}
     for post, body in zip(posts, bodies_of(posts, scope), strict=True):

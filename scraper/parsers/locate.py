@@ -78,7 +78,7 @@ def _characters(token: str) -> Iterator[tuple[int | None, str]]:
     if len(token) == 1:
         yield None, token
     elif token.startswith("\\u"):
-        yield None, chr(int(token[2:], 16))
+        yield None, chr(int(token.removeprefix("\\u"), base=16))  # noqa: FURB166  (no Python prefix)
     elif token[0] == "\\":
         yield None, " " if token[1] in "ntr" else token[1]
     elif token[0] == "&":

@@ -36,7 +36,7 @@ _COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同?
 def tidy(text: str) -> str:
     """Return a name as printed without blanks, brackets with remarks and 同志."""
     bare = _REMARK.sub("", text)
-    bare = re.sub(r"\s+", "", bare).strip(" ,、;:·.。-—*•◆●■★☆▪▶>|\"“”")
+    bare = re.sub(r"\s+", "", bare).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
     bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
     return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
 

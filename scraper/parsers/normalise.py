@@ -9,7 +9,9 @@ from scraper.parsers.annotations import MAX_ROUNDS, annotations
 from scraper.parsers.radicals import RADICALS
 
 # Marks that print nothing: zero width, direction, soft hyphen, variation selectors, tags.
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
+)
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _DOTS = frozenset("•‧∙⋅・･●．᛫‣◦⸱ꞏ·")
 _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
@@ -19,7 +21,9 @@ _KEPT = frozenset("。、【】《》“”‘’〔〕—…")
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # A byte that was lost inside a transliterated name: «买买提?吾迈尔».
 _LOST_DOT = re.compile(rf"(?<=[{_HAN}]{{2}})[?？](?=[{_HAN}]{{2,8}}(?:[,，、;；。()（）\s]|为|同志|任|$))")
-_TRANSLITERATED = frozenset("阿艾爱安奥巴白拜包比别伯布才次措达德迪丁尔尼夫古哈海合和赫吉加江杰卡凯克孜拉勒里丽力林龙罗洛马买麦曼米木穆那乃娜奴努帕普其强曲热仁肉茹萨赛沙山诗实史斯苏索塔泰提吐图托瓦旺汪维吾西先肖夏谢雪依伊亚叶依于玉扎再占珠孜")
+_TRANSLITERATED = frozenset(
+    "阿艾爱安奥巴白拜包比别伯布才次措达德迪丁尔尼夫古哈海合和赫吉加江杰卡凯克孜拉勒里丽力林龙罗洛马买麦曼米木穆那乃娜奴努帕普其强曲热仁肉茹萨赛沙山诗实史斯苏索塔泰提吐图托瓦旺汪维吾西先肖夏谢雪依伊亚叶依于玉扎再占珠孜"
+)
 
 
 @dataclass(frozen=True, slots=True)

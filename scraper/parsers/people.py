@@ -110,11 +110,15 @@ class Reader:
 
     def _tables(self) -> Iterator[PeopleFact]:
         for row in rows_of(self.whole.text):
-            yield from self._row(row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end)
+            yield from self._row(
+                row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
+            )
             name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
             people = split_names(name) if name and body else None
             for person in people or ():
-                yield from leaders_of(person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人")
+                yield from leaders_of(
+                    person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
+                )
 
     def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
         people = split_names(name) if name and (current or planned) else None

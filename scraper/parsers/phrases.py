@@ -72,7 +72,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str) -> str:
-    bare = text.strip(" ,，、;；:。.\"“”")
+    bare = text.strip(' ,，、;；:。."“”')
     for _ in range(4):
         shorter = _TAIL.sub("", bare).strip(" ,，、")
         if shorter == bare:

@@ -44,7 +44,9 @@ class Line:
     @property
     def bare(self) -> str:
         """The line without bullet, number and icons."""
-        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(" 。;；,，")
+        return (
+            _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(" 。;；,，")
+        )
 
     @property
     def end(self) -> int:
@@ -138,7 +140,9 @@ def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     if len(phrases) != len(names) or any(post is None for post in posts):
         return [], 1
     first, last = lines[place], lines[place + 1]
-    return [Entry(tidy(name), post, first.start, last.end, "roster/两行") for name, post in zip(names, posts, strict=True) if post], 2
+    return [
+        Entry(tidy(name), post, first.start, last.end, "roster/两行") for name, post in zip(names, posts, strict=True) if post
+    ], 2
 
 
 def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
@@ -252,11 +256,16 @@ def _glued(lines: list[Line]) -> Iterator[Entry]:
             continue
         offset = re.match(r"^\s*(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*", line.text)
         begin = offset.end() if offset is not None else 0
-        for match in re.finditer(rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)", line.text[begin:]):
+        for match in re.finditer(
+            rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)",
+            line.text[begin:],
+        ):
             name = _tail_name(line.text[begin : begin + match.start(2)], first=match.start(1) == 0)
             posts = read_posts(match[2])
             if name is not None and posts is not None:
-                yield Entry(name, posts, line.start + begin + match.start(2) - len(name), line.start + begin + match.end(), "roster/连写")
+                yield Entry(
+                    name, posts, line.start + begin + match.start(2) - len(name), line.start + begin + match.end(), "roster/连写"
+                )
 
 
 def _tail_name(text: str, *, first: bool) -> str | None:

@@ -63,7 +63,10 @@ def test_a_passage_that_lost_bytes_is_damaged(text: str) -> None:
     assert is_damaged(text)
 
 
-@pytest.mark.parametrize("text", ["官网(http://ggzy.hebei.gov.cn)更名", "(网址:jszwb.jiangsu.gov.cn/index.html)", "局長(cháng)", "融暢(app)", "数字(a)"])
+@pytest.mark.parametrize(
+    "text",
+    ["官网(http://ggzy.hebei.gov.cn)更名", "(网址:jszwb.jiangsu.gov.cn/index.html)", "局長(cháng)", "融暢(app)", "数字(a)"],
+)
 def test_an_address_or_a_whole_annotation_is_no_damage(text: str) -> None:
     assert not is_damaged(text)
 
