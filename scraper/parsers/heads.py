@@ -30,9 +30,11 @@ class HeadRule:
 
 
 RULES: tuple[HeadRule, ...] = (
-    HeadRule("head/职务:姓名", re.compile(rf"Ⓑ{_POSTS}:{_NAME}$"), "新成立的河北省数据局局长:李四"),
-    HeadRule("head/局领导", re.compile(rf"Ⓑ(?:局|现任|主要)?领导{_NAME}:(?P<posts>[^,。;:男女]{{2,24}}?)(?=男|女|,|。|;|$)"), "河北省数据局局领导李四:党组书记、局长,男,汉族"),
-    HeadRule("head/主持仪式", re.compile(rf"Ⓑ{_POSTS}{_NAME}主持(?:了)?(?:揭牌|挂牌)?仪式"), "河北省数据局党组书记、局长李四主持揭牌仪式", roundup=True),
+    HeadRule("head/职务:姓名", re.compile(rf"(?P<body>Ⓑ){_POSTS}:{_NAME}$"), "新成立的河北省数据局局长:李四"),
+    HeadRule("head/局领导", re.compile(rf"(?P<body>Ⓑ)(?:局|现任|主要)?领导{_NAME}:(?P<posts>[^,。;:男女]{{2,24}}?)(?=男|女|,|。|;|$)"), "河北省数据局局领导李四:党组书记、局长,男,汉族"),
+    HeadRule("head/姓名:职务", re.compile(rf"(?:^|,){_NAME}:(?P<body>Ⓑ){_POSTS}(?=,|。|;|$)"), "局领导一栏写着,李四:河北省数据局党组书记、局长"),
+    HeadRule("head/由主持", re.compile(rf"仪式由(?P<body>Ⓑ){_POSTS}{_NAME}主持"), "仪式由河北省数据局党组书记、局长李四主持", roundup=True),
+    HeadRule("head/主持仪式", re.compile(rf"(?P<body>Ⓑ){_POSTS}{_NAME}主持(?:了)?(?:揭牌|挂牌)?仪式"), "河北省数据局党组书记、局长李四主持揭牌仪式", roundup=True),
 )  # fmt: skip
 
 
@@ -41,7 +43,7 @@ def read_heads(whole: Normalised, owner: str | None) -> Iterator[LeaderFact]:
     roundup = is_roundup(whole.text)
     rules = [rule for rule in RULES if roundup or not rule.roundup]
     for piece in split(whole.text, owner):
-        if not re.search(r"(?:局长|主任|厅长):|领导.{2,12}:|主持", piece.text):
+        if not re.search(r"(?:局长|主任|厅长):|领导.{2,12}:|主持|.{2,12}:.{2,40}(?:局长|主任|厅长)", piece.text):
             continue
         masked = mask(piece.text, piece.around)
         for rule in rules:
@@ -51,7 +53,7 @@ def read_heads(whole: Normalised, owner: str | None) -> Iterator[LeaderFact]:
 
 
 def _leader(rule: HeadRule, match: re.Match[str], masked: Masked, quote: str) -> Iterator[LeaderFact]:
-    body = masked.bodies[match.start()].name
+    body = masked.bodies[match.start("body")].name
     posts = read_posts(match["posts"])
     if body is not None and posts and is_person(match["name"], closed=False):
         yield LeaderFact(match["name"], tuple(post.title for post in posts), body, quote, rule.id, "B")

@@ -25,7 +25,8 @@ _PLAN = re.compile(
 )
 _PLAN_ANYWHERE = re.compile(r"征求意见|草案|送审|尚未(?:批|正式|挂牌|公布)|有待|待批|未获批|传闻|网传|据传|或将")
 _HISTORY = re.compile(r"先后|陆续|相继|曾(?!Ⓑ)|曾经")
-_UNTRUE = re.compile(r"不实|谣言|误传|没有|并未|未曾|是否|如(?:需|果)|假如")
+_UNTRUE = re.compile(r"不实|谣言|误传|辟谣")
+_DENIED = re.compile(r"没有|并未|未曾|尚未|是否|如(?:需|果)|假如|不会|否认")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ RULES: tuple[NamingRule, ...] = (
     _rule("naming/合并而成", _F, "合并组建", rf"(?P<list>Ⓑ){_P},?(?:系|是)?由原?(?P<pre>{_LIST})(?:整合|合并|重组)(?:组建|设立)?(?:而成|而来|成立|组建|组成)", "河北省数据局由原河北省大数据中心、河北省信息中心合并而成"),
     _rule("naming/重新组建", _F, "重新组建", rf"重新(?:组建|设立)(?:成立)?(?:了)?(?P<list>{_LIST}){_AFTER}", "重新组建河北省数据局"),
     _rule("naming/组建", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|新组建|{_FOUND})(?:了)?(?:新的)?(?P<list>{_LIST}){_AFTER}", "组建河北省数据局,作为省政府直属机构"),
+    _rule("naming/成立的", _F, None, r"Ⓓ(?:正式|新|才|,){0,2}(?P<verb>挂牌成立|揭牌成立|成立|组建|设立|新设|挂牌|揭牌)的(?P<list>Ⓑ)", "2019年成立的河北省大数据中心是省政府直属事业单位"),
+    _rule("naming/成立的有", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|挂牌|揭牌|成立|亮相)的(?:还|同时)?(?:有|是|包括|为)[^Ⓑ。;]{{0,10}}?(?P<list>{_LIST})", "1月31日,同时挂牌成立的有两家:河北省数据局、河北省委社会工作部"),
     _rule("naming/成立于", _F, "成立", r"(?P<list>Ⓑ)(?:\([^()]{0,30}\))?(?P<verb>(?:挂牌|组建)?(?:成立|设立|组建))于Ⓓ", "河北省大数据中心成立于2019年5月"),
     _rule("naming/为揭牌", _F, "揭牌", rf"为(?P<list>{_LIST})(?:正式|共同)?(?P<verb>揭牌|授牌)(?!后|前)", "省领导共同为河北省数据局揭牌"),
     _rule("naming/挂牌", _F, None, rf"(?P<list>{_LIST}){_MID}(?P<verb>挂牌成立|揭牌成立|成立揭牌|成立挂牌|亮相成立|挂牌运行|挂牌|揭牌|亮相|组建成立|成立){_AFTER}", "2024年1月5日,河北省数据局在石家庄正式挂牌成立"),
@@ -139,6 +142,6 @@ def _refusal(match: Match[str], text: str) -> str | None:
     clause = max(text.rfind(mark, 0, verb) for mark in ",。") + 1
     if _HISTORY.search(text[clause:verb]) and "Ⓓ" not in text[: match.end()]:
         return "a history without a date"
-    if _UNTRUE.search(text[clause : match.end() + 12]):
+    if _DENIED.search(text[clause : match.end()]) or _UNTRUE.search(text[clause : match.end() + 12]):
         return "denied or conditional"
     return None
