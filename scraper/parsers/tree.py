@@ -1,30 +1,31 @@
-"""The tree of a page: bounded, scripts taken out and read as data, text in blocks."""
+"""The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cached_property, lru_cache
 
 import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
-MAX_CHARACTERS = 8_000_000
-MAX_DEPTH = 240
+from scraper.parsers.markup import prepare
+
 MAX_LINKS = 5_000
-MAX_SCRIPT = 16_000
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_WRITE = re.compile(r"document\.write(?:ln)?\s*\(\s*(['\"])((?:\\.|(?!\1).){1,20000}?)\1\s*\)", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.{1,50000}?)\]\]>", re.DOTALL)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+MAX_CELLS = 30_000
+MAX_WALK = 300
+# Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
+SEAM = "\x1f"
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _BLOCK = frozenset(
     [
         "p",
         "div",
         "li",
         "tr",
+        "td",
+        "th",
         "dt",
         "dd",
         "h1",
@@ -34,163 +35,272 @@ _BLOCK = frozenset(
         "h5",
         "h6",
         "table",
+        "tbody",
+        "thead",
         "ul",
         "ol",
+        "dl",
         "section",
         "article",
-        "br",
-        "td",
-        "th",
-        "center",
-        "form",
+        "main",
+        "aside",
         "header",
         "footer",
-        "dl",
+        "nav",
+        "center",
+        "form",
         "blockquote",
         "pre",
-        "option",
+        "figure",
+        "figcaption",
+        "fieldset",
+        "marquee",
+        "body",
+        "html",
+        "address",
+        "hr",
+        "br",
+        "caption",
     ]
 )
-_CELL = frozenset(("td", "th"))
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "noscript",
+        "template",
+        "select",
+        "option",
+        "textarea",
+        "title",
+        "object",
+        "iframe",
+        "svg",
+        "button",
+        "input",
+        "map",
+        "audio",
+        "video",
+    ]
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHROME = re.compile(
     r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
     re.IGNORECASE,
 )
+_FOOT = re.compile(r"(^|[\s_-])f?(footer|foot|copyright|friendlinks?|flinks?|yqlj|links)(er)?([\s_-]|$|\d)", re.IGNORECASE)
+
+
+class Region(IntEnum):
+    """Where a cell stands: in the page's body, in its chrome (menus, crumbs), or in its footer and link lists."""
+
+    BODY = 0
+    CHROME = 1
+    FOOT = 2
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """One piece of text; *raw* has its blanks single and a SEAM at the edges of inline elements.
+
+    *node* is the innermost block that holds it. *link* and *hint* are the address and the title attribute of
+    its first anchor. *cell* and *row* are the table cell and row around it. A *pictured* cell is the
+    alternative text of an image, printed nowhere.
+    """
+
+    raw: str
+    node: HtmlElement
+    region: Region
+    hidden: bool
+    link: str | None = None
+    hint: str | None = None
+    cell: HtmlElement | None = None
+    row: HtmlElement | None = None
+    pictured: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text as it is printed."""
+        return self.raw.replace(SEAM, "")
 
 
 @dataclass
 class Tree:
-    """One page as a tree, with what its inline scripts would have written."""
+    """One page as a tree; *text* is its source, *scripts* its inline scripts."""
 
     root: HtmlElement
     text: str
     scripts: str
-    fragments: tuple[HtmlElement, ...]
     too_deep: bool
 
     @classmethod
     def of(cls, text: str) -> "Tree":
         """Parse *text*; never raises, whatever the page is."""
-        bounded = text[:MAX_CHARACTERS].replace("\x00", "")
-        scripts = [match[1] for match in _SCRIPT.finditer(bounded)]
-        bare = _SCRIPT.sub(" ", bounded)
-        deep = _too_deep(bare)
-        return cls(
-            root=_parse(_shallow(bare) if deep else bare),
-            text=bounded,
-            scripts="\n".join(script for script in scripts if script.strip())[: MAX_SCRIPT * 20],
-            fragments=tuple(_fragments(scripts)),
-            too_deep=deep,
-        )
+        markup = prepare(text)
+        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep)
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
+        return _Walk().of(self.root)
+
+    def cells_of(self, node: HtmlElement) -> list[Cell]:
+        """Return the cells of one part of the page."""
+        return _Walk().of(node)
 
     @cached_property
     def visible(self) -> str:
-        """All visible text: a line a block, a tab between cells."""
-        return "\n".join(block_lines(self.root))
+        """All visible text: a line a block, a tab between the cells of a row."""
+        return "\n".join(_lines(cell for cell in self.cells if not cell.hidden and not cell.pictured))
 
     @cached_property
     def main(self) -> str:
-        """The text without menus, link lists, selects and footer, with what scripts write."""
-        lines = list(block_lines(self.root, main=True))
-        for fragment in self.fragments:
-            lines.extend(block_lines(fragment))
-        return "\n".join(dict.fromkeys(lines))
+        """The visible text without menus, link lists and footer."""
+        body = (cell for cell in self.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured)
+        return "\n".join(_lines(body))
 
 
 def _parse(markup: str) -> HtmlElement:
     try:
-        parsed = lxml.html.document_fromstring(markup, parser=lxml.html.HTMLParser(huge_tree=True, remove_comments=True))
+        return lxml.html.document_fromstring(markup, parser=lxml.html.HTMLParser(huge_tree=True, remove_comments=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        parsed = lxml.html.document_fromstring("<html><body></body></html>")
-    return parsed
+        return lxml.html.document_fromstring("<html><body></body></html>")
 
 
-def _too_deep(markup: str) -> bool:
-    depth = 0
-    for match in _TAG.finditer(markup):
-        name = match[2].lower()
-        if name in _VOID or match[3]:
-            continue
-        depth += -1 if match[1] else 1
-        if depth > MAX_DEPTH:
-            return True
-        depth = max(depth, 0)
-    return False
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the elements around a piece of text say of it."""
+
+    region: Region = Region.BODY
+    hidden: bool = False
+    cell: HtmlElement | None = None
+    row: HtmlElement | None = None
+    inside: bool = False
+    depth: int = 0
 
 
-def _shallow(markup: str) -> str:
-    """Keep the text of a page that nests deeper than any real one; its structure is lost anyway."""
-    return "<html><body>" + _TAG.sub(" ", markup)[:200_000].replace("<", " ") + "</body></html>"
+@dataclass
+class _Walk:
+    """One walk over a tree, gathering cells."""
 
+    cells: list[Cell] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    link: str | None = None
+    hint: str | None = None
 
-def _fragments(scripts: list[str]) -> Iterator[HtmlElement]:
-    """Yield what scripts hold as markup: document.write strings and CDATA rows; nothing is ever run."""
-    for script in scripts:
-        written = [match[2].replace("\\'", "'").replace('\\"', '"').replace("\\/", "/") for match in _WRITE.finditer(script)]
-        rows = [match[1] for match in _CDATA.finditer(script)]
-        for pieces in (written, rows):
-            markup = "".join(dict.fromkeys(pieces))[:200_000]
-            if "<" in markup or re.search(r"[一-龥]{2}", markup):
-                yield _parse(f"<html><body><div>{markup}</div></body></html>")
+    def of(self, root: HtmlElement) -> list[Cell]:
+        """Return the cells of *root*."""
+        place = _Place()
+        self._enter(root, root, place)
+        self._flush(root, place)
+        return self.cells
 
-
-def block_lines(root: HtmlElement, *, main: bool = False) -> list[str]:
-    """Return the text of *root* in blocks, blanks kept single; *main* leaves out what frames the page."""
-    lines: list[str] = []
-    current: list[str] = []
-
-    def end() -> None:
-        line = re.sub(r"[ \r\n\f\v]+", " ", "".join(current)).strip(" \t")
-        if line:
-            lines.append(line)
-        current.clear()
-
-    for kind, value in _events(root, main=main):
-        if kind == "text":
-            current.append(value)
-        elif kind == "cell":
-            current.append("\t")
-        else:
-            end()
-    end()
-    return lines
-
-
-def _events(root: HtmlElement, *, main: bool) -> Iterator[tuple[str, str]]:
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
-    while stack:
-        node, leaving = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else ""
-        if leaving:
-            yield ("cell", "") if tag in _CELL else ("block", "") if tag in _BLOCK else ("none", "")
-            if node.tail and node is not root:
-                yield "text", node.tail
-            continue
-        if tag in ("script", "style", "head", "noscript", "template", "select") or not tag or skipped(node, main=main):
-            if node.tail and node is not root:
-                yield "text", node.tail
-            continue
-        if tag in _BLOCK and tag not in _CELL:
-            yield "block", ""
+    def _enter(self, node: HtmlElement, block: HtmlElement, place: _Place) -> None:
         if node.text:
-            yield "text", node.text
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
+            self.pieces.append(node.text)
+        if place.depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+            return
+        for child in node:
+            tag = child.tag
+            if isinstance(tag, str) and tag not in _SILENT:
+                self._child(child, tag, block, place)
+            if child.tail:
+                self.pieces.append(child.tail)
+
+    def _child(self, child: HtmlElement, tag: str, block: HtmlElement, place: _Place) -> None:
+        if tag == "br":
+            self._flush(block, place)
+        elif tag == "img":
+            self._image(child, block, place)
+        elif tag in _BLOCK:
+            self._flush(block, place)
+            inner = _inner(child, tag, place)
+            self._enter(child, child, inner)
+            self._flush(child, inner)
+        else:
+            if tag == "a":
+                self._anchor(child)
+            if (style := child.get("style")) is not None and _HIDDEN.search(style):
+                return
+            self.pieces.append(SEAM)
+            self._enter(child, block, place)
+            self.pieces.append(SEAM)
+
+    def _anchor(self, node: HtmlElement) -> None:
+        if self.link is None:
+            self.link, self.hint = node.get("href"), node.get("title")
+
+    def _image(self, node: HtmlElement, block: HtmlElement, place: _Place) -> None:
+        alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
+        if 1 < len(alt) <= 40:
+            self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+
+    def _flush(self, block: HtmlElement, place: _Place) -> None:
+        if not self.pieces:
+            return
+        raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
+        if raw and not raw.isspace():
+            self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+            self.link = self.hint = None
+        elif block.tag != "a":
+            self.link = self.hint = None
+        self.pieces.clear()
 
 
-def skipped(node: HtmlElement, *, main: bool) -> bool:
-    """Say whether *node* is hidden, or (for *main*) one of the regions that frame every page."""
-    if _HIDDEN.search(node.get("style") or ""):
-        return True
-    if not main:
-        return False
-    if node.tag in ("nav", "footer", "header", "select", "button", "form"):
-        return True
+def _inner(node: HtmlElement, tag: str, place: _Place) -> _Place:
+    style = node.get("style")
+    hidden = place.hidden or (style is not None and bool(_HIDDEN.search(style)))
     names = f"{node.get('class') or ''} {node.get('id') or ''}"
-    return bool(names.strip()) and bool(_CHROME.search(names)) and len(node.findall(".//p")) < 3
+    region = max(place.region, _region(node, tag, names, place))
+    inside = place.inside or tag in ("article", "section", "main", "li")
+    cell, row = (node, place.row) if tag in ("td", "th") else (None, node) if tag == "tr" else (place.cell, place.row)
+    return _Place(region, hidden, cell, row, inside, place.depth + 1)
+
+
+def _region(node: HtmlElement, tag: str, names: str, place: _Place) -> Region:
+    if tag == "footer" or (tag == "nav" and not place.inside):
+        return Region.FOOT if tag == "footer" else Region.CHROME
+    if tag == "header" and not place.inside:
+        return Region.CHROME
+    if names == " ":
+        return Region.BODY
+    region = _named_region(names)
+    return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
+
+
+@lru_cache(maxsize=8192)
+def _named_region(names: str) -> Region:
+    if _FOOT.search(names):
+        return Region.FOOT
+    return Region.CHROME if _CHROME.search(names) else Region.BODY
+
+
+def _lines(cells: Iterator[Cell]) -> Iterator[str]:
+    """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
+    kept = list(cells)
+    counts: dict[HtmlElement | None, int] = {}
+    for one in kept:
+        counts[one.cell] = counts.get(one.cell, 0) + 1
+    line = ""
+    before: Cell | None = None
+    for one in kept:
+        if before is not None and _beside(before, one, counts):
+            line += "\t" + one.text
+        else:
+            if line:
+                yield line
+            line = one.text
+        before = one
+    if line:
+        yield line
+
+
+def _beside(left: Cell, right: Cell, counts: dict[HtmlElement | None, int]) -> bool:
+    same_row = right.row is not None and left.row is right.row and right.cell is not None
+    return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
 
 
 def line_of(node: HtmlElement) -> str:
-    """Return the visible text of one element on one line, blanks single."""
-    return re.sub(r"\s+", " ", " ".join(block_lines(node))).strip()
+    """Return the text of one element on one line, blanks single."""
+    return re.sub(r"\s+", " ", "".join(node.itertext())).strip()

@@ -1,0 +1,75 @@
+"""Side lists: names without titles, taken only where the page itself shows that they are its leaders."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from scraper.parsers.cards import Person, climb, signature
+from scraper.parsers.normalise import compact
+from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tree import Cell, Region
+
+_HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
+# A list of people is nearly all names; the rest may be a heading or «更多».
+PURITY = 0.75
+FEWEST = 2
+LONGEST_HEADING = 20
+HEADING_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of the page before its side lists are judged; *about* is its title and column."""
+
+    cells: Sequence[Cell]
+    texts: Sequence[str]
+    tokens: Sequence[Token]
+    about: str
+    known: Collection[str]
+
+
+def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Person]:
+    """Yield the people among *bare* that the page lists as its own, *titled* being those with posts."""
+    names = {person.name for person in titled}
+    looks = {signature(person.token) for person in titled if person.token.kind is Kind.NAMES}
+    seen = names | set(page.known)
+    for group in _lists(bare):
+        own = {person.name for person in group}
+        if _is_list(group, page) and (own & seen or _has_heading(group, page)):
+            yield from group
+        else:
+            yield from (person for person in group if person.name in names or signature(person.token) in looks)
+
+
+def _lists(bare: list[Person]) -> list[list[Person]]:
+    """Group names by the smallest part of the page that holds two of them."""
+    holders: dict[HtmlElement, set[str]] = {}
+    for person in bare:
+        for node in climb(person.token.cell.node):
+            holders.setdefault(node, set()).add(person.name)
+    groups: dict[HtmlElement, list[Person]] = {}
+    for person in bare:
+        home = next((node for node in climb(person.token.cell.node) if len(holders[node]) >= FEWEST), person.token.cell.node)
+        groups.setdefault(home, []).append(person)
+    return list(groups.values())
+
+
+def _is_list(group: list[Person], page: Page) -> bool:
+    places = {person.token.place for person in group}
+    names = len({person.name for person in group})
+    span = range(min(places), max(places) + 1)
+    speaking = {token.place for token in page.tokens if token.kind in (Kind.NAMES, Kind.BOTH)}
+    cells = [place for place in span if not page.cells[place].pictured]
+    pure = sum(place in speaking for place in cells) / max(1, len(cells))
+    return names >= FEWEST and pure >= PURITY
+
+
+def _has_heading(group: list[Person], page: Page) -> bool:
+    """Say whether the words before the list call its people leaders."""
+    if any(person.token.cell.region is not Region.BODY or not person.token.sure for person in group):
+        return False
+    first = min(person.token.place for person in group)
+    before = (compact(page.texts[place]) for place in range(max(0, first - HEADING_NEAR), first))
+    return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) for text in before)
