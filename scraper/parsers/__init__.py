@@ -23,6 +23,8 @@ PARSER_VERSION = "1"
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
 _READS_PEOPLE = frozenset({Role.ROSTER, Role.PROFILE, None})
+# On these the dated links of a side bar say nothing, and reading them would cost as much as the page itself.
+_HAS_NO_ROWS = frozenset({Role.ROSTER, Role.PROFILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     tree = Tree.of(decoded.text)
     tags = page_tags(tree.text)
     site = identity(tree, tags, context.url)
-    rows = list_rows(tree, context.url)
+    rows = list_rows(tree, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(tree, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, roster.people)
     context = replace(context, role=role)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from scraper.parsers.tokens import Kind, Token
 
@@ -26,7 +26,7 @@ class Person:
     token: Token
     titles: tuple[str, ...] = ()
     sources: tuple[Token, ...] = ()
-    card: HtmlElement | None = None
+    card: Element | None = None
 
 
 def assemble(tokens: list[Token]) -> list[Person]:
@@ -34,9 +34,9 @@ def assemble(tokens: list[Token]) -> list[Person]:
     return _Assembly(_believable(tokens)).people()
 
 
-def climb(node: HtmlElement) -> Iterator[HtmlElement]:
+def climb(node: Element) -> Iterator[Element]:
     """Yield *node* and what holds it, from the inside out."""
-    current: HtmlElement | None = node
+    current: Element | None = node
     for _ in range(MAX_CLIMB):
         if current is None:
             return
@@ -63,6 +63,8 @@ def _believable(tokens: list[Token]) -> list[Token]:
     def believed(token: Token) -> bool:
         if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
             return True
+        if token.weak:
+            return False
         near = next((node for node in climb(token.cell.node) if node in titles_in), None)
         return near is not None and near not in sure_in
 
@@ -74,21 +76,25 @@ class _Assembly:
     """The tokens of one page while titles are given to names."""
 
     tokens: list[Token]
-    names_in: dict[HtmlElement, set[str]] = field(default_factory=lambda: defaultdict(set))
-    tokens_in: dict[HtmlElement, list[Token]] = field(default_factory=lambda: defaultdict(list))
+    names_in: dict[Element, set[str]] = field(default_factory=lambda: defaultdict(set))
+    tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
 
     def people(self) -> list[Person]:
         for token in self.tokens:
             for node in climb(token.cell.node):
-                self.names_in[node].update(token.names)
+                if not token.weak:
+                    self.names_in[node].update(token.names)
                 if token.kind in (Kind.TITLE, Kind.NOW):
                     self.tokens_in[node].append(token)
             if token.kind is Kind.BOTH:
                 self._both(token)
-        names = [token for token in self.tokens if token.kind is Kind.NAMES]
+        names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
+        for token in self.tokens:
+            if token.weak:
+                self._from_weak_card(token)
         left = [token for token in left if not self._from_span(token)]
         for node, group in self._groups(left):
             self._in_sequence(node, group)
@@ -103,7 +109,7 @@ class _Assembly:
     def _bare(self, token: Token) -> Person:
         return Person(token.names[0], token)
 
-    def _give(self, token: Token, titles: Iterable[Token], card: HtmlElement | None) -> None:
+    def _give(self, token: Token, titles: Iterable[Token], card: Element | None) -> None:
         sources = tuple(titles)
         said = tuple(dict.fromkeys(title for source in sources for title in source.titles))
         self.used.update({id(token), *(id(source) for source in sources)})
@@ -125,6 +131,16 @@ class _Assembly:
             self._give(token, now[:1], now[0].cell.node)
             return True
         return False
+
+    def _from_weak_card(self, token: Token) -> None:
+        """A word in the place of a name, with a title that no known name has, is a name."""
+        for node in climb(token.cell.node):
+            if self.names_in.get(node):
+                return
+            titles = [one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used]
+            if titles:
+                self._give(token, self._nearest(token, titles), node)
+                return
 
     def _nearest(self, token: Token, titles: list[Token]) -> list[Token]:
         """Return the titles that stand together, beginning with the one nearest to the name."""
@@ -157,10 +173,10 @@ class _Assembly:
                 return True
         return False
 
-    def _groups(self, left: list[Token]) -> list[tuple[HtmlElement, list[Token]]]:
+    def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
         """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""
-        groups: dict[HtmlElement, list[Token]] = {}
-        depths: dict[HtmlElement, int] = {}
+        groups: dict[Element, list[Token]] = {}
+        depths: dict[Element, int] = {}
         for token in left:
             chain = list(climb(token.cell.node))
             for level, node in enumerate(chain):
@@ -171,7 +187,7 @@ class _Assembly:
                     break
         return sorted(groups.items(), key=lambda pair: -depths[pair[0]])
 
-    def _in_sequence(self, node: HtmlElement, group: list[Token]) -> None:
+    def _in_sequence(self, node: Element, group: list[Token]) -> None:
         mine = {id(token) for token in group}
         inside = {id(one) for one in self.tokens_in[node] if one.kind is Kind.TITLE and id(one) not in self.used}
         segment: list[Token] = []
@@ -179,12 +195,12 @@ class _Assembly:
         for token in self.tokens:
             if id(token) in mine or id(token) in inside:
                 segment.append(token)
-            elif token.kind in (Kind.NAMES, Kind.BOTH) and first <= token.place <= last:
+            elif token.kind in (Kind.NAMES, Kind.BOTH) and not token.weak and first <= token.place <= last:
                 self._read(segment, node)
                 segment = []
         self._read(segment, node)
 
-    def _read(self, segment: list[Token], node: HtmlElement) -> None:
+    def _read(self, segment: list[Token], node: Element) -> None:
         runs = [(kind, list(run)) for kind, run in groupby(segment, key=lambda token: token.kind)]
         names = [run for kind, run in runs if kind is Kind.NAMES]
         titles = [run for kind, run in runs if kind is Kind.TITLE]
@@ -200,7 +216,7 @@ class _Assembly:
         for people, run in zip(names, titles, strict=False):
             self._name_first(people, run, node)
 
-    def _title_first(self, run: list[Token], people: list[Token], node: HtmlElement) -> None:
+    def _title_first(self, run: list[Token], people: list[Token], node: Element) -> None:
         if len(run) == len(people) > 1:
             self._pairwise(people, run, node)
         elif len(run) == 1 or len(people) == 1 or len({signature(one) for one in run}) > 1:
@@ -209,13 +225,13 @@ class _Assembly:
             for token in people:
                 self._give(token, chosen, node)
 
-    def _name_first(self, people: list[Token], run: list[Token], node: HtmlElement) -> None:
+    def _name_first(self, people: list[Token], run: list[Token], node: Element) -> None:
         if len(run) == len(people):
             self._pairwise(people, run, node)
         elif len(people) == 1:
             self._give(people[0], [one for one in run if signature(one) == signature(run[0])], node)
 
-    def _pairwise(self, people: list[Token], run: list[Token], node: HtmlElement) -> None:
+    def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
         for token, title in zip(people, run, strict=True):
             self._give(token, [title], node)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from html import unescape
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
 from scraper.parsers.tags import says_nothing
@@ -16,7 +16,7 @@ _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 _SPONSOR = re.compile(r"(?<!承)(?<!协)主\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OWNER_ENDS = re.compile(
-    r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:单位|方|部门)|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
+    r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:维护|运行)?(?:单位|方|部门)|制作维护|运行维护|建设维护|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
     r"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏](?:ICP|公网)).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -28,7 +28,6 @@ _ICP = re.compile(
 _SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
 _LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
 _NAME_END = re.compile(r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部)([（(].{2,30}[)）])?[!！]?$")
-_WELCOME = re.compile(r"^(欢迎(光临|访问|进入|您)?)|[!！]$")
 LONGEST_NAME = 60
 TAIL = 80_000
 
@@ -74,13 +73,13 @@ def _title_name(text: str, site_name: str | None) -> str | None:
     title = page_title(text)
     if site_name is not None and site_name in title:
         return site_name
-    parts = [_WELCOME.sub("", part).strip() for part in _PARTS.split(title)]
+    parts = [part.strip() for part in _PARTS.split(title)]
     named = [part for part in parts if 3 < len(part) <= LONGEST_NAME and _NAME_END.search(part)]
     # «栏目-站名» and «站名-栏目» are both printed; a site's name is rarely the shorter part.
     return max(named, key=len) if named else None
 
 
-def _logo_name(root: HtmlElement) -> str | None:
+def _logo_name(root: Element) -> str | None:
     for node in _bounded(root.iter("img", "a", "h1", "div", "span", "p", "strong")):
         names = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('src') or ''}"
         if not _LOGO.search(names):
@@ -93,11 +92,11 @@ def _logo_name(root: HtmlElement) -> str | None:
     return None
 
 
-def _bounded(nodes: Iterable[HtmlElement]) -> Iterable[HtmlElement]:
+def _bounded(nodes: Iterable[Element]) -> Iterable[Element]:
     return (node for node, _ in zip(nodes, range(1500), strict=False))
 
 
-def _short_text(node: HtmlElement) -> str:
+def _short_text(node: Element) -> str:
     return "".join(node.itertext())[:200] if len(node) < 6 else ""
 
 
@@ -105,8 +104,8 @@ def _owner(pattern: re.Pattern[str], text: str) -> str | None:
     """Return the owner that stands behind a label of the footer, without the owners that follow it."""
     for match in reversed(list(_last(pattern, text))):
         bare = re.sub(r"\s+", " ", _OWNER_ENDS.sub("", match[1])).strip(" ,，、-·")
-        name = re.split(r"\s{1,}(?=[一-龥]{2,8}\s*$)", bare)[0] if len(bare) > 30 else bare
-        name = re.sub(r"\s+", "", name)
+        parts = bare.split(" ")
+        name = parts[0] if len(parts[0]) > 3 else "".join(parts)
         if 2 < len(name) <= LONGEST_NAME and not says_nothing(name):
             return name
     return None

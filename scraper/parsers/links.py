@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from monitor.facts import NoticeLink
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
@@ -81,7 +81,7 @@ def _day(row: Row, *, migrated: bool) -> str | None:
     return (row.addressed or row.printed) if migrated else (row.printed or row.addressed)
 
 
-def _rows(root: HtmlElement, url: str | None) -> Iterator[Row]:
+def _rows(root: Element, url: str | None) -> Iterator[Row]:
     for count, anchor in enumerate(root.iter("a")):
         if count > MAX_LINKS:
             return
@@ -100,7 +100,7 @@ def _rows(root: HtmlElement, url: str | None) -> Iterator[Row]:
             yield Row(target, title, printed, addressed)
 
 
-def _title(anchor: HtmlElement, text: str) -> str:
+def _title(anchor: Element, text: str) -> str:
     """Return the whole title: the attribute where the printed text is cut or missing, else the text without its day."""
     own = re.sub(r"\s+", " ", anchor.get("title") or "").strip()
     printed = _CUT.sub("", text)
@@ -113,7 +113,7 @@ def _title(anchor: HtmlElement, text: str) -> str:
     return text[:LONGEST_TITLE]
 
 
-def _address(anchor: HtmlElement, url: str | None) -> str | None:
+def _address(anchor: Element, url: str | None) -> str | None:
     href = (anchor.get("href") or "").strip()
     if not href or len(href) > 2000 or _OUTSIDE.match(href):
         return None
@@ -124,7 +124,7 @@ def _address(anchor: HtmlElement, url: str | None) -> str | None:
         return None
 
 
-def _framed(anchor: HtmlElement) -> bool:
+def _framed(anchor: Element) -> bool:
     node = anchor.getparent()
     for _ in range(14):
         if node is None:
@@ -135,7 +135,7 @@ def _framed(anchor: HtmlElement) -> bool:
     return False
 
 
-def _printed_day(anchor: HtmlElement, addressed: str | None) -> str | None:
+def _printed_day(anchor: Element, addressed: str | None) -> str | None:
     """Look for the day in the anchor and in what surrounds it, as long as that is one row."""
     node = anchor
     for _ in range(4):
@@ -151,11 +151,11 @@ def _printed_day(anchor: HtmlElement, addressed: str | None) -> str | None:
     return None
 
 
-def _anchors(node: HtmlElement) -> int:
+def _anchors(node: Element) -> int:
     return sum(1 for anchor, _ in zip(node.iter("a"), range(6), strict=False) if anchor.get("href"))
 
 
-def _sibling_day(node: HtmlElement, addressed: str | None) -> str | None:
+def _sibling_day(node: Element, addressed: str | None) -> str | None:
     after = node.getnext()
     if after is None or after.tag not in ("span", "em", "i", "font", "b", "dd", "td", "time", "label"):
         return None

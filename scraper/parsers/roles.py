@@ -13,14 +13,16 @@ _ROSTER_WORDS = re.compile(
     r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导"
 )
 _FUNCTION_WORDS = re.compile(
-    r"机构(职能|概况|简介|设置|信息)|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
+    r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
 )
 _LIST_WORDS = re.compile(r"通知公告|公示公告|公告公示|人事(任免|信息|工作)|任免信息|工作动态|政务动态|要闻|新闻|动态")
 _HOME_PATH = re.compile(r"^/?(index\.\w{2,5}|default\.\w{2,5}|home/?|col/col\d+/)?$", re.IGNORECASE)
+_SITE_NAME = re.compile(r"^[一-龥（）()]{4,30}(?:网站?|门户网站|局|厅|委员会|政府|办公室)$")
 _HOME_WORDS = re.compile(r"^(网站)?首页$")
+_PARTS = re.compile(r"\s*[-_|—–]+\s*")
 # A list of notices has this many dated rows; an article's side bar has fewer.
 FEWEST_ROWS = 5
-HOME_LINKS = 60
+HOME_LINKS = 40
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
 LONGEST_ROSTER_LINE = 140
@@ -29,7 +31,7 @@ LONGEST_ROSTER_LINE = 140
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: int) -> Role:
     """Return what the page most likely is; *people* is how many people read as a roster on it."""
     column = tags.get("columnname", "")
-    heading = re.split(r"\s*[-_|—–]+\s*", page_title(tree.text))[0].strip("[]【】 ")
+    heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(page_title(tree.text)))
     article = "articletitle" in tags or "pubdate" in tags
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
         return Role.ROSTER
@@ -55,9 +57,10 @@ def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[R
     if url is not None:
         parts = urlsplit(url)
         return bool(_HOME_PATH.match(parts.path)) and not parts.query
-    site = tags.get("sitename") or ""
-    title = page_title(tree.text)
-    return bool(site) and title.strip("! ！") == site and tree.text.count("<a ") >= HOME_LINKS and len(rows) >= FEWEST_ROWS
+    title = page_title(tree.text).strip("!！ ")
+    # The title of a home page is the site's name and nothing else.
+    named = title == (tags.get("sitename") or "").strip("!！ ") or bool(_SITE_NAME.search(title))
+    return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
 
 
 def _is_prose(tree: Tree) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from scraper.parsers.cards import climb
 from scraper.parsers.normalise import compact
@@ -35,7 +35,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     """Return the places of cells that stand under a heading of people who are no leaders now."""
     speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH)}
     silenced: set[int] = set()
-    scope: HtmlElement | None = None
+    scope: Element | None = None
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         heading = compact(text) if len(text) <= LONGEST_HEADING and place not in speaking else ""
         if heading and cell.link is None and not cell.pictured:
@@ -47,7 +47,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     return silenced
 
 
-def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: HtmlElement | None) -> HtmlElement | None:
+def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
     if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
         return None
@@ -63,7 +63,7 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     """Return the places of table cells whose column head says that they state neither a name nor a post."""
     silenced: set[int] = set()
-    heads: dict[HtmlElement, tuple[int, dict[int, str]]] = {}
+    heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is not None and compact(text) in _NAME_HEADS and (table := cell.row.getparent()) is not None:
             table = table if table.tag != "thead" else table.getparent()
@@ -78,12 +78,12 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     return silenced
 
 
-def _columns(row: HtmlElement) -> dict[int, str]:
+def _columns(row: Element) -> dict[int, str]:
     cells = [child for child in row if child.tag in ("td", "th")]
     return {number: compact("".join(cell.itertext())).replace("\u3000", "") for number, cell in enumerate(cells[:40])}
 
 
-def _head_over(cell: Cell, heads: dict[HtmlElement, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
+def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
     if cell.row is None or cell.cell is None or cell.cell.getparent() is not cell.row:
         return None
     parent = cell.row.getparent()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from scraper.parsers.cards import Person, climb, signature
 from scraper.parsers.normalise import compact
@@ -45,11 +45,11 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
 
 def _lists(bare: list[Person]) -> list[list[Person]]:
     """Group names by the smallest part of the page that holds two of them."""
-    holders: dict[HtmlElement, set[str]] = {}
+    holders: dict[Element, set[str]] = {}
     for person in bare:
         for node in climb(person.token.cell.node):
             holders.setdefault(node, set()).add(person.name)
-    groups: dict[HtmlElement, list[Person]] = {}
+    groups: dict[Element, list[Person]] = {}
     for person in bare:
         home = next((node for node in climb(person.token.cell.node) if len(holders[node]) >= FEWEST), person.token.cell.node)
         groups.setdefault(home, []).append(person)

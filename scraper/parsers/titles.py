@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from scraper.parsers.names import is_person
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.posts import POSTS, PostPhrase, split_posts
@@ -23,6 +24,7 @@ _NOT_LEADING = re.compile(
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -48,6 +50,12 @@ def is_title(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def _split(text: str) -> tuple[PostPhrase, ...]:
+    """Split a title; the same few hundred titles stand on all pages."""
+    return split_posts(text)
+
+
+@lru_cache(maxsize=8192)
 def _is_title(text: str) -> bool:
     bare = _TRAILING.sub("", _REMARK.sub("", text)).strip("、,;；")
     if not 2 <= len(bare) <= LONGEST_TITLE or not POSTLIKE.search(bare) or re.search(r"[:：?!。《》“”\"]", bare):
@@ -59,12 +67,19 @@ def _is_title(text: str) -> bool:
 def _is_one_post(part: str) -> bool:
     if _DUTY.match(part) or len(part) > 45:
         return False
-    phrases = split_posts(part)
+    phrases = _split(part)
     if not phrases or not part.endswith(phrases[-1].post.removeprefix("代理").removeprefix("代")):
+        return False
+    if (first := phrases[0].organisation) is not None and _is_glued_name(first):
         return False
     if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
         return False
-    return not re.search(r"出席|参加|会见|调研|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志", part)
+    return not re.search(r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志", part)
+
+
+def _is_glued_name(organisation: str) -> bool:
+    """Say whether what stands before a post is a name: «张三局长» is no title."""
+    return len(organisation) <= 4 and is_person(organisation, closed=False) and not _BODY_END.search(organisation)
 
 
 def leading_title(text: str) -> str | None:
@@ -85,7 +100,7 @@ def read_title(text: str, owner: str | None) -> Title:
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
-    for phrase in split_posts(bare):
+    for phrase in _split(bare):
         organisation, post = _belonging(phrase, owner)
         posts = holdings.setdefault(organisation, [])
         if post not in posts:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.posts import is_post
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 from scraper.parsers.tree import SEAM, Cell
 
@@ -29,7 +30,7 @@ _HISTORY = re.compile(
     r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|退休|逝世|拟任|当选"
 )
 _NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
-_NEWS = re.compile(r"出席|参加|会见|调研|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
+_NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
 _BIO = re.compile(
     r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
@@ -37,6 +38,9 @@ _CHROME_WORDS = re.compile(
     r"查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
 )
 _SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
+_SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
+_OFFICE = re.compile(r"[部局厅委处署办网]$")
+_ROOM = re.compile(r"[室科院校所站司会员长]$")
 _REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 
@@ -56,7 +60,8 @@ class Kind(Enum):
 class Token:
     """One cell that says something: its names, its title, or both; *place* is its number on the page.
 
-    *sure* names have a known surname or stand behind a label; others need a title beside them.
+    *sure* names have a known surname; others need a title beside them. A *weak* one could be any short word,
+    and is a name only in a card set like those of its neighbours.
     """
 
     kind: Kind
@@ -66,6 +71,7 @@ class Token:
     titles: tuple[str, ...] = ()
     sure: bool = True
     labelled: bool = False
+    weak: bool = False
     pairs: tuple[tuple[tuple[str, ...], str], ...] = field(default=())
 
 
@@ -123,10 +129,26 @@ def _labelled_name(cell: Cell, place: int, flat: str, label: re.Match[str]) -> T
 def _names_token(cell: Cell, place: int, flat: str) -> Token | None:
     if len(flat) > LONGEST_NAMES:
         return None
+    kind, names = _names_in(flat)
+    if kind == "edge":
+        return Token(Kind.EDGE, cell, place)
+    return Token(Kind.NAMES, cell, place, names, sure=kind == "sure", weak=kind == "weak") if kind else None
+
+
+@lru_cache(maxsize=16384)
+def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
+    """Return how certain the names of a text are (sure, unsure, weak, or an empty seat), and the names."""
     names = names_of(flat)
-    if not names:
-        return Token(Kind.EDGE, cell, place) if _EMPTY_SEAT.search(flat) and len(flat) < 8 else None
-    return Token(Kind.NAMES, cell, place, names, sure=all(is_name(name, closed=False) for name in names))
+    if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
+        return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
+    if len(flat) > 8:
+        return "", ()
+    if _EMPTY_SEAT.search(flat):
+        return "edge", ()
+    word = tidy(flat)
+    if _SHORT.match(word) and word not in STOP and not (_CHROME_WORDS.search(word) or _OFFICE.search(word)):
+        return "weak", (word,)
+    return "", ()
 
 
 def _prose(cell: Cell, place: int, text: str) -> Token | None:
@@ -198,13 +220,15 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
 @lru_cache(maxsize=8192)
 def is_name(text: str, *, closed: bool) -> bool:
     """Say whether *text* is a person's name and no word of a menu."""
+    if (len(text) > 2 and _OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
+        return False
     return 1 < len(text) <= 24 and text not in STOP and not _CHROME_WORDS.search(text) and is_person(text, closed=closed)
 
 
 def names_of(text: str) -> tuple[str, ...]:
     """Return the names that *text* is made of, or nothing when a part of it is no name."""
     flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
-    if not flat or len(flat) > LONGEST_NAMES:
+    if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
         return ()
     if _SINGLES.match(flat):
         whole = flat.replace(" ", "")

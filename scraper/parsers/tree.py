@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-import lxml.html
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from scraper.parsers.markup import prepare
 
@@ -84,6 +83,9 @@ _SILENT = frozenset(
         "video",
     ]
 )
+_TABLE_CELLS = frozenset(("td", "th"))
+_CONTAINERS = frozenset(("article", "section", "main", "li"))
+_TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHROME = re.compile(
     r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
@@ -110,13 +112,13 @@ class Cell:
     """
 
     raw: str
-    node: HtmlElement
+    node: Element
     region: Region
     hidden: bool
     link: str | None = None
     hint: str | None = None
-    cell: HtmlElement | None = None
-    row: HtmlElement | None = None
+    cell: Element | None = None
+    row: Element | None = None
     pictured: bool = False
 
     @property
@@ -129,7 +131,7 @@ class Cell:
 class Tree:
     """One page as a tree; *text* is its source, *scripts* its inline scripts."""
 
-    root: HtmlElement
+    root: Element
     text: str
     scripts: str
     too_deep: bool
@@ -145,7 +147,7 @@ class Tree:
         """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
         return _Walk().of(self.root)
 
-    def cells_of(self, node: HtmlElement) -> list[Cell]:
+    def cells_of(self, node: Element) -> list[Cell]:
         """Return the cells of one part of the page."""
         return _Walk().of(node)
 
@@ -161,11 +163,14 @@ class Tree:
         return "\n".join(_lines(body))
 
 
-def _parse(markup: str) -> HtmlElement:
+def _parse(markup: str) -> Element:
+    # Bytes with their encoding said: neither a charset the page declares nor an XML declaration can mislead the parser.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return lxml.html.document_fromstring(markup, parser=lxml.html.HTMLParser(huge_tree=True, remove_comments=True))
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return lxml.html.document_fromstring("<html><body></body></html>")
+        root = None
+    return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +179,9 @@ class _Place:
 
     region: Region = Region.BODY
     hidden: bool = False
-    cell: HtmlElement | None = None
-    row: HtmlElement | None = None
+    cell: Element | None = None
+    row: Element | None = None
     inside: bool = False
-    depth: int = 0
 
 
 @dataclass
@@ -189,26 +193,26 @@ class _Walk:
     link: str | None = None
     hint: str | None = None
 
-    def of(self, root: HtmlElement) -> list[Cell]:
+    def of(self, root: Element) -> list[Cell]:
         """Return the cells of *root*."""
         place = _Place()
-        self._enter(root, root, place)
+        self._enter(root, root, place, 0)
         self._flush(root, place)
         return self.cells
 
-    def _enter(self, node: HtmlElement, block: HtmlElement, place: _Place) -> None:
+    def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
             self.pieces.append(node.text)
-        if place.depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
             return
         for child in node:
             tag = child.tag
             if isinstance(tag, str) and tag not in _SILENT:
-                self._child(child, tag, block, place)
+                self._child(child, tag, block, place, depth + 1)
             if child.tail:
                 self.pieces.append(child.tail)
 
-    def _child(self, child: HtmlElement, tag: str, block: HtmlElement, place: _Place) -> None:
+    def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
             self._flush(block, place)
         elif tag == "img":
@@ -216,7 +220,7 @@ class _Walk:
         elif tag in _BLOCK:
             self._flush(block, place)
             inner = _inner(child, tag, place)
-            self._enter(child, child, inner)
+            self._enter(child, child, inner, depth)
             self._flush(child, inner)
         else:
             if tag == "a":
@@ -224,19 +228,19 @@ class _Walk:
             if (style := child.get("style")) is not None and _HIDDEN.search(style):
                 return
             self.pieces.append(SEAM)
-            self._enter(child, block, place)
+            self._enter(child, block, place, depth)
             self.pieces.append(SEAM)
 
-    def _anchor(self, node: HtmlElement) -> None:
+    def _anchor(self, node: Element) -> None:
         if self.link is None:
             self.link, self.hint = node.get("href"), node.get("title")
 
-    def _image(self, node: HtmlElement, block: HtmlElement, place: _Place) -> None:
+    def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
             self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
 
-    def _flush(self, block: HtmlElement, place: _Place) -> None:
+    def _flush(self, block: Element, place: _Place) -> None:
         if not self.pieces:
             return
         raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
@@ -248,17 +252,21 @@ class _Walk:
         self.pieces.clear()
 
 
-def _inner(node: HtmlElement, tag: str, place: _Place) -> _Place:
-    style = node.get("style")
+def _inner(node: Element, tag: str, place: _Place) -> _Place:
+    """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
+    style, css, identifier = node.get("style"), node.get("class"), node.get("id")
+    if style is None and css is None and identifier is None and tag not in _TELLING:
+        return place
     hidden = place.hidden or (style is not None and bool(_HIDDEN.search(style)))
-    names = f"{node.get('class') or ''} {node.get('id') or ''}"
-    region = max(place.region, _region(node, tag, names, place))
-    inside = place.inside or tag in ("article", "section", "main", "li")
-    cell, row = (node, place.row) if tag in ("td", "th") else (None, node) if tag == "tr" else (place.cell, place.row)
-    return _Place(region, hidden, cell, row, inside, place.depth + 1)
+    region = place.region
+    if region is not Region.FOOT:
+        region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
+    inside = place.inside or tag in _CONTAINERS
+    cell, row = (node, place.row) if tag in _TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
+    return _Place(region, hidden, cell, row, inside)
 
 
-def _region(node: HtmlElement, tag: str, names: str, place: _Place) -> Region:
+def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
     if tag == "footer" or (tag == "nav" and not place.inside):
         return Region.FOOT if tag == "footer" else Region.CHROME
     if tag == "header" and not place.inside:
@@ -279,7 +287,7 @@ def _named_region(names: str) -> Region:
 def _lines(cells: Iterator[Cell]) -> Iterator[str]:
     """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
     kept = list(cells)
-    counts: dict[HtmlElement | None, int] = {}
+    counts: dict[Element | None, int] = {}
     for one in kept:
         counts[one.cell] = counts.get(one.cell, 0) + 1
     line = ""
@@ -296,11 +304,11 @@ def _lines(cells: Iterator[Cell]) -> Iterator[str]:
         yield line
 
 
-def _beside(left: Cell, right: Cell, counts: dict[HtmlElement | None, int]) -> bool:
+def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
     same_row = right.row is not None and left.row is right.row and right.cell is not None
     return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
 
 
-def line_of(node: HtmlElement) -> str:
+def line_of(node: Element) -> str:
     """Return the text of one element on one line, blanks single."""
-    return re.sub(r"\s+", " ", "".join(node.itertext())).strip()
+    return " ".join("".join(node.itertext()).split())
