@@ -82,24 +82,27 @@ class _Assembly:
     found: list[Person] = field(default_factory=list)
 
     def people(self) -> list[Person]:
+        """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
-            for node in climb(token.cell.node):
-                if not token.weak:
-                    self.names_in[node].update(token.names)
-                if token.kind in (Kind.TITLE, Kind.NOW):
-                    self.tokens_in[node].append(token)
+            self._place(token)
             if token.kind is Kind.BOTH:
                 self._both(token)
         names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
-        for token in self.tokens:
-            if token.weak:
-                self._from_weak_card(token)
+        for token in filter(_is_weak, self.tokens):
+            self._from_weak_card(token)
         left = [token for token in left if not self._from_span(token)]
         for node, group in self._groups(left):
             self._in_sequence(node, group)
         self.found.extend(self._bare(token) for token in left if id(token) not in self.used)
         return [person for one in self.found for person in _each(one)]
+
+    def _place(self, token: Token) -> None:
+        for node in climb(token.cell.node):
+            if not token.weak:
+                self.names_in[node].update(token.names)
+            if token.kind in (Kind.TITLE, Kind.NOW):
+                self.tokens_in[node].append(token)
 
     def _both(self, token: Token) -> None:
         for names, title in token.pairs:
@@ -234,6 +237,10 @@ class _Assembly:
     def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
         for token, title in zip(people, run, strict=True):
             self._give(token, [title], node)
+
+
+def _is_weak(token: Token) -> bool:
+    return token.weak
 
 
 def _each(person: Person) -> Iterator[Person]:

@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
 from scraper.parsers.tags import says_nothing
-from scraper.parsers.tree import Tree
+from scraper.parsers.tree import Tree, text_of
 
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
@@ -97,7 +97,7 @@ def _bounded(nodes: Iterable[Element]) -> Iterable[Element]:
 
 
 def _short_text(node: Element) -> str:
-    return "".join(node.itertext())[:200] if len(node) < 6 else ""
+    return text_of(node)[:200] if len(node) < 6 else ""
 
 
 def _owner(pattern: re.Pattern[str], text: str) -> str | None:

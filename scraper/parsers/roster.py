@@ -10,19 +10,21 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
 from lxml.cssselect import CSSSelector
+from lxml.etree import _Element as Element
 
 from monitor.facts import LeaderFact, Refusal
-from scraper.parsers.cards import Person, assemble
+from scraper.parsers.cards import Person, assemble, climb
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.regions import Region
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.titles import Posts, read_title
 from scraper.parsers.tokens import Kind, Token, plain, token_of
-from scraper.parsers.tree import SEAM, Cell, Region, Tree
+from scraper.parsers.tree import SEAM, Cell, Tree
 
 MAX_PEOPLE = 120
 MAX_QUOTE = 300
@@ -79,9 +81,10 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
 def _cells(tree: Tree, context: Context) -> list[Cell]:
     if context.select:
         try:
-            chosen = CSSSelector(context.select)(tree.root)
+            found = CSSSelector(context.select)(tree.root)
         except Exception:  # noqa: BLE001 - cssselect raises several kinds for a selector that cannot be read
-            chosen = []
+            found = []
+        chosen = [node for node in found if isinstance(node, Element)] if isinstance(found, list) else []
         if chosen:
             return [cell for node in chosen[:50] for cell in tree.cells_of(node)]
     return tree.cells
@@ -202,12 +205,7 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 
 def _within(cell: Cell, person: Person) -> bool:
-    node = cell.node
-    for _ in range(6):
-        if node is None or node is person.card:
-            return node is not None
-        node = node.getparent()
-    return False
+    return any(node is person.card for node, _ in zip(climb(cell.node), range(6), strict=False))
 
 
 def address(href: str | None, url: str | None) -> str | None:

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cards import climb
 from scraper.parsers.normalise import compact
 from scraper.parsers.tokens import Kind, Token
-from scraper.parsers.tree import Cell
+from scraper.parsers.tree import Cell, text_of
 
 # Headings over people who do not lead the body now, each kind with a sample.
 NOT_NOW = (
@@ -66,7 +66,8 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is not None and compact(text) in _NAME_HEADS and (table := cell.row.getparent()) is not None:
-            table = table if table.tag != "thead" else table.getparent()
+            outer = table.getparent()
+            table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
                 heads[table] = (place, _columns(cell.row))
     if not heads:
@@ -80,7 +81,7 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
 
 def _columns(row: Element) -> dict[int, str]:
     cells = [child for child in row if child.tag in ("td", "th")]
-    return {number: compact("".join(cell.itertext())).replace("\u3000", "") for number, cell in enumerate(cells[:40])}
+    return {number: compact(text_of(cell)).replace("\u3000", "") for number, cell in enumerate(cells[:40])}
 
 
 def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:

@@ -8,8 +8,9 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.cards import Person, climb, signature
 from scraper.parsers.normalise import compact
+from scraper.parsers.regions import Region
 from scraper.parsers.tokens import Kind, Token
-from scraper.parsers.tree import Cell, Region
+from scraper.parsers.tree import Cell
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 # A list of people is nearly all names; the rest may be a heading or «更多».

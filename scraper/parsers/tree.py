@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from scraper.parsers.markup import prepare
+from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
@@ -17,89 +18,6 @@ MAX_WALK = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
-_BLOCK = frozenset(
-    [
-        "p",
-        "div",
-        "li",
-        "tr",
-        "td",
-        "th",
-        "dt",
-        "dd",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "tbody",
-        "thead",
-        "ul",
-        "ol",
-        "dl",
-        "section",
-        "article",
-        "main",
-        "aside",
-        "header",
-        "footer",
-        "nav",
-        "center",
-        "form",
-        "blockquote",
-        "pre",
-        "figure",
-        "figcaption",
-        "fieldset",
-        "marquee",
-        "body",
-        "html",
-        "address",
-        "hr",
-        "br",
-        "caption",
-    ]
-)
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "head",
-        "noscript",
-        "template",
-        "select",
-        "option",
-        "textarea",
-        "title",
-        "object",
-        "iframe",
-        "svg",
-        "button",
-        "input",
-        "map",
-        "audio",
-        "video",
-    ]
-)
-_TABLE_CELLS = frozenset(("td", "th"))
-_CONTAINERS = frozenset(("article", "section", "main", "li"))
-_TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header"))
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CHROME = re.compile(
-    r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
-    re.IGNORECASE,
-)
-_FOOT = re.compile(r"(^|[\s_-])f?(footer|foot|copyright|friendlinks?|flinks?|yqlj|links)(er)?([\s_-]|$|\d)", re.IGNORECASE)
-
-
-class Region(IntEnum):
-    """Where a cell stands: in the page's body, in its chrome (menus, crumbs), or in its footer and link lists."""
-
-    BODY = 0
-    CHROME = 1
-    FOOT = 2
 
 
 @dataclass(slots=True, eq=False)
@@ -207,7 +125,7 @@ class _Walk:
             return
         for child in node:
             tag = child.tag
-            if isinstance(tag, str) and tag not in _SILENT:
+            if tag not in SILENT:
                 self._child(child, tag, block, place, depth + 1)
             if child.tail:
                 self.pieces.append(child.tail)
@@ -217,7 +135,7 @@ class _Walk:
             self._flush(block, place)
         elif tag == "img":
             self._image(child, block, place)
-        elif tag in _BLOCK:
+        elif tag in BLOCK:
             self._flush(block, place)
             inner = _inner(child, tag, place)
             self._enter(child, child, inner, depth)
@@ -225,7 +143,7 @@ class _Walk:
         else:
             if tag == "a":
                 self._anchor(child)
-            if (style := child.get("style")) is not None and _HIDDEN.search(style):
+            if (style := child.get("style")) is not None and HIDDEN.search(style):
                 return
             self.pieces.append(SEAM)
             self._enter(child, block, place, depth)
@@ -255,14 +173,14 @@ class _Walk:
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
     """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
     style, css, identifier = node.get("style"), node.get("class"), node.get("id")
-    if style is None and css is None and identifier is None and tag not in _TELLING:
+    if style is None and css is None and identifier is None and tag not in TELLING:
         return place
-    hidden = place.hidden or (style is not None and bool(_HIDDEN.search(style)))
+    hidden = place.hidden or (style is not None and bool(HIDDEN.search(style)))
     region = place.region
     if region is not Region.FOOT:
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
-    inside = place.inside or tag in _CONTAINERS
-    cell, row = (node, place.row) if tag in _TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
+    inside = place.inside or tag in CONTAINERS
+    cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
     return _Place(region, hidden, cell, row, inside)
 
 
@@ -273,15 +191,8 @@ def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
         return Region.CHROME
     if names == " ":
         return Region.BODY
-    region = _named_region(names)
+    region = named_region(names)
     return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
-
-
-@lru_cache(maxsize=8192)
-def _named_region(names: str) -> Region:
-    if _FOOT.search(names):
-        return Region.FOOT
-    return Region.CHROME if _CHROME.search(names) else Region.BODY
 
 
 def _lines(cells: Iterator[Cell]) -> Iterator[str]:
@@ -309,6 +220,11 @@ def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
     return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
 
 
+def text_of(node: Element) -> str:
+    """Return all text of one element as it stands."""
+    return "".join(cast("Iterator[str]", node.itertext()))
+
+
 def line_of(node: Element) -> str:
     """Return the text of one element on one line, blanks single."""
-    return " ".join("".join(node.itertext()).split())
+    return " ".join(text_of(node).split())
