@@ -11,7 +11,7 @@ from monitor.facts import SiteIdentity
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<title[^>]{0,200}>(.{0,600}?)</title>", re.IGNORECASE | re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 _SPONSOR = re.compile(r"(?<!承)(?<!协)主\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")

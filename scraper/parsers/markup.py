@@ -5,18 +5,19 @@ Nothing is ever run: string literals of ``document.write`` and CDATA rows are re
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_CHARACTERS = 8_000_000
 MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
+_OPEN = re.compile(r"<script\b[^>]{0,4000}>", re.IGNORECASE)
+_CLOSE = re.compile(r"</script\s{0,20}>", re.IGNORECASE)
 _CALL = re.compile(r"document\.write(?:ln)?\s*\(")
 # One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
 _PIECE = re.compile(
     r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
 )
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
 _HAN = re.compile(r"[一-龥]")
@@ -69,26 +70,47 @@ class Markup:
 
 def prepare(text: str) -> Markup:
     """Take the scripts of a page out; a page that nests deeper than any real one is flattened to its text."""
+    pieces: list[str] = []
     scripts: list[str] = []
     written = 0
-
-    def replace(match: re.Match[str]) -> str:
-        nonlocal written
-        script = match[1]
-        if not script or script.isspace():
-            return " "
-        scripts.append(script)
-        if written >= MAX_WRITTEN:
-            return " "
-        markup = _held(script)
-        written += len(markup)
-        return markup or " "
-
-    bare = _SCRIPT.sub(replace, text[:MAX_CHARACTERS].replace("\x00", ""))
+    for markup, script in _parts(text[:MAX_CHARACTERS].replace("\x00", "")):
+        pieces.append(markup)
+        if script and not script.isspace():
+            scripts.append(script)
+            if written < MAX_WRITTEN:
+                pieces.append(_held(script) or " ")
+                written += len(pieces[-1])
+    bare = "".join(pieces)
     deep = _is_deep(bare)
     if deep:
         bare = "<html><body>" + _ANY_TAG.sub(" ", bare[:400_000]).replace("<", " ") + "</body></html>"
     return Markup(bare, "\n".join(scripts)[:MAX_SCRIPTS], deep)
+
+
+def without_comments(text: str) -> str:
+    """Return *text* without what stands in comments; an open comment hides the rest."""
+    pieces: list[str] = []
+    place = 0
+    while (start := text.find("<!--", place)) >= 0:
+        pieces.append(text[place:start])
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return "".join(pieces)
+        place = end + 3
+    return "".join((*pieces, text[place:]))
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield markup and the script behind it, in one pass; a script that is never closed ends the page."""
+    place = 0
+    while (opening := _OPEN.search(text, place)) is not None:
+        closing = _CLOSE.search(text, opening.end())
+        if closing is None:
+            yield text[place : opening.start()], text[opening.end() :]
+            return
+        yield text[place : opening.start()], text[opening.end() : closing.start()]
+        place = closing.end()
+    yield text[place:], ""
 
 
 def unescape(literal: str) -> str:
@@ -105,7 +127,8 @@ def _character(match: re.Match[str]) -> str:
 
 def _held(script: str) -> str:
     if "<![CDATA[" in script:
-        rows = [match[1] for match in _CDATA.finditer(script) if "<" in match[1] or _HAN.search(match[1])]
+        found = (piece.partition("]]>") for piece in script.split("<![CDATA[")[1:])
+        rows = [row for row, end, _ in found if end and ("<" in row or _HAN.search(row))]
         return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]
     if "document.write" not in script:
         return ""

@@ -27,6 +27,9 @@ from scraper.parsers.tokens import Kind, Token, plain, token_of
 from scraper.parsers.tree import SEAM, Cell, Tree
 
 MAX_PEOPLE = 120
+MAX_TOKENS = 1_500
+MAX_TEXT = 4_000
+MAX_PAGE = 300_000
 MAX_QUOTE = 300
 QUOTE_CELLS = 8
 DUTY_NEAR = 6
@@ -58,6 +61,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     cells = _cells(tree, context)
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    tokens = tokens[:MAX_TOKENS]
     silenced = outside(cells, texts, tokens) | silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
     people = assemble(tokens)
@@ -92,10 +96,11 @@ def _cells(tree: Tree, context: Context) -> list[Cell]:
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
     """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
-    texts = [plain(_printed(cell)) for cell in cells]
+    texts = [plain(_printed(cell)[:MAX_TEXT]) for cell in cells]
     if not is_traditional("".join(texts)[:8000]):
         return texts
-    whole = to_simplified(normalise("\n".join(cell.raw.replace("\n", " ") for cell in cells))).text.split("\n")
+    joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
+    whole = to_simplified(normalise(joined)).text.split("\n")
     return whole if len(whole) == len(texts) else texts
 
 

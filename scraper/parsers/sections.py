@@ -33,7 +33,7 @@ MAX_ROWS = 400
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> set[int]:
     """Return the places of cells that stand under a heading of people who are no leaders now."""
-    speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH)}
+    speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH) and not token.weak}
     silenced: set[int] = set()
     scope: Element | None = None
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):

@@ -13,6 +13,7 @@ from scraper.parsers.tokens import Kind, Token
 from scraper.parsers.tree import Cell
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
+_CRUMB = re.compile(r"位置|首页|[>»]")
 # A list of people is nearly all names; the rest may be a heading or «更多».
 PURITY = 0.75
 FEWEST = 2
@@ -34,14 +35,19 @@ class Page:
 def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Person]:
     """Yield the people among *bare* that the page lists as its own, *titled* being those with posts."""
     names = {person.name for person in titled}
-    looks = {signature(person.token) for person in titled if person.token.kind is Kind.NAMES}
+    looks = {look for person in titled for look in _looks(person)}
     seen = names | set(page.known)
     for group in _lists(bare):
         own = {person.name for person in group}
         if _is_list(group, page) and (own & seen or _has_heading(group, page)):
             yield from group
         else:
-            yield from (person for person in group if person.name in names or signature(person.token) in looks)
+            yield from (person for person in group if person.name in names or not looks.isdisjoint(_looks(person)))
+
+
+def _looks(person: Person) -> set[tuple[object, ...]]:
+    """Return how a name is set; entries of one list share the parent, or what is two steps up where each has a box."""
+    return {(*signature(person.token), shared) for shared in list(climb(person.token.cell.node))[1:3]}
 
 
 def _lists(bare: list[Person]) -> list[list[Person]]:
@@ -72,5 +78,6 @@ def _has_heading(group: list[Person], page: Page) -> bool:
     if any(person.token.cell.region is not Region.BODY or not person.token.sure for person in group):
         return False
     first = min(person.token.place for person in group)
-    before = (compact(page.texts[place]) for place in range(max(0, first - HEADING_NEAR), first))
-    return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) for text in before)
+    near = range(max(0, first - HEADING_NEAR), first)
+    before = (compact(page.texts[place]) for place in near if page.cells[place].region is Region.BODY)
+    return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) and not _CRUMB.search(text) for text in before)

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from scraper.parsers.markup import without_comments
+
 _META = re.compile(r"<meta\b([^>]{0,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
-_COMMENT = re.compile(r"<!--.{0,20000}?-->", re.DOTALL)
 # What editors and templates leave in a tag that says nothing.
 _SAYS_NOTHING = re.compile(
     r"^(null|undefined|none|n/?a|测试.{0,6}|test|默认.{0,4}|无|暂无|-+|\$\{.*\}|\{\{.*\}\}|<%.*)?$", re.IGNORECASE
@@ -18,7 +19,7 @@ def page_tags(text: str) -> Mapping[str, str]:
     """Return meta tags by lower-case name; headers included whole give a second head, so the first match counts."""
     tags: dict[str, str] = {}
     head = text[:MAX_HEAD]
-    for match in _META.finditer(_COMMENT.sub(" ", head) if "<!--" in head[:20_000] else head):
+    for match in _META.finditer(without_comments(head)):
         pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[1])}
         name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()
         value = re.sub(r"\s+", " ", pairs.get("content", "")).strip()

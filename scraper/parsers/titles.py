@@ -25,6 +25,7 @@ _NOT_LEADING = re.compile(
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
 _BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
+_PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -124,7 +125,10 @@ def _body(named: str, owner: str | None) -> str:
     short = _REMARK.sub("", named)
     if owner is not None and (owner == short or (len(short) >= 2 and owner.endswith(short))):
         return owner
-    return full_name(named, owner) or named
+    full = full_name(named, owner) or named
+    place = _PLACE.match(owner or "")
+    # «省发展改革委» on the page of a province's bureau is that province's.
+    return place[1] + full[len(place[2]) :] if place is not None and full.startswith(place[2]) else full
 
 
 @dataclass

@@ -40,7 +40,8 @@ _CHROME_WORDS = re.compile(
 _SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _OFFICE = re.compile(r"[部局厅委处署办网]$")
-_ROOM = re.compile(r"[室科院校所站司会员长]$")
+_ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
+_WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 _REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 
@@ -101,16 +102,14 @@ def token_of(cell: Cell, place: int, text: str) -> Token | None:
 
 def _unlabelled(cell: Cell, place: int, text: str, flat: str) -> Token | None:
     if not POSTLIKE.search(flat):
-        return _names_token(cell, place, flat)
+        return _names_token(cell, place, flat) or (Token(Kind.DUTY, cell, place) if _WORK.match(flat) else None)
     if is_title(flat):
         name = compact(flat)
         return None if is_person(name, closed=False) and len(name) <= 3 else Token(Kind.TITLE, cell, place, titles=(flat,))
-    if (names := _names_token(cell, place, flat)) is not None:
-        return names
-    pairs = tuple(_pairs(text, cell))
+    pairs = tuple(_pairs(text))
     if pairs:
         return Token(Kind.BOTH, cell, place, tuple(name for names, _ in pairs for name in names), pairs=pairs)
-    return _prose(cell, place, text)
+    return _names_token(cell, place, flat) or _prose(cell, place, text)
 
 
 def _labelled_name(cell: Cell, place: int, flat: str, label: re.Match[str]) -> Token | None:
@@ -158,7 +157,7 @@ def _prose(cell: Cell, place: int, text: str) -> Token | None:
     return Token(Kind.DUTY, cell, place)
 
 
-def _pairs(text: str, cell: Cell) -> Iterator[tuple[tuple[str, ...], str]]:
+def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
     if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
         return
