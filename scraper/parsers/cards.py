@@ -16,6 +16,7 @@ from scraper.parsers.tokens import Kind, Token
 MAX_CLIMB = 40
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
+MOST_LINES = 5
 
 
 @dataclass(slots=True)
@@ -153,7 +154,7 @@ class _Assembly:
         nearest = min(titles, key=lambda one: (abs(one.place - token.place), one.place < token.place))
         chosen = [nearest]
         for one in titles[titles.index(nearest) + 1 :]:
-            if one.place - chosen[-1].place > NEIGHBOUR or self._between(chosen[-1], one):
+            if len(chosen) == MOST_LINES or one.place - chosen[-1].place > NEIGHBOUR or self._between(chosen[-1], one):
                 break
             chosen.append(one)
         return chosen
