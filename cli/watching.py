@@ -1,13 +1,15 @@
 """``bureauwatch poll`` and ``serve``: one round by hand, or rounds on time."""
 
 import asyncio
+import signal
 
 import click
 
 from cli.logs import configure_logs
 from cli.options import as_json
 from cli.output import line
-from cli.wiring import Options
+from cli.wiring import Options, now
+from monitor.errors import RefusedError
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
@@ -16,7 +18,7 @@ from scraper.reactor import run as run_loop
 
 
 @click.command()
-@click.option("--all", "everything", is_flag=True, help="Everything now, not only what is due.")
+@click.option("--all", "everything", is_flag=True, help="Everything now, not only what is due; quiet hours don't count.")
 @click.option("--site", "wanted", multiple=True, help="Only this site; repeatable.")
 @as_json
 @click.pass_obj
@@ -29,6 +31,7 @@ def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines
     """
     configure_logs(options.settings.log_format, quiet=True)
     sites = options.chosen(wanted)
+    _check(options)
     report = run_loop(_poll(options, sites, everything))
     if json_lines:
         line(dict(report.as_json()))
@@ -58,14 +61,27 @@ def serve(options: Options) -> None:
     Example:
         BUREAUWATCH_CONTACT=ops@example.org bureauwatch serve
     """
+    told = EarlyStop()
     configure_logs(options.settings.log_format)
-    for site in options.registry.values():
-        check_timing(site, options.timing)
-    run_loop(_serve(options))
+    _check(options)
+    with options.store().leases.hold("serve"):
+        run_loop(_serve(options, told))
     options.store().close()
 
 
-async def _serve(options: Options) -> None:
+class EarlyStop:
+    """Hears a SIGTERM or SIGINT that comes before the loop does."""
+
+    def __init__(self) -> None:
+        self.heard = False
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, self._hear)
+
+    def _hear(self, *_: object) -> None:
+        self.heard = True
+
+
+async def _serve(options: Options, told: EarlyStop) -> None:
     crawl = Crawl(book=options.address_book())
     daemon = Daemon(
         watcher=options.watcher(crawl, options.address()),
@@ -74,7 +90,18 @@ async def _serve(options: Options) -> None:
         deliver=options.deliver,
         drain=options.settings.drain,
     )
+    options.store().notes.store("service.started", now().isoformat())
+    if told.heard:
+        daemon.stop()
     try:
         await daemon.serve()
     finally:
         await asyncio.wait_for(crawl.close(), 5)
+
+
+def _check(options: Options) -> None:
+    """Refuse to start with a registry that is empty or that says nonsense about time."""
+    if not options.registry:
+        raise RefusedError("there is no site to watch: the folder of sites has no *.yaml; «bureauwatch site new» writes one")
+    for site in options.registry.values():
+        check_timing(site, options.timing, now())

@@ -39,6 +39,10 @@ class Reader:
         good = result.observation if judgement.verdict is Verdict.GOOD else None
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
 
+    def unread(self, snapshot: Snapshot, reason: str) -> Reading:
+        """Return the reading of a page that no parser got through: kept, and not believed."""
+        return self._reading(snapshot, Judgement(Verdict.PARTIAL, reason), None, "utf-8")
+
     def read_recorded(self, snapshot: Snapshot) -> Reading:
         """Return what a page that somebody saved by hand states; whose page it is does not matter for reading."""
         context = Context(url=snapshot.url, known_names=frozenset(self.bodies.site_by_name), role=Role.NEWS)

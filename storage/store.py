@@ -10,6 +10,7 @@ from storage.archive import SqlArchive
 from storage.engine import open_database
 from storage.events import SqlEvents
 from storage.incidents import SqlIncidents
+from storage.leases import SqlLeases
 from storage.looks import SqlLooks
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
@@ -34,6 +35,7 @@ class Store:
     rounds: SqlRounds
     hosts: SqlHosts
     notes: SqlNotes
+    leases: SqlLeases
 
     def sizes(self) -> Sizes:
         """Count what is kept."""
@@ -64,6 +66,7 @@ def open_store(url: str) -> Store:
         rounds=SqlRounds(engine),
         hosts=SqlHosts(engine),
         notes=SqlNotes(engine),
+        leases=SqlLeases(engine),
     )
 
 
