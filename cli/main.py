@@ -7,6 +7,7 @@ import click
 
 from cli.history import events, incidents
 from cli.leaders import who
+from cli.logs import configure_logs
 from cli.maintenance import database, health
 from cli.proof import evidence
 from cli.reading import read
@@ -41,7 +42,10 @@ def main(context: click.Context, db: str | None, sites: str | None, hosts_map: t
         bureauwatch poll --all --site jiangsu
         bureauwatch who 江苏省数据局 --as-of 2024-01-04
     """
-    context.obj = Options(db=db, sites=sites, hosts_map=hosts_map)
+    # Until a command wants more: warnings only, and on stderr, since stdout is for results.
+    configure_logs("text", quiet=True)
+    context.obj = options = Options(db=db, sites=sites, hosts_map=hosts_map)
+    context.call_on_close(options.close)
 
 
 COMMANDS: tuple[click.Command, ...] = (

@@ -4,6 +4,7 @@ import asyncio
 import signal
 
 import click
+import structlog
 
 from cli.logs import configure_logs
 from cli.options import as_json
@@ -65,8 +66,8 @@ def serve(options: Options) -> None:
     configure_logs(options.settings.log_format)
     _check(options)
     with options.store().leases.hold("serve"):
+        structlog.get_logger().info("service.starting", database=options.store().engine.url.render_as_string())
         run_loop(_serve(options, told))
-    options.store().close()
 
 
 class EarlyStop:

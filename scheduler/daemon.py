@@ -126,6 +126,8 @@ class Daemon:
 
     async def _round(self, why: str) -> None:
         """Run one round; rounds of different timings never overlap, and none starts after a stop."""
+        if self._stop.is_set():
+            return
         async with self._one_round:
             if self._stop.is_set():
                 return

@@ -115,6 +115,8 @@ def check_timing(site: Site, default: Timing, now: datetime) -> None:
     for key, page in site.pages.items():
         timing = timing_of(site, page, default)
         try:
+            if any(level.schedule is not None and level.every is not None for level in (page, site)):
+                raise RegistryError("schedule and every both say when; keep one of them")
             timing.next_due(now)
         except RegistryError as error:
             raise RegistryError(f"{site.id}: pages.{key}: {error}") from error
