@@ -1,7 +1,7 @@
 """Reading: one archived snapshot in, its verdict and facts out; the same for a poll and a replay."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
 from monitor.facts import Observation
@@ -40,8 +40,8 @@ class Reader:
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
 
     def unread(self, snapshot: Snapshot, reason: str) -> Reading:
-        """Return the reading of a page that no parser got through: kept, and not believed."""
-        return self._reading(snapshot, Judgement(Verdict.PARTIAL, reason), None, "utf-8")
+        """Return the reading of a page that no parser got through: kept, not believed, and read anew at the next look."""
+        return replace(self._reading(snapshot, Judgement(Verdict.PARTIAL, reason), None, "utf-8"), parser_version="")
 
     def read_recorded(self, snapshot: Snapshot) -> Reading:
         """Return what a page that somebody saved by hand states; whose page it is does not matter for reading."""
