@@ -14,6 +14,7 @@ from monitor.errors import RefusedError
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
+from scheduler.wellness import STARTED_KEY
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
 
@@ -91,7 +92,7 @@ async def _serve(options: Options, told: EarlyStop) -> None:
         deliver=options.deliver,
         drain=options.settings.drain,
     )
-    options.store().notes.store("service.started", now().isoformat())
+    options.store().notes.store(STARTED_KEY, now().isoformat())
     if told.heard:
         daemon.stop()
     try:

@@ -36,6 +36,8 @@ class Reader:
         known = known_of(baseline)
         result = read(snapshot.body, snapshot.header("Content-Type"), self._context(site, snapshot, known))
         judgement = assess(snapshot, result.outline, site, known)
+        if judgement.verdict is Verdict.GOOD:
+            judgement = expected(site, snapshot.role, result.observation) or judgement
         good = result.observation if judgement.verdict is Verdict.GOOD else None
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
 
@@ -84,6 +86,19 @@ def named_bodies(observation: Observation) -> set[str]:
     for change in observation.organisation_changes:
         names |= {change.organisation, change.new_name}
     return {name for name in names if name}
+
+
+def expected(site: Site, role: Role, observation: Observation) -> Judgement | None:
+    """Return what is wrong with a roster that has fewer or more people than the site's YAML says a healthy one has."""
+    if role is not Role.ROSTER:
+        return None
+    people = len({leader.person for leader in observation.leaders})
+    low, high = site.expect.leaders.get("min", 0), site.expect.leaders.get("max")
+    if people < low:
+        return Judgement(Verdict.LAYOUT_CHANGED, f"{people} people on the roster; expect.leaders.min is {low}")
+    if high is not None and people > high:
+        return Judgement(Verdict.LAYOUT_CHANGED, f"{people} people on the roster; expect.leaders.max is {high}")
+    return None
 
 
 def known_of(baseline: Observation | None) -> Known | None:

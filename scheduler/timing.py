@@ -45,11 +45,7 @@ class Timing:
             return IntervalTrigger(
                 seconds=int(span_of(self.every).total_seconds()), start_date=start, timezone=zone, jitter=self.jitter or None
             )
-        try:
-            trigger = CronTrigger.from_crontab(self.schedule, timezone=zone)
-        except ValueError as error:
-            wanted = "write the five fields of a cron line, such as 15 */4 * * *"
-            raise RegistryError(f"schedule {self.schedule!r}: {error}; {wanted}") from error
+        trigger = cron_of(self.schedule or "", zone)
         trigger.jitter = self.jitter or None
         return trigger
 
@@ -114,12 +110,23 @@ def check_timing(site: Site, default: Timing, now: datetime) -> None:
     """
     for key, page in site.pages.items():
         timing = timing_of(site, page, default)
+        if any(level.schedule is not None and level.every is not None for level in (page, site)):
+            raise RegistryError(f"{site.id}: pages.{key}: schedule and every both say when; keep one of them")
+        if timing.jitter < 0:
+            raise RegistryError(f"{site.id}: pages.{key}: jitter {timing.jitter}: a poll cannot start before it is due")
         try:
-            if any(level.schedule is not None and level.every is not None for level in (page, site)):
-                raise RegistryError("schedule and every both say when; keep one of them")
             timing.next_due(now)
         except RegistryError as error:
             raise RegistryError(f"{site.id}: pages.{key}: {error}") from error
+
+
+def cron_of(text: str, zone: ZoneInfo | None = None) -> CronTrigger:
+    """Return the trigger of a cron line."""
+    try:
+        return CronTrigger.from_crontab(text, timezone=zone or ZoneInfo("UTC"))
+    except ValueError as error:
+        wanted = "write the five fields of a cron line, such as 15 */4 * * *"
+        raise RegistryError(f"schedule {text!r}: {error}; {wanted}") from error
 
 
 def span_of(text: str) -> timedelta:

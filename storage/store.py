@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from monitor.ports import Ledger
 from monitor.sizes import Sizes
 from storage.archive import SqlArchive
-from storage.engine import open_database
+from storage.engine import open_database, writing
 from storage.events import SqlEvents
 from storage.incidents import SqlIncidents
 from storage.leases import SqlLeases
@@ -18,6 +18,7 @@ from storage.reviews import SqlReviews
 from storage.rounds import SqlHosts, SqlNotes, SqlRounds
 from storage.schema import upgrade
 from storage.sizes import sizes
+from storage.tables import meta
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,15 @@ class Store:
     def sizes(self) -> Sizes:
         """Count what is kept."""
         return sizes(self.engine)
+
+    def require_writable(self) -> None:
+        """Find out whether the database takes a change, without making one.
+
+        Raises:
+            StorageError: it does not.
+        """
+        with writing(self.engine) as connection:
+            connection.execute(update(meta).where(meta.c.key == "").values(value=""))
 
     def close(self) -> None:
         """Let go of all connections."""

@@ -27,7 +27,7 @@ def main(last: int, words: list[str]) -> None:
     try:
         run(words)
     finally:
-        print(COMMITS, made, file=sys.stderr)
+        sys.stderr.write(f"{COMMITS} {made}\n")
 
 
 if __name__ == "__main__":
