@@ -8,9 +8,10 @@ import structlog
 
 from cli.logs import configure_logs
 from cli.options import as_json
-from cli.output import line
+from cli.output import line, note
 from cli.wiring import Options, now
 from monitor.errors import RefusedError
+from scheduler.addressing import Addressing
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
@@ -25,7 +26,7 @@ from scraper.reactor import run as run_loop
 @as_json
 @click.pass_obj
 def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines: bool) -> None:
-    r"""Poll what is due, once, and say what came of it.
+    r"""Poll what is due, once, and say what came of it; reports whose time has come are mailed at the end.
 
     \b
     Example:
@@ -34,17 +35,19 @@ def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines
     configure_logs(options.settings.log_format, quiet=True)
     sites = options.chosen(wanted)
     _check(options)
-    report = run_loop(_poll(options, sites, everything))
+    report = run_loop(_poll(options, options.address(), sites, everything))
     if json_lines:
         line(dict(report.as_json()))
     else:
         click.echo(_summary(report))
 
 
-async def _poll(options: Options, sites: list[str] | None, everything: bool) -> RoundReport:
+async def _poll(options: Options, address: Addressing, sites: list[str] | None, everything: bool) -> RoundReport:
     crawl = Crawl(book=options.address_book())
     try:
-        return await options.watcher(crawl, options.address()).poll(sites=sites, everything=everything)
+        report = await options.watcher(crawl, address).poll(sites=sites, everything=everything)
+        await options.deliver(now())
+        return report
     finally:
         await crawl.close()
 
@@ -66,9 +69,12 @@ def serve(options: Options) -> None:
     told = EarlyStop()
     configure_logs(options.settings.log_format)
     _check(options)
+    if options.settings.recipients and options.settings.smtp_url is None:
+        note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
+    address = options.address()
     with options.store().leases.hold("serve"):
         structlog.get_logger().info("service.starting", database=options.store().engine.url.render_as_string())
-        run_loop(_serve(options, told))
+        run_loop(_serve(options, address, told))
 
 
 class EarlyStop:
@@ -83,10 +89,10 @@ class EarlyStop:
         self.heard = True
 
 
-async def _serve(options: Options, told: EarlyStop) -> None:
+async def _serve(options: Options, address: Addressing, told: EarlyStop) -> None:
     crawl = Crawl(book=options.address_book())
     daemon = Daemon(
-        watcher=options.watcher(crawl, options.address()),
+        watcher=options.watcher(crawl, address),
         sites=options.registry,
         timing=options.timing,
         deliver=options.deliver,

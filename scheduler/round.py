@@ -8,6 +8,8 @@ import structlog
 
 from monitor.looks import PageState, WatchedPage
 from monitor.site import Site
+from reports.log import LogNotifier
+from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
@@ -34,6 +36,7 @@ class Watcher:
     timing: Timing
     delay: float = 5.0
     follow_limit: int = 50
+    addressing: Addressing = NOBODY
     log: structlog.stdlib.BoundLogger = field(default_factory=structlog.get_logger)
     _rescheduled: set[str] = field(default_factory=set)
 
@@ -63,7 +66,9 @@ class Watcher:
         for target, fault in crawled.faults[:FAULTS_LOGGED]:
             self.log.error("page.failed", page=f"{target.site}/{target.page}", url=target.url, error=repr(fault))
         report = work.finish()
-        self.ledger.rounds.finish(started.id, at=now, changed=report.incidents)
+        messages = self.addressing.incidents(report.incidents, at=now)
+        self.ledger.rounds.finish(started.id, at=now, changed=report.incidents, messages=messages)
+        LogNotifier(self.log).changed((change.event for change in report.changes), report.incidents, at=now)
         self.log.info("round.finished", **report.as_json())
         return report
 
