@@ -3,10 +3,13 @@
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+
+import yaml
 
 from storage.store import Store, open_store
 from tests.e2e.loopback import Loopback, reply
@@ -18,6 +21,7 @@ PAGE = (
     + "<footer>主办单位：云州省数据局</footer></body></html>"
 ).encode()
 GOOD = reply(200, PAGE, "Content-Type: text/html; charset=utf-8")
+COMPOSE = yaml.safe_load((PROJECT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]["service"]
 PATIENCE = 60
 T = TypeVar("T")
 SITE = """\
@@ -57,7 +61,7 @@ class Service:
 async def serve(folder: Path, port: int, *, drain: str = "5") -> Service:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("BUREAUWATCH_")}
     environment |= {"BUREAUWATCH_DB": url_of(folder), "BUREAUWATCH_SITES": str(folder / "sites"), "BUREAUWATCH_DRAIN": drain}
-    words = ["-m", "cli", "--hosts-map", f"*.example=127.0.0.1:{port}", "serve"]
+    words = ["-m", "cli", "--hosts-map", f"*.example=127.0.0.1:{port}", *COMPOSE["command"][1:]]
     pipe = asyncio.subprocess.PIPE
     return Service(
         await asyncio.create_subprocess_exec(
@@ -74,6 +78,13 @@ def sites(folder: Path, *names: str) -> None:
     (folder / "sites").mkdir()
     for name, title in zip(names, ("云州省数据局", "雾州省数据局"), strict=False):
         (folder / "sites" / f"{name}.yaml").write_text(SITE.format(name=name, title=title), encoding="utf-8")
+
+
+def healthcheck(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the health check of the compose file against the service's database."""
+    environ = {**os.environ, "BUREAUWATCH_DB": url_of(folder), "BUREAUWATCH_SITES": str(folder / "sites")}
+    words = [sys.executable, "-m", "cli", *COMPOSE["healthcheck"]["test"][2:]]
+    return subprocess.run(words, cwd=PROJECT, env=environ, capture_output=True, text=True, timeout=PATIENCE)
 
 
 def looks(folder: Path, page: str) -> list[tuple[str, int]]:
@@ -100,11 +111,14 @@ def silent() -> tuple[Callable[[asyncio.StreamWriter], object], asyncio.Event]:
 
 def test_an_idle_service_stops_at_once_and_tolerates_no_second_one(tmp_path: Path) -> None:
     sites(tmp_path, "yun")
+    before = healthcheck(tmp_path)
+    healthy: list[subprocess.CompletedProcess[str]] = []
 
     async def scenario() -> tuple[int, str, int, str]:
         async with Loopback({"yun.example/": GOOD}) as server:
             first = await serve(tmp_path, server.port)
             await first.until("round.finished")
+            healthy.append(await asyncio.to_thread(healthcheck, tmp_path))
             second = await serve(tmp_path, server.port)
             refused = await asyncio.wait_for(second.process.wait(), PATIENCE)
             assert second.process.stderr is not None
@@ -113,6 +127,8 @@ def test_an_idle_service_stops_at_once_and_tolerates_no_second_one(tmp_path: Pat
 
     code, said, refused, line = asyncio.run(scenario())
 
+    assert (before.returncode, healthy[0].returncode) == (1, 0), (before, healthy)
+    assert "bureauwatch serve" in before.stdout and healthy[0].stdout.startswith("well")
     assert code == 0
     assert "service.stopped" in said and "drain_bound" not in said
     assert looks(tmp_path, "yun/home") == [("good", 1)]
