@@ -13,7 +13,7 @@ import pytest
 from monitor.bodies import Bodies
 from monitor.facts import Observation
 from monitor.looks import Reading
-from monitor.model import Snapshot
+from monitor.model import Role, Snapshot
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.concluding import Concluder
@@ -98,6 +98,7 @@ def test_each_page_is_polled_when_its_own_schedule_says_so_also_after_a_restart(
     watched = site("yun", pages={"home": {}, "rs": {"role": "notice_list", "every": "1h"}})
 
     first = at.round(watched)[1]
+    kept = {state.page.key: state.next_due_at for state in at.store.pages.due(None)}
     at.moment += timedelta(minutes=59)
     too_early = at.round(watched)[1]
     at.moment = MORNING + timedelta(hours=1)
@@ -105,6 +106,7 @@ def test_each_page_is_polled_when_its_own_schedule_says_so_also_after_a_restart(
     at.moment = MORNING + timedelta(days=1, minutes=30)
     after_a_night_without_a_service = at.round(watched)[1]
 
+    assert kept == {"home": MORNING + timedelta(days=1), "rs": MORNING + timedelta(hours=1)}
     assert first == ["yun.example/home", "yun.example/rs"]
     assert too_early == []
     assert on_time == ["yun.example/rs"]
@@ -178,6 +180,19 @@ def test_quiet_hours_hold_for_what_is_due_and_not_for_everything() -> None:
     assert everything == ["yun.example/home"]
     assert still_quiet == []
     assert after == ["yun.example/home"]
+
+
+def test_what_a_killed_program_fetched_and_did_not_read_is_read_by_the_next() -> None:
+    at = bench(yun__home=html(page(more="<p>后来</p>")))
+    url = "http://yun.example/home"
+    headers = (("Content-Type", "text/html; charset=utf-8"),)
+    earlier = Snapshot("yun", "home", Role.HOME, url, url, MORNING - timedelta(minutes=5), 200, headers, page(more="<p>先前</p>"))
+    at.store.archive.keep(earlier)
+
+    at.round(site("yun"), everything=True)
+
+    assert at.store.archive.pending() == ()
+    assert [run.sha256 == earlier.sha256 for run in at.store.looks.runs("yun/home")] == [True, False]
 
 
 class BreakingReader(Reader):
