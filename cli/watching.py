@@ -66,15 +66,15 @@ def serve(options: Options) -> None:
     Example:
         BUREAUWATCH_CONTACT=ops@example.org bureauwatch serve
     """
-    told = EarlyStop()
     configure_logs(options.settings.log_format)
-    _check(options)
-    if options.settings.recipients and options.settings.smtp_url is None:
-        note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
-    address = options.address()
-    with options.store().leases.hold("serve"):
-        structlog.get_logger().info("service.starting", database=options.store().engine.url.render_as_string())
-        run_loop(_serve(options, address, told))
+    with EarlyStop() as told:
+        _check(options)
+        if options.settings.recipients and options.settings.smtp_url is None:
+            note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
+        address = options.address()
+        with options.store().leases.hold("serve"):
+            structlog.get_logger().info("service.starting", database=options.store().engine.url.render_as_string())
+            run_loop(_serve(options, address, told))
 
 
 class EarlyStop:
@@ -82,8 +82,16 @@ class EarlyStop:
 
     def __init__(self) -> None:
         self.heard = False
-        for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, self._hear)
+
+    def __enter__(self) -> "EarlyStop":
+        """Listen."""
+        self._before = [(name, signal.signal(name, self._hear)) for name in (signal.SIGTERM, signal.SIGINT)]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave the signals as they were."""
+        for name, handler in self._before:
+            signal.signal(name, handler)
 
     def _hear(self, *_: object) -> None:
         self.heard = True
