@@ -71,6 +71,12 @@ class Options:
             self._store = open_store(self.settings.db)
         return self._store
 
+    def close(self) -> None:
+        """Let go of the ledger, when it was opened."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
     def address_book(self) -> AddressBook:
         """Return who says where hosts are: the public resolver, or the map that was given."""
         return HostsMap.parse(self.hosts_map) if self.hosts_map else PublicHosts()
