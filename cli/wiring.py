@@ -98,8 +98,15 @@ class Options:
         """Load a saved page into the ledger; return what was new to it."""
         store = self.store()
         reader = Reader(self.registry, self.bodies())
-        concluder = Concluder(self.registry, store.events, store.archive)
+        concluder = Concluder(self.registry, store.events, store.archive, reviews=store.reviews)
         return record_page(store, reader, concluder, body=body, name=path.name, url=url, at=now())
+
+    def conclude(self) -> list[Change]:
+        """Conclude the bodies with news now, as the end of a round does; return what changed."""
+        store = self.store()
+        concluder = Concluder(self.registry, store.events, store.archive, self.address(), store.reviews)
+        concluder.follow()
+        return concluder.settle(now())[0]
 
     def address(self) -> Addressing:
         """Return who is told of which change and incident."""
@@ -123,7 +130,7 @@ class Options:
             ledger=store,
             crawl=crawl,
             reader=Reader(self.registry, self.bodies()),
-            concluder=Concluder(self.registry, store.events, store.archive, address),
+            concluder=Concluder(self.registry, store.events, store.archive, address, store.reviews),
             clock=now,
             limits=self.limits(),
             timing=self.timing,

@@ -76,7 +76,7 @@ async def replay(world: World, sites: Mapping[str, Site], ledger: Store, limits:
             ledger=ledger,
             crawl=crawl,
             reader=Reader(sites, Bodies.of(sites.values())),
-            concluder=Concluder(sites, ledger.events, ledger.archive),
+            concluder=Concluder(sites, ledger.events, ledger.archive, reviews=ledger.reviews),
             clock=clock,
             limits=replace(limits, delay_scale=0.0, jitter=0.0),
             timing=ALWAYS,
