@@ -20,15 +20,21 @@ DEFAULT_STATUSES = frozenset(Status) - {Status.LEAD, Status.RETRACTED}
 @click.group(invoke_without_command=True)
 @click.option("--since", type=Moment(), help="Only what was recorded or revised since.")
 @click.option(
-    "--type", "types", multiple=True, type=click.Choice([one.value for one in EventType]), help="Only this type; repeatable."
+    "--type",
+    "types",
+    metavar="TYPE",
+    multiple=True,
+    type=click.Choice([one.value for one in EventType]),
+    help="Only this type, such as org.renamed; repeatable.",
 )
 @click.option("--site", "site_id", help="Only this site.")
 @click.option(
     "--status",
     "statuses",
+    metavar="STATUS",
     multiple=True,
     type=click.Choice([*[one.value for one in Status], "all"]),
-    help="Only this status; «all» has leads and retracted ones too.",
+    help="lead, candidate, confirmed, disputed, corrected, retracted, or all; default: all but leads and retracted ones.",
 )
 @as_json
 @click.pass_context

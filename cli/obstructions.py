@@ -1,6 +1,7 @@
 """What stands or stood between us and a page: ``incidents``, in words."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from datetime import datetime
 
 import click
@@ -11,19 +12,15 @@ from cli.output import line, note
 from cli.wiring import Options
 from monitor.claims import local_day
 from monitor.incidents import Incident
-from monitor.site import Site
+from monitor.looks import page_id
 from reports.language import Language
 from reports.obstacles import obstacle
 
-COLUMNS = (
-    Column(),
-    Column(colours=(("still open", "yellow"),)),
-    Column(),
-    Column(colours=((None, "cyan"),)),
-    Column(most=0),
-    Column(most=24),
-)
 OPEN = "still open"
+COLUMNS = (Column(), Column(colours=((OPEN, "yellow"),)), Column(most=26), Column(colours=((None, "cyan"),)), Column(most=0))
+STATUS = re.compile(r"HTTP \d{3}")
+# More pages of one incident than this are counted.
+SHOWN = 6
 
 
 @click.command()
@@ -51,22 +48,21 @@ def incidents(options: Options, since: datetime | None, site_id: str | None, onl
         for incident in found:
             line(incident.as_json())
         return
-    for text in obstructions(found, options.registry, width()):
+    for text in obstructions(found, width()):
         click.echo(text)
     if not found:
         note("nothing stands in the way" if only_open else "nothing stood in the way")
 
 
-def obstructions(found: Sequence[Incident], sites: Mapping[str, Site], space: int) -> list[str]:
-    """Return a row an incident: from when to when, where, which pages, and what stood there in words."""
+def obstructions(found: Sequence[Incident], space: int) -> list[str]:
+    """Return a row an incident: from when to when, which pages, its kind, and what that means in words."""
     rows = [
         (
             (local_day(incident.opened_at).isoformat(),),
             (f"→ {local_day(incident.closed_at)}" if incident.closed_at is not None else OPEN,),
-            (incident.site or "all sites",),
+            _pages(incident),
             (incident.kind,),
             in_words(incident),
-            _pages(incident),
         )
         for incident in found
     ]
@@ -74,13 +70,14 @@ def obstructions(found: Sequence[Incident], sites: Mapping[str, Site], space: in
 
 
 def in_words(incident: Incident) -> Sequence[str]:
-    """Return what the incident means, and the very reason where that says more, in words that may be wrapped."""
+    """Return what the incident means, with the status where one was answered, in words that may be wrapped."""
     said = obstacle(incident.kind, Language.EN)
-    reason = incident.reason.split(" (", maxsplit=1)[0]
-    return [*said.split(), *(f"({reason})".split() if reason else [])]
+    status = STATUS.match(incident.reason)
+    return [*said.split(), *([f"({status.group()})"] if status else [])]
 
 
 def _pages(incident: Incident) -> Sequence[str]:
-    names = [page.page for page in incident.pages[:4]]
+    """Return the ids of the pages, as ``snapshot list`` takes them."""
+    names = [page.page if incident.site is None else page_id(incident.site, page.page) for page in incident.pages[:SHOWN]]
     more = len(incident.pages) - len(names)
-    return [*(f"{name}," for name in names[:-1]), *names[-1:], *([f"and {more} more"] if more else [])]
+    return [*names, *([f"and {more} more"] if more else [])]

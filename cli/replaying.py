@@ -139,7 +139,7 @@ def show(replayed: Replayed, store: Store) -> None:
     unseen = store.incidents.open()
     if unseen:
         click.secho(f"\nNot seen on {last}", bold=True)
-        for text in obstructions(unseen, replayed.sites, space):
+        for text in obstructions(unseen, space):
             click.echo(text)
 
 
