@@ -22,9 +22,9 @@ def recipients_of(settings: Settings) -> tuple[Recipient, ...]:
     Raises:
         SettingsError: an address, a type, a time or the server's address is wrong.
     """
-    server_of(settings)
-    if settings.smtp_url is None:
+    if server_of(settings) is None:
         return ()
+    Sender.parse(settings.mail_from)
     zone = zone_of(settings.timezone)
     found = tuple(
         recipient(one.address, one.language, one.types, one.digest_time or settings.digest_time, zone)

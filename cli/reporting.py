@@ -10,6 +10,7 @@ from cli.options import Moment, as_json
 from cli.output import line, note
 from cli.wiring import Options, now
 from monitor.conclusion import EventQuery
+from monitor.errors import RefusedError
 from monitor.incidents import Incident
 from monitor.ports import Ledger
 from monitor.wire import event_json
@@ -38,7 +39,10 @@ def report(options: Options, since: datetime | None, language: str, file: Path |
     """
     digest = digest_of(options, options.store(), since=since, language=Language(language))
     if file is not None:
-        file.write_text(render(digest).html, "utf-8")
+        try:
+            file.write_text(render(digest).html, "utf-8")
+        except OSError as error:
+            raise RefusedError(f"{file} cannot be written: {error.strerror}") from error
         note(f"report written to {file}")
     if json_lines:
         for told in digest.news:

@@ -6,7 +6,7 @@ import click
 
 from cli.logs import configure_logs
 from cli.options import as_json
-from cli.output import line
+from cli.output import line, note
 from cli.wiring import Options, now
 from scheduler.addressing import Addressing
 from scheduler.daemon import Daemon
@@ -22,7 +22,7 @@ from scraper.reactor import run as run_loop
 @as_json
 @click.pass_obj
 def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines: bool) -> None:
-    r"""Poll what is due, once, and say what came of it.
+    r"""Poll what is due, once, and say what came of it; reports whose time has come are mailed at the end.
 
     \b
     Example:
@@ -62,6 +62,8 @@ def serve(options: Options) -> None:
         BUREAUWATCH_CONTACT=ops@example.org bureauwatch serve
     """
     configure_logs(options.settings.log_format)
+    if options.settings.recipients and options.settings.smtp_url is None:
+        note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
     for site in options.registry.values():
         check_timing(site, options.timing)
     run_loop(_serve(options, options.address()))

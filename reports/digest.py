@@ -7,6 +7,7 @@
     path.write_text(rendered.html, "utf-8")
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +20,7 @@ from monitor.events import Event
 from monitor.incidents import Incident
 from monitor.reviews import Review
 from reports.language import Language
-from reports.obstacles import review_subject
+from reports.obstacles import names_its_body, review_subject
 from reports.obstructed import incident_name, incident_view
 from reports.phrases import PHRASES
 from reports.plain import LONGEST_SUBJECT, plain
@@ -29,6 +30,7 @@ from reports.views import EventView, event_view, headline, local
 WHOLE = 40
 MOST_EVENTS = 100
 MOST_INCIDENTS = 40
+MOST_REVIEWS = 20
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -161,11 +163,12 @@ def _more(wording: str, count: int, command: str) -> str | None:
 
 
 def _reviews(digest: Digest) -> list[str]:
-    """Count what waits, by body and kind: names that nobody has checked are not mailed."""
-    counts: dict[tuple[str, str], int] = {}
+    """Count what waits; a candidate is not mailed, so only a page that is held is told with its body's name."""
+    lines: list[str] = []
     for review in digest.reviews:
-        name = digest.names.get(review.site or "", review.site) or PHRASES[digest.language].all_sites
-        key = (plain(name, 80), plain(review_subject(review.kind, digest.language), 120))
-        counts[key] = counts.get(key, 0) + 1
-    colon = PHRASES[digest.language].colon
-    return [f"{name}{colon}{what}" + (f" × {count}" if count > 1 else "") for (name, what), count in list(counts.items())[:20]]
+        what = review_subject(review.kind, digest.language)
+        if review.site is not None and names_its_body(review.kind):
+            what = f"{digest.names.get(review.site, review.site)}{PHRASES[digest.language].colon}{what}"
+        lines.append(plain(what, 160))
+    counts = Counter(lines)
+    return [f"{line} × {count}" if count > 1 else line for line, count in counts.most_common(MOST_REVIEWS)]

@@ -73,7 +73,7 @@ _WORDING: Mapping[EventType, Sentence] = {
     EventType.ORG_CHANGE_PLANNED: lambda e: f"A change of {e.organisation} is planned",
     EventType.ORG_ESTABLISHED: lambda e: f"{e.organisation} established",
     EventType.ORG_UNVEILED: lambda e: f"{e.organisation} unveiled its nameplate",
-    EventType.ORG_RENAMED: lambda e: f"{_value(e.before, 'name')} renamed {e.organisation}",
+    EventType.ORG_RENAMED: lambda e: f"{_value(e.before, 'name')} renamed to {e.organisation}",
     EventType.ORG_NAMEPLATE_ADDED: lambda e: f"{e.organisation} now also carries the nameplate {_plates(e.after, e.before)}",
     EventType.ORG_NAMEPLATE_REMOVED: lambda e: f"{e.organisation} no longer carries the nameplate {_plates(e.before, e.after)}",
     EventType.ORG_RESTRUCTURED: lambda e: f"{_value(e.before, 'name')} restructured into {e.organisation}",

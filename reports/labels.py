@@ -64,6 +64,18 @@ ROLES: Mapping[str, Label] = {
     "contradicting": ("相反的说法", "says otherwise"),
 }
 
+# The pages of a site, by their usual keys.
+PAGES: Mapping[str, Label] = {
+    "home": ("首页", "home page"),
+    "roster": ("领导名单", "roster of leaders"),
+    "profile": ("个人简历", "profile"),
+    "functions": ("机构职能", "page of duties"),
+    "notice_list": ("公告列表", "list of notices"),
+    "notices": ("公告列表", "list of notices"),
+    "notice": ("公告", "notice"),
+    "news": ("新闻", "news"),
+}
+
 # What before and after hold, in the order in which it is shown.
 FIELDS: Mapping[str, Label] = {
     "person": ("姓名", "Name"),

@@ -45,9 +45,9 @@ CAUSES: Mapping[str, Label] = {
     **{verdict.value: label for verdict, label in VERDICTS.items()},
 }
 
+# Reviews that are about a page and so may name its body; anything else is about people or bodies and stays unnamed.
 REVIEWS: Mapping[str, Label] = {
     MASS_CHANGE: ("名单大幅变动", "a roster that lost many people at once"),
-    "leader.under_investigation": ("涉及审查调查的消息", "news of an investigation"),
 }
 
 
@@ -56,6 +56,11 @@ def obstacle(kind: str, language: Language) -> str:
     return say(CAUSES.get(kind, (f"无法查看（{kind}）", f"cannot be seen ({kind})")), language)
 
 
+def names_its_body(kind: str) -> bool:
+    """Say whether a review of *kind* may be told with the name of the body: it then says nothing about anybody."""
+    return kind in REVIEWS
+
+
 def review_subject(kind: str, language: Language) -> str:
-    """Return what a review of *kind* is about, without the names that nobody has checked yet."""
+    """Return what a review of *kind* is about, without what nobody has checked yet."""
     return say(REVIEWS.get(kind, ("一处存疑的变动", "a doubtful change")), language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from monitor.incidents import Incident
+from reports.labels import PAGES, say
 from reports.language import Language
 from reports.obstacles import obstacle
 from reports.phrases import PHRASES
@@ -39,7 +40,7 @@ def incident_view(incident: Incident, names: Mapping[str, str], language: Langua
     else:
         span = phrases.ended.format(start=start, end=local(incident.closed_at, zone))
     url = incident.pages[0].url if incident.pages else ""
-    shown = phrases.comma.join(plain(page.page, 60) for page in incident.pages[:MOST_PAGES])
+    shown = phrases.comma.join(page_name(page.page, language) for page in incident.pages[:MOST_PAGES])
     more = "…" if len(incident.pages) > MOST_PAGES else ""
     return IncidentView(
         id=plain(incident.id, 40),
@@ -52,6 +53,12 @@ def incident_view(incident: Incident, names: Mapping[str, str], language: Langua
         url=plain(url, LONGEST_QUOTE),
         href=link(url),
     )
+
+
+def page_name(page: str, language: Language) -> str:
+    """Return what a page is for; a key that names no role stays as it is, such as ``jiangsu/home``."""
+    role = page.partition(":")[0]
+    return say(PAGES[role], language) if role in PAGES else plain(page, 60)
 
 
 def incident_name(incident: Incident, names: Mapping[str, str], language: Language) -> str:

@@ -28,11 +28,16 @@ def tell_events(changes: Sequence[Change], recipients: Sequence[Recipient], told
     """
     for change in changes:
         event = change.event
-        told = {address for channel, address in told_of(event.id) if channel == MAIL}
+        # What is recorded for the first time was told to nobody.
+        told = _told(event.id, told_of) if recipients and event.revision > 1 else frozenset()
         for one in recipients:
             kind = REVISION if one.address in told else EVENT if _is_news(change, one) else None
             if kind is not None and event.recorded_at is not None:
                 yield Message(kind, event.id, event.revision, MAIL, one.address, one.next_digest(event.recorded_at))
+
+
+def _told(subject: str, told_of: ToldOf) -> frozenset[str]:
+    return frozenset(address for channel, address in told_of(subject) if channel == MAIL)
 
 
 def _is_news(change: Change, recipient: Recipient) -> bool:
@@ -51,12 +56,14 @@ def tell_incidents(
     One that is open speaks once it has lasted; one that is over is told to those who heard of it, and to nobody else.
     """
     for incident in incidents:
-        told = {address for channel, address in told_of(incident.id) if channel == MAIL}
+        if not recipients or (incident.closed_at is None and not lasted(incident, patience)):
+            continue
+        told = _told(incident.id, told_of)
         for one in recipients:
             due = one.next_digest(at)
             if incident.closed_at is not None and one.address in told:
                 yield Message(INCIDENT, incident.id, CLOSING, MAIL, one.address, due)
-            elif incident.closed_at is None and one.address not in told and lasted(incident, patience):
+            elif incident.closed_at is None and one.address not in told:
                 yield Message(INCIDENT, incident.id, OPENING, MAIL, one.address, due)
 
 

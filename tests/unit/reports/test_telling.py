@@ -92,6 +92,10 @@ def test_the_end_of_an_incident_is_told_to_who_heard_of_it_only() -> None:
     assert spoken(over, known=("ann@example.org",)) == [("ann@example.org", 2)]
 
 
+def test_who_heard_of_an_incident_hears_of_its_end_even_if_the_patience_grew() -> None:
+    assert spoken(incident(closed_at=START), known=("ann@example.org",), patience=9) == [("ann@example.org", 2)]
+
+
 def test_many_pages_in_one_round_are_one_round() -> None:
     pages = tuple(IncidentPage(f"p{number}", "", SHA, START) for number in range(5))
 

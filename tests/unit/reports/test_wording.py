@@ -10,7 +10,7 @@ from monitor.incidents import MASS_CHANGE, OWN_NETWORK
 from monitor.model import Verdict
 from reports.digest import Digest, Told, render
 from reports.english import english
-from reports.labels import FIELDS, MODES, PARTS, ROLES, STATUSES, TYPES, say
+from reports.labels import FIELDS, MODES, PAGES, PARTS, ROLES, STATUSES, TYPES, say
 from reports.language import Language
 from reports.obstacles import CAUSES, VERDICTS, obstacle
 from reports.phrases import PHRASES
@@ -86,7 +86,7 @@ def test_a_cause_that_nobody_knows_yet_is_named(language: Language) -> None:
 
 
 def test_english_labels_hold_no_chinese_and_chinese_ones_do() -> None:
-    for table in (TYPES, STATUSES, MODES, ROLES, FIELDS, PARTS, CAUSES):
+    for table in (TYPES, STATUSES, MODES, ROLES, FIELDS, PAGES, PARTS, CAUSES):
         for chinese, other in table.values():
             assert CHINESE.search(chinese) and not CHINESE.search(other)
 
