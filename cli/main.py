@@ -60,7 +60,8 @@ def main(context: click.Context, db: str | None, sites: str | None, hosts_map: t
 
     # Until a command wants more: warnings only, and on stderr, since stdout is for results.
     configure_logs("text", quiet=True)
-    context.obj = Options(db=db, sites=sites, hosts_map=hosts_map)
+    context.obj = options = Options(db=db, sites=sites, hosts_map=hosts_map)
+    context.call_on_close(options.close)
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
@@ -72,12 +73,20 @@ def run(arguments: Sequence[str] | None = None) -> None:
         code = main.main(args=arguments, prog_name="bureauwatch", standalone_mode=False)
     except click.exceptions.Abort:
         sys.exit(130)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
-        sys.exit(REFUSED)
-    except MonitorError as error:
-        click.echo(f"bureauwatch: {error}", err=True)
         sys.exit(REFUSED)
     except BrokenPipeError:
         sys.exit(0)
+    except (click.ClickException, MonitorError, OSError, RecursionError, MemoryError) as error:
+        click.echo(f"bureauwatch: {refusal(error)}", err=True)
+        sys.exit(REFUSED)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def refusal(error: BaseException) -> str:
+    """Return the one line that says what is wrong and what to do."""
+    text = error.format_message() if isinstance(error, click.ClickException) else str(error)
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        text = f"{text.rstrip('.')}; see «{error.ctx.command_path} --help»"
+    return " ".join(text.split()) or type(error).__name__

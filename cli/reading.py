@@ -85,17 +85,27 @@ def _file(body: bytes, context: Context) -> tuple[Judgement, Observation]:
 
 
 def _batch(path: Path, known: frozenset[str]) -> Iterator[tuple[str, Judgement, Observation]]:
-    for number, text in enumerate(_bytes(path).decode("utf-8", "replace").splitlines(), start=1):
+    for number, text in _lines(path):
         if not text.strip():
             continue
         try:
             item = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise RefusedError(f"{path}:{number}: not a line of JSON ({error})") from error
         if not isinstance(item, dict) or not any(key in item for key in ("text", "html", "file")):
             raise RefusedError(f"{path}:{number}: an item has an id and one of text, html, file")
         judgement, observation = _item(path, number, item, known)
         yield str(item.get("id", number)), judgement, observation
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the numbered lines of *path*, however many; only a line feed ends one, since JSON may hold other breaks."""
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, start=1):
+                yield number, raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
+    except OSError as error:
+        raise RefusedError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _item(path: Path, number: int, item: dict[str, Any], known: frozenset[str]) -> tuple[Judgement, Observation]:

@@ -1,4 +1,4 @@
-"""One suite, every database: the tests here run on an SQLite file, in memory, and on PostgreSQL.
+"""One suite, every database: tests that ask for one run on an SQLite file, in memory, and on PostgreSQL.
 
 PostgreSQL is started by the test run itself, in a folder of its own, and stopped at the end. Where its
 programs are missing the tests marked ``postgres`` are skipped with a line that says so.
@@ -111,6 +111,12 @@ def shared_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[
         yield f"sqlite:///{tmp_path / 'watch.db'}"
     else:
         yield from _empty_postgres(request.getfixturevalue("postgres_server"))
+
+
+@pytest.fixture
+def empty_postgres(postgres_server: str) -> Iterator[str]:
+    """Yield the URL of an empty PostgreSQL database."""
+    yield from _empty_postgres(postgres_server)
 
 
 @pytest.fixture
