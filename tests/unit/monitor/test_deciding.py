@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
-from monitor.deciding import Voice, Voices, missing, needed
+from monitor.deciding import Voice, Voices, hold_review, missing, needed
 from monitor.events import Event, EventType, Status
+from monitor.history import Sighting
+from monitor.model import Role, Verdict
 from monitor.reviews import Decision
+from monitor.roster import Hold
 
 NOW = datetime(2024, 1, 6, 1, tzinfo=UTC)
 
@@ -88,3 +91,14 @@ def test_what_is_missing_is_counted_by_persons() -> None:
 
     assert missing(event(), Voice.RETRACT, said) == 1
     assert missing(event(), Voice.RETRACT, ()) == 2
+
+
+def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> None:
+    run = Sighting("yunlu", "roster", Role.ROSTER, "https://a.cn/", "abc", Verdict.GOOD, 200, NOW, NOW, 1, None)
+    hold = Hold(run, ("甲", "乙", "丙"), 5)
+
+    first, later = hold_review("yunlu", hold, NOW), hold_review("yunlu", hold, NOW + timedelta(days=1))
+
+    assert first.id == later.id
+    assert first.subject["lost"] == ["甲", "乙", "丙"]
+    assert first.subject["sha256"] == "abc"
