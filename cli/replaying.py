@@ -16,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from cli.checking import check_expected
 from cli.columns import width
 from cli.ending import totals, who_leads_what
+from cli.incumbents import bureaus
 from cli.obstructions import obstructions
 from cli.options import as_json
 from cli.output import line, note
@@ -106,7 +107,9 @@ class _bar:  # noqa: N801 - a context manager used like a function
         console = Console(stderr=True)
         self._times = times
         self._progress = Progress(
-            TextColumn(f"Replaying {_near(folder)}  {len(sites)} sites  {local_day(times[0])} → {local_day(times[-1])}"),
+            TextColumn(
+                f"Replaying {_near(folder)}  {len(bureaus(sites.values()))} bureaus  {local_day(times[0])} → {local_day(times[-1])}"
+            ),
             BarColumn(bar_width=None),
             MofNCompleteColumn(),
             TextColumn("days"),
