@@ -35,7 +35,12 @@ def health(options: Options, json_lines: bool) -> None:
 
 @click.group("db")
 def database() -> None:
-    """The ledger's database: its sizes, its schema."""
+    r"""The ledger's database: its sizes, its schema.
+
+    \b
+    Example:
+        bureauwatch db sizes
+    """
 
 
 @database.command()

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import text
 
 from storage.engine import open_database
@@ -135,3 +136,10 @@ def _empty_postgres(server: str) -> Iterator[str]:
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
     yield url
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """Give the log back as it was: a command that runs in this process configures it."""
+    yield
+    structlog.reset_defaults()

@@ -82,7 +82,7 @@ async def replay(
             ledger=ledger,
             crawl=crawl,
             reader=Reader(sites, Bodies.of(sites.values())),
-            concluder=Concluder(sites, ledger.events, ledger.archive, addressing),
+            concluder=Concluder(sites, ledger.events, ledger.archive, addressing, ledger.reviews),
             clock=clock,
             limits=replace(limits, delay_scale=0.0, jitter=0.0),
             timing=ALWAYS,

@@ -179,6 +179,7 @@ def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(folder: Path
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
     before = (folder / "watch.db").read_bytes()
+    capsys.readouterr()
 
     assert "newer bureauwatch" in refused(capsys, "--db", "sqlite:///watch.db", "events")
     assert (folder / "watch.db").read_bytes() == before
