@@ -1,6 +1,6 @@
 """Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -102,10 +102,13 @@ def _fits(act: Act, move: Transition) -> bool:
         return bool(gained) and (bool(gained & after) or not _seats(administrative(move.after)))
     if move.move is Move.LEFT:
         return bool(lost) and not gained and (bool(lost & before) or not before)
-    return bool(gained & (after - before)) or bool(lost & (before - after))
+    if gained & (after - before) or lost & (before - after):
+        return True
+    # 代局长 becomes 局长: the seat stays, its mode ends.
+    return not act.acting and bool(gained & _seats(set(move.after) - set(move.before)))
 
 
-def _seats(posts: Sequence[str]) -> set[str]:
+def _seats(posts: Iterable[str]) -> set[str]:
     return {without_mode(post) for post in posts}
 
 
@@ -144,8 +147,7 @@ def _held_before(
 def _confirms(group: _Group, before: tuple[str, ...], modes: dict[str, str]) -> bool:
     """Say whether the acts end a probation or drop an acting mode (domain.md L03)."""
     for act in group.acts:
-        qualifiers = "".join(claim.fact.qualifier or "" for claim in act.claims)
-        if any(word in qualifiers for word in ("试用期满", "转正", "正式任")):
+        if act.ends_probation:
             return True
         if not act.acting and any(modes.get(without_mode(post)) == "acting" for post in act.gains):
             return True
