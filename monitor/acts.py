@@ -105,15 +105,16 @@ def acts_of(claims: Iterable[Claim[AppointmentFact]]) -> list[Act]:
         fact = claim.fact
         if fact.action in GAINS | LOSSES and not (fact.post and is_rank(fact.post)):
             by_document[fact.person, claim.key].append(claim)
-    acts: list[Act] = []
+    by_person: dict[str, list[Act]] = defaultdict(list)
     for group in by_document.values():
         act = _act(group)
+        acts = by_person[act.person]
         twin = next((place for place, other in enumerate(acts) if _same_decision(act, other)), None)
         if twin is None:
             acts.append(act)
         else:
             acts[twin] = _act((*acts[twin].claims, *act.claims))
-    return sorted(acts, key=lambda act: (act.day, act.person, act.gains))
+    return sorted((act for acts in by_person.values() for act in acts), key=lambda act: (act.day, act.person, act.gains))
 
 
 def _act(claims: Sequence[Claim[AppointmentFact]]) -> Act:

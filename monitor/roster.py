@@ -214,22 +214,26 @@ class Segment:
         return frozenset(self.entry.posts) if self.entry is not None else frozenset()
 
 
-def segments(states: Sequence[State], person: str) -> list[Segment]:
-    """Return the stretches of *person* in order, equal neighbours joined."""
+def segments(states: Sequence[State], person: str, controls: Sequence[int]) -> list[Segment]:
+    """Return the stretches of *person* in order, equal neighbours joined; *controls* as ``controls_of`` gives them."""
     joined: list[Segment] = []
-    for state in states:
+    for state, others in zip(states, controls, strict=True):
         entry = state.people.get(person)
-        segment = Segment(entry, state.start, state.last, state.looks, state.run, _others(states, state), state.prior)
+        segment = Segment(entry, state.start, state.last, state.looks, state.run, others, state.prior)
         if joined and alike(joined[-1], segment):
             segment = join(joined.pop(), segment)
         joined.append(segment)
     return joined
 
 
-def _others(states: Sequence[State], state: State) -> int:
-    """Count known people who still stand in *state*: the positive control of the absence protocol."""
-    known = {person for earlier in states if earlier.start < state.start for person in earlier.people}
-    return sum(person in known for person in state.people)
+def controls_of(states: Sequence[State]) -> list[int]:
+    """Count in each state the people known before it who still stand there: the positive control of an absence."""
+    known: set[str] = set()
+    counts: list[int] = []
+    for state in states:
+        counts.append(sum(person in known for person in state.people))
+        known.update(state.people)
+    return counts
 
 
 def alike(one: Segment, other: Segment) -> bool:

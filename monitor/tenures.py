@@ -1,5 +1,6 @@
 """Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -49,8 +50,14 @@ class _Group:
 def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequence[State]) -> list[Happening]:
     """Return everything that happened, in valid order; each act and each move stands in exactly one."""
     found: list[Happening] = []
-    for person in dict.fromkeys([*(act.person for act in acts), *(move.person for move in moves)]):
-        groups = _joined([act for act in acts if act.person == person], [move for move in moves if move.person == person])
+    acts_of: dict[str, list[Act]] = defaultdict(list)
+    moves_of: dict[str, list[Transition]] = defaultdict(list)
+    for act in acts:
+        acts_of[act.person].append(act)
+    for move in moves:
+        moves_of[move.person].append(move)
+    for person in dict.fromkeys([*acts_of, *moves_of]):
+        groups = _joined(acts_of.get(person, []), moves_of.get(person, []))
         held: tuple[str, ...] = _baseline(states, person)
         modes: dict[str, str] = {}
         for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
