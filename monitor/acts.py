@@ -20,6 +20,7 @@ STATUS_BY_STRENGTH = {
     "one": Status.CANDIDATE,
     "lead": Status.LEAD,
 }
+ENDS_PROBATION = ("试用期满", "转正", "正式任")
 MODE_BY_QUALIFIER = (("试用期满", None), ("试用", "probationary"), ("挂职", "seconded"), ("主持", "presiding"))
 
 
@@ -75,6 +76,11 @@ class Act:
         return any(claim.fact.action is Action.ACTING for claim in self.claims)
 
     @property
+    def ends_probation(self) -> bool:
+        """Say whether the act ends a probation (domain.md §6.1 A10)."""
+        return any(word in (claim.fact.qualifier or "") for claim in self.claims for word in ENDS_PROBATION)
+
+    @property
     def mode(self) -> str:
         """The mode of the tenure (domain.md §1.3)."""
         if self.acting:
@@ -99,15 +105,16 @@ def acts_of(claims: Iterable[Claim[AppointmentFact]]) -> list[Act]:
         fact = claim.fact
         if fact.action in GAINS | LOSSES and not (fact.post and is_rank(fact.post)):
             by_document[fact.person, claim.key].append(claim)
-    acts: list[Act] = []
+    by_person: dict[str, list[Act]] = defaultdict(list)
     for group in by_document.values():
         act = _act(group)
+        acts = by_person[act.person]
         twin = next((place for place, other in enumerate(acts) if _same_decision(act, other)), None)
         if twin is None:
             acts.append(act)
         else:
             acts[twin] = _act((*acts[twin].claims, *act.claims))
-    return sorted(acts, key=lambda act: (act.day, act.person, act.gains))
+    return sorted((act for acts in by_person.values() for act in acts), key=lambda act: (act.day, act.person, act.gains))
 
 
 def _act(claims: Sequence[Claim[AppointmentFact]]) -> Act:
@@ -119,11 +126,23 @@ def _act(claims: Sequence[Claim[AppointmentFact]]) -> Act:
 def _same_decision(one: Act, other: Act) -> bool:
     if one.person != other.person or abs(one.day - other.day) > SAME_DECISION:
         return False
+    if _another_step(one, other):
+        return False
     if one.decided and other.decided and one.decided != other.decided and one.status == other.status == Status.CONFIRMED:
         return False
     if one.gains and _agree(one.gains, other.gains) and not (one.losses and other.losses):
         return True  # a report may leave the loss unsaid
     return _agree(one.gains, other.gains) and _agree(one.losses, other.losses)
+
+
+def _another_step(one: Act, other: Act) -> bool:
+    """Say whether two acts on one post are two steps: acting and then in full, on probation and then for good.
+
+    A report may leave the mode unsaid; two constitutive acts mean what they say.
+    """
+    if one.status is not Status.CONFIRMED or other.status is not Status.CONFIRMED:
+        return False
+    return one.acting != other.acting or one.ends_probation != other.ends_probation
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

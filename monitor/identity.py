@@ -13,6 +13,11 @@ from monitor.model import Role
 IDENTITY_LOOKS = 2
 SLOTS_TO_BELIEVE = 2
 _SITE_SUFFIX = re.compile(r"(政府)?(门户网站群?|官方网站|公众信息网|政务网站|信息公开网|网站|官网|网)$")
+# What a template shows when nobody filled it in (domain.md §3.3.11).
+_PLACEHOLDER = re.compile(
+    r"^\s*(null|none|undefined|nan|test\w*|x{2,}|#?\{.*\}|\$\{.*\}|测试.{0,12}|示例.{0,8}|(站点|网站|系统)(名称|标题)|默认站点|0+|[-—_*?？.]*)\s*$",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"[（(]([^（()）]{4,40})[)）]")
 # What an organisation's name ends with; a slot that ends otherwise names a site, not a body.
 _BODY_END = re.compile(r"(局|办公室|委员会|委|厅|中心|政府|院|处|办)$")
@@ -88,8 +93,13 @@ def changes(believed: Sequence[Identity]) -> Iterator[IdentityChange]:
 
 
 def _identity(site: SiteIdentity, run: Sighting) -> Identity:
-    slots = {slot: name for slot, name in site.slots if name}
-    return Identity(slots, site.sponsor, site.code, run.first_seen, run.last_seen, run.looks, run)
+    slots = {slot: name for slot, name in site.slots if _said(name)}
+    return Identity(slots, _said(site.sponsor), _said(site.code), run.first_seen, run.last_seen, run.looks, run)
+
+
+def _said(value: str | None) -> str | None:
+    """Return *value* unless it is what a template shows when nobody filled it in."""
+    return None if value is None or _PLACEHOLDER.match(value) else value
 
 
 def _append(stretches: list[Identity], identity: Identity) -> None:

@@ -117,11 +117,15 @@ def _causes(look: Look, own_network: bool) -> list[tuple[str | None, str]]:
     causes: list[tuple[str | None, str]] = []
     if look.held:
         causes.append((look.site, MASS_CHANGE))
-    if look.verdict is Verdict.GOOD or (look.followed and look.role in FOLLOWED and look.verdict in GONE):
+    if look.verdict is Verdict.GOOD or _withdrawn(look):
         return causes
     if own_network and look.verdict is Verdict.TRANSPORT_ERROR:
         return [*causes, (None, OWN_NETWORK)]
     return [*causes, (look.site, look.verdict.value)]
+
+
+def _withdrawn(look: Look) -> bool:
+    return look.followed and look.role in FOLLOWED and look.verdict in GONE
 
 
 def _own_network_failed(looks: Sequence[Look]) -> bool:
@@ -168,4 +172,4 @@ def _healed(incident: Incident, looks: Sequence[Look]) -> Incident:
 def _well(look: Look, kind: str) -> bool:
     if kind == MASS_CHANGE:
         return look.verdict is Verdict.GOOD and not look.held
-    return look.verdict is Verdict.GOOD
+    return look.verdict is Verdict.GOOD or _withdrawn(look)

@@ -30,6 +30,7 @@ def naming_events(
                 body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground, renamings)
             )
     yield from _body_renamings(body, found, renamings, restructured, runs)
+    yield from _plates_in_titles(body, found, renamings)
     for episode, step in enumerate(renamings, start=1):
         yield _site_event(body, EventType.SITE_RENAMED, step, {"site_name": step.old.name}, {"site_name": step.new.name}, episode)
     yield from _other_slots(body, steps, renamings)
@@ -50,6 +51,31 @@ def _body_renamings(
         if name not in restructured:
             status = Status.CANDIDATE if status_of(ground) is Status.CONFIRMED and not _has_act(ground) else status_of(ground)
             yield organisation_event(body.id, ground, status=status, before=_before(ground), after=_after(ground, ()))
+
+
+def _plates_in_titles(body: Site, found: Sequence[Ground], renamings: Sequence[IdentityChange]) -> Iterator[Event]:
+    """Yield the second name that brackets add to an unchanged one: a plate or a former name, so a candidate."""
+    kind = EventType.ORG_NAMEPLATE_ADDED
+    stated = {plate for ground in found if ground.type is kind for claim in ground.claims if (plate := claim.fact.nameplate)}
+    for step in renamings:
+        old, earlier = body_name(step.old.name)
+        name, plate = body_name(step.new.name)
+        if body.parent is not None or name is None or old != name or not plate or plate == earlier or plate in stated:
+            continue
+        before: dict[str, Any] = {"nameplates": [earlier] if earlier else []}
+        after: dict[str, Any] = {"nameplates": [plate]}
+        yield Event(
+            id=event_id(body.id, subject=name, family=family_of(kind), target=plate, episode=1),
+            type=kind,
+            status=Status.CANDIDATE,
+            site=body.id,
+            organisation=name,
+            summary=summarise(kind, organisation=name, before=before, after=after),
+            before=before,
+            after=after,
+            observed=step.window,
+            evidence=_slot_evidence(step, primary=True),
+        )
 
 
 def _renaming(
@@ -115,8 +141,14 @@ def _other_slots(body: Site, steps: Sequence[IdentityChange], renamings: Sequenc
             yield _site_event(
                 body, EventType.SITE_SPONSOR_CHANGED, step, {"sponsor": old.sponsor}, {"sponsor": new.sponsor}, count
             )
-        if old.code and new.code and old.code != new.code:
+        if old.code and new.code and old.code != new.code and not _slip(body, old.code, new.code):
             yield _site_event(body, EventType.SITE_IDENTIFIER_CHANGED, step, {"code": old.code}, {"code": new.code}, 1)
+
+
+def _slip(body: Site, old: str, new: str) -> bool:
+    """Say whether a code that leaves the body's region is a slip of a template (domain.md §2.2 S05)."""
+    region = body.jurisdiction[:2]
+    return old[:2] == region and new[:2] != region
 
 
 def _follows(step: IdentityChange, renamings: Sequence[IdentityChange]) -> bool:

@@ -4,18 +4,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from monitor.closures import CLOSURES, HIJACK_KINDS, HIJACK_WORDS
+from monitor.gateways import GATEWAYS, VERDICT_BY_STATUS
 from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
-from monitor.signatures import HIJACK_KINDS, HIJACK_WORDS, SIGNATURES, VERDICT_BY_STATUS, Signature, Where
+from monitor.signatures import Signature, Where
 from monitor.site import Site
 
 # One replacement character in two hundred is more than a torn name, and less than a page of mojibake.
 REPLACED_SHARE = 0.005
 # Below this many visible characters there is nothing to read on a page of this kind of sites.
 SHELL_TEXT = 120
+BARE_TEXT = 40
 STUB_TEXT = 200
+# A stub offers a link or two for those without scripts, not a menu.
+STUB_LINKS = 5
 # A single notice that vanished is no rollback; two newer ones gone at once are.
 STALE_ROWS = 2
+# So many dated links, or so long an article, no gateway and no notice of maintenance has.
+CONTENT_ROWS = 3
+ARTICLE_TAGS = frozenset({"articletitle", "pubdate"})
+# Only a title speaks against a page that shows what it is for.
+SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *CLOSURES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +86,29 @@ def _status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> J
 
 
 def _signature(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    shows_content = _shows_content(outline)
     for signature in SIGNATURES:
-        if outline.text_length <= signature.max_text and _fits(signature, snapshot, outline):
+        if shows_content and signature.where is not Where.TITLE:
+            continue
+        if _length(signature, outline) <= signature.max_text and _fits(signature, snapshot, outline):
             if signature.verdict is Verdict.SOFT_404 and (snapshot.status or 0) >= 400:
                 continue
             return Judgement(signature.verdict, signature.reason, signature.id)
     return None
+
+
+def _shows_content(outline: Outline) -> bool:
+    """Say whether people, rows or an article stand there: then a word in the text is only a word.
+
+    A maker's name in the footer, a notice of maintenance in a list, an article about attacks are no gateway.
+    """
+    return outline.people > 0 or outline.list_rows >= CONTENT_ROWS or bool(ARTICLE_TAGS & outline.tags.keys())
+
+
+def _length(signature: Signature, outline: Outline) -> int:
+    """Return how much text the page has; «the page is gone» may stand in the middle of menus and footer."""
+    in_frame = signature.verdict is Verdict.SOFT_404 and signature.where is Where.TEXT and outline.main_text_length > 0
+    return outline.main_text_length if in_frame else outline.text_length
 
 
 def _fits(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
@@ -95,7 +122,7 @@ def _fits(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
         case Where.TITLE:
             return bool(signature.pattern.search(outline.title))
         case Where.HEADER:
-            return any(signature.pattern.search(f"{name}: {value}") for name, value in snapshot.headers)
+            return any(signature.pattern.search(f"{name}: {value[:400]}") for name, value in snapshot.headers)
 
 
 def _error_status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
@@ -125,17 +152,25 @@ def _to_home(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> 
         return _stub(outline)
     if snapshot.redirects and _is_root(snapshot.final_url) and not _is_root(snapshot.url):
         return Judgement(Verdict.SOFT_404, "the inner page redirects to the home page")
-    target = outline.refresh_target or outline.script_target
-    if target and outline.text_length < STUB_TEXT and _is_root(target):
+    target = _target(outline)
+    if target and _is_root(target):
         return Judgement(Verdict.SOFT_404, "the inner page is a stub that leads to the home page")
     return _stub(outline)
 
 
 def _stub(outline: Outline) -> Judgement | None:
-    target = outline.refresh_target or outline.script_target
-    if target and outline.text_length < STUB_TEXT:
-        return Judgement(Verdict.REDIRECT_STUB, f"the page only leads to {target[:200]}")
-    return None
+    target = _target(outline)
+    return Judgement(Verdict.REDIRECT_STUB, f"the page only leads to {target[:200]}") if target else None
+
+
+def _target(outline: Outline) -> str | None:
+    """Return where a page without anything else leads; a script that waits for a click leads nowhere yet."""
+    if outline.text_length >= STUB_TEXT or _shows_content(outline):
+        return None
+    if outline.refresh_target:
+        return outline.refresh_target
+    waits = (outline.script_target or "").endswith(("=", "?", "#")) or outline.links > STUB_LINKS
+    return None if waits else outline.script_target
 
 
 def _is_root(url: str) -> bool:
@@ -153,9 +188,16 @@ def _hijacked(snapshot: Snapshot, outline: Outline, site: Site, known: Known) ->
 def _region(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     """A site code of another province betrays another body's page (domain.md §5)."""
     codes = [code for code in outline.site_codes if code[:6].isdigit()]
+    if _names_the_body(outline, site):
+        return None  # a template that carries another site's code is a slip (domain.md §5)
     if codes and site.parent is None and not any(code[:2] == site.jurisdiction[:2] for code in codes):
         return Judgement(Verdict.FOREIGN, f"the site code {codes[0]} belongs to another region than {site.jurisdiction}")
     return None
+
+
+def _names_the_body(outline: Outline, site: Site) -> bool:
+    said = {outline.identity.sponsor, outline.identity.name, *(name for _, name in outline.identity.slots)}
+    return any(name is not None and site.organisation in name for name in said)
 
 
 def _damage(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
@@ -170,7 +212,10 @@ def _damage(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> J
 
 
 def _shell(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
-    if outline.text_length < SHELL_TEXT and outline.people == 0 and outline.list_rows == 0:
+    if _shows_content(outline) or outline.list_rows or outline.text_length >= SHELL_TEXT:
+        return None
+    # A short notice without a frame has text of its own; a shell has scripts and next to nothing to read.
+    if outline.script_length > outline.text_length or outline.text_length < BARE_TEXT:
         return Judgement(Verdict.SHELL, "the page is an application shell without data")
     return None
 
@@ -182,6 +227,8 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
             return Judgement(Verdict.LAYOUT_CHANGED, "known people stand in the text, but no block reads as a roster")
         return Judgement(Verdict.EMPTY_COLUMN, "nobody is listed in the column")
     if snapshot.role is Role.NOTICE_LIST and outline.list_rows == 0:
+        if outline.empty_markers and not known.rows:
+            return None  # a column that says itself that it is empty, and always was
         return Judgement(Verdict.EMPTY_COLUMN, "no notice is listed in the column")
     return None
 

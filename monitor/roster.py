@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from monitor.claims import FIRST_ROUND
 from monitor.facts import LeaderFact
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
@@ -75,13 +76,16 @@ def roster_history(
     *names* are the body's names: a roster entry of another organisation does not count. *explained* are
     people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted.
     """
-    pages: dict[tuple[str, str], _Page] = {}
+    absences = _absences(runs)
+    pages = _seeds(runs, names, absences)
+    first: tuple[str, str] | None = None
     states: list[State] = []
     holds: list[Hold] = []
     for run in runs:
         if run.role not in (Role.ROSTER, Role.PROFILE) or not run.good:
             continue
         entries = _entries(run, names)
+        first = first or (run.site, run.page)
         page = pages.setdefault((run.site, run.page), _Page(run.role))
         lost = [person for person in page.entries if person not in entries and person not in explained]
         if _is_mass(len(lost), len(page.entries)) and run.sha256 not in accepted and run.role is Role.ROSTER:
@@ -89,7 +93,7 @@ def roster_history(
             continue
         page.entries, prior, page.last = entries, page.last, run.last_seen
         _append(states, State(run.first_seen, run.last_seen, run.looks, _union(pages.values()), run, prior))
-    return RosterHistory(tuple(states), tuple(holds), _absent_since(runs))
+    return RosterHistory(tuple(states), tuple(holds), absences.get(first) if first is not None else None)
 
 
 def _is_mass(lost: int, total: int) -> bool:
@@ -149,21 +153,47 @@ def _same_posts(one: Entry, other: Entry) -> bool:
     return not one.posts or not other.posts or frozenset(one.posts) == frozenset(other.posts)
 
 
-def _absent_since(runs: Sequence[Sighting]) -> datetime | None:
-    """Return the last look at which the roster was seen not to stand there yet, or None.
+def _absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
+    """Return for each roster page that was seen not to stand there yet the last look at which it was not.
 
-    That counts only while the site's home was good, and before the roster was ever good.
+    That counts only while the site's home was good, and before the page was ever good.
     """
     home = next((run.first_seen for run in runs if run.role is Role.HOME and run.good), None)
-    last: datetime | None = None
+    last: dict[tuple[str, str], datetime] = {}
+    seen: set[tuple[str, str]] = set()
     for run in runs:
-        if run.role is not Role.ROSTER:
+        page = (run.site, run.page)
+        if run.role is not Role.ROSTER or page in seen:
             continue
         if run.good:
-            return last if home is not None and last is not None and home <= last else None
-        if run.verdict in NOT_YET_THERE and run.status in GONE_STATUS:
-            last = run.last_seen
-    return None
+            seen.add(page)
+        elif run.verdict in NOT_YET_THERE and run.status in GONE_STATUS and home is not None and home <= run.last_seen:
+            last[page] = run.last_seen
+    return {page: moment for page, moment in last.items() if page in seen}
+
+
+def _seeds(
+    runs: Sequence[Sighting], names: frozenset[str], absences: Mapping[tuple[str, str], datetime]
+) -> dict[tuple[str, str], _Page]:
+    """Return the pages with what they showed at first: it may have stood there before anybody looked (design §4.4).
+
+    Of a page that comes later only people whom no other page ever showed are seeded; of the others more is known.
+    """
+    firsts: dict[tuple[str, str], Sighting] = {}
+    pages_of: dict[str, set[tuple[str, str]]] = {}
+    for run in runs:
+        if run.role in (Role.ROSTER, Role.PROFILE) and run.good and run.observation is not None:
+            firsts.setdefault((run.site, run.page), run)
+            for fact in run.observation.leaders:
+                pages_of.setdefault(fact.person, set()).add((run.site, run.page))
+    began = min((run.first_seen for run in firsts.values()), default=None)
+    seeds: dict[tuple[str, str], _Page] = {}
+    for page, run in firsts.items():
+        if page not in absences and began is not None:
+            at_once = run.first_seen - began <= FIRST_ROUND
+            entries = _entries(run, names).items()
+            seeds[page] = _Page(run.role, {name: entry for name, entry in entries if at_once or pages_of[name] == {page}})
+    return seeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,22 +214,26 @@ class Segment:
         return frozenset(self.entry.posts) if self.entry is not None else frozenset()
 
 
-def segments(states: Sequence[State], person: str) -> list[Segment]:
-    """Return the stretches of *person* in order, equal neighbours joined."""
+def segments(states: Sequence[State], person: str, controls: Sequence[int]) -> list[Segment]:
+    """Return the stretches of *person* in order, equal neighbours joined; *controls* as ``controls_of`` gives them."""
     joined: list[Segment] = []
-    for state in states:
+    for state, others in zip(states, controls, strict=True):
         entry = state.people.get(person)
-        segment = Segment(entry, state.start, state.last, state.looks, state.run, _others(states, state), state.prior)
+        segment = Segment(entry, state.start, state.last, state.looks, state.run, others, state.prior)
         if joined and alike(joined[-1], segment):
             segment = join(joined.pop(), segment)
         joined.append(segment)
     return joined
 
 
-def _others(states: Sequence[State], state: State) -> int:
-    """Count known people who still stand in *state*: the positive control of the absence protocol."""
-    known = {person for earlier in states if earlier.start < state.start for person in earlier.people}
-    return sum(person in known for person in state.people)
+def controls_of(states: Sequence[State]) -> list[int]:
+    """Count in each state the people known before it who still stand there: the positive control of an absence."""
+    known: set[str] = set()
+    counts: list[int] = []
+    for state in states:
+        counts.append(sum(person in known for person in state.people))
+        known.update(state.people)
+    return counts
 
 
 def alike(one: Segment, other: Segment) -> bool:

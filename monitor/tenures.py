@@ -1,6 +1,7 @@
 """Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -49,8 +50,14 @@ class _Group:
 def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequence[State]) -> list[Happening]:
     """Return everything that happened, in valid order; each act and each move stands in exactly one."""
     found: list[Happening] = []
-    for person in dict.fromkeys([*(act.person for act in acts), *(move.person for move in moves)]):
-        groups = _joined([act for act in acts if act.person == person], [move for move in moves if move.person == person])
+    acts_of: dict[str, list[Act]] = defaultdict(list)
+    moves_of: dict[str, list[Transition]] = defaultdict(list)
+    for act in acts:
+        acts_of[act.person].append(act)
+    for move in moves:
+        moves_of[move.person].append(move)
+    for person in dict.fromkeys([*acts_of, *moves_of]):
+        groups = _joined(acts_of.get(person, []), moves_of.get(person, []))
         held: tuple[str, ...] = _baseline(states, person)
         modes: dict[str, str] = {}
         for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
@@ -102,10 +109,13 @@ def _fits(act: Act, move: Transition) -> bool:
         return bool(gained) and (bool(gained & after) or not _seats(administrative(move.after)))
     if move.move is Move.LEFT:
         return bool(lost) and not gained and (bool(lost & before) or not before)
-    return bool(gained & (after - before)) or bool(lost & (before - after))
+    if gained & (after - before) or lost & (before - after):
+        return True
+    # 代局长 becomes 局长: the seat stays, its mode ends.
+    return not act.acting and bool(gained & _seats(set(move.after) - set(move.before)))
 
 
-def _seats(posts: Sequence[str]) -> set[str]:
+def _seats(posts: Iterable[str]) -> set[str]:
     return {without_mode(post) for post in posts}
 
 
@@ -144,8 +154,7 @@ def _held_before(
 def _confirms(group: _Group, before: tuple[str, ...], modes: dict[str, str]) -> bool:
     """Say whether the acts end a probation or drop an acting mode (domain.md L03)."""
     for act in group.acts:
-        qualifiers = "".join(claim.fact.qualifier or "" for claim in act.claims)
-        if any(word in qualifiers for word in ("试用期满", "转正", "正式任")):
+        if act.ends_probation:
             return True
         if not act.acting and any(modes.get(without_mode(post)) == "acting" for post in act.gains):
             return True

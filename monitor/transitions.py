@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.roster import RosterHistory, Segment, alike, join, people_of, segments
+from monitor.roster import RosterHistory, Segment, alike, controls_of, join, people_of, segments
 
 APPEAR_LOOKS = 2
 VANISH_LOOKS = 3
@@ -50,8 +50,9 @@ def transitions(history: RosterHistory) -> Transitions:
     """Return the moves of everybody on the roster, in order of their first sight."""
     moves: list[Transition] = []
     pending = False
+    controls = controls_of(history.states)
     for person in people_of(history.states):
-        stretches, waits = _believed(segments(history.states, person))
+        stretches, waits = _believed(segments(history.states, person, controls))
         appeared = history.absent_since is not None and stretches[0].entry is not None
         pending = pending or waits or (appeared and not _enough(stretches[0]))
         moves.extend(_moves(person, stretches, history))

@@ -118,13 +118,14 @@ def notice(
     published: str | None = None,
     last: float | None = None,
     source: str | None = None,
+    issuer: str = "云岭省人民政府",
 ) -> Sighting:
-    """Return a notice run: an act of the provincial government unless *act* is false."""
+    """Return a notice run: an act of *issuer* unless *act* is false."""
     shown = published or day(first).strftime("%Y-%m-%d")
     head = DocumentHead(
         title=name,
         number=f"云政任〔2025〕{len(name)}号" if act else None,
-        issuer="云岭省人民政府" if act else None,
+        issuer=issuer if act else None,
         published_on=shown,
         source=source,
         is_act=act,

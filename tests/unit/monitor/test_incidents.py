@@ -1,0 +1,135 @@
+"""Incidents: what stands between us and a page, from the first bad look to the last good one."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from monitor.incidents import Incident, Look, advance
+from monitor.model import Role, Verdict
+from tests.unit.monitor.history import START
+
+
+def look(
+    page: str = "home",
+    verdict: Verdict = Verdict.GOOD,
+    day: float = 0,
+    *,
+    site: str = "yunling",
+    role: Role = Role.ROSTER,
+    **more: bool,
+) -> Look:
+    at = START + timedelta(days=day)
+    return Look(site, page, f"https://data.{site}.gov.cn/{page}", role, verdict, "ab" * 32, at, "", **more)
+
+
+def rounds(*rounds_of_looks: list[Look]) -> list[Incident]:
+    """Return all incidents after these rounds, as a ledger would keep them."""
+    kept: dict[str, Incident] = {}
+    for looks in rounds_of_looks:
+        for incident in advance([one for one in kept.values() if one.closed_at is None], looks):
+            kept[incident.id] = incident
+    return list(kept.values())
+
+
+def at(day: float) -> datetime:
+    return START + timedelta(days=day)
+
+
+def test_one_for_a_site_and_cause_with_its_pages_inside() -> None:
+    found = rounds([look(page, Verdict.CHALLENGED) for page in ("home", "roster", "notices")])
+
+    assert [(one.site, one.kind, len(one.pages), one.count) for one in found] == [("yunling", "challenged", 3, 3)]
+
+
+def test_it_closes_when_every_page_has_been_good() -> None:
+    both = [look("home", Verdict.MAINTENANCE), look("roster", Verdict.MAINTENANCE)]
+    half = [look("home", day=1), look("roster", Verdict.MAINTENANCE, 1)]
+    well = [look("home", day=2), look("roster", day=2)]
+
+    assert rounds(both, half)[0].closed_at is None
+    assert [(one.opened_at, one.closed_at) for one in rounds(both, half, well)] == [(at(0), at(2))]
+
+
+def test_two_causes_are_two_incidents() -> None:
+    found = rounds([look("home", Verdict.HTTP_ERROR), look("roster", Verdict.PARTIAL)])
+
+    assert sorted(one.kind for one in found) == ["http_error", "partial"]
+
+
+def test_a_page_that_fails_again_after_it_was_good_opens_another() -> None:
+    found = rounds([look(verdict=Verdict.SHELL)], [look(day=1)], [look(verdict=Verdict.SHELL, day=2)])
+
+    assert [one.closed_at for one in found] == [at(1), None]
+    assert len({one.id for one in found}) == 2
+
+
+def test_a_cause_that_turns_into_another_stays_open_until_the_page_is_good() -> None:
+    found = rounds([look(verdict=Verdict.HTTP_ERROR)], [look(verdict=Verdict.MAINTENANCE, day=1)], [look(day=2)])
+
+    assert sorted((one.kind, one.closed_at) for one in found) == [("http_error", at(2)), ("maintenance", at(2))]
+
+
+@pytest.mark.parametrize("role", [Role.NOTICE, Role.PROFILE])
+@pytest.mark.parametrize("verdict", [Verdict.HTTP_ERROR, Verdict.SOFT_404])
+def test_a_followed_page_that_is_gone_opens_none(role: Role, verdict: Verdict) -> None:
+    assert rounds([look("notice:1", verdict, role=role, followed=True)]) == []
+
+
+def test_a_followed_page_that_is_refused_opens_one() -> None:
+    assert len(rounds([look("notice:1", Verdict.BLOCKED, role=Role.NOTICE, followed=True)])) == 1
+
+
+def test_a_followed_page_that_was_refused_and_then_is_gone_keeps_nothing_open() -> None:
+    refused = [look("notice:1", Verdict.BLOCKED, role=Role.NOTICE, followed=True)]
+    gone = [look("notice:1", Verdict.HTTP_ERROR, 1, role=Role.NOTICE, followed=True)]
+
+    assert [one.closed_at for one in rounds(refused, gone)] == [at(1)]
+
+
+def test_most_sites_failing_at_once_are_our_own_network() -> None:
+    failing = [look(page, Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(5) for page in ("home", "roster")]
+    found = rounds([*failing, look(site="well")])
+
+    assert [(one.site, one.kind, len(one.pages)) for one in found] == [(None, "own_network", 10)]
+    assert found[0].as_json()["site"] is None
+
+
+def test_our_own_network_heals_in_one() -> None:
+    failing = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(5)]
+
+    assert [one.closed_at for one in rounds(failing, [look(day=1, site=f"s{n}") for n in range(5)])] == [at(1)]
+
+
+def test_a_few_sites_failing_are_their_own_matter() -> None:
+    looks = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(2)] + [look(site=f"w{n}") for n in range(9)]
+
+    assert sorted(one.site or "" for one in rounds(looks)) == ["s0", "s1"]
+
+
+def test_one_failing_page_of_many_sites_is_not_our_line() -> None:
+    looks = [look(page, verdict, site=f"s{n}") for n in range(6)
+             for page, verdict in (("home", Verdict.GOOD), ("roster", Verdict.TRANSPORT_ERROR))]  # fmt: skip
+
+    assert all(one.site is not None for one in rounds(looks))
+
+
+def test_a_held_page_is_good_and_waits() -> None:
+    held = rounds([look("roster", held=True)])
+    freed = rounds([look("roster", held=True)], [look("roster", day=1)])
+
+    assert [(one.kind, one.closed_at) for one in held] == [("mass_change_held", None)]
+    assert [one.closed_at for one in freed] == [at(1)]
+
+
+def test_the_form_is_the_contracts() -> None:
+    found = rounds([look("roster", Verdict.BLOCKED)], [look("roster", day=1)])[0].as_json()
+
+    assert list(found) == ["id", "site", "kind", "page", "url", "opened_at", "last_seen_at", "closed_at", "count", "pages"]
+    assert list(found["pages"][0]) == ["page", "url", "sha256", "last_seen_at", "good_at"]
+    assert (found["page"], found["opened_at"], found["closed_at"]) == ("roster", "2025-03-01T01:00:00Z", "2025-03-02T01:00:00Z")
+
+
+def test_the_order_of_looks_in_a_round_changes_nothing() -> None:
+    looks = [look(page, Verdict.CHALLENGED) for page in ("home", "roster", "notices")]
+
+    assert rounds(looks) == rounds(looks[::-1])
