@@ -11,6 +11,7 @@ from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
 from scraper.parsers.verbs import (
     CONTINUED,
+    DEED,
     HEADS,
     INFIX,
     LEAD_IN,
@@ -24,6 +25,8 @@ from scraper.parsers.verbs import (
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
+# More clauses about posts than any honest page has: the rest is not read.
+MAX_TRIED = 2000
 _PIECE = re.compile(r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?")
 _COLONS = (":", "：")
 _RESPECTIVELY = re.compile(r"分别|依次")
@@ -67,6 +70,7 @@ class Flow:
     acted: bool = False
     last: Deed | None = None
     hints: frozenset[str] = frozenset()
+    tried: int = 0
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
@@ -81,7 +85,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     confirming = bool(_PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
-    for start, text in _clauses(sentence):
+    for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
         if len(text) > MAX_CLAUSE or _head(text, flow):
             continue
         deeds = _deeds(text, flow)
@@ -150,7 +154,10 @@ def _remember(deed: Deed, flow: Flow) -> None:
 def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
     bare = text.strip()
     offset = len(text) - len(text.lstrip())
-    for reader in (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts):
+    worth = bool(DEED.search(bare)) and flow.tried < MAX_TRIED
+    flow.tried += worth
+    readers = (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts)
+    for reader in readers if worth else (_continued, _more_posts):
         found = reader(bare, flow)
         if found:
             end = offset + len(bare)
