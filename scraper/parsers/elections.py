@@ -8,7 +8,9 @@ from scraper.parsers.names import split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 
-_OPENS = re.compile(r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$")
+_OPENS = re.compile(
+    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$"
+)
 _ANNOUNCES = re.compile(r"名单|如下|公告")
 _ROW = re.compile(r"^\s*([^::\n]{2,14})[::]\s*(.*)$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts import Action, AppointmentFact, Dates
-from scraper.parsers.clauses import Flow
+from scraper.parsers.dates import find_date
+from scraper.parsers.deeds import Flow
 from scraper.parsers.judgements import Quote, bodies_of, tier_of
 from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
@@ -18,11 +19,15 @@ _ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接�
 _LEFT_CUT = re.compile(r".*(?:消息|获悉|通报|公布|宣布|日|讯|报道|:|,|;|\s)")
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原|前任|前)")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
-_RETIRED = re.compile(r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)")
+_RETIRED = re.compile(
+    r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
+)
 _ANNOUNCED = re.compile(r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)")
 
 
-def read_inquiry(sentence: str, quote: Quote, scope: Scope, flow: Flow, known: dict[str, tuple[Post, ...]], published: str | None) -> Iterator[AppointmentFact]:
+def read_inquiry(
+    sentence: str, quote: Quote, scope: Scope, flow: Flow, known: dict[str, tuple[Post, ...]], published: str | None
+) -> Iterator[AppointmentFact]:
     """Yield who is under investigation by this *sentence*; *known* holds the posts stated of people before."""
     match = _INQUIRY.search(sentence)
     if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
@@ -32,19 +37,13 @@ def read_inquiry(sentence: str, quote: Quote, scope: Scope, flow: Flow, known: d
     if people is None or posts is None:
         return
     stated = _ANNOUNCED.search(sentence)
-    dates = Dates(announced=_day(stated[1], published)) if stated is not None else Dates()
+    dates = Dates(announced=find_date(stated[1], published)) if stated is not None else Dates()
     passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
     bodies = bodies_of(posts, scope)
     for person in people:
         for post, body in zip(posts, bodies, strict=True):
             tier = tier_of(person, body, scope, official=False)
             yield AppointmentFact(person, Action.INVESTIGATED, post.title, body, passage, "investigated/审查调查", tier, dates)
-
-
-def _day(text: str, published: str | None) -> str | None:
-    from scraper.parsers.dates import find_date  # noqa: PLC0415
-
-    return find_date(text, published)
 
 
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
@@ -87,12 +86,19 @@ def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, publi
     if match is None or not people:
         return
     vacated = flow.vacated if people[0] in flow.people else ()
-    day = _day(match["when"], published) if match["when"] else None
+    day = find_date(match["when"], published) if match["when"] else None
     dates = Dates(effective=day) if day else scope.dates if vacated else Dates()
     posts = vacated or (None,)
     bodies = bodies_of(vacated, scope) if vacated else (None,)
     passage = quote(0, len(sentence)).strip()
     for person in people:
         yield AppointmentFact(
-            person, Action.RETIRED, posts[0].title if posts[0] is not None else None, bodies[0], passage, "retired/退休", tier_of(person, bodies[0], scope, official=scope.act), dates
+            person,
+            Action.RETIRED,
+            posts[0].title if posts[0] is not None else None,
+            bodies[0],
+            passage,
+            "retired/退休",
+            tier_of(person, bodies[0], scope, official=scope.act),
+            dates,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
-from scraper.parsers.clauses import Deed
+from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope, resolve
@@ -53,7 +53,9 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     return tuple(bodies)
 
 
-def leaders_of(person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None) -> Iterator[LeaderFact]:
+def leaders_of(
+    person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
+) -> Iterator[LeaderFact]:
     """Yield one fact for each body in which *person* holds *posts*."""
     grouped: dict[str | None, list[str]] = {}
     for post, body in zip(posts, bodies_of(posts, scope), strict=True):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
-from scraper.parsers.clauses import Deed, Flow, read_sentence
+from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date
+from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
@@ -114,11 +115,15 @@ class Reader:
 
     def _tables(self) -> Iterator[PeopleFact]:
         for row in rows_of(self.whole.text):
-            yield from self._row(row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end)
+            yield from self._row(
+                row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
+            )
             name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
             people = split_names(name) if name and body else None
             for person in people or ():
-                yield from leaders_of(person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人")
+                yield from leaders_of(
+                    person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
+                )
 
     def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
         people = split_names(name) if name and (current or planned) else None

@@ -18,7 +18,9 @@ _OPEN_LINE = re.compile(
 )
 _SINCE = re.compile(r"(?:19|20)\d\d年\d{1,2}月(?:起|至今)(?:任|担任)([^,;。\n]{2,80}(?:、[^,;。\n]{2,40})?)(?=[。\n]|$)")
 _INSTEAD = re.compile(r"(?:拟任|拟提|拟调|提名)")
-_CUT = re.compile(r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))")
+_CUT = re.compile(
+    r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
+)
 
 
 def opening_of(block: str) -> re.Match[str] | None:
@@ -52,7 +54,7 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
 
 
 def _last_open(block: str) -> re.Match[str] | None:
-    lines = [line for line in _OPEN_LINE.finditer(block)]
+    lines = list(_OPEN_LINE.finditer(block))
     if lines:
         return lines[-1]
     since = list(_SINCE.finditer(block))

@@ -10,7 +10,9 @@ _DECIDES = re.compile(
     r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
 )
 _ANNOUNCES = re.compile(r"宣布|宣读|通报了?[^,。]{0,8}决定|干部(?:职工)?大会|领导干部会")
-_PUBLISHES = re.compile(r"公布|发布|网站|官网|消息|获悉|日?电|挂牌|揭牌|报道|公示|发出|更新|出生|^生|参加工作|入党|讯|成立(?!大会)|亮相|日生|月生")
+_PUBLISHES = re.compile(
+    r"公布|发布|网站|官网|消息|获悉|日?电|挂牌|揭牌|报道|公示|发出|更新|出生|^生|参加工作|入党|讯|成立(?!大会)|亮相|日生|月生"
+)
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
 _WINDOW = 90
 
@@ -34,9 +36,11 @@ class Sessions:
             decides = _DECIDES.search(window)
             if decides is None or _PUBLISHES.search(window, 0, decides.end()):
                 continue
-            if len(stated.iso) == len("2024-01") and decides.start() > 12:  # noqa: PLR2004  (a month dates only what follows at once)
+            if len(stated.iso) == len("2024-01") and decides.start() > 12:
                 continue
-            if _ANNOUNCES.search(window) and not re.match(r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)", window):
+            if _ANNOUNCES.search(window) and not re.match(
+                r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)", window
+            ):
                 self.decided, self.announced = None, stated.iso
             else:
                 self.decided, self.announced = stated.iso, None

@@ -11,7 +11,8 @@ _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 _SPACED = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: [{_HAN}](?![{_HAN}]))+")
 _GENDER = re.compile(r" [男女]$")
 _TWO_NAMES = 4
-_LABELS = frozenset("姓名 职务 任命 免去 任免 性别 民族 现任 拟任 分工 简历 职责 附件 打印 关闭 领导 通知".split())
+_LABELS_WORDS = "姓名 职务 任命 免去 任免 性别 民族 现任 拟任 分工 简历 职责 附件 打印 关闭 领导 通知"
+_LABELS = frozenset(_LABELS_WORDS.split())
 # A line that stops in the middle of a clause: its verb has no finished post yet, or a name is cut.
 _OPEN_LINE = re.compile(
     rf"(?:(?:任命|免去|聘任|解聘|接受|提名)[^,;:。\n]{{1,60}}|[{_HAN}]·|[^,;:。\n]{{12,60}}(?<![现历曾时首新前原责主重信])[任为的](?![免职务期前])[^,;:。\n]{{1,40}})$"

@@ -20,7 +20,9 @@ from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
-_NAMING = re.compile(r"挂牌|揭牌|亮相|组建|成立|设立|更名|改名|变更|牌子|直属|管理|[正副][厅处部局]级|撤销|保留|调整|划转|升格|归口|合并|整合|组成部门|工作部门|隶属|筹建|新设")
+_NAMING = re.compile(
+    r"挂牌|揭牌|亮相|组建|成立|设立|更名|改名|变更|牌子|直属|管理|[正副][厅处部局]级|撤销|保留|调整|划转|升格|归口|合并|整合|组成部门|工作部门|隶属|筹建|新设"
+)
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
 _DAMAGED = re.compile("�|(?<![(（a-zāáǎàēéěèīíǐìōóǒòūúǔù])[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2,6}[)）]")
 MAX_SENTENCE = 600
