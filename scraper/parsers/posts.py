@@ -3,19 +3,28 @@
 import re
 from dataclasses import dataclass
 
-_HEADS_WORDS = (
-    "局长 主任 厅长 部长 省长 市长 主席 院长 会长 行长 司长 处长 县长 区长 州长 盟长 旗长 镇长 乡长 "
-    "检察长 审计长 馆长 台长 社长 校长 署长 庭长 所长 站长 科长 室主任 总编辑 总经理 董事长 理事长 "
-    "监事长 组长 专员 总队长 大队长 支队长 队长 秘书长 师长 司令员 政委 政治委员 总裁 总监 巡视员 调研员 "
-    "主任委员 局级督察专员 总指挥 行署专员 股长 团长 主委 书记 总工程师 总经济师 总会计师 总规划师 总审计师 "
-    "总统计师 总农艺师 总设计师 总工"
-)
 # Heads that have deputies: «副», «常务副», «第一副» and «专职副» may stand before them.
-_HEADS = _HEADS_WORDS.split()
+_HEADS_TEXT = (
+    "局长 主任 厅长 部长 省长 市长 主席 院长 会长 行长 司长 处长 县长 区长 州长 盟长 旗长 镇长 乡长 检察长 审计长 馆长 台长 社长 校长 署长 庭长 所长 "
+    "站长 科长 室主任 总编辑 总经理 董事长 理事长 监事长 组长 专员 总队长 大队长 支队长 队长 秘书长 师长 司令员 政委 政治委员 总裁 总监 巡视员 调研员 "
+    "主任委员 局级督察专员 总指挥 行署专员 股长 团长 主委 书记 总工程师 总经济师 总会计师 总规划师 总审计师 总统计师 总农艺师 总设计师 总工"
+)
+_HEADS = _HEADS_TEXT.split()
 # Party and discipline posts keep the name of their group.
-_GROUPS = _GROUPS_WORDS.split()
-_GROUP_POSTS = ["书记", "副书记", "常务副书记", "专职副书记", "第一书记"]
-_SINGLE = _SINGLE_WORDS.split()
+_GROUPS_TEXT = (
+    "机关党委 直属机关党委 机关纪委 直属机关纪委 机关党总支 机关工会 党组 分党组 党委 党工委 党总支 党支部 纪委 纪工委 团委 工委"
+)
+_GROUPS = _GROUPS_TEXT.split()
+_GROUP_POSTS_TEXT = "书记 副书记 常务副书记 专职副书记 第一书记"
+_GROUP_POSTS = _GROUP_POSTS_TEXT.split()
+_SINGLE_TEXT = (
+    "党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 督察长 督察专员 副督察长 顾问 首席数据官 局长助理 主任助理 "
+    "厅长助理 市长助理 省长助理 主席助理 行长助理 总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 董事 监事 "
+    "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
+    "办公会议成员 机关工会主席 工会主席 直属机关工会主席 成员 局务会成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
+    "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员"
+)
+_SINGLE = _SINGLE_TEXT.split()
 _RANKED = [f"{rank}级{post}" for rank in "一二" for post in ("总监", "警务专员")]
 POSTS = frozenset(
     [
@@ -30,26 +39,12 @@ _TITLES = "|".join(sorted(POSTS, key=lambda post: (-len(post), post)))
 TITLE_END = re.compile(rf"(?:{_TITLES})$")
 TITLE_WHOLE = re.compile(rf"(?:代理|代)?(?:{_TITLES})")
 # Every title ends in one of these characters: a cheap look before the long alternation.
-TITLE__GROUPS_WORDS = (
-    "机关党委 直属机关党委 机关纪委 直属机关纪委 机关党总支 机关工会 党组 分党组 党委 党工委 党总支 党支部 "
-    "纪委 纪工委 团委 工委"
-)
-TAILS = frozenset(post[-1] for post in POSTS)
+TITLE_TAILS = frozenset(post[-1] for post in POSTS)
 LONGEST = max(map(len, POSTS))
 REMARK = re.compile(r"[(（]([^()（）]{0,40})[)）]")
 _MODE = re.compile(r"^(代理|代|兼任|兼|拟任|现任|任)")
 _SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼(?!任?$)")
-_PARTY_OF_PLACE = re.compile(r"(_SINGLE_WORDS = (
-    "党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 "
-    "督察长 督察专员 副督察长 顾问 首席数据官 局长助理 主任助理 厅长助理 市长助理 省长助理 主席助理 行长助理 "
-    "总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 董事 监事 "
-    "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 "
-    "四级主任科员 主任科员 副主任科员 科员 办公会议成员 机关工会主席 工会主席 直属机关工会主席 成员 局务会成员 "
-    "总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
-    "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 "
-    "一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员"
-)
-自治区|兵团|师|^区)$")
+_PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     here, below = lines[place], lines[place + 1]
     if is_person(tidy(here.bare), closed=False) and (posts := _posts(below.bare)) is not None:
         return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], 2
-    posts = _posts(here.bare.rstrip("::"))
+    posts = _posts(here.bare.rstrip(":"))
     if posts is None:
         return [], 1
     entries: list[Entry] = []
