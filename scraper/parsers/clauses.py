@@ -21,6 +21,10 @@ _COLONS = (":", "：")
 _LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+_NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
+_REASON = re.compile(r"(?:同志)?因.*$")
+# After a bare name: what says that the next clause speaks of this person.
+_GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任)")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
@@ -43,10 +47,14 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
             continue
         deeds = _deeds(text, flow)
         if not deeds:
-            _note(text, sentence[start + len(text) :][:4], flow)
+            _note(text, sentence[start + len(text) :][:8], flow)
+        if _NOW.match(text):
+            flow.history = False
         for deed in deeds:
             if (deed.action is None and not deed.state) or not deed.people[0]:
                 flow.history = True
+                flow.people = deed.people if deed.people[0] else flow.people
+                flow.acted = bool(flow.people)
                 continue
             if flow.history and not deed.state and not deed.rule.startswith(("nominated", "removal/不再")):
                 continue
@@ -61,7 +69,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
     if after[:1] in _COLONS and _OTHER_HEAD.match(text):
         flow.verb, flow.headed = None, False
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
-    named = subject[1] if subject is not None else text if after.startswith("免去") else ""
+    named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
     if people is not None and all(has_surname(person) or "·" in person for person in people):
         flow.people, flow.acted = people, True

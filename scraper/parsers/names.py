@@ -56,7 +56,7 @@ def is_person(text: str, *, closed: bool) -> bool:
     if _NOT_IN_NAME.search(text) and not _chinese_exception(text, closed=closed):
         return closed and is_transcribed(text)
     if has_surname(text):
-        return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or text[1] in SINGLE))
+        return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
     return closed and len(text) >= 2 and bool(_FREE.match(text)) and not _NOT_IN_FREE.search(text)
 
 
@@ -70,6 +70,11 @@ def has_surname(text: str) -> bool:
     return bool(_PLAIN.match(text)) and (text[0] in SINGLE or (text[:2] in DOUBLE and len(text) >= 3))
 
 
+def _two_parents(text: str) -> bool:
+    """Say whether four characters can be both parents' surnames with a given name («张王雨涵»)."""
+    return text[1] in SINGLE and not _HARD.search(text)
+
+
 def _transcribed(text: str) -> bool:
     return all(character in TRANSCRIBED for character in text) or text[:2] in DOUBLE
 
@@ -81,7 +86,7 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|届$|级$")  # fmt: skip
+_HARD = re.compile(r"[的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$")  # fmt: skip
 
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 

@@ -104,10 +104,11 @@ class Reader:
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in deeds:
+            yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            yield from judge(deed, quote, scope)
+            scope = replace(scope, body=bodies[-1] or scope.body)
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}

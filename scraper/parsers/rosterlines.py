@@ -19,6 +19,7 @@ _ATTRIBUTES = re.compile(
     rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
 )
 _EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
+_LOOK_AHEAD = 5
 _EDGES = " ,;。"
 _MAX_LINE = 400
 _MAX_ROSTER = 60_000
@@ -152,9 +153,15 @@ def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     """Read a name with its posts on the next line, or a title with names on the lines below."""
     if place + 1 >= len(lines):
         return [], 1
-    here, below = lines[place], lines[place + 1]
-    if is_person(tidy(here.bare), closed=False) and (posts := _posts(below.bare)) is not None:
-        return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], 2
+    here = lines[place]
+    if is_person(tidy(here.bare), closed=False):
+        for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
+            below = lines[place + ahead]
+            posts = _posts(below.bare)
+            if posts is not None:
+                return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
+            if _without_attributes(below.bare) == below.bare:
+                break
     posts = _posts(here.bare.rstrip(":"))
     if posts is None:
         return [], 1
@@ -203,7 +210,7 @@ def _colon(bare: str) -> _Found:
 
 def _bracketed(bare: str) -> _Found:
     """Read «甲（党组书记、局长）»."""
-    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)$", bare)
+    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$", bare)
     people, posts = (_people(match[1]), _posts(match[2])) if match is not None else (None, None)
     return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
 
