@@ -6,8 +6,9 @@ import click
 
 from cli.logs import configure_logs
 from cli.options import as_json
-from cli.output import line
-from cli.wiring import Options
+from cli.output import line, note
+from cli.wiring import Options, now
+from scheduler.addressing import Addressing
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
@@ -21,7 +22,7 @@ from scraper.reactor import run as run_loop
 @as_json
 @click.pass_obj
 def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines: bool) -> None:
-    r"""Poll what is due, once, and say what came of it.
+    r"""Poll what is due, once, and say what came of it; reports whose time has come are mailed at the end.
 
     \b
     Example:
@@ -29,17 +30,19 @@ def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines
     """
     configure_logs(options.settings.log_format, quiet=True)
     sites = options.chosen(wanted)
-    report = run_loop(_poll(options, sites, everything))
+    report = run_loop(_poll(options, options.address(), sites, everything))
     if json_lines:
         line(dict(report.as_json()))
     else:
         click.echo(_summary(report))
 
 
-async def _poll(options: Options, sites: list[str] | None, everything: bool) -> RoundReport:
+async def _poll(options: Options, address: Addressing, sites: list[str] | None, everything: bool) -> RoundReport:
     crawl = Crawl(book=options.address_book())
     try:
-        return await options.watcher(crawl, options.address()).poll(sites=sites, everything=everything)
+        report = await options.watcher(crawl, address).poll(sites=sites, everything=everything)
+        await options.deliver(now())
+        return report
     finally:
         await crawl.close()
 
@@ -59,16 +62,18 @@ def serve(options: Options) -> None:
         BUREAUWATCH_CONTACT=ops@example.org bureauwatch serve
     """
     configure_logs(options.settings.log_format)
+    if options.settings.recipients and options.settings.smtp_url is None:
+        note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
     for site in options.registry.values():
         check_timing(site, options.timing)
-    run_loop(_serve(options))
+    run_loop(_serve(options, options.address()))
     options.store().close()
 
 
-async def _serve(options: Options) -> None:
+async def _serve(options: Options, address: Addressing) -> None:
     crawl = Crawl(book=options.address_book())
     daemon = Daemon(
-        watcher=options.watcher(crawl, options.address()),
+        watcher=options.watcher(crawl, address),
         sites=options.registry,
         timing=options.timing,
         deliver=options.deliver,

@@ -6,13 +6,16 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
+from cli.mailing import addressing_of, delivery_of
 from cli.recording import record_page
 from cli.settings import Settings, load_settings
 from monitor.bodies import Bodies
 from monitor.conclusion import Change
 from monitor.errors import RefusedError
 from monitor.site import Site
-from scheduler.concluding import Address, Concluder, nobody
+from scheduler.addressing import NOBODY, Addressing
+from scheduler.concluding import Concluder
+from scheduler.delivery import Delivery
 from scheduler.reading import Reader
 from scheduler.round import Watcher
 from scheduler.timing import Timing
@@ -98,7 +101,21 @@ class Options:
         concluder = Concluder(self.registry, store.events, store.archive)
         return record_page(store, reader, concluder, body=body, name=path.name, url=url, at=now())
 
-    def watcher(self, crawl: Crawl, address: Address = nobody) -> Watcher:
+    def address(self) -> Addressing:
+        """Return who is told of which change and incident."""
+        return addressing_of(self.settings, self.store())
+
+    @cached_property
+    def delivery(self) -> Delivery | None:
+        """What hands reports over; None where there is no mail server or nobody to tell."""
+        return delivery_of(self.settings, self.store(), self.registry)
+
+    async def deliver(self, at: datetime) -> None:
+        """Hand over the reports that are due *at* a time."""
+        if self.delivery is not None:
+            await self.delivery.deliver(at)
+
+    def watcher(self, crawl: Crawl, address: Addressing = NOBODY) -> Watcher:
         """Return what runs rounds over the registry and the ledger; *crawl* lives as long as the process."""
         store = self.store()
         return Watcher(
@@ -112,6 +129,7 @@ class Options:
             timing=self.timing,
             delay=self.settings.delay,
             follow_limit=self.settings.follow_limit,
+            addressing=address,
         )
 
 

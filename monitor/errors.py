@@ -5,6 +5,7 @@ MonitorError
 ├── WorldError         a saved world is broken; its author can mend it
 ├── StorageError       the database cannot be used as asked
 ├── SettingsError      an operator's setting is wrong
+├── DeliveryError      a report could not be handed over; it is tried again
 └── RefusedError       a command cannot do what was asked
 
 Expected refusals of pages are values (Judgement, Refusal), never exceptions.
@@ -29,6 +30,17 @@ class StorageError(MonitorError):
 
 class SettingsError(MonitorError):
     """Say which setting is wrong and what it takes."""
+
+
+class DeliveryError(MonitorError):
+    """Say why a report could not be handed over, and whom the fault is with.
+
+    *permanent* means that the same try would fail again; *everyone* that nobody else can be reached either.
+    """
+
+    def __init__(self, reason: str, *, permanent: bool = False, everyone: bool = False) -> None:
+        super().__init__(reason)
+        self.permanent, self.everyone = permanent, everyone
 
 
 class RefusedError(MonitorError):

@@ -8,7 +8,8 @@ from datetime import datetime
 class Message:
     """One revision of one *subject* (the id of an event or incident) for one recipient.
 
-    *kind* is ``event`` or ``incident``; *due_at* may lie ahead, for a digest.
+    *kind* is ``event`` (the first that the recipient hears of it), ``revision`` (of what was told) or ``incident``;
+    *due_at* may lie ahead, for a digest.
     """
 
     kind: str

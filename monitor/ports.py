@@ -219,8 +219,8 @@ class Rounds(Protocol):
         """Return the unfinished round of *scope*, or a new one for what is due *at*."""
         ...
 
-    def finish(self, round_id: int, *, at: datetime, changed: Iterable[Incident] = ()) -> None:
-        """End a round: keep the incidents it *changed* and let its messages go out, in one transaction."""
+    def finish(self, round_id: int, *, at: datetime, changed: Iterable[Incident] = (), messages: Iterable[Message] = ()) -> None:
+        """End a round: keep the incidents it *changed*, add *messages* about them, and let all go out, in one transaction."""
         ...
 
     def recorded(self, round_id: int) -> frozenset[str]:

@@ -8,6 +8,8 @@ import structlog
 
 from monitor.looks import WatchedPage
 from monitor.site import Site
+from reports.log import LogNotifier
+from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
@@ -31,6 +33,7 @@ class Watcher:
     timing: Timing
     delay: float = 5.0
     follow_limit: int = 50
+    addressing: Addressing = NOBODY
     log: structlog.stdlib.BoundLogger = field(default_factory=structlog.get_logger)
 
     async def poll(self, *, sites: Iterable[str] | None = None, everything: bool = False) -> RoundReport:
@@ -49,7 +52,9 @@ class Watcher:
         targets = [target for state in due if (target := work.target(state)) is not None]
         await self.crawl.run(targets, work.on_answer, clock=self.clock, settings=self.limits)
         report = work.finish()
-        self.ledger.rounds.finish(started.id, at=started.at, changed=report.incidents)
+        messages = self.addressing.incidents(report.incidents, at=started.at)
+        self.ledger.rounds.finish(started.id, at=started.at, changed=report.incidents, messages=messages)
+        LogNotifier(self.log).changed((change.event for change in report.changes), report.incidents, at=started.at)
         self.log.info("round.finished", **report.as_json())
         return report
 

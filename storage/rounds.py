@@ -10,10 +10,12 @@ from datetime import datetime
 from sqlalchemy import Engine, insert, select, update
 
 from monitor.incidents import Incident
+from monitor.outgoing import Message
 from monitor.rounds import HostState, Round
 from storage import incidents
 from storage.columns import AnyRow
 from storage.engine import reading, writing
+from storage.outbox import add
 from storage.tables import host, meta, outbox, page, round_
 from storage.upsert import insert_into
 
@@ -34,9 +36,10 @@ class SqlRounds:
                 row = connection.execute(insert(round_).values(values).returning(round_)).one()
             return _round(row)
 
-    def finish(self, round_id: int, *, at: datetime, changed: Iterable[Incident] = ()) -> None:
-        """End a round: keep the incidents it *changed*, and let its messages go out, in one transaction."""
+    def finish(self, round_id: int, *, at: datetime, changed: Iterable[Incident] = (), messages: Iterable[Message] = ()) -> None:
+        """End a round: keep the incidents it *changed*, add *messages* about them, and let all go out, in one transaction."""
         with writing(self._engine) as connection:
+            add(connection, messages, at=at)
             unreleased = update(outbox).where(outbox.c.released_at.is_(None))
             connection.execute(unreleased.values(released_at=at))
             incidents.save(connection, changed)

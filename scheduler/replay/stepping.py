@@ -7,6 +7,7 @@ from pathlib import Path
 
 from monitor.bodies import Bodies
 from monitor.site import Site
+from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
@@ -58,8 +59,10 @@ def hosts_of(world: World, sites: Mapping[str, Site]) -> set[str]:
     return {host.lower() for site in sites.values() for host in site.hosts} | set(world.hosts)
 
 
-async def replay(world: World, sites: Mapping[str, Site], ledger: Store, limits: CrawlSettings) -> AsyncIterator[RoundReport]:
-    """Poll *world* round by round into *ledger* and yield each round's report.
+async def replay(
+    world: World, sites: Mapping[str, Site], ledger: Store, limits: CrawlSettings, *, addressing: Addressing = NOBODY
+) -> AsyncIterator[RoundReport]:
+    """Poll *world* round by round into *ledger*, telling nobody or whom *addressing* says, and yield each round's report.
 
     A ledger that holds a part of this replay goes on where it stopped, after a kill too.
     """
@@ -76,11 +79,12 @@ async def replay(world: World, sites: Mapping[str, Site], ledger: Store, limits:
             ledger=ledger,
             crawl=crawl,
             reader=Reader(sites, Bodies.of(sites.values())),
-            concluder=Concluder(sites, ledger.events, ledger.archive),
+            concluder=Concluder(sites, ledger.events, ledger.archive, addressing),
             clock=clock,
             limits=replace(limits, delay_scale=0.0, jitter=0.0),
             timing=ALWAYS,
             delay=0.0,
+            addressing=addressing,
         )
         try:
             for moment in left:
