@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from monitor.facts import Action, AppointmentFact, Dates
-from scraper.parsers.clauses import Flow
+from scraper.parsers.dates import find_date
+from scraper.parsers.deeds import Flow
 from scraper.parsers.judgements import Quote, bodies_of, tier_of
 from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
+from scraper.parsers.states import appositions
 
 _INQUIRY = re.compile(
     r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|留置|开除党籍|开除公职)|落马|投案"
@@ -32,23 +35,17 @@ def read_inquiry(
     if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
         return
     left = sentence[: match.start()].rstrip(" ,")
-    people, posts = _subject(left, flow, known)
-    if people is None or posts is None:
-        return
+    several = list(appositions(f"{left},"))
+    people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
+    charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
     stated = _ANNOUNCED.search(sentence)
-    dates = Dates(announced=_day(stated[1], published)) if stated is not None else Dates()
+    dates = Dates(announced=find_date(stated[1], published)) if stated is not None else Dates()
     passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
-    bodies = bodies_of(posts, scope)
-    for person in people:
-        for post, body in zip(posts, bodies, strict=True):
+    for person, held in charged:
+        for post, body in zip(held or (), bodies_of(held or (), scope), strict=True):
             tier = tier_of(person, body, scope, official=False)
+            scope = replace(scope, body=body or scope.body)
             yield AppointmentFact(person, Action.INVESTIGATED, post.title, body, passage, "investigated/审查调查", tier, dates)
-
-
-def _day(text: str, published: str | None) -> str | None:
-    from scraper.parsers.dates import find_date  # noqa: PLC0415
-
-    return find_date(text, published)
 
 
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
@@ -91,7 +88,7 @@ def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, publi
     if match is None or not people:
         return
     vacated = flow.vacated if people[0] in flow.people else ()
-    day = _day(match["when"], published) if match["when"] else None
+    day = find_date(match["when"], published) if match["when"] else None
     dates = Dates(effective=day) if day else scope.dates if vacated else Dates()
     posts = vacated or (None,)
     bodies = bodies_of(vacated, scope) if vacated else (None,)

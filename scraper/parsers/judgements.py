@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
-from scraper.parsers.clauses import Deed
+from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope, resolve

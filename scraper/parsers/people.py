@@ -1,12 +1,14 @@
 """People in a text: every grammar that reads who holds, gets or loses a post, in the order that decides."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
-from scraper.parsers.clauses import Deed, Flow, read_sentence
+from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date
+from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
@@ -30,6 +32,8 @@ _WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _MAX_ROSTER = 60_000
 _SHORT = 600
+_BULLET_ROOM = 8
+MAX_OFFSET = 1 << 40
 
 
 @dataclass
@@ -44,7 +48,7 @@ class Reader:
     flow: Flow = field(default_factory=Flow)
     roll: Roll = field(default_factory=Roll)
     known: dict[str, tuple[Post, ...]] = field(default_factory=dict)
-    lives: dict[int, tuple[int, str]] = field(default_factory=dict)
+    lives: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
     silent: bool = False
 
@@ -58,6 +62,7 @@ class Reader:
         yield from self._tables()
         yield from self._roster()
         yield from self._resumes()
+        self.taken.sort()
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence says of people."""
@@ -96,13 +101,14 @@ class Reader:
         if elected:
             return
         deeds = list(read_sentence(text, scope, self.flow))
-        if self._in_life(start):
+        if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in deeds:
+            yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            yield from judge(deed, quote, scope)
+            scope = replace(scope, body=bodies[-1] or scope.body)
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}
@@ -151,23 +157,24 @@ class Reader:
             limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
             end = _resume_end(text, opening.end(), limit)
             person = tidy(opening[1])
-            self.lives[opening.start(1)] = (end, person)
+            self.lives.append((opening.start(1), end, person))
             for posts, begin, stop in current_posts(text[opening.end() : end]):
                 passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
                 yield from leaders_of(person, posts, self.scope, passage, "resume/现任")
 
     def _enter_life(self, start: int) -> None:
-        for begin, (end, person) in self.lives.items():
-            if begin - 8 <= start <= begin:
-                self.flow.people = (person,)
-                self.flow.vacated = ()
-                self.flow.verb = None if start < end else self.flow.verb
+        life = self._life_at(start)
+        if life is not None and start <= life[0]:
+            self.flow.people, self.flow.vacated, self.flow.verb = (life[2],), (), None
 
-    def _in_life(self, start: int) -> bool:
-        return any(begin - 8 <= start < end for begin, (end, _) in self.lives.items())
+    def _life_at(self, start: int) -> tuple[int, int, str] | None:
+        """Return the resume that a sentence at *start* belongs to; bullets may stand before its name."""
+        place = bisect_right(self.lives, (start + _BULLET_ROOM, MAX_OFFSET, "")) - 1
+        return self.lives[place] if place >= 0 and start < self.lives[place][1] else None
 
     def _is_taken(self, start: int) -> bool:
-        return any(begin <= start < end for begin, end in self.taken)
+        place = bisect_right(self.taken, (start, MAX_OFFSET)) - 1
+        return place >= 0 and start < self.taken[place][1]
 
     def _quote(self, offset: int) -> Quote:
         return lambda start, end: self.whole.quote(offset + start, offset + end)

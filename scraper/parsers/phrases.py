@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.places import UNIT_START, city_of, province_holding
-from scraper.parsers.posts import REMARK, ends_in_title, split_post
+from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
@@ -43,9 +43,11 @@ class Post:
 
 def read_posts(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text* when it is nothing but posts, else None."""
-    if len(text) > MAX_PHRASE:
+    if len(text) > MAX_PHRASE or TITLE_TAILS.isdisjoint(text):
         return None
     bare = _trimmed(text)
+    if not bare or (bare[-1] not in TITLE_TAILS and bare[-1] not in ")）"):
+        return None
     posts: list[Post] = []
     start = 0
     concurrent = False
@@ -134,7 +136,7 @@ def _boundary(text: str, hints: frozenset[str]) -> int | None:
         rest = text[base + size :]
         if opens_body(rest, hints):
             return base + size
-    preferred = sorted(fits, key=lambda size: (size != 3, size))  # noqa: PLR2004  (most names have three characters)
+    preferred = sorted(fits, key=lambda size: (size != 3, size))
     return next((base + size for size in preferred if _GENERIC.match(text, base + size)), None)
 
 

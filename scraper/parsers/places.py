@@ -95,6 +95,7 @@ def city_in(text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+@lru_cache(maxsize=2048)
 def province_holding(place: str | None) -> str | None:
     """Return the full name of the province that *place*, a city or a province, lies in."""
     province = province_of(place)

@@ -54,7 +54,7 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
 
 
 def _last_open(block: str) -> re.Match[str] | None:
-    lines = [line for line in _OPEN_LINE.finditer(block)]
+    lines = list(_OPEN_LINE.finditer(block))
     if lines:
         return lines[-1]
     since = list(_SINCE.finditer(block))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scraper.parsers.names import HAN, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK, TITLE_WHOLE, ends_in_title
+from scraper.parsers.posts import REMARK, TITLE_WHOLE
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
@@ -16,9 +16,11 @@ _PRESENT = re.compile(r"现任|局领导|领导班子|领导信息|领导简介|
 _NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
 _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
 _ATTRIBUTES = re.compile(
-    rf"^\s*[,,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,,、;\s]|$)"
+    rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
 )
 _EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
+_LOOK_AHEAD = 5
+_EDGES = " ,;。"
 _MAX_LINE = 400
 _MAX_ROSTER = 60_000
 
@@ -44,9 +46,7 @@ class Line:
     @property
     def bare(self) -> str:
         """The line without bullet, number and icons."""
-        return (
-            _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(" 。;；,，")
-        )
+        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
 
     @property
     def end(self) -> int:
@@ -75,7 +75,7 @@ def read_roster_text(text: str) -> list[Entry]:
     place = 0
     while place < len(lines):
         line = lines[place]
-        if len(line.bare) < 20:  # noqa: PLR2004  (a heading is short)
+        if len(line.bare) < 20:
             former = bool(_FORMER.search(line.bare)) if _FORMER.search(line.bare) or _PRESENT.search(line.bare) else former
         found, used = _at(lines, place)
         if not former:
@@ -133,7 +133,7 @@ def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[E
 def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     """Read a row of names and a row of as many posts below it."""
     names = re.split(r"[\s|]+", lines[place].bare)
-    if len(names) < 2 or place + 1 >= len(lines) or not all(is_person(tidy(name), closed=False) for name in names):  # noqa: PLR2004
+    if len(names) < 2 or place + 1 >= len(lines) or not all(is_person(tidy(name), closed=False) for name in names):
         return [], 1
     phrases = re.split(r"[\s|]+", lines[place + 1].bare)
     posts = [read_posts(phrase) for phrase in phrases]
@@ -153,10 +153,16 @@ def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     """Read a name with its posts on the next line, or a title with names on the lines below."""
     if place + 1 >= len(lines):
         return [], 1
-    here, below = lines[place], lines[place + 1]
-    if is_person(tidy(here.bare), closed=False) and (posts := _posts(below.bare)) is not None:
-        return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], 2
-    posts = _posts(here.bare.rstrip("::"))
+    here = lines[place]
+    if is_person(tidy(here.bare), closed=False):
+        for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
+            below = lines[place + ahead]
+            posts = _posts(below.bare)
+            if posts is not None:
+                return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
+            if _without_attributes(below.bare) == below.bare:
+                break
+    posts = _posts(here.bare.rstrip(":"))
     if posts is None:
         return [], 1
     entries: list[Entry] = []
@@ -168,7 +174,7 @@ def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 
 
 def _people(text: str) -> tuple[str, ...] | None:
-    if len(text) > 120 or _EMPTY.match(text):  # noqa: PLR2004  (a list of names is short)
+    if len(text) > 120 or _EMPTY.match(text):
         return None
     people = split_names(text)
     return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
@@ -176,7 +182,7 @@ def _people(text: str) -> tuple[str, ...] | None:
 
 def _entry_of(line: Line) -> list[Entry]:
     bare = line.bare
-    if len(bare) > _MAX_LINE or len(bare) < 4:  # noqa: PLR2004
+    if len(bare) > _MAX_LINE or len(bare) < 4:
         return []
     for reader in (_colon, _bracketed, _post_first, _name_first):
         found = reader(bare)
@@ -204,7 +210,7 @@ def _colon(bare: str) -> _Found:
 
 def _bracketed(bare: str) -> _Found:
     """Read «甲（党组书记、局长）»."""
-    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)$", bare)
+    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$", bare)
     people, posts = (_people(match[1]), _posts(match[2])) if match is not None else (None, None)
     return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
 
@@ -235,15 +241,15 @@ def _without_attributes(text: str) -> str:
     rest = text
     while (attribute := _ATTRIBUTES.match(rest)) is not None and attribute.end():
         rest = rest[attribute.end() :]
-    return rest.strip(" ,,、;")
+    return rest.strip(" ,、;")
 
 
 def _posts(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text*, or of its part before duties and telephone numbers."""
-    bare = text.strip(" 。;,，")
+    bare = text.strip(_EDGES)
     for candidate in (bare, re.split(r"[。;]", bare)[0], re.split(r"\s|,(?=主持|负责|分管|协助)", bare)[0]):
         if candidate and not re.search(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任", candidate):
-            posts = read_posts(candidate.strip(" 。;,，"))
+            posts = read_posts(candidate.strip(_EDGES))
             if posts is not None:
                 return posts
     return None
@@ -252,7 +258,7 @@ def _posts(text: str) -> tuple[Post, ...] | None:
 def _glued(lines: list[Line]) -> Iterator[Entry]:
     """Read «局领导徐某党组书记、局长全面负责…孙某党组成员、副局长分管…» where nothing separates."""
     for line in lines:
-        if not _PRESENT.search(line.text[:12]) or len(line.text) > 6000:  # noqa: PLR2004
+        if not _PRESENT.search(line.text[:12]) or len(line.text) > 6000:
             continue
         offset = re.match(r"^\s*(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*", line.text)
         begin = offset.end() if offset is not None else 0

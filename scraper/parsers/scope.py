@@ -81,6 +81,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     placed = _placed(bare, scope)
     if placed is None:
         return None
+    if placed.startswith("新疆生产建设兵团"):
+        return placed
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party

@@ -36,7 +36,7 @@ class Sessions:
             decides = _DECIDES.search(window)
             if decides is None or _PUBLISHES.search(window, 0, decides.end()):
                 continue
-            if len(stated.iso) == len("2024-01") and decides.start() > 12:  # noqa: PLR2004  (a month dates only what follows at once)
+            if len(stated.iso) == len("2024-01") and decides.start() > 12:
                 continue
             if _ANNOUNCES.search(window) and not re.match(
                 r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)", window

@@ -29,7 +29,7 @@ def rows_of(text: str) -> Iterator[Row]:
     columns: list[str] = []
     count = 0
     for match in re.finditer(r"[^\n]+", text):
-        cells = _CELL.findall(match[0]) if len(match[0]) < 600 else []  # noqa: PLR2004  (a row is short)
+        cells = _CELL.findall(match[0]) if len(match[0]) < 600 else []
         if _is_header(cells):
             columns = cells
         elif columns and len(cells) == len(columns):
@@ -45,5 +45,5 @@ def _is_header(cells: list[str]) -> bool:
     return (
         _MIN_CELLS <= len(cells) <= _MAX_CELLS
         and sum(bool(_HEADER.search(cell)) for cell in cells) > 1
-        and all(len(cell) <= 12 for cell in cells)  # noqa: PLR2004
+        and all(len(cell) <= 12 for cell in cells)
     )
