@@ -25,9 +25,9 @@ def rosters() -> list[tuple[bytes, Context]]:
     found = []
     for world in WORLDS:
         for site in load_sites(world / "sites").values():
-            for page in site.pages.values():
+            for key, page in site.pages.items():
                 parts = urlsplit(str(page.url))
-                if page.role is Role.ROSTER:
+                if (page.role or key) == Role.ROSTER:
                     place = f"{parts.hostname}{parts.path.rstrip('/')}"
                     files = [*world.glob(f"editions/*/{place}"), *world.glob(f"editions/*/{place}/index.html")]
                     context = Context(url=str(page.url), organisation=site.organisation, role=Role.ROSTER)

@@ -11,6 +11,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
 from scraper.parsers.identity import identity, page_title
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
+from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
 from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
@@ -54,11 +55,14 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
 def read_text_only(text: str, context: Context) -> Observation:
     """Read a bare text, such as a batch item."""
     facts = read_text(text, context)
+    leaders = tuple(facts.leaders)
+    if not leaders and not facts.appointments and is_listing(text):
+        leaders = read_roster(Tree.of(as_page(text)), context, "").leaders
     return Observation(
         role=context.role or Role.NEWS,
         document=facts.document,
         published=context.published or facts.document.published_on,
-        leaders=tuple(facts.leaders),
+        leaders=leaders,
         appointments=tuple(facts.appointments),
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),

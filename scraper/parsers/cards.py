@@ -111,13 +111,13 @@ class _Assembly:
                 self.found.append(Person(name, token, (title,), (token,)))
 
     def _bare(self, token: Token) -> Person:
-        return Person(token.names[0], token)
+        return Person(token.names[0] if token.names else "", token)
 
     def _give(self, token: Token, titles: Iterable[Token], card: Element | None) -> None:
         sources = tuple(titles)
         said = tuple(dict.fromkeys(title for source in sources for title in source.titles))
         self.used.update({id(token), *(id(source) for source in sources)})
-        self.found.append(Person(token.names[0], token, said, sources, card))
+        self.found.append(Person(token.names[0] if token.names else "", token, said, sources, card))
 
     def _from_card(self, token: Token) -> bool:
         own = set(token.names)

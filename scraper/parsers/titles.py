@@ -114,7 +114,7 @@ def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:
     if named is None:
         return owner, phrase.post
     if _STATIONED.search(named):
-        return owner, f"派驻{phrase.post}" if named == "派驻" else phrase.post
+        return owner, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
     if _INNER.match(named):
         return owner, named + phrase.post
     return _body(named, owner), phrase.post

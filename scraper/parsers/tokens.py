@@ -54,14 +54,13 @@ class Kind(Enum):
     BOTH = "both"
     NOW = "now"
     DUTY = "duty"
-    EDGE = "edge"
 
 
 @dataclass(slots=True, eq=False)
 class Token:
     """One cell that says something: its names, its title, or both; *place* is its number on the page.
 
-    *sure* names have a known surname; others need a title beside them. A *weak* one could be any short word,
+    An empty seat («空缺») is a token of names without any: it takes its title. *sure* names have a known surname; others need a title beside them. A *weak* one could be any short word,
     and is a name only in a card set like those of its neighbours.
     """
 
@@ -117,7 +116,7 @@ def _labelled_name(cell: Cell, place: int, flat: str, label: re.Match[str]) -> T
     found = re.split(r"\s*(?:职\s*[务位]|性\s*别|民\s*族|出生)\s*[:：]", rest)[0] if rest else ""
     name = tidy(found)
     if not name or _EMPTY_SEAT.search(name) or not is_name(name, closed=True):
-        return Token(Kind.EDGE, cell, place) if rest else None
+        return Token(Kind.NAMES, cell, place) if rest else None
     post = re.search(r"职\s*[务位]\s*[:：]\s*(.+)$", rest)
     title = leading_title(post[1].strip()) if post is not None else None
     if title:
@@ -130,7 +129,7 @@ def _names_token(cell: Cell, place: int, flat: str) -> Token | None:
         return None
     kind, names = _names_in(flat)
     if kind == "edge":
-        return Token(Kind.EDGE, cell, place)
+        return Token(Kind.NAMES, cell, place)
     return Token(Kind.NAMES, cell, place, names, sure=kind == "sure", weak=kind == "weak") if kind else None
 
 
@@ -191,7 +190,7 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
 def _halves(text: str) -> Iterator[tuple[str, str]]:
     for match in list(re.finditer(r"\s*[:：]\s*", text))[:2]:
         yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
-    for match in list(re.finditer(rf"[,， {SEAM}·|\-—]+", text))[:14]:
+    for match in list(re.finditer(rf"[,， {SEAM}|\-—]+", text))[:14]:
         yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
 
 
@@ -254,7 +253,8 @@ def _spaced_names(part: str) -> list[str]:
             run += bare
             continue
         if run:
-            names.append(run)
+            # Four single characters are two padded names, three are one name spread out.
+            names.extend([run[:2], run[2:]] if len(run) == 4 else [run])
             run = ""
         if bare:
             names.append(bare)
