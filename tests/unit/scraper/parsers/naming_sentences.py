@@ -120,4 +120,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("upgraded-became", "2022年初，广东省政务服务数据管理局升格，成为正厅级的省政府直属机构。", None, None, ("upgraded 广东省政务服务数据管理局 date=2022 rank=正厅级 sup=广东省人民政府",)),
     S("not-yet", "目前许昌市数据局尚未挂牌。", None, None, ()),
     S("whether", "许昌市大数据管理局是否更名为许昌市数据局，记者未获答复。", None, None, ()),
+    S("two-provinces-and-an-owner", "江苏省、浙江省有关同志参加，省数据局正式挂牌。", "安徽省人民政府", None, ()),
+    S("roundup-owner-before-any-province", "省数据局挂牌。\n四川省数据局1月11日挂牌。\n青海省数据局1月15日挂牌。\n福建省数据管理局1月21日揭牌。", "广东省人民政府", "2024-03-01", ("founded 四川省数据局 date=2024-01-11", "founded 青海省数据局 date=2024-01-15", "founded 福建省数据管理局 date=2024-01-21")),
+    S("adjusted-from-to", "许昌市数据局由市发展改革委管理的副处级行政机构调整为市政府工作部门。", "许昌市人民政府", None, ("attribute 许昌市数据局 sup=许昌市人民政府",)),
+    S("plate-without-a-subject", "经市政府批准加挂市数据局牌子。", "宜春市人民政府", None, ()),
 )  # fmt: skip
