@@ -59,14 +59,14 @@ def _visible(text: str, *, skips_tags: bool) -> tuple[str, list[tuple[int, int]]
     places: list[tuple[int, int]] = []
     closed = position = 0
     while (match := _TOKEN.match(text, position)) is not None:
-        token, position = match[0], match.end()
-        if token == "<!--":
+        sign, position = match[0], match.end()
+        if sign == "<!--":
             closed = text.find("-->", position) if closed >= 0 else -1
             position = closed + 3 if closed >= 0 else position
             continue
-        if len(token) > 1 and (token[0] in "<]") and (skips_tags or token.startswith(("<![", "]]"))):
+        if len(sign) > 1 and (sign[0] in "<]") and (skips_tags or sign.startswith(("<![", "]]"))):
             continue
-        for offset, character in _characters(token):
+        for offset, character in _characters(sign):
             if not character.isspace():
                 characters.append(character)
                 places.append(match.span() if offset is None else (match.start() + offset, match.start() + offset + 1))
@@ -78,7 +78,7 @@ def _characters(token: str) -> Iterator[tuple[int | None, str]]:
     if len(token) == 1:
         yield None, token
     elif token.startswith("\\u"):
-        yield None, chr(int(token.removeprefix("\\u"), base=16))  # noqa: FURB166  (no Python prefix)
+        yield None, chr(int(token.removeprefix("\\u"), base=16))
     elif token[0] == "\\":
         yield None, " " if token[1] in "ntr" else token[1]
     elif token[0] == "&":
