@@ -30,7 +30,7 @@ def reads(character: str, syllable: str) -> bool:
     """Say whether *syllable* is a dictionary reading of *character*, by tone where it has a tone mark."""
     toned, plain = _readings(character)
     bare = syllable.translate(_TONES)
-    if syllable not in (bare, "ü"):
+    if bare != syllable:
         return syllable in toned
     return bare in plain
 

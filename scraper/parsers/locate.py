@@ -59,32 +59,32 @@ def _visible(text: str, *, skips_tags: bool) -> tuple[str, list[tuple[int, int]]
     places: list[tuple[int, int]] = []
     closed = position = 0
     while (match := _TOKEN.match(text, position)) is not None:
-        piece, position = match[0], match.end()
-        if piece == "<!--":
+        sign, position = match[0], match.end()
+        if sign == "<!--":
             closed = text.find("-->", position) if closed >= 0 else -1
             position = closed + 3 if closed >= 0 else position
             continue
-        if len(piece) > 1 and (piece[0] in "<]") and (skips_tags or piece.startswith(("<![", "]]"))):
+        if len(sign) > 1 and (sign[0] in "<]") and (skips_tags or sign.startswith(("<![", "]]"))):
             continue
-        for offset, character in _characters(piece):
+        for offset, character in _characters(sign):
             if not character.isspace():
                 characters.append(character)
                 places.append(match.span() if offset is None else (match.start() + offset, match.start() + offset + 1))
     return "".join(characters), places
 
 
-def _characters(piece: str) -> Iterator[tuple[int | None, str]]:
-    """Yield the characters that *piece* stands for; the offset is None where all of it stands for one."""
-    if len(piece) == 1:
-        yield None, piece
-    elif piece.startswith("\\u"):
-        yield None, chr(int(piece.removeprefix("\\u"), base=16))
-    elif piece[0] == "\\":
-        yield None, " " if piece[1] in "ntr" else piece[1]
-    elif piece[0] == "&":
-        yield from ((None, character) for character in html.unescape(piece))
+def _characters(token: str) -> Iterator[tuple[int | None, str]]:
+    """Yield the characters that *token* stands for; the offset is None where all of it stands for one."""
+    if len(token) == 1:
+        yield None, token
+    elif token.startswith("\\u"):
+        yield None, chr(int(token.removeprefix("\\u"), base=16))
+    elif token[0] == "\\":
+        yield None, " " if token[1] in "ntr" else token[1]
+    elif token[0] == "&":
+        yield from ((None, character) for character in html.unescape(token))
     else:
-        yield from enumerate(piece)
+        yield from enumerate(token)
 
 
 def _joined(places: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

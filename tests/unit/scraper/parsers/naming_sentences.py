@@ -120,4 +120,12 @@ SENTENCES: tuple[Sentence, ...] = (
     S("upgraded-became", "2022年初，广东省政务服务数据管理局升格，成为正厅级的省政府直属机构。", None, None, ("upgraded 广东省政务服务数据管理局 date=2022 rank=正厅级 sup=广东省人民政府",)),
     S("not-yet", "目前许昌市数据局尚未挂牌。", None, None, ()),
     S("whether", "许昌市大数据管理局是否更名为许昌市数据局，记者未获答复。", None, None, ()),
+    S("two-provinces-and-an-owner", "江苏省、浙江省有关同志参加，省数据局正式挂牌。", "安徽省人民政府", None, ()),
+    S("roundup-owner-before-any-province", "省数据局挂牌。\n四川省数据局1月11日挂牌。\n青海省数据局1月15日挂牌。\n福建省数据管理局1月21日揭牌。", "广东省人民政府", "2024-03-01", ("founded 四川省数据局 date=2024-01-11", "founded 青海省数据局 date=2024-01-15", "founded 福建省数据管理局 date=2024-01-21")),
+    S("adjusted-from-to", "许昌市数据局由市发展改革委管理的副处级行政机构调整为市政府工作部门。", "许昌市人民政府", None, ("attribute 许昌市数据局 sup=许昌市人民政府",)),
+    S("plate-without-a-subject", "经市政府批准加挂市数据局牌子。", "宜春市人民政府", None, ()),
+    S("superior-adjusted", "同意省大数据中心更名为省数据中心，隶属关系由省政府办公厅调整为省数据局。", "江西省人民政府", None, ("renamed 江西省大数据中心 new=江西省数据中心 sup=江西省数据局",)),
+    S("founded-and-other-bodies", "4月28日，内江市数据局、内江市信访局等新组建机构集中挂牌。", None, "2024-04-29", ("founded 内江市数据局 date=2024-04-28 how=挂牌", "founded 内江市信访局 date=2024-04-28 how=挂牌")),
+    S("ceremony-on", "宁夏回族自治区数据局（自治区政务服务局）揭牌仪式于2月20日在银川举行。", None, "2024-02-21", ("founded 宁夏回族自治区数据局 plate=宁夏回族自治区政务服务局 date=2024-02-20",)),
+    S("in-charge-of", "市数据局是主管全市数据工作的市政府工作部门，为正处级。", "滁州市数据局", None, ("attribute 滁州市数据局 rank=正处级 sup=滁州市人民政府",)),
 )  # fmt: skip
