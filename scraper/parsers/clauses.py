@@ -39,6 +39,8 @@ _OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
 
 def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
+    if flow.verb is None and not DEED.search(sentence):
+        return
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
