@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
 
+from cli import explaining
 from cli.facts import reading_line
 from cli.options import as_json
 from cli.output import line, note
@@ -17,6 +19,7 @@ from monitor.model import Judgement, Role, Verdict
 from scraper.parsers import read as read_page
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
+from scraper.parsers.decode import decode
 
 MAX_FILE = 8_000_000
 
@@ -31,6 +34,7 @@ MAX_FILE = 8_000_000
     "--batch", type=click.Path(path_type=Path), metavar="ITEMS.jsonl", help="Read many texts or pages, one JSON object a line."
 )
 @click.option("--record", is_flag=True, help="Load what was read into the ledger, under its source class.")
+@click.option("--explain", is_flag=True, help="Show for each fact its passage, the rule and what normalising changed.")
 @as_json
 @click.pass_obj
 def read(
@@ -42,6 +46,7 @@ def read(
     role: str | None,
     batch: Path | None,
     record: bool,
+    explain: bool,
     json_lines: bool,
 ) -> None:
     r"""Read saved pages offline and say what they state.
@@ -50,6 +55,7 @@ def read(
     Example:
         bureauwatch read fixtures/article/index.html --json
         bureauwatch read --batch items.jsonl --json
+        bureauwatch read saved.html --explain
     """
     known = frozenset(options.bodies().site_by_name)
     if batch is not None:
@@ -60,12 +66,14 @@ def read(
         raise RefusedError("read: name a file, or --batch ITEMS.jsonl")
     context = Context(url, published, organisation, None, Role(role) if role else None, known)
     for path in files:
-        judgement, observation = _file(_bytes(path), context)
+        judgement, observation = _text(path, context) if path.suffix == ".txt" else _file(_bytes(path), context)
         if record:
             changes = options.record(path, url, _bytes(path))
             note(f"{path.name}: {len(changes)} new in the ledger")
         if json_lines:
             line(reading_line(path.name, judgement, observation))
+        elif explain:
+            _explain(path, judgement, observation)
         else:
             _show(path, judgement, observation)
 
@@ -82,6 +90,11 @@ def _file(body: bytes, context: Context) -> tuple[Judgement, Observation]:
     if not result.outline.is_html:
         return Judgement(Verdict.SHELL, "the file is not an HTML page"), result.observation
     return Judgement(Verdict.GOOD, "read"), result.observation
+
+
+def _text(path: Path, context: Context) -> tuple[Judgement, Observation]:
+    """Read a text that was saved without its page."""
+    return Judgement(Verdict.GOOD, "read as plain text"), read_text_only(decode(_bytes(path)).text, context)
 
 
 def _batch(path: Path, known: frozenset[str]) -> Iterator[tuple[str, Judgement, Observation]]:
@@ -108,6 +121,15 @@ def _item(path: Path, number: int, item: dict[str, Any], known: frozenset[str]) 
         return Judgement(Verdict.GOOD, "read"), read_text_only(str(item["text"]), context)
     body = str(item["html"]).encode() if "html" in item else _bytes(path.parent / str(item["file"]))
     return _file(body, context)
+
+
+def _explain(path: Path, judgement: Judgement, observation: Observation) -> None:
+    decoded = decode(_bytes(path))
+    repaired = ", a double encoding was undone" if decoded.repaired else ""
+    click.echo(
+        f"{path.name}  {judgement.verdict.value} ({judgement.reason})  {observation.role.value}  {decoded.encoding}{repaired}"
+    )
+    explaining.explain(Console(highlight=False, soft_wrap=True), observation, decoded.text)
 
 
 def _show(path: Path, judgement: Judgement, observation: Observation) -> None:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
+from scraper.parsers.annotations import is_damaged
 from scraper.parsers.context import Context
-from scraper.parsers.dates import find_date
 from scraper.parsers.document import read_head
-from scraper.parsers.foundings import read_naming
+from scraper.parsers.foundings import read_organisations
+from scraper.parsers.heads import read_heads
 from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
+from scraper.parsers.pieces import is_roundup
 from scraper.parsers.places import city_in, section_place
 from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.script import to_simplified
@@ -20,15 +22,12 @@ from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
-_NAMING = re.compile(
-    r"挂牌|揭牌|亮相|组建|成立|设立|更名|改名|变更|牌子|直属|管理|[正副][厅处部局]级|撤销|保留|调整|划转|升格|归口|合并|整合|组成部门|工作部门|隶属|筹建|新设"
-)
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
-_DAMAGED = re.compile("�|(?<![(（a-zāáǎàēéěèīíǐìōóǒòūúǔù])[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2,6}[)）]")
 MAX_SENTENCE = 600
 MAX_TEXT = 200_000
 MAX_FACTS = 2000
 MAX_TITLE = 80
+HISTORY_YEARS = 1
 
 
 @dataclass
@@ -73,20 +72,29 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     reader = Reader(whole, scope, facts.document, published, rosters=context.role in (None, Role.ROSTER, Role.PROFILE))
     _collect(reader.blocks(), facts)
     sessions = Sessions(published, facts.document.signed_on)
+    roundup = is_roundup(whole.text)
     here: str | None = None
     body: str | None = None
     for sentence in _sentences(whole):
-        if _DAMAGED.search(sentence.text):
+        if is_damaged(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
             continue
-        here = _place(sentence, here, whole)
+        if roundup and _opens_line(sentence):
+            sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
+        here = _place(sentence, here)
         sessions.read(sentence.text)
         local = replace(scope, place=here or scope.place, dates=sessions.dates(sentence.text), body=body)
         body = named_body(sentence.text, local) or body
         local = replace(local, body=body)
         _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
-        _naming(sentence, local, published, facts)
     facts.appointments = reader.settled(facts.appointments)
+    if not facts.document.is_act:
+        _refuse_history(facts, published)
+    facts.leaders.extend(read_heads(whole, context.organisation))
+    act = Sessions(published, facts.document.signed_on if facts.document.is_act else None)
+    changes, refused = read_organisations(whole, context.organisation, published, act.dates(""))
+    facts.organisation_changes.extend(changes)
+    facts.refused.extend(refused)
     return _bounded(facts)
 
 
@@ -108,12 +116,6 @@ def _collect(found: Iterator[AppointmentFact | LeaderFact | Mention | Refusal], 
                 facts.refused.append(fact)
 
 
-def _naming(sentence: Sentence, scope: Scope, published: str | None, facts: TextFacts) -> None:
-    if _NAMING.search(sentence.text):
-        day = find_date(sentence.text, published)
-        facts.organisation_changes.extend(read_naming(sentence.text, sentence.raw, scope, day))
-
-
 def _sentences(whole: Normalised) -> Iterator[Sentence]:
     for match in _SENTENCE.finditer(whole.text):
         if not match[0].strip():
@@ -124,10 +126,25 @@ def _sentences(whole: Normalised) -> Iterator[Sentence]:
             yield Sentence(whole.text[start:end], start, mark, whole)
 
 
-def _place(sentence: Sentence, here: str | None, whole: Normalised) -> str | None:
+def _refuse_history(facts: TextFacts, published: str | None) -> None:
+    """Refuse what a news text tells of earlier years: background of a person, no decision of now."""
+    kept: list[AppointmentFact] = []
+    for fact in facts.appointments:
+        day = fact.dates.projection
+        if published and day and int(published[:4]) - int(day[:4]) > HISTORY_YEARS:
+            facts.refused.append(Refusal(fact.quote, "decided years before the text: a career, no news"))
+        else:
+            kept.append(fact)
+    facts.appointments = kept
+
+
+def _opens_line(sentence: Sentence) -> bool:
+    return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
+
+
+def _place(sentence: Sentence, here: str | None) -> str | None:
     """Return the place in scope: what the line opens with, else what the sentence names, else what was before."""
-    opens = sentence.start == 0 or whole.text[sentence.start - 1] == "\n"
-    section = section_place(sentence.text) if opens else None
+    section = section_place(sentence.text) if _opens_line(sentence) else None
     if section is not None:
         return section
     city, province = city_in(sentence.text), place_of(sentence.text)
