@@ -39,6 +39,8 @@ _OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
 
 def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
+    if flow.verb is None and not DEED.search(sentence):
+        return
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
@@ -51,17 +53,22 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
         if _NOW.match(text):
             flow.history = False
         for deed in deeds:
-            if (deed.action is None and not deed.state) or not deed.people[0]:
-                flow.history = True
-                flow.people = deed.people if deed.people[0] else flow.people
-                flow.acted = bool(flow.people)
-                continue
-            if flow.history and not deed.state and not deed.rule.startswith(("nominated", "removal/不再")):
+            if not _is_told(deed, flow):
                 continue
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
             yield replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+
+
+def _is_told(deed: Deed, flow: Flow) -> bool:
+    """Say whether *deed* is news; history opens a stretch in which only plans, states and endings are."""
+    if (deed.action is None and not deed.state) or not deed.people[0]:
+        flow.history = True
+        flow.people = deed.people if deed.people[0] else flow.people
+        flow.acted = bool(flow.people)
+        return False
+    return not flow.history or deed.state or deed.rule.startswith(("nominated", "removal/不再"))
 
 
 def _note(text: str, after: str, flow: Flow) -> None:

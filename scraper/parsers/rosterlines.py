@@ -20,6 +20,11 @@ _ATTRIBUTES = re.compile(
 )
 _EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
 _LOOK_AHEAD = 5
+# A line without a title and too long for a row of names has nobody in it.
+_SHORT_LINE = 30
+_TITLE_HINT = re.compile(
+    r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
+)
 _EDGES = " ,;。"
 _MAX_LINE = 400
 _MAX_ROSTER = 60_000
@@ -85,6 +90,9 @@ def read_roster_text(text: str) -> list[Entry]:
 
 
 def _at(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    here = lines[place].text
+    if len(here) > _SHORT_LINE and not _TITLE_HINT.search(here):
+        return [], 1
     for reader in (_labelled, _rows, _single, _stacked):
         found, used = reader(lines, place)
         if found:
