@@ -47,7 +47,9 @@ def main() -> None:
             times.append(time.process_time() - started)
         best.append(min(times) * 1000)
     size = statistics.median(len(body) for body, _ in pages) / 1024
-    sys.stdout.write(f"{len(pages)} rosters of {size:.0f} KB: median {statistics.median(best):.2f} ms, slowest {max(best):.2f} ms\n")
+    sys.stdout.write(
+        f"{len(pages)} rosters of {size:.0f} KB: median {statistics.median(best):.2f} ms, slowest {max(best):.2f} ms\n"
+    )
 
 
 if __name__ == "__main__":

@@ -89,10 +89,19 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 def _saved(folder: Path, row: dict[str, Any], label: dict[str, Any] | None) -> Saved:
     number = row["file"][:3]
     copied = re.search(r"copied as ([\w.-]+\w)", row.get("original_site") or "")
-    domain = _DOMAIN.search((row.get("SiteDomain") or "").removeprefix("https://")) or _DOMAIN.search(row.get("original_site") or "")
+    domain = _DOMAIN.search((row.get("SiteDomain") or "").removeprefix("https://")) or _DOMAIN.search(
+        row.get("original_site") or ""
+    )
     host = copied[1] if copied and not row.get("SiteDomain") else domain[1] if domain else f"page-{number}.example"
     role = next((role for kind, role in ROLE_BY_KIND if row["kind"].startswith(kind)), Role.NOTICE)
-    code = next((one.strip() for one in [row.get("SiteIDCode"), *(row.get("id_code_in_text") or [])] if one and one.strip()[:6].isdigit()), None)
+    code = next(
+        (
+            one.strip()
+            for one in [row.get("SiteIDCode"), *(row.get("id_code_in_text") or [])]
+            if one and one.strip()[:6].isdigit()
+        ),
+        None,
+    )
     name = row.get("SiteName") or (label or {}).get("site_name") or host
     return Saved(number, host, role, row.get("http_status") or 200, name, code, (folder / row["file"]).read_bytes(), label)
 
@@ -117,9 +126,17 @@ def build(pages: list[Saved], world: Path) -> None:
 def _site(world: Path, host: str, pages: list[Saved]) -> None:
     home = _home_of(pages)
     code = next((page.code for page in pages if page.code), None)
-    lines = [f"id: {host.replace('.', '-')}", f"organisation: {json.dumps(home.name, ensure_ascii=False)}", f'jurisdiction: "{(code or "000000")[:6]}"']
+    lines = [
+        f"id: {host.replace('.', '-')}",
+        f"organisation: {json.dumps(home.name, ensure_ascii=False)}",
+        f'jurisdiction: "{(code or "000000")[:6]}"',
+    ]
     lines += [f"hosts: [{host}]", "pages:", f'  home: {{url: "http://{host}/{home.number}.html", role: {home.role.value}}}']
-    lines += [f'  p{page.number}: {{url: "http://{host}/{page.number}.html", role: {page.role.value}}}' for page in pages if page is not home]
+    lines += [
+        f'  p{page.number}: {{url: "http://{host}/{page.number}.html", role: {page.role.value}}}'
+        for page in pages
+        if page is not home
+    ]
     (world / "sites").mkdir(parents=True, exist_ok=True)
     (world / "sites" / f"{host.replace('.', '-')}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -127,7 +144,11 @@ def _site(world: Path, host: str, pages: list[Saved]) -> None:
 def _altered(body: bytes, day: int) -> bytes:
     """Move generation times and add a visit counter, as every look at such a page does."""
     moved = _TIMES.sub(rb"\g<1>%02d" % (day * 7), body)
-    return moved.replace(b"</body>", "<p>今天是2024年3月{}日 您是第{}位访客</p></body>".format(4 + day, 1000 + day).encode(), 1) if day else moved
+    return (
+        moved.replace(b"</body>", f"<p>今天是2024年3月{4 + day}日 您是第{1000 + day}位访客</p></body>".encode(), 1)
+        if day
+        else moved
+    )
 
 
 def poll(pages: list[Saved], folder: Path) -> Outcome:
@@ -163,7 +184,9 @@ def _home_of(pages: list[Saved]) -> Saved:
 
 def compare(outcome: Outcome) -> list[Line]:
     """Return a line for each labelled page that was read."""
-    return [_line(page, outcome.seen[page.number]) for page in outcome.pages if page.label is not None and page.number in outcome.seen]
+    return [
+        _line(page, outcome.seen[page.number]) for page in outcome.pages if page.label is not None and page.number in outcome.seen
+    ]
 
 
 def _line(page: Saved, seen: Observation) -> Line:
@@ -180,7 +203,9 @@ def _line(page: Saved, seen: Observation) -> Line:
 
 def _same(posts: list[str] | None, titles: list[str]) -> bool:
     """A label keeps the body in front of the post («教育厅厅长»); the reader gives it apart."""
-    return posts is not None and len(posts) == len(titles) and all(any(title.endswith(post) for post in posts) for title in titles)
+    return (
+        posts is not None and len(posts) == len(titles) and all(any(title.endswith(post) for post in posts) for title in titles)
+    )
 
 
 def table(lines: list[Line]) -> str:
@@ -193,7 +218,9 @@ def table(lines: list[Line]) -> str:
     ]
     read, wanted, right = (sum(getattr(one, name) for one in lines) for name in ("read", "wanted", "right"))
     fits = sum(all(one.identity) for one in lines)
-    return "\n".join([head, *body, f"people: {right} of {wanted} right, {read} read; identity right on {fits} of {len(lines)} pages"])
+    return "\n".join(
+        [head, *body, f"people: {right} of {wanted} right, {read} read; identity right on {fits} of {len(lines)} pages"]
+    )
 
 
 def main() -> None:
@@ -203,7 +230,9 @@ def main() -> None:
         outcome = poll(load(folder), Path(place))
     sys.stdout.write(table(compare(outcome)) + "\n")
     for incident in outcome.incidents:
-        sys.stdout.write(f"incident {incident.kind:16} {incident.site}  {len(incident.pages)} pages, {'closed' if incident.closed_at else 'open'}\n")
+        sys.stdout.write(
+            f"incident {incident.kind:16} {incident.site}  {len(incident.pages)} pages, {'closed' if incident.closed_at else 'open'}\n"
+        )
     for event in outcome.events:
         sys.stdout.write(f"event {event.type.value} {event.status.value} {event.site} {event.summary}\n")
     sys.stdout.write(f"{len(outcome.events)} events, leads included\n")

@@ -31,7 +31,13 @@ def test_only_the_sponsor_is_the_sponsor(footer: str, sponsor: str | None) -> No
 
 @pytest.mark.parametrize(
     "printed",
-    ["网站标识码：8600000001", "网站标识码 8600000001", "网站标识码8600000001", "网站标识码&nbsp;8600000001", "<!-- 网站标识码：8600000001-->"],
+    [
+        "网站标识码：8600000001",
+        "网站标识码 8600000001",
+        "网站标识码8600000001",
+        "网站标识码&nbsp;8600000001",
+        "<!-- 网站标识码：8600000001-->",
+    ],
 )
 def test_a_site_code_is_found_with_and_without_its_colon_and_in_a_comment(printed: str) -> None:
     assert site(f"<html><body>{printed}</body></html>").code == "8600000001"
@@ -44,7 +50,12 @@ def test_the_slots_are_independent() -> None:
     )
     found = site(html)
 
-    assert dict(found.slots) == {"meta": "栖霞省政务服务网", "title": "栖霞省数据局", "logo": "栖霞省大数据局", "footer": "栖霞省数据局办公室"}
+    assert dict(found.slots) == {
+        "meta": "栖霞省政务服务网",
+        "title": "栖霞省数据局",
+        "logo": "栖霞省大数据局",
+        "footer": "栖霞省数据局办公室",
+    }
     assert (found.name, found.icp) == ("栖霞省政务服务网", "粤ICP备12345678号-1")
 
 
@@ -61,7 +72,9 @@ def page(title: str, body: str, tags: str = "") -> str:
     return f"<html><head><title>{title}</title>{tags}</head><body>{body}</body></html>"
 
 
-ROWS = "".join(f'<li><a href="/t2024010{n}_{n}.html">关于第{n}项工作的通知</a><span>2024-01-0{n}</span></li>' for n in range(1, 8))
+ROWS = "".join(
+    f'<li><a href="/t2024010{n}_{n}.html">关于第{n}项工作的通知</a><span>2024-01-0{n}</span></li>' for n in range(1, 8)
+)
 MENU = "".join(f'<a href="/c{n}/">栏目{n}</a>' for n in range(60))
 ROLES = (
     ("领导信息-栖霞省数据局", "<p>时远山 局长</p>", "", Role.ROSTER),
@@ -70,7 +83,12 @@ ROLES = (
     ("机构职能-栖霞省数据局", "<p>贯彻落实数据工作方针政策。</p>", "", Role.FUNCTIONS),
     ("通知公告-栖霞省数据局", f"<ul>{ROWS}</ul>", "", Role.NOTICE_LIST),
     ("栖霞省数据局", f"{MENU}<ul>{ROWS}</ul>", '<meta name="SiteName" content="栖霞省数据局">', Role.HOME),
-    ("关于时远山同志任职的通知", "<p>任命时远山为局长。</p>", '<meta name="ArticleTitle" content="关于时远山同志任职的通知">', Role.NOTICE),
+    (
+        "关于时远山同志任职的通知",
+        "<p>任命时远山为局长。</p>",
+        '<meta name="ArticleTitle" content="关于时远山同志任职的通知">',
+        Role.NOTICE,
+    ),
 )
 
 
@@ -80,7 +98,10 @@ def test_a_page_says_what_it_is(title: str, body: str, tags: str, role: Role) ->
 
 
 def test_a_home_page_names_its_columns() -> None:
-    html = page("栖霞省数据局", '<a href="ldxx/">领导信息</a><a href="/jgzn/">机构职能</a><a href="javascript:;">人事任免</a><a href="/x">天气</a>')
+    html = page(
+        "栖霞省数据局",
+        '<a href="ldxx/">领导信息</a><a href="/jgzn/">机构职能</a><a href="javascript:;">人事任免</a><a href="/x">天气</a>',
+    )
     links = read(html.encode(), None, Context(url="https://sjj.qixia.gov.cn/", role=Role.HOME)).observation.links
 
     assert [(link.url, link.title) for link in links] == [

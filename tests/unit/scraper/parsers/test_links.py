@@ -39,7 +39,12 @@ def test_a_row_has_its_address_title_and_day(body: str, href: str) -> None:
 
 
 def test_menus_and_footers_are_no_rows() -> None:
-    assert links('<nav><a href="/t20240105_1.html">政务公开工作年度报告</a></nav><ul><li><a href="/zwgk/">政务公开信息目录</a></li></ul>') == ()
+    assert (
+        links(
+            '<nav><a href="/t20240105_1.html">政务公开工作年度报告</a></nav><ul><li><a href="/zwgk/">政务公开信息目录</a></li></ul>'
+        )
+        == ()
+    )
 
 
 def test_a_day_of_migration_gives_way_to_the_days_in_the_addresses() -> None:
