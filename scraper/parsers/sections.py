@@ -37,7 +37,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     silenced: set[int] = set()
     scope: Element | None = None
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        heading = compact(text) if len(text) <= LONGEST_HEADING and place not in speaking else ""
+        heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in speaking else ""
         if heading and cell.link is None and not cell.pictured:
             scope = _scope(cells, place, heading, speaking, scope)
         if scope is not None and scope not in set(climb(cell.node)):

@@ -102,13 +102,22 @@ def token_of(cell: Cell, place: int, text: str) -> Token | None:
 def _unlabelled(cell: Cell, place: int, text: str, flat: str) -> Token | None:
     if not POSTLIKE.search(flat):
         return _names_token(cell, place, flat) or (Token(Kind.DUTY, cell, place) if _WORK.match(flat) else None)
+    # A blank or the edge of an element can part a name from a title that reads as one long title without it.
+    parted = " " in flat or SEAM in text
+    if parted and (both := _both(cell, place, text)) is not None:
+        return both
     if is_title(flat):
         name = compact(flat)
         return None if is_person(name, closed=False) and len(name) <= 3 else Token(Kind.TITLE, cell, place, titles=(flat,))
+    both = None if parted else _both(cell, place, text)
+    return both or _names_token(cell, place, flat) or _prose(cell, place, text)
+
+
+def _both(cell: Cell, place: int, text: str) -> Token | None:
     pairs = tuple(_pairs(text))
-    if pairs:
-        return Token(Kind.BOTH, cell, place, tuple(name for names, _ in pairs for name in names), pairs=pairs)
-    return _names_token(cell, place, flat) or _prose(cell, place, text)
+    if not pairs:
+        return None
+    return Token(Kind.BOTH, cell, place, tuple(name for names, _ in pairs for name in names), pairs=pairs)
 
 
 def _labelled_name(cell: Cell, place: int, flat: str, label: re.Match[str]) -> Token | None:

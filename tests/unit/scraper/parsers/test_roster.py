@@ -92,6 +92,16 @@ def test_known_people_in_running_text_are_no_roster_and_the_outline_says_so() ->
     assert set(outline.names_in_text) == known
 
 
+def test_a_page_of_which_only_one_of_many_known_people_reads_is_not_believed() -> None:
+    known = frozenset(["时远山", "白若水", "高一", "苏清"])
+    html = f"{HEAD}<p>局长：时远山</p><p>白若水、高一、苏清等同志按照分工各负其责，并完成交办的其他任务。</p>{FOOT}"
+    reading = read_page(html, Context(organisation=OWNER, role=Role.ROSTER, known_people=known))
+
+    assert reading.observation.leaders == ()
+    assert reading.outline.people == 0
+    assert reading.observation.refused
+
+
 def test_a_selector_of_the_site_narrows_what_is_read() -> None:
     html = f'{HEAD}<div id="a"><p>时远山 局长</p></div><div id="b"><p>白若水 副局长</p></div>{FOOT}'
     context = Context(organisation=OWNER, role=Role.ROSTER, select="#b")
