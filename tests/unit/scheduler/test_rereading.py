@@ -63,3 +63,24 @@ def test_a_better_parser_makes_no_news_of_old_bytes(ledger: Store) -> None:
 
     assert told == []
     assert ledger.looks.outdated(PARSER_VERSION) == ()
+
+
+def test_what_a_better_parser_finds_in_old_bytes_is_recorded_and_told_to_nobody(ledger: Store) -> None:
+    told: list[Change] = []
+
+    def address(changes: Sequence[Change]) -> list[Message]:
+        told.extend(changes)
+        return []
+
+    concluder = Concluder(SITES, ledger.events, ledger.archive, address)
+    concluder.follow()
+    before = page(PEOPLE.replace('<li><a href="/ld/3.html">赵志强</a> 副局长</li>', ""))
+    for number in range(6):
+        body = (before if number < 3 else page(PEOPLE)).replace("</h", f"<!-- {number} --></h", 1)
+        look(ledger, body, number, parser="older", without="赵志强")
+    concluder.settle(day(5))
+    reread_outdated(ledger, READER)
+    changes, _ = concluder.settle(day(6), news=False)
+
+    assert [(change.event.type.value, change.event.person) for change in changes] == [("leader.listed", "赵志强")]
+    assert told == []
