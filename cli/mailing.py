@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from cli.settings import Settings
 from monitor.errors import SettingsError
-from monitor.ports import Ledger
+from monitor.ledger import Ledger
 from monitor.site import Site
 from reports.mail import MailNotifier, Sender
 from reports.recipients import Recipient, recipient

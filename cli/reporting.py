@@ -12,7 +12,7 @@ from cli.wiring import Options, now
 from monitor.conclusion import EventQuery
 from monitor.errors import RefusedError
 from monitor.incidents import Incident
-from monitor.ports import Ledger
+from monitor.ledger import Ledger
 from monitor.wire import event_json
 from reports.digest import Digest, Told, render
 from reports.language import Language

@@ -1,4 +1,4 @@
-"""What a body's history leads to, and what of it was news to the ledger"""
+"""Conclusion: what the history of a body leads to, and what of it was news to the ledger."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -19,7 +19,6 @@ from monitor.model import Snapshot
 from monitor.outgoing import Batch, Message
 from monitor.reviews import Decision, Review
 from monitor.rounds import HostState, Round
-from monitor.sizes import Sizes
 
 
 class Archive(Protocol):
@@ -253,62 +252,4 @@ class Notes(Protocol):
 
     def store(self, key: str, value: str) -> None:
         """Set *key* to *value*."""
-        ...
-
-
-class Ledger(Protocol):
-    """Everything that is kept, behind one value per noun."""
-
-    @property
-    def archive(self) -> Archive:
-        """The snapshots."""
-        ...
-
-    @property
-    def pages(self) -> Pages:
-        """The watched addresses."""
-        ...
-
-    @property
-    def looks(self) -> Looks:
-        """What they showed."""
-        ...
-
-    @property
-    def events(self) -> Events:
-        """What happened."""
-        ...
-
-    @property
-    def incidents(self) -> Incidents:
-        """What stands in the way."""
-        ...
-
-    @property
-    def outbox(self) -> Outbox:
-        """What is to be told."""
-        ...
-
-    @property
-    def reviews(self) -> Reviews:
-        """What waits for people."""
-        ...
-
-    @property
-    def rounds(self) -> Rounds:
-        """The passes over the pages."""
-        ...
-
-    @property
-    def hosts(self) -> Hosts:
-        """What is remembered of hosts."""
-        ...
-
-    @property
-    def notes(self) -> Notes:
-        """Named values."""
-        ...
-
-    def sizes(self) -> Sizes:
-        """Count what is kept."""
         ...

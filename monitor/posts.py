@@ -11,6 +11,7 @@ _HEAD = re.compile(r"^(局长|主任|厅长|部长|行长|署长|会长|理事�
 _ACTING_HEAD = re.compile(r"^(代|代理)(局长|主任|厅长|省长|市长)$")
 _FIRST_DEPUTY = re.compile(r"^常务副")
 _DEPUTY = re.compile(r"^副")
+_DEPUTY_TITLE = re.compile(r"^(常务)?副(局长|主任|厅长|部长|秘书长|书记|院长|省长|市长|主席)$")
 
 
 def is_rank(post: str) -> bool:
@@ -21,6 +22,11 @@ def is_rank(post: str) -> bool:
 def is_party(post: str) -> bool:
     """Say whether *post* belongs to the party group and not to the administration."""
     return bool(_PARTY.search(post))
+
+
+def is_title(text: str) -> bool:
+    """Say whether *text*, read as a person, is a post: a slip of the reader, never a leader."""
+    return is_party(text) or is_rank(text) or any(pattern.search(text) for pattern in (_HEAD, _ACTING_HEAD, _DEPUTY_TITLE))
 
 
 def administrative(posts: Iterable[str]) -> tuple[str, ...]:

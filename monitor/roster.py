@@ -8,6 +8,7 @@ from monitor.claims import FIRST_ROUND
 from monitor.facts import LeaderFact
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
+from monitor.posts import is_title
 
 # A watched roster that answered one of these before it was ever good did not stand there yet (design §4.4).
 NOT_YET_THERE = frozenset({Verdict.HTTP_ERROR, Verdict.SOFT_404, Verdict.EMPTY_COLUMN})
@@ -104,7 +105,7 @@ def _entries(run: Sighting, names: frozenset[str]) -> dict[str, Entry]:
     assert run.observation is not None
     found: dict[str, Entry] = {}
     for fact in run.observation.leaders:
-        if fact.organisation is None or fact.organisation in names:
+        if (fact.organisation is None or fact.organisation in names) and not is_title(fact.person):
             earlier = found.get(fact.person)
             posts = tuple(dict.fromkeys((*(earlier.posts if earlier else ()), *fact.posts)))
             found[fact.person] = Entry(posts, earlier.fact if earlier else fact, run)

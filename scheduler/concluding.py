@@ -41,9 +41,10 @@ class Concluder:
         """Tell the ledger under which names pages speak of each body of the registry."""
         self.events.follow({site.id: {site.organisation, *_full(site.aliases)} for site in self.sites.values()})
 
-    def settle(self, at: datetime) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
+    def settle(self, at: datetime, *, news: bool = True) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
         """Settle every body with news, dated *at*; return the changes, and what is held by concluded site.
 
+        Without *news* (old bytes read anew) only those hear of it who were told something that is now otherwise.
         What is said of bodies that nobody watches stays in the archive until somebody does.
         """
         changes: list[Change] = []
@@ -53,12 +54,15 @@ class Concluder:
             if site is None:
                 self.events.settle(body, lambda _: Conclusion(), at=at)
                 continue
-            found, holds = self._settle_site(site, at)
+            found, holds = self._settle_site(site, at, self.address if news else self._mend)
             changes.extend(found)
             held[site.id] = holds
         return changes, held
 
-    def _settle_site(self, site: Site, at: datetime) -> tuple[tuple[Change, ...], tuple[Hold, ...]]:
+    def _mend(self, changes: Sequence[Change]) -> Iterable[Message]:
+        return self.address([change for change in changes if change.before is not None])
+
+    def _settle_site(self, site: Site, at: datetime, address: Address) -> tuple[tuple[Change, ...], tuple[Hold, ...]]:
         folded: list[Fold] = []
         encodings: dict[str, str] = {}
         voices = Voices.of(self.reviews.decisions(body=site.id) if self.reviews is not None else ())
@@ -72,7 +76,7 @@ class Concluder:
         def finish(event: Event) -> Event:
             return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
 
-        changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=self.address)
+        changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=address)
         if self.reviews is not None:
             self.reviews.open(hold_review(site.id, hold, at) for hold in folded[0].holds)
         return changes, folded[0].holds

@@ -13,8 +13,8 @@ import structlog
 
 from monitor.errors import DeliveryError
 from monitor.incidents import Incident
+from monitor.ledger import Ledger
 from monitor.outgoing import Batch, Message
-from monitor.ports import Ledger
 from reports.digest import Digest, Told
 from reports.notifier import Notifier, Parcel
 from reports.recipients import Recipient

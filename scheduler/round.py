@@ -13,9 +13,11 @@ from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
+from scheduler.rereading import reread_outdated
 from scheduler.timing import Timing, timing_of
 from scheduler.work import NEVER, Work
 from scraper.crawl import Crawl, CrawlSettings
+from scraper.parsers import PARSER_VERSION
 from storage.store import Store
 
 ROUND = "round"
@@ -37,6 +39,7 @@ class Watcher:
     delay: float = 5.0
     follow_limit: int = 50
     addressing: Addressing = NOBODY
+    reread: bool = False
     log: structlog.stdlib.BoundLogger = field(default_factory=structlog.get_logger)
     _rescheduled: set[str] = field(default_factory=set)
 
@@ -57,6 +60,7 @@ class Watcher:
         if not everything:
             self._reschedule(chosen)
         self.concluder.follow()
+        self._reread_once(now)
         started = self.ledger.rounds.open(now, scope=",".join(chosen or ()))
         work = Work(self, started.id, now)
         work.judge_left_over()
@@ -105,6 +109,17 @@ class Watcher:
                 if due != state.next_due_at:
                     changed[state.page.id] = due
         self.ledger.pages.reschedule(changed)
+
+    def _reread_once(self, now: datetime) -> None:
+        """Read anew what an older parser read; what that changes is recorded, and no news to anybody."""
+        if self.reread:
+            return
+        self.reread = True
+        if self.ledger.looks.outdated(PARSER_VERSION, limit=1):
+            self.concluder.settle(now)
+            count = reread_outdated(self.ledger, self.reader)
+            changes, _ = self.concluder.settle(now, news=False)
+            self.log.info("archive.reread", runs=count, changes=len(changes), parser_version=PARSER_VERSION)
 
     def _declared(self, chosen: list[str] | None) -> Iterable[WatchedPage]:
         for site in self.sites.values():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine, update
 
-from monitor.ports import Ledger
+from monitor.ledger import Ledger
 from monitor.sizes import Sizes
 from storage.archive import SqlArchive
 from storage.engine import open_database, writing
