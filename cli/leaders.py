@@ -1,18 +1,30 @@
 """Who led a body at a time, and what it was called: ``who``."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import click
 
+from cli.columns import Column, laid_out, width
+from cli.incumbents import Standing, standing
 from cli.options import Day, as_json, end_of
-from cli.output import line
+from cli.output import line, note
 from cli.wiring import Options, now
+from monitor.claims import local_day
 from monitor.conclusion import EventQuery
 from monitor.errors import RefusedError
-from monitor.fold import fold
 from monitor.site import Site
-from monitor.standing import Tenure, known_by, naming_at, tenures_at
+from monitor.standing import Naming, Tenure
 from monitor.wire import evidence_json
+
+COLUMNS = (Column(), Column(most=0), Column(), Column(colours=(("confirmed", "green"),)))
+# What the day of a tenure's beginning is.
+BASES = {
+    "effective": "in office from",
+    "decided": "decided on",
+    "announced": "announced on",
+    "observed": "first seen on",
+}
 
 
 @click.command()
@@ -25,45 +37,26 @@ from monitor.wire import evidence_json
 def who(options: Options, organisation: str, as_of: date | None, known_at: date | None, naming: bool, json_lines: bool) -> None:
     r"""Say who led ORGANISATION, and with --naming what it was called.
 
+    ORGANISATION is a name the body bears or bore, or the id of its site.
+
     \b
     Example:
         bureauwatch who 江苏省数据局 --as-of 2024-01-04 --naming
         bureauwatch who 甘肃省数据局 --known-at 2024-02-01 --json
     """
     site = _site_named(options, organisation)
-    day = as_of or now().date()
-    store = options.store()
-    history = store.events.history(*sorted({site.id, site.organisation, *site.aliases}))
-    recorded = store.events.events(EventQuery(site=site.id))
-    if known_at is not None:
-        limit = end_of(known_at)
-        history = tuple(run for run in history if run.first_seen <= limit)
-        recorded = tuple(known_by(store.events.events(EventQuery(site=site.id, known_at=limit)), limit))
-    states = fold(site, history, options.registry).states
-    called = naming_at(site.organisation, recorded, day)
-    tenures = tenures_at(called.organisation, states, recorded, day)
+    day = as_of or local_day(now())
+    stood = standing(site, options.registry, options.store(), day, end_of(known_at) if known_at is not None else None)
     if json_lines:
-        for tenure in tenures:
+        for tenure in stood.tenures:
             line(_tenure_json(tenure))
         if naming:
-            line(
-                {
-                    "organisation": called.organisation,
-                    "nameplates": list(called.nameplates),
-                    "rank": called.rank,
-                    "superior": called.superior,
-                }
-            )
+            line(_naming_json(stood.naming))
         return
-    if naming:
-        plates = f"（{'、'.join(called.nameplates)}）" if called.nameplates else ""
-        click.echo(f"{called.organisation}{plates}  {called.rank or '规格未知'}  {called.superior or '隶属未知'}")
-    for tenure in tenures:
-        click.echo(
-            f"{tenure.person}  {'、'.join(tenure.posts) or '职务未注明'}  since {tenure.since or 'unknown'} ({tenure.since_basis})  {tenure.status}"
-        )
-    if not tenures:
-        click.echo(f"{called.organisation}: nobody is known for {day}")
+    for text in _told(stood, naming=naming):
+        click.echo(text)
+    if not stood.tenures:
+        note(f"nobody is known to have led it on {day}")
 
 
 def _site_named(options: Options, organisation: str) -> Site:
@@ -72,9 +65,39 @@ def _site_named(options: Options, organisation: str) -> Site:
     if found is not None:
         return found
     for event in options.store().events.events(EventQuery()):
-        if event.organisation == organisation or (event.before or {}).get("name") == organisation:
+        named = event.organisation == organisation or (event.before or {}).get("name") == organisation
+        if named and event.site in options.registry:
             return options.registry[event.site]
     raise RefusedError(f"nobody watches {organisation!r}; «bureauwatch site list» shows the bodies")
+
+
+def _told(stood: Standing, *, naming: bool) -> Iterator[str]:
+    called = stood.naming
+    yield click.style(called.organisation, bold=True)
+    if naming:
+        yield f"  nameplates  {'、'.join(called.nameplates) or 'none known'}"
+        yield f"  rank        {called.rank or 'not known'}"
+        yield f"  superior    {called.superior or 'not known'}"
+    rows = [
+        ((f"  {tenure.person}",), ("、".join(tenure.posts) or "职务未注明",), (_since(tenure),), (tenure.status,))
+        for tenure in stood.tenures
+    ]
+    yield from laid_out(COLUMNS, rows, width())
+
+
+def _since(tenure: Tenure) -> str:
+    if tenure.since is None:
+        return "there when watching began"
+    return f"{BASES.get(tenure.since_basis, 'since')} {tenure.since}"
+
+
+def _naming_json(called: Naming) -> dict[str, object]:
+    return {
+        "organisation": called.organisation,
+        "nameplates": list(called.nameplates),
+        "rank": called.rank,
+        "superior": called.superior,
+    }
 
 
 def _tenure_json(tenure: Tenure) -> dict[str, object]:

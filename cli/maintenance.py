@@ -1,57 +1,46 @@
 """``bureauwatch health`` and ``db``: is the service well, and what is in the ledger."""
 
-from datetime import timedelta
-
 import click
 
 from cli.options import as_json
 from cli.output import line
 from cli.wiring import Options, now
-from monitor.incidents import stamp
-
-# A service that has not finished a round for longer than this is not watching.
-OVERDUE = timedelta(days=2)
+from scheduler.wellness import wellness
 
 
 @click.command()
 @as_json
 @click.pass_obj
 def health(options: Options, json_lines: bool) -> None:
-    r"""Say whether the service itself is well; exit 1 when no round ended lately.
+    r"""Say whether the service itself is well; exit 1 when it is not.
 
+    It is well when its database takes changes, no page waits an hour longer than its schedule says, and mail goes out.
     Sites that cannot be seen are incidents, not ill health.
 
     \b
     Example:
         bureauwatch health
     """
-    store = options.store()
-    last = store.rounds.last()
-    ended = last.finished_at or last.started_at if last is not None else None
-    overdue = ended is not None and now() - ended > OVERDUE
-    waiting = store.outbox.waiting()
-    value = {
-        "ok": not overdue,
-        "last_round": stamp(ended),
-        "open_incidents": len(store.incidents.open()),
-        "unsent": waiting,
-        "sites": len(options.registry),
-    }
+    found = wellness(options.store(), options.registry, options.timing, now())
     if json_lines:
-        line(value)
+        line(found.as_json())
     else:
-        click.echo(
-            ("well" if not overdue else "overdue")
-            + "  "
-            + "  ".join(f"{name} {part}" for name, part in value.items() if name != "ok")
-        )
-    if overdue:
+        facts = {name: value for name, value in found.as_json().items() if name not in ("ok", "complaints")}
+        click.echo("  ".join(("not well" if found.complaints else "well", *(f"{name} {value}" for name, value in facts.items()))))
+        for complaint in found.complaints:
+            click.echo(complaint)
+    if found.complaints:
         raise click.exceptions.Exit(1)
 
 
 @click.group("db")
 def database() -> None:
-    """The ledger's database: its sizes, its schema."""
+    r"""The ledger's database: its sizes, its schema.
+
+    \b
+    Example:
+        bureauwatch db sizes
+    """
 
 
 @database.command()

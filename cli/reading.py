@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
 
+from cli import explaining
 from cli.facts import reading_line
 from cli.options import as_json
 from cli.output import line, note
@@ -17,6 +19,7 @@ from monitor.model import Judgement, Role, Verdict
 from scraper.parsers import read as read_page
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
+from scraper.parsers.decode import decode
 
 MAX_FILE = 8_000_000
 
@@ -31,6 +34,7 @@ MAX_FILE = 8_000_000
     "--batch", type=click.Path(path_type=Path), metavar="ITEMS.jsonl", help="Read many texts or pages, one JSON object a line."
 )
 @click.option("--record", is_flag=True, help="Load what was read into the ledger, under its source class.")
+@click.option("--explain", is_flag=True, help="Show for each fact its passage, the rule and what normalising changed.")
 @as_json
 @click.pass_obj
 def read(
@@ -42,6 +46,7 @@ def read(
     role: str | None,
     batch: Path | None,
     record: bool,
+    explain: bool,
     json_lines: bool,
 ) -> None:
     r"""Read saved pages offline and say what they state.
@@ -50,6 +55,7 @@ def read(
     Example:
         bureauwatch read fixtures/article/index.html --json
         bureauwatch read --batch items.jsonl --json
+        bureauwatch read saved.html --explain
     """
     known = frozenset(options.bodies().site_by_name)
     if batch is not None:
@@ -60,12 +66,14 @@ def read(
         raise RefusedError("read: name a file, or --batch ITEMS.jsonl")
     context = Context(url, published, organisation, None, Role(role) if role else None, known)
     for path in files:
-        judgement, observation = _file(_bytes(path), context)
+        judgement, observation = _text(path, context) if path.suffix == ".txt" else _file(_bytes(path), context)
         if record:
             changes = options.record(path, url, _bytes(path))
             note(f"{path.name}: {len(changes)} new in the ledger")
         if json_lines:
             line(reading_line(path.name, judgement, observation))
+        elif explain:
+            _explain(path, judgement, observation)
         else:
             _show(path, judgement, observation)
 
@@ -84,18 +92,33 @@ def _file(body: bytes, context: Context) -> tuple[Judgement, Observation]:
     return Judgement(Verdict.GOOD, "read"), result.observation
 
 
+def _text(path: Path, context: Context) -> tuple[Judgement, Observation]:
+    """Read a text that was saved without its page."""
+    return Judgement(Verdict.GOOD, "read as plain text"), read_text_only(decode(_bytes(path)).text, context)
+
+
 def _batch(path: Path, known: frozenset[str]) -> Iterator[tuple[str, Judgement, Observation]]:
-    for number, text in enumerate(_bytes(path).decode("utf-8", "replace").splitlines(), start=1):
+    for number, text in _lines(path):
         if not text.strip():
             continue
         try:
             item = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise RefusedError(f"{path}:{number}: not a line of JSON ({error})") from error
         if not isinstance(item, dict) or not any(key in item for key in ("text", "html", "file")):
             raise RefusedError(f"{path}:{number}: an item has an id and one of text, html, file")
         judgement, observation = _item(path, number, item, known)
         yield str(item.get("id", number)), judgement, observation
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the numbered lines of *path*, however many; only a line feed ends one, since JSON may hold other breaks."""
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, start=1):
+                yield number, raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
+    except OSError as error:
+        raise RefusedError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _item(path: Path, number: int, item: dict[str, Any], known: frozenset[str]) -> tuple[Judgement, Observation]:
@@ -108,6 +131,15 @@ def _item(path: Path, number: int, item: dict[str, Any], known: frozenset[str]) 
         return Judgement(Verdict.GOOD, "read"), read_text_only(str(item["text"]), context)
     body = str(item["html"]).encode() if "html" in item else _bytes(path.parent / str(item["file"]))
     return _file(body, context)
+
+
+def _explain(path: Path, judgement: Judgement, observation: Observation) -> None:
+    decoded = decode(_bytes(path))
+    repaired = ", a double encoding was undone" if decoded.repaired else ""
+    click.echo(
+        f"{path.name}  {judgement.verdict.value} ({judgement.reason})  {observation.role.value}  {decoded.encoding}{repaired}"
+    )
+    explaining.explain(Console(highlight=False, soft_wrap=True), observation, decoded.text)
 
 
 def _show(path: Path, judgement: Judgement, observation: Observation) -> None:

@@ -9,7 +9,7 @@ import click
 from cli.options import as_json
 from cli.output import line, note
 from cli.sitetable import described, summary_table
-from cli.wiring import Options
+from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
 from monitor.errors import MonitorError, RefusedError, RegistryError
 from monitor.site import Site
@@ -141,7 +141,7 @@ def _findings(folder: Path, options: Options) -> Iterator[Finding]:
     for path in sorted(folder.glob("*.yaml")):
         try:
             entry = load_site(path)
-            check_timing(entry, options.timing)
+            check_timing(entry, options.timing, now())
         except MonitorError as error:
             yield Finding(path.name, "unreadable", "wrong", "", str(error))
             continue

@@ -3,7 +3,6 @@
 import io
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from shutil import get_terminal_size
 from textwrap import wrap
 
 from rich import box
@@ -12,12 +11,9 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
+from cli.columns import PIPED, width
 from monitor.coverage import carrier_proved, gaps, watched
 from monitor.site import Site
-
-NARROWEST = 80
-WIDEST = 160
-PIPED = 110
 
 
 def summary_table(title: str, sites: Sequence[Site]) -> str:
@@ -40,9 +36,9 @@ def _name(site: Site) -> Text:
 
 def _watched(site: Site) -> Group:
     """One line a page, then the carrier and what waits to be verified; a long source is cut, never the page."""
-    width = max((cell_len(page.key) for page in watched(site)), default=0)
+    longest = max((cell_len(page.key) for page in watched(site)), default=0)
     lines = [
-        Text.assemble(page.key.ljust(width), "  ", (page.source or "not said where", "dim"), no_wrap=True, overflow="ellipsis")
+        Text.assemble(page.key.ljust(longest), "  ", (page.source or "not said where", "dim"), no_wrap=True, overflow="ellipsis")
         for page in watched(site)
     ]
     if site.parent is not None:
@@ -59,8 +55,7 @@ def _watched(site: Site) -> Group:
 def _rendered(table: Table) -> str:
     out = io.StringIO()
     terminal = sys.stdout.isatty()
-    width = min(max(get_terminal_size((PIPED, 24)).columns, NARROWEST), WIDEST) if terminal else PIPED
-    Console(file=out, width=width, force_terminal=terminal or None, color_system="auto" if terminal else None).print(table)
+    Console(file=out, width=width(), force_terminal=terminal or None, color_system="auto" if terminal else None).print(table)
     return "\n".join(row.rstrip() for row in out.getvalue().splitlines())
 
 

@@ -6,18 +6,29 @@ from pathlib import Path
 
 import click
 
-from cli.options import Moment, as_json
+from cli.columns import Column, laid_out, width
+from cli.options import CHINA, Moment, as_json
 from cli.output import line
 from cli.wiring import Options
 from monitor.errors import RefusedError
 from monitor.incidents import stamp
 from monitor.looks import Run, page_id
-from monitor.model import Snapshot
+from monitor.model import Snapshot, Verdict
+
+COLUMNS = (Column(), Column(), Column(), Column(colours=(("good", "green"), (None, "yellow"))), Column(), Column(most=0))
 
 
 @click.group()
 def snapshot() -> None:
-    """What did a page say on a day: list, show or save its snapshots."""
+    r"""What did a page say on a day: list, show or save its snapshots.
+
+    PAGE is site/key, as «site list» and «incidents» name it.
+
+    \b
+    Example:
+        bureauwatch snapshot list jiangsu/home
+        bureauwatch snapshot show jiangsu/home --at 2024-01-05
+    """
 
 
 @snapshot.command("list")
@@ -25,19 +36,30 @@ def snapshot() -> None:
 @as_json
 @click.pass_obj
 def snapshot_list(options: Options, page: str, json_lines: bool) -> None:
-    r"""List the runs of PAGE (site/key), oldest first.
+    r"""List what PAGE showed, oldest first: equal looks in a row are one line, times as in China.
 
     \b
     Example:
         bureauwatch snapshot list jiangsu/home
     """
-    for run in _runs(options, page):
+    runs = _runs(options, page)
+    for run in runs:
         if json_lines:
             line(_run_json(run))
-        else:
-            click.echo(
-                f"{stamp(run.first_seen)} … {stamp(run.last_seen)}  {run.looks:>4} looks  {run.verdict.value:<16} {run.sha256[:12]}  {run.reason}"
-            )
+    if not json_lines:
+        for text in laid_out(COLUMNS, [_row(run) for run in runs], width()):
+            click.echo(text)
+
+
+def _row(run: Run) -> tuple[tuple[str, ...], ...]:
+    looks = "1 look" if run.looks == 1 else f"{run.looks} looks"
+    verdict = run.verdict.value
+    reason = () if run.verdict is Verdict.GOOD else tuple(run.reason.split())
+    return (_minute(run.first_seen),), (f"… {_minute(run.last_seen)}",), (looks,), (verdict,), (run.sha256[:12],), reason
+
+
+def _minute(moment: datetime) -> str:
+    return f"{moment.astimezone(CHINA):%Y-%m-%d %H:%M}"
 
 
 def _runs(options: Options, page: str) -> tuple[Run, ...]:
@@ -76,17 +98,15 @@ def snapshot_show(options: Options, page: str, at: datetime | None, json_lines: 
     """
     run = _run_at(options, page, at)
     taken = _snapshot_of(options, run)
-    value = {
-        **_run_json(run),
-        "final_url": taken.final_url,
-        "redirects": list(taken.redirects),
-        "headers": [list(pair) for pair in taken.headers],
-    }
     if json_lines:
-        line(value)
+        line(_run_json(run) | {key: value for key, value in head_of(taken).items() if key not in _run_json(run)})
         return
-    for name, part in value.items():
-        click.echo(f"{name:<12} {part}")
+    for name, part in {**_run_json(run), "final_url": taken.final_url}.items():
+        click.echo(f"{name:<12} {'–' if part is None else part}")
+    for address in taken.redirects:
+        click.echo(f"{'redirect':<12} {address}")
+    for header, text in taken.headers:
+        click.echo(f"{'header':<12} {header}: {text}")
 
 
 @snapshot.command("save")
@@ -125,7 +145,13 @@ def _save(taken: Snapshot, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     name = f"{page_id(taken.site, taken.page).replace('/', '_').replace(':', '_')}-{taken.sha256[:12]}"
     (folder / f"{name}.html").write_bytes(taken.body)
-    head = {
+    (folder / f"{name}.json").write_text(json.dumps(head_of(taken), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    click.echo(f"{folder / name}.html  {taken.sha256}")
+
+
+def head_of(taken: Snapshot) -> dict[str, object]:
+    """Return what is known of a snapshot beside its bytes, for the file that lies next to them."""
+    return {
         "url": taken.url,
         "final_url": taken.final_url,
         "redirects": list(taken.redirects),
@@ -134,5 +160,3 @@ def _save(taken: Snapshot, folder: Path) -> None:
         "sha256": taken.sha256,
         "headers": [list(pair) for pair in taken.headers],
     }
-    (folder / f"{name}.json").write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    click.echo(f"{folder / name}.html  {taken.sha256}")

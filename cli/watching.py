@@ -1,23 +1,27 @@
 """``bureauwatch poll`` and ``serve``: one round by hand, or rounds on time."""
 
 import asyncio
+import signal
 
 import click
+import structlog
 
 from cli.logs import configure_logs
 from cli.options import as_json
 from cli.output import line, note
 from cli.wiring import Options, now
+from monitor.errors import RefusedError
 from scheduler.addressing import Addressing
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
 from scheduler.timing import check_timing
+from scheduler.wellness import STARTED_KEY
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
 
 
 @click.command()
-@click.option("--all", "everything", is_flag=True, help="Everything now, not only what is due.")
+@click.option("--all", "everything", is_flag=True, help="Everything now, not only what is due; quiet hours don't count.")
 @click.option("--site", "wanted", multiple=True, help="Only this site; repeatable.")
 @as_json
 @click.pass_obj
@@ -30,6 +34,7 @@ def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines
     """
     configure_logs(options.settings.log_format, quiet=True)
     sites = options.chosen(wanted)
+    _check(options)
     report = run_loop(_poll(options, options.address(), sites, everything))
     if json_lines:
         line(dict(report.as_json()))
@@ -62,15 +67,37 @@ def serve(options: Options) -> None:
         BUREAUWATCH_CONTACT=ops@example.org bureauwatch serve
     """
     configure_logs(options.settings.log_format)
-    if options.settings.recipients and options.settings.smtp_url is None:
-        note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
-    for site in options.registry.values():
-        check_timing(site, options.timing)
-    run_loop(_serve(options, options.address()))
-    options.store().close()
+    with EarlyStop() as told:
+        _check(options)
+        if options.settings.recipients and options.settings.smtp_url is None:
+            note("bureauwatch: recipients are set but no smtp_url (BUREAUWATCH_SMTP_URL): nobody gets a mail")
+        address = options.address()
+        with options.store().leases.hold("serve"):
+            structlog.get_logger().info("service.starting", database=options.store().engine.url.render_as_string())
+            run_loop(_serve(options, address, told))
 
 
-async def _serve(options: Options, address: Addressing) -> None:
+class EarlyStop:
+    """Hears a SIGTERM or SIGINT that comes before the loop does."""
+
+    def __init__(self) -> None:
+        self.heard = False
+
+    def __enter__(self) -> "EarlyStop":
+        """Listen."""
+        self._before = [(name, signal.signal(name, self._hear)) for name in (signal.SIGTERM, signal.SIGINT)]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave the signals as they were."""
+        for name, handler in self._before:
+            signal.signal(name, handler)
+
+    def _hear(self, *_: object) -> None:
+        self.heard = True
+
+
+async def _serve(options: Options, address: Addressing, told: EarlyStop) -> None:
     crawl = Crawl(book=options.address_book())
     daemon = Daemon(
         watcher=options.watcher(crawl, address),
@@ -79,7 +106,18 @@ async def _serve(options: Options, address: Addressing) -> None:
         deliver=options.deliver,
         drain=options.settings.drain,
     )
+    options.store().notes.store(STARTED_KEY, now().isoformat())
+    if told.heard:
+        daemon.stop()
     try:
         await daemon.serve()
     finally:
         await asyncio.wait_for(crawl.close(), 5)
+
+
+def _check(options: Options) -> None:
+    """Refuse to start with a registry that is empty or that says nonsense about time."""
+    if not options.registry:
+        raise RefusedError("there is no site to watch: the folder of sites has no *.yaml; «bureauwatch site new» writes one")
+    for site in options.registry.values():
+        check_timing(site, options.timing, now())

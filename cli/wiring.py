@@ -1,28 +1,32 @@
 """Wiring: settings to store, crawl, watcher and clock; the one place that builds things."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cli.mailing import addressing_of, delivery_of
-from cli.recording import record_page
 from cli.settings import Settings, load_settings
 from monitor.bodies import Bodies
-from monitor.conclusion import Change
 from monitor.errors import RefusedError
 from monitor.site import Site
-from scheduler.addressing import NOBODY, Addressing
-from scheduler.concluding import Concluder
-from scheduler.delivery import Delivery
-from scheduler.reading import Reader
-from scheduler.round import Watcher
 from scheduler.timing import Timing
-from scraper.crawl import Crawl, CrawlSettings
-from scraper.hostsmap import AddressBook, HostsMap, PublicHosts
 from scraper.registry import BUILT_IN, load_sites
 from storage.store import Store, open_store
+
+# What reads pages, crawls or mails is imported where it is built: commands that only list need none of it.
+if TYPE_CHECKING:
+    from monitor.conclusion import Change
+    from scheduler.addressing import Addressing
+    from scheduler.concluding import Concluder
+    from scheduler.delivery import Delivery
+    from scheduler.reading import Reader
+    from scheduler.round import Watcher
+    from scraper.crawl import Crawl, CrawlSettings
+    from scraper.hostsmap import AddressBook
 
 
 def now() -> datetime:
@@ -71,8 +75,16 @@ class Options:
             self._store = open_store(self.settings.db)
         return self._store
 
+    def close(self) -> None:
+        """Let go of the ledger, when it was opened."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
     def address_book(self) -> AddressBook:
         """Return who says where hosts are: the public resolver, or the map that was given."""
+        from scraper.hostsmap import HostsMap, PublicHosts
+
         return HostsMap.parse(self.hosts_map) if self.hosts_map else PublicHosts()
 
     @property
@@ -83,6 +95,8 @@ class Options:
 
     def limits(self) -> CrawlSettings:
         """Return the limits of a crawl."""
+        from scraper.crawl import CrawlSettings
+
         settings = self.settings
         return CrawlSettings(
             version=version("bureauwatch"),
@@ -94,20 +108,43 @@ class Options:
             drain_seconds=settings.drain,
         )
 
+    def reader(self) -> Reader:
+        """Return what judges and reads snapshots."""
+        from scheduler.reading import Reader
+
+        return Reader(self.registry, self.bodies())
+
+    def concluder(self, address: Addressing | None = None) -> Concluder:
+        """Return what concludes events, telling nobody or whom *address* says."""
+        from scheduler.addressing import NOBODY
+        from scheduler.concluding import Concluder
+
+        store = self.store()
+        return Concluder(self.registry, store.events, store.archive, address or NOBODY, store.reviews)
+
     def record(self, path: Path, url: str | None, body: bytes) -> list[Change]:
         """Load a saved page into the ledger; return what was new to it."""
-        store = self.store()
-        reader = Reader(self.registry, self.bodies())
-        concluder = Concluder(self.registry, store.events, store.archive)
-        return record_page(store, reader, concluder, body=body, name=path.name, url=url, at=now())
+        from cli.recording import record_page
+
+        return record_page(self.store(), self.reader(), self.concluder(), body=body, name=path.name, url=url, at=now())
+
+    def conclude(self) -> list[Change]:
+        """Conclude the bodies with news now, as the end of a round does; return what changed."""
+        concluder = self.concluder(self.address())
+        concluder.follow()
+        return concluder.settle(now())[0]
 
     def address(self) -> Addressing:
         """Return who is told of which change and incident."""
+        from cli.mailing import addressing_of
+
         return addressing_of(self.settings, self.store())
 
     @cached_property
     def delivery(self) -> Delivery | None:
         """What hands reports over; None where there is no mail server or nobody to tell."""
+        from cli.mailing import delivery_of
+
         return delivery_of(self.settings, self.store(), self.registry)
 
     async def deliver(self, at: datetime) -> None:
@@ -115,21 +152,23 @@ class Options:
         if self.delivery is not None:
             await self.delivery.deliver(at)
 
-    def watcher(self, crawl: Crawl, address: Addressing = NOBODY) -> Watcher:
+    def watcher(self, crawl: Crawl, address: Addressing | None = None) -> Watcher:
         """Return what runs rounds over the registry and the ledger; *crawl* lives as long as the process."""
-        store = self.store()
+        from scheduler.addressing import NOBODY
+        from scheduler.round import Watcher
+
         return Watcher(
             sites=self.registry,
-            ledger=store,
+            ledger=self.store(),
             crawl=crawl,
-            reader=Reader(self.registry, self.bodies()),
-            concluder=Concluder(self.registry, store.events, store.archive, address),
+            reader=self.reader(),
+            concluder=self.concluder(address),
             clock=now,
             limits=self.limits(),
             timing=self.timing,
             delay=self.settings.delay,
             follow_limit=self.settings.follow_limit,
-            addressing=address,
+            addressing=address or NOBODY,
         )
 
 

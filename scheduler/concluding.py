@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.conclusion import Change, Conclusion
+from monitor.deciding import Voices, hold_review
 from monitor.events import Event, Evidence
-from monitor.fold import Decisions, Fold, fold
+from monitor.fold import Fold, fold
 from monitor.history import Sighting
 from monitor.outgoing import Message
 from monitor.roster import Hold
@@ -14,6 +15,7 @@ from monitor.site import Site
 from scraper.parsers.locate import locate
 from storage.archive import SqlArchive
 from storage.events import SqlEvents
+from storage.reviews import SqlReviews
 
 Address = Callable[[Sequence[Change]], Iterable[Message]]
 Spans = tuple[tuple[int, int], ...]
@@ -32,6 +34,7 @@ class Concluder:
     events: SqlEvents
     archive: SqlArchive
     address: Address = nobody
+    reviews: SqlReviews | None = None
     _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
 
     def follow(self) -> None:
@@ -62,17 +65,20 @@ class Concluder:
     def _settle_site(self, site: Site, at: datetime, address: Address) -> tuple[tuple[Change, ...], tuple[Hold, ...]]:
         folded: list[Fold] = []
         encodings: dict[str, str] = {}
+        voices = Voices.of(self.reviews.decisions(body=site.id) if self.reviews is not None else ())
 
         def conclude(history: tuple[Sighting, ...]) -> Conclusion:
             encodings.update({run.sha256: run.encoding for run in history})
-            result = fold(site, history, self.sites, Decisions())
+            result = fold(site, history, self.sites, voices.accepted_pages())
             folded[:] = [result]
-            return Conclusion(result.events, result.pending, result.names)
+            return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.names)
 
         def finish(event: Event) -> Event:
             return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
 
         changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=address)
+        if self.reviews is not None:
+            self.reviews.open(hold_review(site.id, hold, at) for hold in folded[0].holds)
         return changes, folded[0].holds
 
     def _with_spans(self, passage: Evidence, encodings: Mapping[str, str]) -> Evidence:

@@ -1,7 +1,7 @@
 """Reading: one archived snapshot in, its verdict and facts out; the same for a poll and a replay."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
 from monitor.facts import Observation
@@ -36,8 +36,14 @@ class Reader:
         known = known_of(baseline)
         result = read(snapshot.body, snapshot.header("Content-Type"), self._context(site, snapshot, known))
         judgement = assess(snapshot, result.outline, site, known)
+        if judgement.verdict is Verdict.GOOD:
+            judgement = expected(site, snapshot.role, result.observation) or judgement
         good = result.observation if judgement.verdict is Verdict.GOOD else None
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
+
+    def unread(self, snapshot: Snapshot, reason: str) -> Reading:
+        """Return the reading of a page that no parser got through: kept, not believed, and read anew at the next look."""
+        return replace(self._reading(snapshot, Judgement(Verdict.PARTIAL, reason), None, "utf-8"), parser_version="")
 
     def read_recorded(self, snapshot: Snapshot) -> Reading:
         """Return what a page that somebody saved by hand states; whose page it is does not matter for reading."""
@@ -80,6 +86,19 @@ def named_bodies(observation: Observation) -> set[str]:
     for change in observation.organisation_changes:
         names |= {change.organisation, change.new_name}
     return {name for name in names if name}
+
+
+def expected(site: Site, role: Role, observation: Observation) -> Judgement | None:
+    """Return what is wrong with a roster that has fewer or more people than the site's YAML says a healthy one has."""
+    if role is not Role.ROSTER:
+        return None
+    people = len({leader.person for leader in observation.leaders})
+    low, high = site.expect.leaders.get("min", 0), site.expect.leaders.get("max")
+    if people < low:
+        return Judgement(Verdict.LAYOUT_CHANGED, f"{people} people on the roster; expect.leaders.min is {low}")
+    if high is not None and people > high:
+        return Judgement(Verdict.LAYOUT_CHANGED, f"{people} people on the roster; expect.leaders.max is {high}")
+    return None
 
 
 def known_of(baseline: Observation | None) -> Known | None:

@@ -3,19 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.facts import Observation
 from monitor.incidents import MASS_CHANGE, Incident, Look, advance
-from monitor.looks import PageState, Run, Touch, WatchedPage
+from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.roster import Hold
 from monitor.site import Site
 from scheduler.following import MAX_DEPTH, followed_key, leads, stub_target
 from scheduler.outcome import RoundReport
-from scheduler.timing import timing_of
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
 
@@ -39,6 +38,7 @@ class Work:
         self.touches: list[Touch] = []
         self.states: dict[str, PageState] = {}
         self.followed: Counter[str] = Counter()
+        self.resumed = bool(watcher.ledger.rounds.recorded(round_id))
 
     # --- what to ask
 
@@ -47,18 +47,20 @@ class Work:
         page, site = state.page, self.watcher.sites.get(state.page.site)
         if site is None or not (page.key in site.pages or page.found_on is not None):
             return None
+        if page.found_on is not None and state.next_due_at == NEVER and state.round_id != self.round_id:
+            return None
         self.states[page.id] = state
-        if state.round_id == self.round_id and state.newest is not None:
+        if self._has_answered(state):
+            assert state.newest is not None
             self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason)
             return None
-        if (
-            page.role is Role.NOTICE
-            and page.found_on is not None
-            and state.newest is not None
-            and state.newest.verdict is Verdict.GOOD
-        ):
-            return None
         return self._target(site, page, state)
+
+    def _has_answered(self, state: PageState) -> bool:
+        """Say whether a broken-off run of this round recorded the page, whole: a stub's target may still be missing."""
+        recorded = state.round_id == self.round_id and state.newest is not None
+        again = state.next_due_at is None or state.next_due_at <= self.at
+        return recorded and not again and state.newest is not None and state.newest.verdict not in LED_ON
 
     def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
         validators = state.validators if state is not None else None
@@ -81,11 +83,16 @@ class Work:
     # --- what came
 
     def judge_left_over(self) -> None:
-        """Judge what an earlier run of the program archived and did not live to read."""
+        """Judge what an earlier run of the program archived and did not live to read.
+
+        What it leads to is written down as due, so this round asks for it.
+        """
         for arrival in self.watcher.ledger.archive.pending():
-            if arrival.snapshot.site in self.watcher.sites:
-                page = WatchedPage(arrival.snapshot.site, arrival.snapshot.page, arrival.snapshot.url, arrival.snapshot.role)
-                self._read(page, arrival.snapshot, depth=MAX_DEPTH)
+            snapshot = arrival.snapshot
+            if snapshot.site in self.watcher.sites:
+                page = WatchedPage(snapshot.site, snapshot.page, snapshot.url, snapshot.role)
+                declared = snapshot.page in self.watcher.sites[snapshot.site].pages
+                self._read(page, snapshot, depth=0 if declared else 1)
 
     def on_answer(self, target: Target, answer: Answer) -> list[Target]:
         """Keep what came, read it when it is new, and return what it leads to."""
@@ -93,13 +100,18 @@ class Work:
         state = self.states.get(page.id)
         snapshot = answer.snapshot
         if answer.not_modified and state is not None and state.validators is not None:
-            self._touch(page, Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, Verdict.GOOD, state)))
+            self._touch(
+                page, Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, snapshot, Verdict.GOOD, state))
+            )
             self.counts["not_modified"] += 1
             self._look(page, Verdict.GOOD, state.newest.sha256 if state.newest is not None else "", "")
             return []
+        if target.depth and target.page in self.watcher.sites[target.site].pages:
+            # A frame or stub target is a later look at the same page, on a clock that stands still too.
+            snapshot = replace(snapshot, fetched_at=snapshot.fetched_at + timedelta(microseconds=target.depth))
         newest = state.newest if state is not None else None
         if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
-            due = self._due(page, newest.verdict, state)
+            due = self._due(page, snapshot, newest.verdict, state)
             self._touch(
                 page,
                 Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
@@ -113,15 +125,26 @@ class Work:
     def _read(self, page: WatchedPage, snapshot: Snapshot, *, depth: int) -> list[Target]:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
         baseline = ledger.looks.baseline(page.id)
-        reading, outline = self.watcher.reader.read(snapshot, baseline)
-        reading = replace(reading, next_due_at=self._due(page, reading.judgement.verdict, self.states.get(page.id)))
-        ledger.looks.record([reading], round_id=self.round_id)
+        reading, outline = self._reading(page, snapshot, baseline)
+        reading = replace(reading, next_due_at=self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id)))
         verdict = reading.judgement.verdict
+        found: list[Target] = []
+        if verdict is Verdict.GOOD and reading.observation is not None:
+            # Written down before the page is: after a kill in between, the page is read again and nothing it led to is lost.
+            found = self._followed(site, page, reading.observation, baseline, depth)
+        ledger.looks.record([reading], round_id=self.round_id)
         self.counts[verdict.value] += 1
         self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
-        if verdict is Verdict.GOOD and reading.observation is not None:
-            return self._followed(site, page, reading.observation, baseline, depth)
-        return self._led_on(site, page, snapshot, outline, verdict, depth)
+        return found or self._led_on(site, page, snapshot, outline, verdict, depth)
+
+    def _reading(self, page: WatchedPage, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+        """Read *snapshot*; a page that breaks the reader is an incident of that page, and stops nothing else."""
+        try:
+            return self.watcher.reader.read(snapshot, baseline)
+        except Exception as fault:  # a hostile page must not end the round, nor every later one that finds it unread
+            self.watcher.log.exception("page.unreadable", page=page.id, sha256=snapshot.sha256)
+            reason = f"the reader failed on this page: {type(fault).__name__}"
+            return self.watcher.reader.unread(snapshot, reason), None
 
     def _followed(
         self, site: Site, page: WatchedPage, observation: Observation, before: Observation | None, depth: int
@@ -131,16 +154,19 @@ class Work:
         keys = [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
         known = self.watcher.ledger.pages.states(keys) if keys else {}
         found: list[Target] = []
+        watched_now: list[WatchedPage] = []
         for lead in leads(site, page, observation, before, known):
             if self.followed[page.id] >= self.watcher.follow_limit or f"{site.id}/{lead.key}" in self.states:
                 continue
             self.followed[page.id] += 1
             watched = WatchedPage(site.id, lead.key, lead.url, lead.role, found_on=page.id)
-            self.watcher.ledger.pages.watch([watched])
+            watched_now.append(watched)
             state = known.get(watched.id)
             if state is not None:
                 self.states[watched.id] = state
             found.append(self._target(site, watched, state, depth + 1))
+        self.watcher.ledger.pages.watch(watched_now)
+        self.watcher.ledger.pages.reschedule({page.id: None for page in watched_now if page.id in known})
         return found
 
     def _led_on(
@@ -157,17 +183,14 @@ class Work:
 
     # --- what is remembered until the end
 
-    def _due(self, page: WatchedPage, verdict: Verdict, state: PageState | None) -> datetime:
-        site = self.watcher.sites[page.site]
-        declared = site.pages.get(page.key)
+    def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
+        declared = self.watcher.sites[page.site].pages.get(page.key)
         if page.role is Role.NOTICE and declared is None:
             looks = state.newest.looks if state is not None and state.newest is not None else 0
             gone = verdict in (Verdict.HTTP_ERROR, Verdict.SOFT_404) and looks + 1 >= GONE_LOOKS
             if verdict is Verdict.GOOD or gone:
                 return NEVER
-        if declared is None:
-            declared = site.pages.get("roster") or next(iter(site.pages.values()))
-        return timing_of(site, declared, self.watcher.timing).next_due(self.at)
+        return self.watcher.timing_for(page).next_due(snapshot.fetched_at)
 
     def _touch(self, page: WatchedPage, touch: Touch) -> None:
         self.touches.append(touch)
@@ -191,6 +214,7 @@ class Work:
         """Write what waits, conclude the bodies with news, move the incidents on, and let messages go."""
         self._flush()
         ledger = self.watcher.ledger
+        self._settle_anew()
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
         incidents = advance(opened, self._with_holds(opened, held))
@@ -203,6 +227,13 @@ class Work:
             opened=sum(incident.id not in known for incident in incidents),
             closed=sum(incident.closed_at is not None for incident in incidents),
         )
+
+    def _settle_anew(self) -> None:
+        """Conclude again what a broken-off run of this round concluded: what it held back was not written down yet."""
+        if self.resumed:
+            recorded = self.watcher.ledger.rounds.recorded(self.round_id)
+            for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
+                self.watcher.ledger.events.recheck(site)
 
     def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
         """Mark the looks whose page is held; a site without news this round stays as it was."""
@@ -225,7 +256,9 @@ def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
         snapshot.failure is None
         and newest.failure is None
         and newest.sha256 == snapshot.sha256
+        and newest.url == snapshot.url
         and newest.status == snapshot.status
         and newest.parser_version == PARSER_VERSION
         and newest.verdict is not Verdict.STALE
+        and newest.verdict not in LED_ON
     )

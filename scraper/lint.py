@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, css
+from bs4 import BeautifulSoup
+from soupsieve import SelectorSyntaxError
 
 from monitor.model import Role
 from monitor.site import Site
@@ -130,7 +131,7 @@ def _bad_selector(site: Site) -> Iterator[Problem]:
     for key, text in selectors:
         try:
             empty.select(text)
-        except css.soupsieve.SelectorSyntaxError as error:
+        except SelectorSyntaxError as error:
             yield key, f"{text!r} is no CSS selector: {str(error).splitlines()[0]}"
 
 

@@ -15,12 +15,14 @@ MAX_BYTES = 200_000
 
 
 class _PlainLoader(yaml.SafeLoader):
-    """A safe loader that refuses a key given twice, since the second would silently win."""
+    """A safe loader that refuses a key given twice (the second would silently win) and a key that is no word."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Build a mapping; raise on a repeated key."""
         seen: set[Any] = set()
         for key_node, _ in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a key must be a word", key_node.start_mark)
             key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", key_node.start_mark)
@@ -36,6 +38,9 @@ def load_sites(folder: Path) -> dict[str, Site]:
     """
     if not folder.is_dir():
         raise RegistryError(f"{folder}: no such folder of sites; name one with --sites")
+    stray = next(iter(sorted(folder.glob("*.yml"))), None)
+    if stray is not None:
+        raise RegistryError(f"{stray}: would not be read; rename it to {stray.stem}.yaml")
     sites: dict[str, Site] = {}
     for path in sorted(folder.glob("*.yaml")):
         site = load_site(path)
@@ -53,13 +58,15 @@ def load_site(path: Path) -> Site:
         RegistryError: the file is unreadable, no YAML, or breaks contract 4.1.
     """
     try:
-        text = path.read_bytes()[: MAX_BYTES + 1].decode("utf-8")
+        text = _text(path)
         node = yaml.compose(text, Loader=_PlainLoader)
         raw = yaml.load(text, Loader=_PlainLoader)  # noqa: S506 - a SafeLoader that also refuses repeated keys
     except OSError as error:
         raise RegistryError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise RegistryError(f"{path}: is not UTF-8") from error
+    except RecursionError as error:
+        raise RegistryError(f"{path}:1: is nested too deeply") from error
     except yaml.YAMLError as error:
         raise RegistryError(f"{path}:{_yaml_line(error)}: {_yaml_problem(error)}") from error
     if not isinstance(raw, dict):
@@ -68,6 +75,14 @@ def load_site(path: Path) -> Site:
         return Site.model_validate(raw)
     except ValidationError as error:
         raise RegistryError("; ".join(_complaints(path, node, error))) from error
+
+
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        body = file.read(MAX_BYTES + 1)
+    if len(body) > MAX_BYTES:
+        raise RegistryError(f"{path}: is larger than {MAX_BYTES} bytes; a site's file holds one site")
+    return body.decode("utf-8")
 
 
 def _complaints(path: Path, node: yaml.Node | None, error: ValidationError) -> Iterator[str]:

@@ -88,6 +88,14 @@ class SqlOutbox:
         with reading(self._engine) as connection:
             return int(connection.execute(select(func.count()).where(outbox.c.sent_at.is_(None))).scalar_one())
 
+    def stuck(self, attempts: int) -> tuple[int, str | None]:
+        """Return how many rows were tried in vain at least *attempts* times, and what the last of them met."""
+        tried = (outbox.c.sent_at.is_(None), outbox.c.attempts >= attempts)
+        with reading(self._engine) as connection:
+            count = int(connection.execute(select(func.count()).where(*tried)).scalar_one())
+            wanted = select(outbox.c.last_error).where(*tried).order_by(outbox.c.due_at.desc()).limit(1)
+            return count, connection.execute(wanted).scalar()
+
 
 def add(connection: Connection, messages: Iterable[Message], *, at: datetime) -> None:
     """Write *messages* down within the caller's transaction."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, bindparam, case, null, or_, select, update
 
 from monitor.looks import PageState, Run, Validators, WatchedPage
 from monitor.model import Failure, Role, Snapshot, Verdict
@@ -18,6 +18,9 @@ _POLL = (page.c.etag, page.c.last_modified, page.c.valid_version, page.c.valid_r
 _TIMES = (page.c.last_polled_at, page.c.next_due_at, page.c.round)
 _KNOWN = (
     select(page.c.no, page.c.base, page.c.run, page.c.last_polled_at).where(page.c.id == bindparam("wanted")).with_for_update()
+)
+_RESCHEDULED = (
+    update(page).where(page.c.id == bindparam("wanted")).values(next_due_at=bindparam("due", type_=page.c.next_due_at.type))
 )
 RUN = (
     run.c.id.label("run_id"),
@@ -45,16 +48,28 @@ class SqlPages:
         self._engine = engine
 
     def watch(self, pages: Iterable[WatchedPage]) -> None:
-        """Add *pages*; of known ones take the new address, role and origin."""
+        """Add *pages*; of known ones take the new address, role and origin.
+
+        A page with a new address is due at once, and what validated the old address is forgotten.
+        """
         rows = sorted((_row(entry) for entry in pages), key=lambda row: str(row["id"]))
         if not rows:
             return
         with writing(self._engine) as connection:
             statement = insert_into(connection, page)
-            fresh = {name: statement.excluded[name] for name in ("url", "role", "found_on")}
+            fresh: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in ("url", "role", "found_on")}
             # An unchanged registry rewrites no row.
             changed = or_(*(page.c[name].is_distinct_from(value) for name, value in fresh.items()))
+            moved = page.c.url.is_distinct_from(statement.excluded.url)
+            fresh |= {name: case((moved, null()), else_=page.c[name]) for name in ("etag", "last_modified", "next_due_at")}
             connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=fresh, where=changed), rows)
+
+    def reschedule(self, due: Mapping[str, datetime | None]) -> None:
+        """Set when pages (by id) are due next; None is at once."""
+        rows = [{"wanted": name, "due": moment} for name, moment in sorted(due.items())]
+        if rows:
+            with writing(self._engine) as connection:
+                connection.execute(_RESCHEDULED, rows)
 
     def due(self, now: datetime | None = None, *, sites: Iterable[str] | None = None) -> tuple[PageState, ...]:
         """Return the pages due at *now* (never polled ones are), or all without a time; by site and key."""

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from monitor.ledger import Ledger
 from monitor.sizes import Sizes
 from storage.archive import SqlArchive
-from storage.engine import open_database
+from storage.engine import open_database, writing
 from storage.events import SqlEvents
 from storage.incidents import SqlIncidents
+from storage.leases import SqlLeases
 from storage.looks import SqlLooks
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
@@ -17,6 +18,7 @@ from storage.reviews import SqlReviews
 from storage.rounds import SqlHosts, SqlNotes, SqlRounds
 from storage.schema import upgrade
 from storage.sizes import sizes
+from storage.tables import meta
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,20 @@ class Store:
     rounds: SqlRounds
     hosts: SqlHosts
     notes: SqlNotes
+    leases: SqlLeases
 
     def sizes(self) -> Sizes:
         """Count what is kept."""
         return sizes(self.engine)
+
+    def require_writable(self) -> None:
+        """Find out whether the database takes a change, without making one.
+
+        Raises:
+            StorageError: it does not.
+        """
+        with writing(self.engine) as connection:
+            connection.execute(update(meta).where(meta.c.key == "").values(value=""))
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -64,6 +76,7 @@ def open_store(url: str) -> Store:
         rounds=SqlRounds(engine),
         hosts=SqlHosts(engine),
         notes=SqlNotes(engine),
+        leases=SqlLeases(engine),
     )
 
 

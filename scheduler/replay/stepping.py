@@ -1,11 +1,12 @@
 """Stepping: a saved world polled day by day on a simulated clock, over real HTTP (design §4.2)."""
 
+import hashlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 from monitor.bodies import Bodies
+from monitor.errors import RefusedError
 from monitor.site import Site
 from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
@@ -24,7 +25,7 @@ POLL_TIME = time(9, 0)
 DAYS_AFTER = timedelta(days=4)
 # On a simulated clock everything is due in every round.
 ALWAYS = Timing("0 9 * * *", None, None, 0, "Asia/Shanghai")
-PROGRESS_KEY = "replay.next"
+WORLD_KEY = "replay.world"
 
 
 @dataclass
@@ -66,9 +67,11 @@ async def replay(
 
     A ledger that holds a part of this replay goes on where it stopped, after a kill too.
     """
-    times = rounds_of(world)
-    done = ledger.notes.load(PROGRESS_KEY)
-    left = [moment for moment in times if done is None or moment.isoformat() > done]
+    _same_world(world, sites, ledger)
+    done = ledger.rounds.last()
+    left = [
+        moment for moment in rounds_of(world) if done is None or moment > done.at or not (moment < done.at or done.finished_at)
+    ]
     if not left:
         return
     clock = SimulatedClock(left[0])
@@ -79,7 +82,7 @@ async def replay(
             ledger=ledger,
             crawl=crawl,
             reader=Reader(sites, Bodies.of(sites.values())),
-            concluder=Concluder(sites, ledger.events, ledger.archive, addressing),
+            concluder=Concluder(sites, ledger.events, ledger.archive, addressing, ledger.reviews),
             clock=clock,
             limits=replace(limits, delay_scale=0.0, jitter=0.0),
             timing=ALWAYS,
@@ -90,12 +93,16 @@ async def replay(
             for moment in left:
                 clock.moment = server.moment = moment
                 report = await watcher.poll(everything=True)
-                ledger.notes.store(PROGRESS_KEY, moment.isoformat())
                 yield report
         finally:
             await crawl.close()
 
 
-def sites_folder(world: Path) -> Path:
-    """Return the folder of a world's sites."""
-    return world / "sites"
+def _same_world(world: World, sites: Mapping[str, Site], ledger: Store) -> None:
+    """Refuse a ledger that holds another world, or rounds that were no replay: the two would be mixed up for good."""
+    name = hashlib.sha256("\n".join((min(world.editions).isoformat(), *sorted(sites))).encode()).hexdigest()
+    known = ledger.notes.load(WORLD_KEY)
+    if known is None and ledger.rounds.last() is None:
+        ledger.notes.store(WORLD_KEY, name)
+    elif known != name:
+        raise RefusedError("this database holds something else than this world's replay; name a fresh one with --db")

@@ -1,17 +1,20 @@
 """The readers: bytes of one page in, its outline and its facts out; pure, and the same for every site."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.facts import DocumentHead, NoticeLink, Observation, SiteIdentity
+from monitor.facts import DocumentHead, Observation, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
 from scraper.parsers.identity import identity, page_title
-from scraper.parsers.links import notice_rows
+from scraper.parsers.links import Row, column_links, list_rows, notice_links
+from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
-from scraper.parsers.roster import read_roster
+from scraper.parsers.roles import role_of
+from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
@@ -19,8 +22,10 @@ from scraper.parsers.tree import Tree
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
 PARSER_VERSION = "1"
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
-_ROSTER_WORDS = re.compile(r"领导(信息|之窗|成员|班子|介绍|分工|简介)|局领导|机构领导")
-_FUNCTION_WORDS = re.compile(r"机构(职能|概况|简介|设置)|主要职责|职能(简介)?|工作职责|单位职能")
+# Roles whose pages are read for people; None is a page that must first say what it is.
+_READS_PEOPLE = frozenset({Role.ROSTER, Role.PROFILE, None})
+# On these the dated links of a side bar say nothing, and reading them would cost as much as the page itself.
+_HAS_NO_ROWS = frozenset({Role.ROSTER, Role.PROFILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +44,25 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     tree = Tree.of(decoded.text)
     tags = page_tags(tree.text)
     site = identity(tree, tags, context.url)
-    rows = notice_rows(tree, context.url)
-    role = context.role or _role(tree, tags, rows)
-    context = replace(context, role=context.role or role)
-    observation = _observation(role, tree, dict(tags), site, rows, context)
-    return Reading(outline(decoded, tree, tags, site, rows, len(observation.leaders), context), observation, decoded.encoding)
+    rows = list_rows(tree, context.url) if context.role not in _HAS_NO_ROWS else ()
+    roster = read_roster(tree, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
+    role = context.role or role_of(tree, tags, context.url, rows, roster.people)
+    context = replace(context, role=role)
+    observation = _observation(role, tree, tags, _Parts(site, rows, roster), context)
+    return Reading(outline(decoded, tree, tags, site, rows, roster.people, context), observation, decoded.encoding)
 
 
 def read_text_only(text: str, context: Context) -> Observation:
     """Read a bare text, such as a batch item."""
     facts = read_text(text, context)
+    leaders = tuple(facts.leaders)
+    if not leaders and not facts.appointments and is_listing(text):
+        leaders = read_roster(Tree.of(as_page(text)), context, "").leaders
     return Observation(
         role=context.role or Role.NEWS,
         document=facts.document,
         published=context.published or facts.document.published_on,
-        leaders=tuple(facts.leaders),
+        leaders=leaders,
         appointments=tuple(facts.appointments),
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
@@ -61,17 +70,29 @@ def read_text_only(text: str, context: Context) -> Observation:
     )
 
 
-def _observation(
-    role: Role, tree: Tree, tags: dict[str, str], site: SiteIdentity, rows: tuple[NoticeLink, ...], context: Context
-) -> Observation:
-    title = tags.get("articletitle") or page_title(tree.text)
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What was read of a page before its role was known."""
+
+    site: SiteIdentity
+    rows: tuple[Row, ...]
+    roster: Roster
+
+
+def _about(tree: Tree, tags: Mapping[str, str]) -> str:
+    return f"{page_title(tree.text)} {tags.get('columnname', '')}"
+
+
+def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
+    site = parts.site
     if role is Role.HOME:
-        return Observation(role, site)
+        return Observation(role, site, links=column_links(tree, context.url))
     if role is Role.NOTICE_LIST:
-        return Observation(role, site, links=rows)
+        return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):
-        leaders, refused = read_roster(tree, context, title)
-        return Observation(role, site, leaders=leaders, refused=refused)
+        return Observation(role, site, leaders=parts.roster.leaders, refused=parts.roster.refused)
+    title = tags.get("articletitle") or page_title(tree.text)
+    tags = dict(tags)
     facts = read_text(f"{title}\n{tree.main}", context, title=title, tags=tags)
     if role is Role.FUNCTIONS:
         return Observation(role, site, DocumentHead(title=title), organisation_changes=tuple(facts.organisation_changes))
@@ -86,13 +107,3 @@ def _observation(
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
     )
-
-
-def _role(tree: Tree, tags: dict[str, str] | object, rows: tuple[NoticeLink, ...]) -> Role:
-    column = tags.get("columnname", "") if isinstance(tags, dict) else ""
-    title = page_title(tree.text)
-    if _ROSTER_WORDS.search(f"{title} {column}"):
-        return Role.ROSTER
-    if _FUNCTION_WORDS.search(f"{title} {column}"):
-        return Role.FUNCTIONS
-    return Role.NOTICE_LIST if len(rows) >= 8 and "articletitle" not in str(tags) else Role.NOTICE

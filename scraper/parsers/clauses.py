@@ -1,165 +1,189 @@
-"""Clauses: what one sentence of a notice or news item says of people and posts."""
+"""Clauses: what one sentence of a notice or news item does to people and posts."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from re import Match, Pattern
+from collections.abc import Iterator
+from dataclasses import replace
 
-from monitor.facts import Action, AppointmentFact, Dates, LeaderFact, Mention, Refusal
-from scraper.parsers.names import is_person, split_names, tidy
-from scraper.parsers.normalise import compact
-from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import split_posts
+from monitor.facts import Action
+from scraper.parsers.deeds import MODES, Deed, Flow
+from scraper.parsers.names import has_surname, is_person, split_names, tidy
+from scraper.parsers.phrases import opening_hints, peel, read_posts
+from scraper.parsers.scope import Scope
+from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
+from scraper.parsers.verbs import DEED, HEADS, INFIX, LEADING, SPLIT, Shape, Verb
 
-ClauseFact = AppointmentFact | LeaderFact | Mention | Refusal
-_NAMES = r"([^,;:。\n()的]{2,60}?(?:\([^()]{1,12}\))?[^,;:。\n()的]{0,40}?)"
-_PHRASE = r"([^,;:。\n]{2,70}?)"
-_END = r"(?:职务|一职|职)?(?=[,;。\n]|$|\(|,?免去|,?任命|,?试用)"
-HISTORY = re.compile(
-    r"曾任|历任|先后(担任|任)|相继(担任|任)|时任|此前任|前任|原任|曾(担任|兼任)|(19|20)\d\d[年.]\d{0,2}月?(起|至|—|-|,|后)?,?任"
+__all__ = ["Deed", "Flow", "Scope", "read_sentence"]
+MAX_CLAUSE = 320
+# More clauses about posts than any honest page has: the rest is not read.
+MAX_TRIED = 2000
+_PIECE = re.compile(r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?")
+_COLONS = (":", "：")
+_LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
+_BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
+_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+_NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
+_REASON = re.compile(r"(?:同志)?因.*$")
+# After a bare name: what says that the next clause speaks of this person.
+_GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任)")
+_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
+_PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
+_HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
+# What stands before a leading verb and takes its force away.
+_DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
+_STATED_OF_POST = (
+    (_LAPSED, Action.REMOVED, "removal/自然免除"),
+    (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
 )
-QUOTED = re.compile(r"应为|更正|网传|不实|尚未|条例|办法|规定|如有|逝世|建议")
+_OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a clause may lean on: the page's owner, the province named nearby, the dates of the document."""
-
-    owner: str | None
-    place: str | None
-    dates: Dates
-    nominating: bool = False
-    tier: str = "A"
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseRule:
-    """One form of a clause: where names and posts stand in it, and what it does."""
-
-    id: str
-    pattern: Pattern[str]
-    action: Action
-    sample: str
-    names: int = 1
-    posts: int = 2
-
-
-def _rule(name: str, pattern: str, action: Action, sample: str, names: int = 1, posts: int = 2) -> ClauseRule:
-    return ClauseRule(name, re.compile(pattern), action, sample, names, posts)
-
-
-RULES: tuple[ClauseRule, ...] = (
-    _rule("appointment/拟任", rf"(?:拟任命|拟提名|提名|拟推荐|推荐){_NAMES}(?:同志)?(?:为|任|担任){_PHRASE}(?:候选人|人选)?{_END}", Action.NOMINATED, "提名张三为某省数据局局长"),
-    _rule("appointment/拟任职", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?,?[^;。\n]{{0,120}}?(?:拟任|拟提任|拟担任){_PHRASE}{_END}", Action.NOMINATED, "张三,现任某省大数据中心主任,拟任某省数据局副局长"),
-    _rule("removal/免去", rf"免\s*去{_NAMES}(?:同志)?的?(?:兼任的)?{_PHRASE}{_END}", Action.REMOVED, "免去张三的某省数据局局长职务"),
-    _rule("removal/不再担任", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?不再(?:担任|兼任){_PHRASE}{_END}", Action.REMOVED, "张三不再担任某省数据局局长职务"),
-    _rule("removal/辞去", rf"接受{_NAMES}(?:同志)?(?:因[^,;。]{{1,20}})?(?:提出的)?辞去(?:的)?{_PHRASE}(?:职务)?的?(?:请求|申请)", Action.REMOVED, "接受张三辞去某省副省长职务的请求"),
-    _rule("appointment/代理", rf"(?:决定)?(?:任命)?{_NAMES}(?:同志)?(?:为|任)?代理{_PHRASE}{_END}", Action.ACTING, "决定张三代理某省数据局局长职务"),
-    _rule("appointment/任命为", rf"(?:任\s*命|聘任|委派|任用){_NAMES}(?:同志)?为{_PHRASE}{_END}", Action.APPOINTED, "任命张三为某省数据局局长"),
-    _rule("appointment/兼任", rf"(?:^|[,;:\s]){_NAMES}(?:同志)?兼任{_PHRASE}{_END}", Action.CONCURRENT, "张三兼任某省数据局局长"),
-    _rule("appointment/任", rf"(?:^|[,;:\s]|决定){_NAMES}(?:同志)?(?:(?:出|担|新|转|调|改|升|就)?任|当选为?|履新){_PHRASE}{_END}", Action.APPOINTED, "张三任某省数据局局长"),
-    _rule("appointment/由任命", r"(?:^|[,;:\s])([^,;。\n]{2,30}?(?:长|主任|书记))([一-龥]{2,4}(?:·[一-龥]{1,8})?)由[^,;。\n]{2,30}任命", Action.APPOINTED, "某省数据局局长张三由省人大常委会任命", names=2, posts=1),
-)  # fmt: skip
-_INVESTIGATED = re.compile(
-    r"([^,;。\n]{2,50}?)(?:涉嫌[^;。\n]{0,30}?)?,?(?:目前)?(?:正)?(?:接受|被)[^;。\n]{0,40}?(?:纪律审查|监察调查|审查调查|立案)"
-)
-_STATE = re.compile(
-    r"(?:首任|新任|现任)?([一-龥]{0,24}?(?:局长|主任|厅长))[:：]?\s*([一-龥]{2,4})(?=[,;。\n]|介绍|表示|强调|指出|说|$|主持)"
-)
-
-
-def read_clause(sentence: str, quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    """Yield the facts of one normalised *sentence*; *quote* gives the raw passage of a span."""
-    if QUOTED.search(sentence):
-        return
-    text = HISTORY.split(sentence)[0] if HISTORY.search(sentence) else sentence
-    taken: list[tuple[int, int]] = []
-    for rule in RULES:
-        for match in rule.pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
+    """Yield what the clauses of one normalised *sentence* do, in order."""
+    flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
+    confirming = bool(PROBATION_OVER.search(sentence))
+    flow.hints = opening_hints(scope.owner, scope.place)
+    for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
+        if len(text) > MAX_CLAUSE or _head(text, flow):
+            continue
+        deeds = _deeds(text, flow)
+        if not deeds:
+            _note(text, sentence[start + len(text) :][:8], flow)
+        if _NOW.match(text):
+            flow.history = False
+        for deed in deeds:
+            if (deed.action is None and not deed.state) or not deed.people[0]:
+                flow.history = True
+                flow.people = deed.people if deed.people[0] else flow.people
+                flow.acted = bool(flow.people)
                 continue
-            found = list(_facts(rule, match, quote, scope))
+            if flow.history and not deed.state and not deed.rule.startswith(("nominated", "removal/不再")):
+                continue
+            _remember(deed, flow)
+            confirmed = confirming and deed.action is Action.APPOINTED
+            qualifier = "试用期满正式任职" if confirmed else deed.qualifier
+            yield replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+
+
+def _note(text: str, after: str, flow: Flow) -> None:
+    """Take what a clause without a deed still says: another head, or the people of the next clause."""
+    if after[:1] in _COLONS and _OTHER_HEAD.match(text):
+        flow.verb, flow.headed = None, False
+    subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
+    named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
+    people = split_names(named.strip()) if named else None
+    if people is not None and all(has_surname(person) or "·" in person for person in people):
+        flow.people, flow.acted = people, True
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
+    for match in _PIECE.finditer(sentence):
+        start = match.start()
+        for cut in [*(found.start() for found in SPLIT.finditer(match[0])), len(match[0])]:
+            text = match[0][start - match.start() : cut]
+            if len(text.strip()) > 1:
+                yield start, text
+            start = match.start() + cut
+
+
+def _head(text: str, flow: Flow) -> bool:
+    for pattern, mode, _ in HEADS:
+        if pattern.match(text):
+            flow.verb, flow.headed, flow.acted = MODES[mode], True, False
+            return True
+    return False
+
+
+def _remember(deed: Deed, flow: Flow) -> None:
+    flow.people, flow.acted, flow.last = deed.people, not deed.state, deed
+    if deed.action is Action.REMOVED:
+        flow.vacated = deed.posts
+
+
+def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
+    bare = text.strip()
+    offset = len(text) - len(text.lstrip())
+    worth = bool(DEED.search(bare)) and flow.tried < MAX_TRIED
+    flow.tried += worth
+    readers = (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts)
+    for reader in readers if worth else (_continued, _more_posts):
+        found = reader(bare, flow)
+        if found:
+            end = offset + len(bare)
+            return tuple(replace(deed, start=offset, end=end) for deed in found)
+    return ()
+
+
+def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for verb in LEADING:
+        for lead in verb.lead.finditer(text):
+            if _DEPENDENT.search(text[: lead.start()]):
+                continue
+            rest = text[lead.end() :]
+            found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
             if found:
-                taken.append(match.span())
-                yield from found
-    if not taken:
-        yield from _states(text, quote, scope)
+                flow.verb = _mode_of(verb, flow)
+                return found
+    return ()
 
 
-def _facts(rule: ClauseRule, match: Match[str], quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    people = split_names(match[rule.names])
-    posts = split_posts(match[rule.posts])
-    if people is None or not posts or not _closed(match[rule.posts]):
-        split = _shifted(match[rule.names] + match[rule.posts]) if rule.id == "removal/免去" else None
-        if split is None:
-            return
-        people, posts = split
-    passage = quote(*match.span()).strip()
-    action = Action.NOMINATED if scope.nominating and rule.action in (Action.APPOINTED, Action.CONCURRENT) else rule.action
-    for person in people:
-        for phrase in posts:
-            organisation = full_name(phrase.organisation, scope.owner, scope.place)
-            yield AppointmentFact(
-                person=person,
-                action=action,
-                post=phrase.post.removeprefix("代理") if action is Action.ACTING else phrase.post,
-                organisation=organisation,
-                quote=passage,
-                rule=rule.id,
-                tier=scope.tier if organisation is not None else "C",
-                dates=scope.dates,
-                qualifier=_qualifier(match.string[match.end() : match.end() + 20], match[0]),
-            )
+def _mode_of(verb: Verb, flow: Flow) -> Verb | None:
+    if flow.headed and flow.verb is not None and flow.verb.action is verb.action:
+        return flow.verb
+    flow.headed = False
+    action = Action.APPOINTED if verb.action is Action.ACTING else verb.action
+    return MODES.get(action.value) if action is not None else None
 
 
-def _closed(phrase: str) -> bool:
-    """A post phrase ends with its post; anything else was no slot."""
-    bare = re.sub(r"[(][^()]{0,20}[)]$", "", compact(phrase))
-    last = split_posts(bare)
-    return bool(last) and bare.endswith(last[-1].post.removeprefix("代理"))
+def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for verb in INFIX:
+        found = around(text, verb, flow)
+        if found:
+            return found
+    return ()
 
 
-def _shifted(text: str) -> tuple[tuple[str, ...], tuple[object, ...]] | None:
-    return None
+def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for pattern, action, rule in _STATED_OF_POST:
+        match = pattern.match(text)
+        found = peel(match[1], flow.hints) if match is not None else None
+        if found is not None:
+            return (Deed(*found, action, rule, 0, 0),)
+    return ()
 
 
-def _qualifier(after: str, clause: str) -> str | None:
-    match = re.search(r"\((挂职[^)]{0,10}|试用期[^)]{0,8}|主持工作|兼)\)|试用期满|按期转正|试用期[一二两三半]年", clause + after)
-    return (match[1] or match[0]) if match is not None else None
+def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
+    verb = flow.verb
+    if verb is None:
+        return ()
+    bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
+    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
+    if found or not (flow.headed or verb.action is Action.REMOVED):
+        return found
+    return glued(bare, verb, flow)
 
 
-def _states(text: str, quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    match = _INVESTIGATED.search(text)
-    if match is not None:
-        yield from _investigated(match, quote, scope)
-        return
-    for match in _STATE.finditer(text):
-        posts = split_posts(match[1])
-        if posts and is_person(match[2], closed=False):
-            organisation = full_name(posts[0].organisation, scope.owner, scope.place)
-            passage = quote(*match.span())
-            names = tuple(phrase.post for phrase in posts)
-            if text[match.start() : match.start() + 2] in ("首任", "新任", "现任"):
-                yield LeaderFact(match[2], names, organisation, passage, "state/首任", "B")
-            else:
-                yield Mention(match[2], names, organisation, passage)
+def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _BY_ORGAN.match(text)
+    if match is None:
+        return ()
+    for size in (2, 3, 4):
+        name, phrase = match[1][-size:], read_posts(match[1][:-size])
+        if phrase is not None and is_person(tidy(name), closed=False):
+            return (Deed((tidy(name),), phrase, Action.APPOINTED, "appointment/由…任命", 0, 0),)
+    return ()
 
 
-def _investigated(match: Match[str], quote: Callable[[int, int], str], scope: Scope) -> Iterator[ClauseFact]:
-    whole = compact(match[1]).removeprefix("原")
-    for length in (3, 2, 4):
-        person, phrase = tidy(whole[-length:]), whole[:-length]
-        posts = split_posts(phrase)
-        if posts and is_person(person, closed=False) and phrase.endswith(posts[-1].post):
-            organisation = full_name(posts[-1].organisation, scope.owner, scope.place)
-            yield AppointmentFact(
-                person,
-                Action.INVESTIGATED,
-                posts[-1].post,
-                organisation,
-                quote(*match.span()),
-                "investigated/审查调查",
-                "B",
-                scope.dates,
-            )
-            return
+def _planned(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _CANDIDATE.search(text)
+    posts = read_posts(match[1]) if match is not None else None
+    if match is None or posts is None or not is_person(match[2], closed=False):
+        return ()
+    return (Deed((match[2],), posts, Action.NOMINATED, "nominated/人选", 0, 0),)
+
+
+def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Read a clause of posts only as more of the clause before it."""
+    if flow.last is None:
+        return ()
+    posts = read_posts(text)
+    return () if posts is None else (replace(flow.last, posts=posts, qualifier=qualifier_of(text)),)

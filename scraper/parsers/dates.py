@@ -1,67 +1,115 @@
 """Dates in Chinese texts: stated days made ISO, a missing year taken from the publication."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 _DIGITS = {
     character: str(value)
-    for value, group in enumerate(("〇○◯零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九"))
+    for value, group in enumerate(("〇○◯零ＯO", "一", "二", "三", "四", "五", "六", "七", "八", "九"))
     for character in group
 }
-_FULL = re.compile(r"((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*(?:[月./-]\s*(?:(\d{1,2})\s*[日号]?)?)")
-_CHINESE = re.compile(
-    r"([二一][〇○◯零九一二三四五六七八O0]{3})年\s*([一二三四五六七八九十]{1,2})月(?:\s*([一二三四五六七八九十]{1,3})日)?"
+_CN = "〇○◯零ＯO一二三四五六七八九十"
+_DATE = re.compile(
+    rf"(?P<year>(?:19|20)\d\d|[一二][{_CN}\d]{{3}}|今年|去年)\s?(?:年|[./-])\s?(?P<month>\d{{1,2}}|[{_CN}]{{1,3}})(?!\d)\s?(?:月份?|[./-])?"
+    rf"(?:\s?(?P<day>\d{{1,2}}|[{_CN}]{{1,3}})(?![\d月])\s?[日号]?)?"
+    rf"|(?<![\d{_CN}])(?P<month2>\d{{1,2}}|[{_CN}]{{1,3}})月\s?(?P<day2>\d{{1,2}}|[{_CN}]{{1,3}})[日号]"
+    r"|(?<![\d月至-])(?P<day3>\d{1,2})日(?=上午|下午|晚|凌晨|,|，|在|举行|召开|决定|正式|闭会|闭幕|表决|通过|会议|获)"
+    r"|(?P<today>今天|今日|今晨|今早|昨天|昨日)"
 )
-_SHORT = re.compile(r"(?<!\d)(\d{1,2})月(\d{1,2})日")
-_DAY = re.compile(r"(?<![\d月])(\d{1,2})日(?=上午|下午|晚|,|，|电|在|举行|召开)")
-_EFFECTIVE = re.compile(r"自(.{4,16}?日)起")
+_VAGUE = re.compile(r"日前|近日|不久前|近期|目前|最近")
+_EFFECTIVE = re.compile(r"(?:自|从)([^,;。自从()]{4,16}?)(?:起|开始)(?:生效|施行|执行|算起?|计算)?")
+_LINE_DATE = re.compile(
+    rf"^\s*(?:[一-龥、 ]{{2,40}}?)?\s*((?:20\d\d|19\d\d|二[{_CN}]{{3}}|一[{_CN}]{{3}})\s*[年.-]\s*[\d{_CN}]{{1,3}}\s*[月.-]\s*[\d{_CN}]{{1,3}}\s*日?)\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A day that a text states, as ISO, with its place in the text."""
+
+    iso: str
+    start: int
+    end: int
+
+
+def find_dates(text: str, published: str | None = None) -> Iterator[Stated]:
+    """Yield the days that *text* states; those without a year need *published*."""
+    for match in _DATE.finditer(text):
+        iso = _read(match, published)
+        if iso:
+            yield Stated(iso, match.start(), match.end())
 
 
 def find_date(text: str, published: str | None = None) -> str | None:
     """Return the first day that *text* states, as ISO; partial where the day is missing; None for 日前, 近日."""
-    candidates: list[tuple[int, str]] = []
-    if (match := _FULL.search(text)) is not None:
-        candidates.append((match.start(), _iso(match[1], match[2], match[3])))
-    if (match := _CHINESE.search(text)) is not None:
-        year = "".join(_DIGITS.get(one, one) for one in match[1]).replace("O", "0")
-        candidates.append((match.start(), _iso(year, str(number(match[2])), str(number(match[3])) if match[3] else None)))
-    if (match := _SHORT.search(text)) is not None and published:
-        candidates.append((match.start(), _near(int(match[1]), int(match[2]), published)))
-    if (match := _DAY.search(text)) is not None and published:
-        candidates.append((match.start(), _day_near(int(match[1]), published)))
-    usable = [pair for pair in candidates if pair[1]]
-    return min(usable)[1] if usable else None
+    return next((stated.iso for stated in find_dates(text, published)), None)
+
+
+def is_vague(text: str) -> bool:
+    """Say whether *text* dates its news by 日前 or 近日 only."""
+    return bool(_VAGUE.search(text))
 
 
 def last_date(text: str) -> str | None:
-    """Return the last full day of *text*: the signature of a notice."""
-    found = [_iso(match[1], match[2], match[3]) for match in _FULL.finditer(text)]
-    for match in _CHINESE.finditer(text):
-        year = "".join(_DIGITS.get(one, one) for one in match[1]).replace("O", "0")
-        found.append(_iso(year, str(number(match[2])), str(number(match[3])) if match[3] else None))
-    days = [day for day in found if len(day) == 10]
+    """Return the last full day of *text*."""
+    days = [stated.iso for stated in find_dates(text) if len(stated.iso) == 10]
     return days[-1] if days else None
 
 
+def line_date(line: str) -> str | None:
+    """Return the day of a line that holds a date and at most the name of an organ: a signature."""
+    if len(line) > 80:
+        return None
+    match = _LINE_DATE.match(line)
+    return find_date(match[1]) if match is not None else None
+
+
 def effective_date(text: str, published: str | None) -> str | None:
-    """Return the day of «自…起», if the text has one."""
-    match = _EFFECTIVE.search(text)
+    """Return the day of «自…起», if the text has one; a probation's own count is not meant."""
+    bare = re.sub(r"[(][^()]{0,60}[)]", "", text)
+    match = _EFFECTIVE.search(bare)
     return find_date(match[1], published) if match is not None else None
 
 
 def number(text: str) -> int:
     """Return the value of a Chinese number up to 99."""
+    if text.isdecimal() and text.isascii():
+        return int(text)
     if "十" in text:
         tens, ones = text.split("十", 1)
         return int(_DIGITS.get(tens, tens) or 1) * 10 + int(_DIGITS.get(ones, ones) or 0)
-    return int("".join(_DIGITS.get(one, one) for one in text) or 0)
+    digits = "".join(_DIGITS.get(one, one) for one in text)
+    return int(digits) if digits.isdecimal() else 0
 
 
-def _iso(year: str, month: str, day: str | None) -> str:
+def _read(match: re.Match[str], published: str | None) -> str:
+    if match["year"]:
+        return _full(match, published)
+    if not published:
+        return ""
+    if match["month2"]:
+        return _near(number(match["month2"]), number(match["day2"]), published)
+    if match["day3"]:
+        return _day_near(int(match["day3"]), published)
+    return _relative(match["today"], published)
+
+
+def _full(match: re.Match[str], published: str | None) -> str:
+    year = match["year"]
+    if year in ("今年", "去年"):
+        if not published:
+            return ""
+        value = int(published[:4]) - (year == "去年")
+    else:
+        value = int("".join(_DIGITS.get(one, one) for one in year).replace("十", "0"))
+    return _iso(value, number(match["month"]), number(match["day"]) if match["day"] else None)
+
+
+def _iso(year: int, month: int, day: int | None) -> str:
     try:
-        if day is None:
-            return date(int(year), int(month), 1).isoformat()[:7]
-        return date(int(year), int(month), int(day)).isoformat()
+        return date(year, month, day or 1).isoformat()[: 10 if day else 7]
     except ValueError:
         return ""
 
@@ -84,3 +132,11 @@ def _day_near(day: int, published: str) -> str:
         return (base.replace(day=1) - timedelta(days=1)).replace(day=day).isoformat()
     except ValueError:
         return ""
+
+
+def _relative(word: str, published: str) -> str:
+    try:
+        base = date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    return (base - timedelta(days=1 if word.startswith("昨") else 0)).isoformat()

@@ -1,21 +1,25 @@
 """Decoding: bytes to text by the bytes themselves; what a page declares is only a hint (engineering.md §4)."""
 
+import codecs
 import re
 from dataclasses import dataclass
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_XML = re.compile(rb"^\s*<\?xml[^>]{0,80}encoding\s*=\s*[\"']([A-Za-z0-9_-]{2,20})")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # Servers name the narrow charset and send the wide one.
-_WIDER = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "gb_2312-80": "gb18030",
-    "hz-gb-2312": "gb18030",
-    "iso-8859-1": "cp1252",
-}
-_LATIN = re.compile(r"[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u2122]{1,2}")
+_WIDER = dict.fromkeys(
+    ("gb2312", "gbk", "x-gbk", "cp936", "ms936", "gb_2312-80", "csgb2312", "hz-gb-2312", "euc-cn", "gb18030"), "gb18030"
+) | {"iso-8859-1": "cp1252", "latin1": "cp1252", "utf8": "utf-8", "unicode": "utf-8", "utf-16": "utf-8"}
+# A name may decode to a str only when it is a text encoding of this list: «base64» and the like are no charsets.
+_KNOWN = frozenset({"utf-8", "gb18030", "big5", "big5hkscs", "cp1252", "utf-16-le", "utf-16-be", "euc-tw"})
+_LATIN = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]{1,3}")
+# UTF-8 read as GB18030 and saved again: 数据 → 鏁版嵁; the first bytes of common characters end up in these.
+_GB_MOJIBAKE = re.compile(r"[锛鈥銆鏂鏁鏈鍏鍦鐨勬槸涓浜鍚澶鏄瀹鍙鎴绗鐪佸競鍖]")
+_COMMON = re.compile(r"[的一是在有和人大中国省市数据局政务公开主任长年月日信息机构网站]")
 _HAN = re.compile(r"[一-龥]")
+_SAMPLE = 40_000
+_CUT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +40,21 @@ def decode(body: bytes, declared: str | None = None) -> Decoded:
     for mark, encoding in _BOMS:
         if body.startswith(mark):
             return _replaced(body[len(mark) :], encoding, hint)
-    text = _strict_utf8(body)
+    wide = _unmarked_utf16(body)
+    if wide is not None:
+        return _replaced(body, wide, hint)
+    text = _strict(body, "utf-8")
     if text is not None:
         return _unmangled(text, hint)
     for name in dict.fromkeys((hint, "gb18030")):
-        if name and (found := _strict(body, name)) is not None:
-            return Decoded(found, name, hint)
+        if name in _KNOWN and name != "cp1252" and (found := _strict(body, name)) is not None:
+            return _unmangled(found, hint, name)
     utf8, gb = _replaced(body, "utf-8", hint), _replaced(body, "gb18030", hint)
     return min(utf8, gb, key=lambda one: one.replacement_ratio)
 
 
 def _declared(body: bytes, header: str | None) -> str | None:
-    found = _META.search(body[:4096])
+    found = _META.search(body[:4096]) or _XML.match(body[:200])
     name = header or (found[1].decode("ascii", "ignore") if found else None)
     if name is None:
         return None
@@ -55,19 +62,20 @@ def _declared(body: bytes, header: str | None) -> str | None:
     return _WIDER.get(lowered, lowered)
 
 
-def _strict_utf8(body: bytes) -> str | None:
-    for cut in range(4):
-        try:
-            return body[: len(body) - cut].decode("utf-8")
-        except UnicodeDecodeError as error:
-            if error.start < len(body) - 4:
-                return None
-    return None
+def _unmarked_utf16(body: bytes) -> str | None:
+    """Recognise UTF-16 without a mark by the zero bytes of its tags."""
+    head = body[:32]
+    if len(head) < 32 or head.count(0) < 8:
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _strict(body: bytes, encoding: str) -> str | None:
+    """Decode without replacing anything; only a character that the end of the body cuts off may be lost."""
     try:
-        return body.decode(encoding)
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
+        return decoder.decode(body, final=False)
     except (UnicodeDecodeError, LookupError):
         return None
 
@@ -75,15 +83,32 @@ def _strict(body: bytes, encoding: str) -> str | None:
 def _replaced(body: bytes, encoding: str, hint: str | None) -> Decoded:
     text = body.decode(encoding, "replace")
     bad = text.count("\ufffd")
+    # A tail that a cut connection lost is one character, and no reason to doubt the rest.
+    if bad and text.endswith("\ufffd") and text.count("\ufffd", 0, -_CUT) == 0:
+        bad = 0
+        text = text.rstrip("\ufffd")
     return Decoded(text, encoding, hint, suspect=bad > 0, replacement_ratio=bad / max(1, len(text)))
 
 
-def _unmangled(text: str, hint: str | None) -> Decoded:
-    """Undo UTF-8 that was read as Latin-1 and saved again; reversible, so it is repaired and noted."""
-    if len(_LATIN.findall(text[:20000])) > 20 and not _HAN.search(text[:20000]):
+def _unmangled(text: str, hint: str | None, encoding: str = "utf-8") -> Decoded:
+    """Undo a double encoding where it is reversible: it is repaired and noted, no incident (design §4.4)."""
+    sample = text[:_SAMPLE]
+    if len(_LATIN.findall(sample)) > 20 and not _HAN.search(sample):
         for wrong in ("cp1252", "latin-1"):
-            try:
-                return Decoded(text.encode(wrong).decode("utf-8"), "utf-8", hint, repaired=True)
-            except UnicodeError:
-                continue
-    return Decoded(text, "utf-8", hint)
+            repaired = _again(text, wrong, "utf-8") or _again(text, wrong, "gb18030")
+            if repaired is not None:
+                return Decoded(repaired, "utf-8", hint, repaired=True)
+    mangled = len(_GB_MOJIBAKE.findall(sample))
+    if mangled > 20 and mangled > len(_COMMON.findall(sample)):
+        repaired = _again(text, "gb18030", "utf-8")
+        if repaired is not None and len(_COMMON.findall(repaired[:_SAMPLE])) > mangled // 4:
+            return Decoded(repaired, "utf-8", hint, repaired=True)
+    return Decoded(text, encoding, hint)
+
+
+def _again(text: str, wrong: str, right: str) -> str | None:
+    try:
+        found = text.encode(wrong).decode(right)
+    except UnicodeError:
+        return None
+    return found if _HAN.search(found[:_SAMPLE]) else None

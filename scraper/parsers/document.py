@@ -5,31 +5,47 @@ from collections.abc import Mapping
 
 from monitor.facts import DocumentHead
 from scraper.parsers.context import Context
-from scraper.parsers.dates import find_date, last_date
+from scraper.parsers.dates import find_date, line_date
 from scraper.parsers.organisations import full_name
 
-_NUMBER = re.compile(r"([一-龥]{1,10})\s*[〔\[【(﹝]\s*((?:19|20)\d{2})\s*[〕\]】)﹞]\s*(\d{1,4})\s*号")
+_NUMBER = re.compile(r"([一-龥]{1,10})\s*[〔\[【(﹝〈]\s*((?:19|20)\d{2})\s*[〕\]】)﹞〉]\s*(?:第\s*)?(\d{1,4})\s*号")
+_ORGAN = (
+    r"(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|人民代表大会常务委员会|人民代表大会|人大常委会|机构编制委员会办公室|机构编制委员会|委编办|委编委|委员会组织部|委组织部|党委组织部|组织部|"
+    r"委员会办公厅|委员会|省委|市委|党委|办公厅|办公室|国务院|中心|局|厅|委|政府|兵团)"
+)
 _TITLE_ISSUER = re.compile(
-    r"^([一-龥]{2,30}?(?:人民政府办公厅|人民政府|人民代表大会常务委员会|人大常委会|委员会组织部|组织部|委员会|省委|市委|党委|办公厅|办公室|局|厅|委))(?:党组)?(?:关于|公告|任免|任命|决定|令|干部|拟)"
+    rf"^(?:中共)?([一-龥]{{1,40}}?{_ORGAN})(?:党组)?(?=关于|公告|任免|任命|决定|令|干部|拟|任职|人事|通知|\d{{4}}年|公示|批复|$)"
 )
 _SIGNED = re.compile(
-    r"^\s*([一-龥]{4,30}?(?:人民政府办公厅|人民政府|常务委员会|组织部|委员会|办公厅|局|厅|委|办公室))\s*$", re.MULTILINE
+    rf"^\s*(?:中共)?([一-龥]{{2,30}}?{_ORGAN})\s*(?:(?:19|20|二)[\d〇○零一二三四五六七八九]{{2,3}}年.{{2,12}}日)?\s*$"
 )
-_ACT_TITLE = re.compile(r"任免|任职|免职|任命|免去|任前公示|决定|通知|公告|名单|批复|令|通报|方案|意见")
-_PERFORMATIVE = re.compile(r"决定|任命|免去|兹|现将|经.{0,30}研究|任[一-龥]{0,20}(长|主任|书记|员)|同意|设立|组建|更名|撤销|调整")
-_VISIBLE_DATE = re.compile(r"(?:发布(?:日期|时间)|日期|时间|公开日期)\s*[:：]?\s*((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})")
-_SOURCE = re.compile(r"(?:信息)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
+_ACT_TITLE = re.compile(
+    r"关于[^。\n]{0,80}(?:通知|公告|决定|批复|公示|议案|函|意见|方案|通报)|任免|任职|免职|人事任命|任前公示|(?:通知|公告|名单|批复|决定|令|公示)\s*(?:[(（][^()（）]{0,30}[)）])?\s*[:：]?$|决定[:：]"
+)
+_PERFORMATIVE = re.compile(
+    r"决定|任命|免去|兹|现将|经.{0,30}研究|任[一-龥]{0,30}(?:长|主任|书记|员)|同意|设立|组建|更名|撤销|调整|提请|拟任|当选|补选|加挂"
+)
+_VISIBLE_DATE = re.compile(
+    r"(?:发布(?:日期|时间)|发文日期|日期|时间|公开日期)\s*[:：]?\s*((?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})"
+)
+_SOURCE = re.compile(r"(?:信息|稿件|文章)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
 _ADDRESS_DATE = re.compile(r"[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[/_]")
-_NOT_NAMES = frozenset({"null", "本站", "原创", ""})
+_NOT_NAMES = frozenset({"null", "本站", "原创", "本网", "undefined", ""})
+_TAIL_LINES = 12
+_AFTER_SIGNATURE = re.compile(
+    r"此件|抄送|附件|公开|印发|打印|关闭|分享|上一篇|下一篇|责任编辑|来源|扫一扫|相关|版权|主办|ICP|备案|网站|字号|浏览"
+)
+_LONGEST_TITLE = 160
+_HEAD_PART = 3000
 
 
 def read_head(title: str | None, text: str, tags: Mapping[str, str], context: Context) -> DocumentHead:
     """Return the head of the document whose normalised *text* is given."""
-    heading = (title or tags.get("articletitle") or _first_line(text)).strip() or None
-    number = _NUMBER.search(text)
+    heading = (title or tags.get("articletitle") or first_lines(text)).strip() or None
+    number = _NUMBER.search(text[:_HEAD_PART])
     issuer = _issuer(heading or "", text, context)
     published = _published(text, tags, context)
-    signed = _signature_day(text, issuer)
+    signed = signature_day(text)
     source = tags.get("contentsource") or _match(_SOURCE, text)
     performs = bool(_ACT_TITLE.search(heading or "")) and bool(_PERFORMATIVE.search(text))
     return DocumentHead(
@@ -43,22 +59,34 @@ def read_head(title: str | None, text: str, tags: Mapping[str, str], context: Co
     )
 
 
-def _first_line(text: str) -> str:
-    return next((line.strip() for line in text.split("\n") if line.strip()), "")[:120]
+def first_lines(text: str) -> str:
+    """Return the title line of a bare text; a title broken behind its issuer is one («河北省人民政府⏎关于…»)."""
+    lines = [line.strip() for line in text[:_HEAD_PART].split("\n") if line.strip()][:2]
+    if len(lines) > 1 and lines[1].startswith("关于") and re.fullmatch(rf"[一-龥]{{2,30}}?{_ORGAN}", lines[0]):
+        return f"{lines[0]}{lines[1]}"[:_LONGEST_TITLE]
+    return lines[0][:_LONGEST_TITLE] if lines else ""
+
+
+def signature_day(text: str) -> str | None:
+    """Return the day of the signature: a line of a date near the end, with nothing but small print behind it."""
+    lines = [line for line in text[-6000:].split("\n") if line.strip()][-_TAIL_LINES:]
+    for line in reversed(lines):
+        day = line_date(line)
+        if day is not None:
+            return day
+        if not _AFTER_SIGNATURE.search(line) and not _SIGNED.match(line):
+            return None
+    return None
 
 
 def _issuer(title: str, text: str, context: Context) -> str | None:
     match = _TITLE_ISSUER.match(re.sub(r"\s+", "", title))
     found = match[1] if match is not None else None
     if found is None:
-        signatures = _SIGNED.findall(text[-600:])
-        found = signatures[-1] if signatures else None
-    return full_name(found, None, context.organisation) if found else None
-
-
-def _signature_day(text: str, issuer: str | None) -> str | None:
-    tail = "\n".join(line for line in text[-500:].split("\n") if len(line.strip()) < 30)
-    return last_date(tail) if issuer is not None or tail else None
+        tail = [line for line in text[-600:].split("\n") if (signed := _SIGNED.match(line)) is not None and signed[1]]
+        last = _SIGNED.match(tail[-1]) if tail else None
+        found = last[1] if last is not None else None
+    return full_name(found, context.organisation, context.organisation) if found else None
 
 
 def _published(text: str, tags: Mapping[str, str], context: Context) -> str | None:
@@ -70,5 +98,5 @@ def _published(text: str, tags: Mapping[str, str], context: Context) -> str | No
 
 
 def _match(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.search(text[:3000])
+    match = pattern.search(text[:_HEAD_PART])
     return match[1] if match is not None else None

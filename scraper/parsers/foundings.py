@@ -1,122 +1,108 @@
-"""Foundings and namings: what one sentence says of a body."""
+"""Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
 from collections.abc import Callable, Iterator
-from re import Pattern
 
-from monitor.facts import ChangeType, OrganisationFact
+from monitor.facts import Dates, OrganisationFact, Refusal
+from scraper.parsers.annotations import is_damaged
 from scraper.parsers.clauses import Scope
-from scraper.parsers.organisations import full_name
-from scraper.parsers.provinces import province_of
+from scraper.parsers.columns import table_rows
+from scraper.parsers.dates import find_date
+from scraper.parsers.drafts import Drafts
+from scraper.parsers.normalise import Normalised
+from scraper.parsers.pieces import split
+from scraper.parsers.spoken import EFFECTIVE, Spoken
+from scraper.parsers.standings import Standing, standings
+from scraper.parsers.statements import read_statements
 
-_BODY = r"([一-龥]{2,26}?(?:局|办公室|委员会|中心|厅|委))(?![一-龥]*?长(?=[一-龥]{2,4}(?:出席|主持)))"
-_PLANNED = re.compile(r"拟|将(?!原|.{2,30}(更名|调整|划))|可能|有望|计划|方案|征求意见|筹建|即将")
-_RENAMED = re.compile(rf"(?:将|把)?原?{_BODY}(?:正式)?(?:更名|改名|名称变更|更改名称)为{_BODY}")
-_RANK = re.compile(r"(正厅级|副厅级|正部级|副部级|正处级|副处级|正局级|副局级)")
-_MANAGED = re.compile(r"由([一-龥]{2,20}?(?:委员会|委|厅|局|办公厅|政府|办公室))(?:统一)?(?:负责)?管理")
-_DIRECT = re.compile(
-    r"(?:为|是|系|属)((?:[一-龥]{2,8})?(?:省|市|自治区|区)(?:人民)?政府)(?:的)?(?:[正副]厅级)?(?:直属|组成部门|工作部门|直属机构|部门管理机构)"
+_WORTH_A_LOOK = re.compile(
+    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|更名|改名|易名|名称|牌子|直属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起"
 )
-_PLATE = re.compile(
-    r"(?:加挂|挂|保留)([一-龥]{2,10}(?:省|市|区)?[一-龥]{2,24}?(?:局|办公室|委员会|中心|厅))(?:的)?(?:牌子|的牌子|牌)"
-)
-_PREDECESSOR = re.compile(rf"在原?(?:的)?{_BODY}(?:的)?基础上")
-_FOUNDED: tuple[tuple[Pattern[str], str], ...] = (
-    (re.compile(rf"基础上,?(?:重新)?组建(?:的|成立|为)?{_BODY}"), "在…基础上组建"),
-    (re.compile(rf"重新组建{_BODY}"), "重新组建"),
-    (re.compile(rf"(?:组建|设立|成立|新设){_BODY}(?!领导|筹)"), "组建"),
-    (re.compile(rf"{_BODY}(?:\([^()]{{1,20}}\))?(?:在[一-龥]{{2,6}})?(?:正式|举行|隆重)?(?:挂牌成立|挂牌|揭牌成立|揭牌|亮相)(?!出让|督办|交易|上市|产品)"), "挂牌"),
-    (re.compile(rf"{_BODY}(?:在[一-龥]{{2,6}})?(?:正式)?成立"), "成立"),
-)  # fmt: skip
+_SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
+MAX_SENTENCES = 4000
+
+
+def read_organisations(
+    whole: Normalised, owner: str | None, published: str | None, dates: Dates, tier: str = "A"
+) -> tuple[list[OrganisationFact], list[Refusal]]:
+    """Return the organisation facts of the normalised text *whole*, and the passages that were refused."""
+    drafts, refused = Drafts(tier), list[Refusal]()
+    dates = _with_signature(whole.text, dates)
+    for row in table_rows(whole.text):
+        drafts.add(row, whole.quote(*row.span))
+    line, current = -1, None
+    for number, piece in enumerate(split(whole.text, owner)):
+        if number >= MAX_SENTENCES:
+            refused.append(Refusal(piece.text[:60], "the text is too long"))
+            break
+        if not _WORTH_A_LOOK.search(piece.text):
+            continue
+        spoken = Spoken(piece, whole, owner, published, current)
+        if is_damaged(piece.text):
+            refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "the passage is damaged"))
+            continue
+        if piece.line != line and not spoken.is_continued:
+            spoken.current = None
+        line = piece.line
+        refused.extend(_read(spoken, drafts, dates))
+        current = _last(spoken)
+    return drafts.facts(), refused
 
 
 def read_naming(sentence: str, quote: Callable[[int, int], str], scope: Scope, date: str | None) -> Iterator[OrganisationFact]:
     """Yield what one normalised *sentence* says of bodies; *date* is the day in scope."""
-    planned = _PLANNED.search(sentence) is not None
-    for match in _RENAMED.finditer(sentence):
-        old, new = _name(match[1], scope), _name(match[2], scope)
-        if old and new:
-            kind = ChangeType.PLANNED if planned else ChangeType.RENAMED
-            plate = _plate(sentence, scope, new)
-            yield OrganisationFact(kind, old, quote(*match.span()), "naming/更名", scope.tier, new, plate, date=date, how="更名")
-            return
-    founded = _first_founding(sentence, scope)
-    if founded is not None:
-        span, body, how = founded
-        predecessors = tuple(
-            name for match in _PREDECESSOR.finditer(sentence) if (name := _name(match[1], scope)) and name != body
-        )
-        kind = ChangeType.PLANNED if planned else ChangeType.FOUNDED
-        yield OrganisationFact(
-            kind,
-            body,
-            quote(*span),
-            f"naming/{how}",
-            scope.tier,
-            None,
-            _plate(sentence, scope, body),
-            date=date,
-            how=how,
-            predecessors=predecessors,
-        )
-    yield from _attributes(sentence, quote, scope, None if founded is None else founded[1])
+    whole = Normalised(sentence, tuple(range(len(sentence))), sentence)
+    facts, _ = read_organisations(whole, scope.owner or scope.place, None, Dates(decided=date), scope.tier)
+    yield from facts
 
 
-def _first_founding(sentence: str, scope: Scope) -> tuple[tuple[int, int], str, str] | None:
-    for pattern, how in _FOUNDED:
-        match = pattern.search(sentence)
-        if match is not None and (body := _name(match[1], scope)) is not None:
-            return match.span(), body, _verb(how, match[0])
-    return None
+def _with_signature(text: str, dates: Dates) -> Dates:
+    """Return *dates* with the day under the text, where the text ends with one on a line of its own."""
+    lines = [line.strip() for line in text[-2000:].strip().split("\n") if line.strip()]
+    if dates.signed is not None or len(lines) < 2 or not _SIGNATURE.match(lines[-1]):
+        return dates
+    return Dates(dates.decided, dates.effective, find_date(lines[-1]), dates.announced)
 
 
-def _verb(how: str, passage: str) -> str:
-    if how == "挂牌":
-        return next(verb for verb in ("挂牌成立", "揭牌成立", "挂牌", "揭牌", "亮相") if verb in passage)
-    return passage[:2] if how == "组建" and passage.startswith(("成立", "设立")) else how
+def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
+    end = len(spoken.masked.text)
+    if not spoken.masked.bodies and EFFECTIVE.search(spoken.masked.text) and (day := spoken.day(end)) is not None:
+        drafts.date_last(day)
+    refused = read_statements(spoken, drafts, dates)
+    found = sorted(standings(spoken.masked), key=lambda one: one.start)
+    spoken.values = {place for standing in found for place in standing.values}
+    for standing in found:
+        _attribute(standing, spoken, drafts)
+    return refused
 
 
-def _attributes(sentence: str, quote: Callable[[int, int], str], scope: Scope, body: str | None) -> Iterator[OrganisationFact]:
-    rank, managed, direct = _RANK.search(sentence), _MANAGED.search(sentence), _DIRECT.search(sentence)
-    if not (rank or managed or direct) and (body is not None or not _PLATE.search(sentence)):
-        return
-    subject = body
-    if subject is None:
-        match = re.match(rf"[^一-龥]*{_BODY}(?:\([^()]{{1,20}}\))?(?:为|是|系|由|加挂|挂|,|规格)", sentence)
-        subject = _name(match[1], scope) if match is not None else None
+def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts) -> None:
+    subject = _subject(standing, spoken)
     if subject is None:
         return
-    superior = (
-        full_name(managed[1], scope.owner, scope.place)
-        if managed
-        else full_name(direct[1], scope.owner, scope.place)
-        if direct
-        else None
-    )
-    plate = _plate(sentence, scope, subject)
-    kind = ChangeType.NAMEPLATE if plate and not (rank or superior) else ChangeType.ATTRIBUTE
-    yield OrganisationFact(
-        kind,
-        subject,
-        quote(0, len(sentence)),
-        "naming/属性",
-        scope.tier,
-        None,
-        plate,
-        rank[1] if rank else None,
-        superior,
-        how="加挂" if plate else None,
-    )
+    ranked = standing.rule.attribute == "rank"
+    quote = spoken.quote(0, len(spoken.masked.text))
+    date = spoken.day(standing.end) if standing.rises else None
+    for place in standing.values:
+        value = spoken.masked.words(place, place + 1) if ranked else spoken.body(place).name
+        if value and value != subject:
+            drafts.attribute(subject, standing, value, quote, date)
 
 
-def _plate(sentence: str, scope: Scope, body: str) -> str | None:
-    match = _PLATE.search(sentence)
-    name = full_name(match[1], scope.owner, scope.place or body) if match is not None else None
-    return name if name != body else None
+def _subject(standing: Standing, spoken: Spoken) -> str | None:
+    """Return whom an attribute is said of: in its clause, as the result of a change before it, or carried on."""
+    made = max((pair for pair in spoken.results.items() if pair[0] <= standing.start), default=None)
+    if standing.subject is not None and (made is None or standing.subject > made[0]):
+        return spoken.body(standing.subject).name
+    if made is not None:
+        return made[1]
+    earlier = spoken.subjects(standing.clause)
+    return earlier[0] if earlier else spoken.opening
 
 
-def _name(text: str, scope: Scope) -> str | None:
-    """Return the full name of the body that *text* ends with; what stands before it is cut off."""
-    bare = re.sub(r"^.*(?:关于|及|,|了|的|在|日|上午|下午|新|原|和(?=[一-龥]{2,3}省))", "", text)
-    name = full_name(bare or text, scope.owner, scope.place)
-    return name if name and (province_of(name) or len(name) >= 6) and len(name) <= 30 else None
+def _last(spoken: Spoken) -> str | None:
+    """Return whom the next sentence may mean by «该局»."""
+    if spoken.results:
+        return spoken.results[max(spoken.results)]
+    named = spoken.subjects(len(spoken.masked.text))
+    return named[0] if named else spoken.current

@@ -1,78 +1,136 @@
 """The identity of the site that a page belongs to: names in independent slots, sponsor, code, ICP, host."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from html import unescape
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
-from scraper.parsers.tree import Tree
+from scraper.parsers.tags import says_nothing
+from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
-_PARTS = re.compile(r"\s*[-_|—–>»]+\s*|\s{2,}")
-_SPONSOR = re.compile(r"主\s*办(?:单位|方)?\s*[:：]\s*([^\s,，;；|:：<>]{2,40})")
-_OPERATOR = re.compile(r"承\s*办(?:单位|方)?\s*[:：]\s*([^\s,，;；|:：<>]{2,40})")
-_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})")
-_ICP = re.compile(r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]ICP备\s*\d{5,12}号(?:-\d{1,3})?)")
-_LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc", re.IGNORECASE)
-_NAME_END = re.compile(r"(网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办)([（(].{2,30}[)）])?$")
+_TITLE = re.compile(r"<title[^>]{0,200}>(.{0,600}?)</title>", re.IGNORECASE | re.DOTALL)
+_PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
+_SPONSOR = re.compile(r"(?<!承)(?<!协)主\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
+_OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
+_OWNER_ENDS = re.compile(
+    r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:维护|运行)?(?:单位|方|部门)|制作维护|运行维护|建设维护|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
+    r"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏](?:ICP|公网)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})(?!\d)")
+_ICP = re.compile(
+    r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]\s*ICP\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?)",
+    re.IGNORECASE,
+)
+_SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
+_LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
+_NAME_END = re.compile(r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部)([（(].{2,30}[)）])?[!！]?$")
+LONGEST_NAME = 60
+TAIL = 80_000
 
 
 def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdentity:
     """Return what the page says of its site; each value as printed."""
-    visible = tree.visible
-    slots: dict[str, str] = {}
-    if (named := tags.get("sitename")) is not None:
-        slots["meta"] = named
-    if (suffix := _title_name(tree.text, slots.get("meta"))) is not None:
-        slots["title"] = suffix
-    if (logo := _logo_name(tree.root)) is not None:
-        slots["logo"] = logo
-    sponsor = _found(_SPONSOR, visible)
-    if sponsor is not None:
-        slots["footer"] = sponsor
+    visible = re.sub(r"[\u00a0\u2000-\u200a\u3000]", " ", tree.visible)
+    sponsor = _owner(_SPONSOR, visible)
+    found = {
+        "meta": tags.get("sitename"),
+        "title": _title_name(tree.text, tags.get("sitename")),
+        "logo": _logo_name(tree.root),
+        "footer": sponsor,
+    }
+    slots = tuple((slot, name) for slot, name in found.items() if name)
     return SiteIdentity(
-        name=slots.get("meta") or slots.get("title") or slots.get("logo"),
+        name=found["meta"] or found["title"] or found["logo"],
         sponsor=sponsor,
-        operator=_found(_OPERATOR, visible),
-        code=tags.get("siteidcode") or _found(_CODE, visible) or _found(_CODE, tree.text[-60_000:]),
-        icp=_found(_ICP, visible),
-        host=(urlsplit(url).hostname if url else None) or tags.get("sitedomain"),
-        slots=tuple(slots.items()),
+        operator=_owner(_OPERATOR, visible),
+        code=_code(tags, visible, tree.text),
+        icp=_icp(visible, tree.text),
+        host=(urlsplit(url).hostname if url else None) or _host(tags.get("sitedomain")),
+        slots=slots,
     )
 
 
+def site_codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
+    """Return every site code the page carries, comments and seals included."""
+    found = [tags.get("siteidcode", "").strip(), *_CODE.findall(unescape(tree.text[-TAIL:]))]
+    return tuple(dict.fromkeys(code for code in found if _SITE_CODE.match(code)))[:5]
+
+
 def page_title(text: str) -> str:
-    """Return the first title of the page, blanks single."""
-    match = _TITLE.search(text[:200_000])
-    return re.sub(r"\s+", " ", match[1]).strip()[:300] if match is not None else ""
+    """Return the first title of the page that says something, blanks single."""
+    for match in _TITLE.finditer(text[:200_000]):
+        title = re.sub(r"\s+", " ", unescape(match[1])).strip()
+        if title:
+            return title[:300]
+    return ""
 
 
 def _title_name(text: str, site_name: str | None) -> str | None:
-    parts = [part for part in _PARTS.split(page_title(text)) if part]
-    if not parts:
-        return None
-    if site_name is not None:
-        same = next((part for part in parts if part == site_name), None)
-        if same is not None:
-            return same
-    named = [part for part in parts if _NAME_END.search(part)]
-    return named[-1] if named else None
+    title = page_title(text)
+    if site_name is not None and site_name in title:
+        return site_name
+    parts = [part.strip() for part in _PARTS.split(title)]
+    named = [part for part in parts if 3 < len(part) <= LONGEST_NAME and _NAME_END.search(part)]
+    # «栏目-站名» and «站名-栏目» are both printed; a site's name is rarely the shorter part.
+    return max(named, key=len) if named else None
 
 
-def _logo_name(root: HtmlElement) -> str | None:
-    for node in root.iter("img", "a", "h1", "div", "span"):
+def _logo_name(root: Element) -> str | None:
+    for node in _bounded(root.iter("img", "a", "h1", "div", "span", "p", "strong")):
         names = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('src') or ''}"
         if not _LOGO.search(names):
             continue
-        text = node.get("alt") or node.get("title") or (node.text_content() if len(node) < 4 else "")
-        bare = re.sub(r"\s+", "", text or "")
-        if 3 < len(bare) <= 40 and _NAME_END.search(bare):
-            return bare
+        texts = (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in node.iter("img")))
+        for text in texts:
+            bare = re.sub(r"\s+", "", text or "").removesuffix("logo").removesuffix("LOGO")
+            if 3 < len(bare) <= LONGEST_NAME and _NAME_END.search(bare):
+                return bare
     return None
 
 
-def _found(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.search(text)
-    return re.sub(r"\s+", "", match[1])[:60] if match is not None else None
+def _bounded(nodes: Iterable[Element]) -> Iterable[Element]:
+    return (node for node, _ in zip(nodes, range(1500), strict=False))
+
+
+def _short_text(node: Element) -> str:
+    return text_of(node)[:200] if len(node) < 6 else ""
+
+
+def _owner(pattern: re.Pattern[str], text: str) -> str | None:
+    """Return the owner that stands behind a label of the footer, without the owners that follow it."""
+    for match in reversed(list(_last(pattern, text))):
+        bare = re.sub(r"\s+", " ", _OWNER_ENDS.sub("", match[1])).strip(" ,，、-·")
+        parts = bare.split(" ")
+        name = parts[0] if len(parts[0]) > 3 else "".join(parts)
+        if 2 < len(name) <= LONGEST_NAME and not says_nothing(name):
+            return name
+    return None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Return the matches near the end of the page, where its owners stand; a text can speak of sponsors too."""
+    return list(pattern.finditer(text, max(0, len(text) - 6000)))[-4:]
+
+
+def _code(tags: Mapping[str, str], visible: str, source: str) -> str | None:
+    tagged = tags.get("siteidcode", "").strip()
+    if _SITE_CODE.match(tagged):
+        return tagged
+    found = _CODE.search(visible) or _CODE.search(unescape(source[-TAIL:]))
+    return found[1] if found is not None else None
+
+
+def _icp(visible: str, source: str) -> str | None:
+    match = _ICP.search(visible, max(0, len(visible) - 20_000)) or _ICP.search(source, max(0, len(source) - TAIL))
+    return re.sub(r"\s+", "", match[1]) if match is not None else None
+
+
+def _host(domain: str | None) -> str | None:
+    if domain is None:
+        return None
+    parts = urlsplit(domain if "//" in domain else f"//{domain}")
+    return parts.hostname

@@ -1,47 +1,121 @@
-"""Rows of a notice list: where each leads, its whole title, its day."""
+"""Rows of a notice list and columns of a home page: where each leads, its whole title, its day."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from monitor.facts import NoticeLink
-from scraper.parsers.tree import MAX_LINKS, Tree, line_of, skipped
+from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
-_DAY = re.compile(r"((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})")
+_DAY = re.compile(r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
+# A calendar leaf: the day in large print, year and month below it.
+_LEAF = re.compile(r"(?<!\d)(\d{1,2})\s{1,3}((?:19|20)\d{2})[-/.年](\d{1,2})(?!\d)")
+_SHORT_DAY = re.compile(r"(?:^|[\s\[(（])(\d{1,2})[-/月.](\d{1,2})日?(?=$|[\s\])）])")
 _ADDRESS_DAY = re.compile(
     r"(?:t|/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-3]\d)(?=[_/.\-]|$)|/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})/(\d{2})-(\d{2})/"
 )
 _HAN = re.compile(r"[一-龥]")
+_CUT = re.compile(r"(\.{2,}|…+|⋯+)$")
+_COLUMN = re.compile(r"领导|机构|职能|职责|概况|简介|人事|任免|公示|公告|通知|政务动态|工作动态|要闻|信息公开|组织")
+_OUTSIDE = re.compile(r"^(#|javascript:|mailto:|tel:|data:|about:)", re.IGNORECASE)
 SHORTEST_TITLE = 6
+LONGEST_TITLE = 300
+MAX_ROWS = 400
+MAX_COLUMNS = 40
+# A list whose rows all carry one day was moved on that day; the addresses are the better witness then.
+MIGRATED_ROWS = 3
 
 
-def notice_rows(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One dated row of a list; a row without an address cannot be followed, but counts."""
+
+    url: str | None
+    title: str
+    printed: str | None
+    addressed: str | None
+
+
+def list_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
     """Return the dated rows of the page's lists, in order; menus and link lists have no days."""
-    rows: dict[str, NoticeLink] = {}
-    for root in (tree.root, *tree.fragments):
-        for row in _rows(root, url):
-            rows.setdefault(row.url, row)
+    rows: dict[tuple[str | None, str], Row] = {}
+    for row in _rows(tree.root, url):
+        key = (row.url, "" if row.url else row.title)
+        if key not in rows and len(rows) < MAX_ROWS:
+            rows[key] = row
     return tuple(rows.values())
 
 
-def _rows(root: HtmlElement, url: str | None) -> Iterator[NoticeLink]:
+def notice_links(rows: tuple[Row, ...]) -> tuple[NoticeLink, ...]:
+    """Return the rows that lead somewhere, each with the day that is believed."""
+    printed = Counter(row.printed for row in rows if row.printed)
+    addressed = {row.addressed for row in rows if row.addressed}
+    migrated = len(printed) == 1 and printed.total() >= MIGRATED_ROWS and len(addressed) > 1
+    return tuple(NoticeLink(row.url, row.title, _day(row, migrated=migrated)) for row in rows if row.url is not None)
+
+
+def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
+    """Return the columns that a home page names: leaders, institution, personnel, notices."""
+    columns: dict[str, NoticeLink] = {}
+    for count, anchor in enumerate(tree.root.iter("a")):
+        if count > MAX_LINKS or len(columns) >= MAX_COLUMNS:
+            break
+        text = line_of(anchor) or (anchor.get("title") or "").strip()
+        if not 2 <= len(text) <= 12 or not _COLUMN.search(text):
+            continue
+        if (target := _address(anchor, url)) is not None:
+            columns.setdefault(target, NoticeLink(target, text))
+    return tuple(columns.values())
+
+
+def newest(rows: tuple[Row, ...]) -> str | None:
+    """Return the newest day of a list."""
+    return max((day for row in rows if (day := row.printed or row.addressed)), default=None)
+
+
+def _day(row: Row, *, migrated: bool) -> str | None:
+    return (row.addressed or row.printed) if migrated else (row.printed or row.addressed)
+
+
+def _rows(root: Element, url: str | None) -> Iterator[Row]:
     for count, anchor in enumerate(root.iter("a")):
         if count > MAX_LINKS:
             return
-        target = _address(anchor, url)
-        title = (anchor.get("title") or line_of(anchor)).strip()
-        if target is None or len(title) < SHORTEST_TITLE or not _HAN.search(title) or _in_chrome(anchor):
+        if anchor.get("href") is None:
             continue
-        day = _visible_day(anchor) or _address_day(target)
-        if day is not None:
-            yield NoticeLink(target, re.sub(r"\s+", " ", title)[:300], day)
+        text = line_of(anchor)
+        if len(text) < 4 and not anchor.get("title"):
+            continue
+        target = _address(anchor, url)
+        addressed = _address_day(target) if target is not None else None
+        title = _title(anchor, text)
+        if len(title) < SHORTEST_TITLE or not _HAN.search(title):
+            continue
+        printed = _printed_day(anchor, addressed)
+        if (printed or addressed) and not _framed(anchor):
+            yield Row(target, title, printed, addressed)
 
 
-def _address(anchor: HtmlElement, url: str | None) -> str | None:
+def _title(anchor: Element, text: str) -> str:
+    """Return the whole title: the attribute where the printed text is cut or missing, else the text without its day."""
+    own = re.sub(r"\s+", " ", anchor.get("title") or "").strip()
+    printed = _CUT.sub("", text)
+    bare = re.sub(r"\s+", "", printed)
+    if own and (not bare or (len(own) > len(bare) and re.sub(r"\s+", "", own).startswith(bare[:40]))):
+        return own[:LONGEST_TITLE]
+    day = _DAY.search(text)
+    if day is not None and (day.end() >= len(text) - 2 or day.start() <= 1):
+        text = f"{text[: day.start()]}{text[day.end() :]}".strip(" []()（）【】·•")
+    return text[:LONGEST_TITLE]
+
+
+def _address(anchor: Element, url: str | None) -> str | None:
     href = (anchor.get("href") or "").strip()
-    if not href or href.startswith(("#", "javascript:", "mailto:")):
+    if not href or len(href) > 2000 or _OUTSIDE.match(href):
         return None
     try:
         absolute = urljoin(url or "", href).split("#")[0]
@@ -50,28 +124,57 @@ def _address(anchor: HtmlElement, url: str | None) -> str | None:
         return None
 
 
-def _in_chrome(anchor: HtmlElement) -> bool:
+def _framed(anchor: Element) -> bool:
     node = anchor.getparent()
-    for _ in range(12):
+    for _ in range(14):
         if node is None:
             return False
-        if node.tag in ("nav", "footer") or skipped(node, main=False):
+        if node.tag in ("nav", "footer"):
             return True
         node = node.getparent()
     return False
 
 
-def _visible_day(anchor: HtmlElement) -> str | None:
+def _printed_day(anchor: Element, addressed: str | None) -> str | None:
+    """Look for the day in the anchor and in what surrounds it, as long as that is one row."""
     node = anchor
-    for _ in range(3):
-        match = _DAY.search(line_of(node)[:400])
-        if match is not None:
-            return f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}"
-        parent = node.getparent()
-        if parent is None or len(parent.findall(".//a")) > 2:
+    for _ in range(4):
+        text = line_of(node)
+        if len(text) > 600:
             return None
+        if (found := _day_in(text, addressed)) is not None:
+            return found
+        parent = node.getparent()
+        if parent is None or parent.tag in ("ul", "ol", "tbody", "table", "body") or _anchors(parent) > 2:
+            return _day_in((node.tail or "")[:40], addressed) or _sibling_day(node, addressed)
         node = parent
     return None
+
+
+def _anchors(node: Element) -> int:
+    return sum(1 for anchor, _ in zip(node.iter("a"), range(6), strict=False) if anchor.get("href"))
+
+
+def _sibling_day(node: Element, addressed: str | None) -> str | None:
+    after = node.getnext()
+    if after is None or after.tag not in ("span", "em", "i", "font", "b", "dd", "td", "time", "label"):
+        return None
+    return _day_in(line_of(after)[:40], addressed)
+
+
+def _day_in(text: str, addressed: str | None) -> str | None:
+    match = _DAY.search(text)
+    if match is not None:
+        return _iso(match[1], match[2], match[3])
+    if (leaf := _LEAF.search(text)) is not None:
+        return _iso(leaf[2], leaf[3], leaf[1])
+    if addressed is not None and (short := _SHORT_DAY.search(text)) is not None:
+        return _iso(addressed[:4], short[1], short[2])
+    return None
+
+
+def _iso(year: str, month: str, day: str) -> str | None:
+    return f"{year}-{int(month):02d}-{int(day):02d}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else None
 
 
 def _address_day(url: str) -> str | None:
@@ -79,4 +182,4 @@ def _address_day(url: str) -> str | None:
     if match is None:
         return None
     year, month, day = [group for group in match.groups() if group][:3]
-    return f"{year}-{int(month):02d}-{int(day):02d}"
+    return _iso(year, month, day)

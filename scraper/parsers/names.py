@@ -2,160 +2,128 @@
 
 import re
 
-from scraper.parsers.surnames import DOUBLE, SINGLE
+from scraper.parsers.surnames import DOUBLE, SINGLE, TRANSCRIBED
 
-_HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
-_PLAIN = re.compile(rf"^[{_HAN}]{{2,4}}$")
-_DOTTED = re.compile(rf"^[{_HAN}]{{1,8}}(·[{_HAN}]{{1,8}}){{1,4}}$")
-_FREE = re.compile(rf"^[{_HAN}]{{2,6}}$")
+HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
+_PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
+_DOTTED = re.compile(rf"^[{HAN}]{{1,12}}(·[{HAN}]{{1,12}}){{1,4}}$")
+_FREE = re.compile(rf"^[{HAN}]{{2,7}}$")
+_STOP_WORDS = (
+    "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
+    "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
+    "要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 "
+    "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 "
+    "协助 分管 联系人 决定 现任 历任 曾任 待定 暂缺 空缺 男 女 汉族 中共党员 任职 免职 副局长 会议 "
+    "全体 有关 负责人 单位 全省 全市 全国 本省 本市 高度 专题 专栏 热点 图片 视频 近日 日前 目前 现将 "
+    "经研究 上述 以上 以下 人员 干部 组长 副组长 同时 此前 随后 随即 本次 任期 年龄 性别 民族 学历 "
+    "籍贯 职级 备注 序号 应当 应该 主要 双方 各方 何时 何人 何地 于此 于是乎 和谐社会 相关 相应 方面 "
+    "方案 方式 安全 安排 安装 高级 高等 高校 高新 高层 常务 常委 常规 常年 常态 国家 国务 党委 党员 "
+    "党建 党校 党务 时任 原任 代表 代理 曾经 公安 公共 公司 公布 公务 管委 经济 经过 经营 农业 农村 "
+    "水利 水务 金融 石油 文化 文明 文件 海关 海洋 林业 江河 章程 司法 司长 计划 计算机 应急 应用 应届 "
+    "支持 支部 支撑 万元 从事 从而 广大 广播 连续 连同 都是 都要 越来越 印发 印刷 项目 项下 严格 严肃 "
+    "严重 任务 任何 任意 段落 平台 平均 平等 元旦 明确 明显 明年 成功者 向全 向上 时候 时代性 温馨提示 "
+    "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
+    "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
+    "纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
+)
 # Words that stand where a name could and never are one.
-STOP = frozenset(
-    [
-        "姓名",
-        "职务",
-        "打印",
-        "任命",
-        "任免",
-        "相继",
-        "先后",
-        "已经",
-        "其中",
-        "本人",
-        "同志",
-        "该同志",
-        "下列",
-        "省长",
-        "局长",
-        "主任",
-        "书记",
-        "领导",
-        "委员",
-        "成员",
-        "简历",
-        "分工",
-        "工作",
-        "更多",
-        "返回",
-        "首页",
-        "上一篇",
-        "下一篇",
-        "关闭",
-        "联系",
-        "电话",
-        "地址",
-        "传真",
-        "邮箱",
-        "通知",
-        "公告",
-        "动态",
-        "新闻",
-        "要闻",
-        "政策",
-        "法规",
-        "服务",
-        "互动",
-        "公开",
-        "信息",
-        "机构",
-        "职能",
-        "概况",
-        "职责",
-        "人事",
-        "数据",
-        "政务",
-        "办公",
-        "网站",
-        "地图",
-        "导航",
-        "搜索",
-        "登录",
-        "注册",
-        "版权",
-        "主办",
-        "承办",
-        "时间",
-        "来源",
-        "浏览",
-        "次数",
-        "字号",
-        "分享",
-        "收藏",
-        "局领导",
-        "领导班子",
-        "党组",
-        "成立",
-        "负责",
-        "主持",
-        "协助",
-        "分管",
-        "联系人",
-        "决定",
-        "现任",
-        "历任",
-        "曾任",
-        "待定",
-        "暂缺",
-        "空缺",
-        "男",
-        "女",
-        "汉族",
-        "中共党员",
-        "任职",
-        "免职",
-        "副局长",
-        "会议",
-        "全体",
-        "有关",
-        "负责人",
-        "单位",
-        "全省",
-        "全市",
-        "全国",
-        "本省",
-        "本市",
-        "高度",
-        "专题",
-        "专栏",
-        "热点",
-        "图片",
-        "视频",
-    ]
-)
+STOP = frozenset(_STOP_WORDS.split())
 _NOT_IN_NAME = re.compile(
-    r"[的了在是与及等各该此]|局长|主任|书记|委员|处长|厅长|省|市政|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统"
+    r"[的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
+    r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|"
+    r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$"
 )
+_NOT_IN_FREE = re.compile(r"[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+_REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
+_LISTED = re.compile(r"[、,/;]|以及")
+_COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同?\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
 
 
 def tidy(text: str) -> str:
     """Return a name as printed without blanks, brackets with remarks and 同志."""
-    bare = re.sub(r"[(（\[【].{0,30}?[)）\]】]", "", text)
-    bare = re.sub(r"\s+", "", bare).strip(" ,、;:·.。")
-    return bare.removesuffix("同志").removesuffix("同 志")
+    bare = _REMARK.sub("", text)
+    bare = re.sub(r"\s+", "", bare).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
+    bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
+    return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
 
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if text in STOP or _NOT_IN_NAME.search(text):
+    if not 2 <= len(text) <= 30 or text in STOP:
         return False
-    if _DOTTED.match(text):
-        return True
-    if _PLAIN.match(text) and ((text[:2] in DOUBLE and len(text) >= 3) or text[0] in SINGLE):
-        return len(text) < 4 or text[:2] in DOUBLE or closed
-    return closed and bool(_FREE.match(text)) and len(text) >= 3 and not _PLAIN.match(text)
+    if "·" in text:
+        return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
+    if _NOT_IN_NAME.search(text) and not _chinese_exception(text, closed=closed):
+        return closed and is_transcribed(text)
+    if has_surname(text):
+        return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
+    return closed and len(text) >= 2 and bool(_FREE.match(text)) and not _NOT_IN_FREE.search(text)
+
+
+def is_transcribed(text: str) -> bool:
+    """Say whether *text* can be a name without surname, by its characters alone."""
+    return 2 <= len(text) <= 7 and text not in STOP and _transcribed(text) and not _HARD.search(text)
+
+
+def has_surname(text: str) -> bool:
+    """Say whether *text* is two to four characters that open with a surname."""
+    return bool(_PLAIN.match(text)) and (text[0] in SINGLE or (text[:2] in DOUBLE and len(text) >= 3))
+
+
+def _two_parents(text: str) -> bool:
+    """Say whether four characters can be both parents' surnames with a given name («张王雨涵»)."""
+    return text[1] in SINGLE and not _HARD.search(text)
+
+
+def _transcribed(text: str) -> bool:
+    return all(character in TRANSCRIBED for character in text) or text[:2] in DOUBLE
+
+
+def _chinese_exception(text: str, *, closed: bool) -> bool:
+    """Given names may hold a character that is no part of other words («李从文», «王其昌», «安年»)."""
+    if not has_surname(text) or len(text) > 3 or _HARD.search(text[1:]):
+        return False
+    return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
+
+
+_HARD = re.compile(r"[的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$")  # fmt: skip
+
+_FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 
 
 def split_names(text: str) -> tuple[str, ...] | None:
     """Return the names of a list («甲、乙和丙», «李　旭、王 强»), or None when a part is no name."""
+    if len(text) > 400:
+        return None
     names: list[str] = []
-    for part in re.split(r"[、,/]", text):
-        whole = tidy(part)
-        if not whole:
-            continue
-        halves = re.split(r"[和与及]", whole)
-        if len(halves) == 2 and not is_person(whole, closed=False) and all(is_person(half, closed=True) for half in halves):
-            names.extend(halves)
-        elif is_person(whole, closed=True):
-            names.append(whole)
-        else:
+    whole = _COMRADE.sub("", _REMARK.sub("", text).strip())
+    for part in _LISTED.split(whole):
+        found = _names_of(part.strip(" :"))
+        if found is None:
             return None
-    return tuple(names) or None
+        names.extend(found)
+    return tuple(dict.fromkeys(names)) or None
+
+
+def _names_of(part: str) -> tuple[str, ...] | None:
+    bare = tidy(part)
+    if not bare:
+        return ()
+    words = part.split()
+    if len(words) > 1 and all(is_person(tidy(word), closed=False) or is_transcribed(tidy(word)) for word in words):
+        return tuple(tidy(word) for word in words)
+    if is_person(bare, closed=False):
+        return (bare,)
+    halves = _conjoined(bare)
+    if halves is not None:
+        return halves
+    return (bare,) if is_person(bare, closed=True) else None
+
+
+def _conjoined(bare: str) -> tuple[str, ...] | None:
+    """Split «甲和乙» where both halves are names; the whole was no name before this is asked."""
+    for place in (match.start() for match in re.finditer(r"[和与及]|以及", bare)):
+        left, right = tidy(bare[:place]), tidy(bare[place + 1 :])
+        if is_person(left, closed=True) and is_person(right, closed=True) and (has_surname(left) or is_transcribed(left)):
+            return left, right
+    return None

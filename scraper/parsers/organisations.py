@@ -1,62 +1,98 @@
 """Organisations: short forms made full from the text, the page and its owner (eval/README rule 8)."""
 
 import re
+from dataclasses import dataclass
+from re import Pattern
 
-from scraper.parsers.provinces import PROVINCES, Province, province_of
+from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
 
-_ALIASES = (
-    (re.compile(r"发展(和)?改革委(员会)?(?!员)|发改委"), "发展和改革委员会"),
-    (re.compile(r"人大常委会"), "人民代表大会常务委员会"),
-    (re.compile(r"^(.{2,8}?[省市区])政府(?=$|办公)"), r"\1人民政府"),
-    (re.compile(r"^兵团"), "新疆生产建设兵团"),
-    (re.compile(r"^(中国共产党|中共)"), ""),
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One way of writing a name short, and the full form; *sample* and *means* show it."""
+
+    id: str
+    pattern: Pattern[str]
+    full: str
+    sample: str
+    means: str
+
+
+def _alias(name: str, pattern: str, full: str, sample: str, means: str) -> Alias:
+    return Alias(name, re.compile(pattern), full, sample, means)
+
+
+ALIASES: tuple[Alias, ...] = (
+    _alias("中共", r"^(?:中国共产党|中共)", "", "中共甘肃省委", "甘肃省委"),
+    _alias("届", r"第?[一二三四五六七八九十\d]{1,4}届(?=人|委员会|政协|全国)", "", "甘肃省第十四届人大常委会", "甘肃省人民代表大会常务委员会"),
+    _alias("发改委", r"发展(?:和|与)?改革委(?:员会)?|发改委", "发展和改革委员会", "云南省发展改革委", "云南省发展和改革委员会"),
+    _alias("发改局", r"发展改革局|发改局", "发展和改革局", "龙港市发改局", "龙港市发展和改革局"),
+    _alias("人大常委会", r"人大常委会", "人民代表大会常务委员会", "河北省人大常委会", "河北省人民代表大会常务委员会"),
+    _alias("人大", r"人大$", "人民代表大会", "河北省人大", "河北省人民代表大会"),
+    _alias("政府", r"(?<=[省市区县州盟旗])政府", "人民政府", "辽宁省政府办公厅", "辽宁省人民政府办公厅"),
+    _alias("兵团", r"^(?:新疆)?兵团", "新疆生产建设兵团", "兵团数据局", "新疆生产建设兵团数据局"),
+    _alias("政务办", r"政务办$", "政务服务管理办公室", "江苏省政务办", "江苏省政务服务管理办公室"),
+)  # fmt: skip
+_SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
+_GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
+_LEVEL = re.compile(
+    r"^(?:全|本|我)?(?:(自治区)|(省)(?![级会外内际直])|(市)(?!场|域|级|民|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗))(?=[一-龥])"
 )
-_SELF = re.compile(r"^(该局|本局|我局|该办|本办|局|本单位|该单位|机关|局机关)$")
-_PARTY_ENDING = re.compile(r"(机关)?(党组|党委|分党组)$")
-_LEVEL = re.compile(r"^(省|市|自治区|全省|全市|区)(?=[一-龥])")
-BODY_NAME = re.compile(
-    r"[一-龥]{2,24}?(?:数据(?:和|与)?政务服务(?:管理)?局|政务服务(?:和|与)?数据管理局|大数据发展管理局|大数据应用发展管理局|大数据发展局|大数据管理局|数据资源管理局|数据管理局|数据发展局|大数据局|数据局|"
-    r"政务服务(?:和数字化建设)?管理(?:办公室|局)|政务服务局|营商环境建设局|数字化发展局|数字化建设管理局|大数据(?:管理)?中心|政务服务和大数据中心|发展和改革委员会|发展改革委(?:员会)?|委员会|管理局|管理办公室|办公室|局|厅|委|中心|院|政府)"
-)
+# Names that merely begin with a province's short name belong to no government there.
+_NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)")
+_BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
 def full_name(name: str | None, owner: str | None, place: str | None = None) -> str | None:
-    """Return the full form of *name*; *owner* is the page's body and *place* the province in scope.
+    """Return the full form of *name*; *owner* is the page's body and *place* the unit in scope.
 
-    None when nothing in scope says which body is meant.
+    Without a name the owner is meant. A name that nothing in scope makes full comes back as it is.
     """
     if name is None:
         return owner
-    bare = re.sub(r"\s+", "", name).strip("、,，的")
-    bare = _PARTY_ENDING.sub("", re.sub(r"[(（].*?[)）]", "", bare))
+    bare = _GROUP.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name)).strip('、,，的“”"「」'))
     if not bare or _SELF.match(bare):
         return owner
-    province = province_of(place) or province_of(owner)
-    bare = _placed(bare, province)
-    for pattern, full in _ALIASES:
-        bare = pattern.sub(full, bare)
+    bare = ALIASES[0].pattern.sub("", bare)
+    bare = placed(bare, Jurisdiction.of(place, owner))
+    for alias in ALIASES:
+        bare = alias.pattern.sub(alias.full, bare)
     return bare
 
 
-def _placed(bare: str, province: Province | None) -> str:
-    """Put the province before a name that only says its level, or no place at all."""
-    own = province_of(bare)
-    if own is not None:
-        if own.level != "兵团" and not bare.startswith(own.name):
-            rest = bare[len(own.short) :]
-            return own.name + rest.removeprefix(own.level) if rest else bare
-        return bare
-    if province is None or province.level == "兵团":
-        return bare
+def placed(bare: str, scope: Jurisdiction) -> str:
+    """Put the unit before a name that only says its level, and the full name of a province for its short one."""
+    listed = place_at(bare)
+    if listed is not None:
+        return _official(bare)
     match = _LEVEL.match(bare)
-    if match is not None and (match[1].endswith(province.level) or (match[1] == "区" and province.level == "自治区")):
-        return province.name + bare[match.end() :]
-    return bare
+    if match is None:
+        return bare
+    unit = scope.unit(next(level for level in match.groups() if level))
+    return bare if unit is None else unit + bare[match.end() :]
+
+
+def _official(bare: str) -> str:
+    listed = place_at(bare)
+    if listed is None or listed.province is None or listed.province.level == "兵团":
+        return bare
+    province, rest = listed.province, bare[listed.end :]
+    if listed.prefecture is not None:
+        below = place_at(bare.removeprefix(province.short))
+        shortened = not bare.startswith(province.name) and below is not None and below.prefecture == listed.prefecture
+        return bare.removeprefix(province.short) if shortened else bare
+    if bare.startswith(province.name) or not rest or _NOT_OFFICIAL.match(rest):
+        return bare
+    return province.name + rest.removeprefix(province.level)
+
+
+def level_of(name: str) -> str | None:
+    """Return the level that *name* opens with («省», «市», «自治区»), or None when it names a place or none."""
+    match = None if place_at(name) is not None else _LEVEL.match(name)
+    return None if match is None else next(level for level in match.groups() if level)
 
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    found = {
-        province.name for province in PROVINCES if province.name in text or (province.level != "兵团" and province.short in text)
-    }
+    found = {place.province.name for place in places_in(text) if place.province is not None}
     return found.pop() if len(found) == 1 else None

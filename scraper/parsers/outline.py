@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from monitor.facts import NoticeLink, SiteIdentity
+from monitor.facts import SiteIdentity
 from monitor.outline import Outline
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
-from scraper.parsers.identity import page_title
+from scraper.parsers.identity import page_title, site_codes
+from scraper.parsers.links import Row, newest
 from scraper.parsers.tree import Tree
 
 _REFRESH = re.compile(
@@ -17,7 +18,6 @@ _SCRIPT_TARGET = re.compile(
     r"(?:window\.|self\.|top\.|document\.|parent\.)?location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]"
 )
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*[:：]?\s*([^\n]{2,120})")
-_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})")
 _EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
 _FOOTER = re.compile(r"主\s*办|版权所有|备案|标识码|ICP备|技术支持|Copyright", re.IGNORECASE)
 _FRAME = re.compile(r"<i?frame\b[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
@@ -29,13 +29,13 @@ def outline(
     tree: Tree,
     tags: Mapping[str, str],
     identity: SiteIdentity,
-    rows: tuple[NoticeLink, ...],
+    rows: tuple[Row, ...],
     people: int,
     context: Context,
 ) -> Outline:
     """Return the measures of the page."""
     visible = tree.visible
-    flat = re.sub(r"\s+", " ", visible)
+    flat = " ".join(visible.split())
     bare = flat.replace(" ", "")
     return Outline(
         is_html=bool(_HTML.search(tree.text[:20_000])),
@@ -51,7 +51,7 @@ def outline(
         text_head=flat[:4000],
         script_head=tree.scripts[:16_000],
         script_length=len(tree.scripts),
-        links=tree.text.count("<a "),
+        links=tree.text.count("<a ") + tree.text.count("<A "),
         closes_html="</html" in tree.text[-3000:].lower(),
         closes_body="</body" in tree.text[-6000:].lower(),
         has_footer=bool(_FOOTER.search(visible[-1500:])),
@@ -60,11 +60,11 @@ def outline(
         script_target=_first(_SCRIPT_TARGET, tree.scripts[:16_000]),
         frames=tuple(_FRAME.findall(tree.text)[:10]),
         identity=identity,
-        site_codes=_codes(tree, tags),
+        site_codes=site_codes(tree, tags),
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
-        newest_row=max((row.date for row in rows if row.date), default=None),
+        newest_row=newest(rows),
         empty_markers=tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5],
         depth_exceeded=tree.too_deep,
     )
@@ -73,8 +73,3 @@ def outline(
 def _first(pattern: re.Pattern[str], text: str) -> str | None:
     match = pattern.search(text)
     return match[1].strip() if match is not None else None
-
-
-def _codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
-    found = [code for code in (tags.get("siteidcode"), *_CODE.findall(tree.text[-60_000:])) if code]
-    return tuple(dict.fromkeys(found))[:5]

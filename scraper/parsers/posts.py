@@ -3,140 +3,48 @@
 import re
 from dataclasses import dataclass
 
-# Titles longest first; the open pattern at the end takes what the list does not know (language.md §3).
-_HEADS = [
-    "党组书记",
-    "党组副书记",
-    "党组成员",
-    "党委书记",
-    "党委副书记",
-    "党委委员",
-    "党工委书记",
-    "党工委副书记",
-    "党工委委员",
-    "机关党委书记",
-    "机关党委专职副书记",
-    "直属机关党委书记",
-    "直属机关党委专职副书记",
-    "纪检监察组组长",
-    "纪检监察组副组长",
-    "纪检组组长",
-    "常务副主任",
-    "常务副局长",
-    "常务副厅长",
-    "常务副省长",
-    "常务副市长",
-    "常务副主席",
-    "常务副部长",
-    "副秘书长",
-    "秘书长",
-    "副局长",
-    "副主任",
-    "副厅长",
-    "副部长",
-    "副省长",
-    "副市长",
-    "副主席",
-    "副书记",
-    "副院长",
-    "副会长",
-    "副行长",
-    "副司长",
-    "副处长",
-    "副县长",
-    "副区长",
-    "副州长",
-    "副检察长",
-    "副馆长",
-    "副台长",
-    "副社长",
-    "副校长",
-    "副总编辑",
-    "副总经理",
-    "总经理",
-    "董事长",
-    "副董事长",
-    "总工程师",
-    "总经济师",
-    "总会计师",
-    "总规划师",
-    "总审计师",
-    "总统计师",
-    "总农艺师",
-    "首席数据官",
-    "局长助理",
-    "主任助理",
-    "厅长助理",
-    "局长",
-    "主任",
-    "厅长",
-    "部长",
-    "省长",
-    "市长",
-    "主席",
-    "书记",
-    "院长",
-    "会长",
-    "行长",
-    "司长",
-    "处长",
-    "县长",
-    "区长",
-    "州长",
-    "检察长",
-    "馆长",
-    "台长",
-    "社长",
-    "校长",
-    "督察专员",
-    "督学",
-    "委员",
-    "常委",
-    "参事",
-    "一级巡视员",
-    "二级巡视员",
-    "一级调研员",
-    "二级调研员",
-    "三级调研员",
-    "四级调研员",
-    "一级主任科员",
-    "二级主任科员",
-    "三级主任科员",
-    "四级主任科员",
-    "巡视员",
-    "副巡视员",
-    "调研员",
-    "副调研员",
-    "正厅级干部",
-    "副厅级干部",
-    "组长",
-    "副组长",
-    "专员",
-    "副专员",
-    "大队长",
-    "支队长",
-    "队长",
-    "理事长",
-    "副理事长",
-    "监事长",
-    "盟长",
-    "副盟长",
-    "旗长",
-    "政委",
-    "司令员",
-    "师长",
-    "副师长",
-    "顾问",
-    "会长",
-    "署长",
-    "副署长",
-]
-POSTS = frozenset(_HEADS)
-_BY_LENGTH = sorted(POSTS, key=len, reverse=True)
-_OPEN = re.compile(r"(常务)?(副|总|代理|代)?[一-龥]{1,3}(长|师)$")
+# Heads that have deputies: «副», «常务副», «第一副» and «专职副» may stand before them.
+_HEADS_TEXT = (
+    "局长 主任 厅长 部长 省长 市长 主席 院长 会长 行长 司长 处长 县长 区长 州长 盟长 旗长 镇长 乡长 检察长 审计长 关长 馆长 台长 社长 校长 署长 庭长 所长 "
+    "站长 科长 室主任 总编辑 总经理 董事长 理事长 监事长 组长 专员 总队长 大队长 支队长 队长 秘书长 师长 司令员 政委 政治委员 总裁 总监 巡视员 调研员 "
+    "主任委员 局级督察专员 总指挥 行署专员 股长 团长 主委 书记 总工程师 总经济师 总会计师 总规划师 总审计师 总统计师 总农艺师 总设计师 总工"
+)
+_HEADS = _HEADS_TEXT.split()
+# Party and discipline posts keep the name of their group.
+_GROUPS_TEXT = (
+    "机关党委 直属机关党委 机关纪委 直属机关纪委 机关党总支 机关工会 党组 分党组 党委 党工委 党总支 党支部 纪委 纪工委 团委 工委"
+)
+_GROUPS = _GROUPS_TEXT.split()
+_GROUP_POSTS_TEXT = "书记 副书记 常务副书记 专职副书记 第一书记"
+_GROUP_POSTS = _GROUP_POSTS_TEXT.split()
+_SINGLE_TEXT = (
+    "党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 督察长 督察专员 副督察长 顾问 首席数据官 局长助理 主任助理 "
+    "厅长助理 市长助理 省长助理 主席助理 行长助理 总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 董事 监事 "
+    "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
+    "办公会议成员 机关工会主席 工会主席 直属机关工会主席 成员 局务会成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
+    "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员"
+)
+_SINGLE = _SINGLE_TEXT.split()
+_RANKED = [f"{rank}级{post}" for rank in "一二" for post in ("总监", "警务专员")]
+POSTS = frozenset(
+    [
+        *_HEADS,
+        *(f"{deputy}{head}" for head in _HEADS for deputy in ("副", "常务副", "第一副", "专职副")),
+        *(f"{group}{post}" for group in _GROUPS for post in _GROUP_POSTS),
+        *_SINGLE,
+        *_RANKED,
+    ]
+)
+_TITLES = "|".join(sorted(POSTS, key=lambda post: (-len(post), post)))
+TITLE_END = re.compile(rf"(?:{_TITLES})$")
+TITLE_WHOLE = re.compile(rf"(?:代理|代)?(?:{_TITLES})")
+# Every title ends in one of these characters: a cheap look before the long alternation.
+TITLE_TAILS = frozenset(post[-1] for post in POSTS)
+LONGEST = max(map(len, POSTS))
+REMARK = re.compile(r"[(（]([^()（）]{0,40})[)）]")
 _MODE = re.compile(r"^(代理|代|兼任|兼|拟任|现任|任)")
-_REMARK = re.compile(r"[(（][^()（）]{0,20}[)）]")
 _SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼(?!任?$)")
+_PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +57,26 @@ class PostPhrase:
 
 def is_post(text: str) -> bool:
     """Say whether *text* is a title and nothing else."""
-    bare = _REMARK.sub("", re.sub(r"\s+", "", text))
+    bare = REMARK.sub("", re.sub(r"\s+", "", text))
     return bare in POSTS or (bare.startswith(("代", "兼")) and _MODE.sub("", bare) in POSTS)
+
+
+def ends_in_title(text: str) -> str | None:
+    """Return the longest title that *text* ends with."""
+    if not text or text[-1] not in TITLE_TAILS:
+        return None
+    tail = text[-LONGEST:]
+    match = TITLE_END.search(tail)
+    return match[0] if match is not None else None
 
 
 def split_posts(text: str) -> tuple[PostPhrase, ...]:
     """Return the posts of a phrase such as «省发展改革委党组成员，省数据局党组书记、局长», in order."""
     phrases: list[PostPhrase] = []
     organisation: str | None = None
-    for part in _SEPARATOR.split(_REMARK.sub("", text)):
+    for part in _SEPARATOR.split(REMARK.sub("", text)):
         bare = part.strip(" 。.:：")
-        if not bare:
-            continue
-        phrase = _phrase(bare)
+        phrase = split_post(bare) if bare else None
         if phrase is None:
             continue
         organisation = phrase.organisation or organisation
@@ -169,17 +84,17 @@ def split_posts(text: str) -> tuple[PostPhrase, ...]:
     return tuple(phrases)
 
 
-def _phrase(text: str) -> PostPhrase | None:
-    title = next((title for title in _BY_LENGTH if text.endswith(title)), None)
-    if title is None:
-        match = _OPEN.search(text)
-        title = match[0] if match is not None and match.start() == 0 else None
+def split_post(text: str) -> PostPhrase | None:
+    """Return organisation and title of one post, or None when *text* does not end in a title."""
+    title = ends_in_title(text)
     if title is None:
         return None
     before = text[: -len(title)]
     for mode in ("代理", "代"):
         if before.endswith(mode):
-            before, title = before[: -len(mode)], before[-len(mode) :] + title
+            before, title = before[: -len(mode)], mode + title
             break
     before = re.sub(r"(职务|兼任|兼)$", "", before)
+    if title.startswith("党委") and title != "党委委员" and _PARTY_OF_PLACE.search(before):
+        before, title = before + "党委", title.removeprefix("党委")
     return PostPhrase(before or None, title)

@@ -1,231 +1,246 @@
 """The roster: who stands on a leadership page, with which posts, in the page's order.
 
-Every line of the page's body is a cell, a title, a name, or prose. A name is taken where a title stands next to it
-in the same line, cell row or card; a side list gives names without titles. No selector is needed.
+Cells become tokens (tokens.py), tokens become people by how close the page puts names and titles (cards.py);
+parts about other people are left out (sections.py); lists of names alone need a sign that they are the leaders
+(sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.cssselect import CSSSelector
+from lxml.etree import _Element as Element
 
 from monitor.facts import LeaderFact, Refusal
+from scraper.parsers.cards import Person, assemble, climb
 from scraper.parsers.context import Context
-from scraper.parsers.names import STOP, is_person, tidy
+from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import is_post, split_posts
-from scraper.parsers.script import to_simplified
-from scraper.parsers.tree import Tree, block_lines, line_of, skipped
+from scraper.parsers.regions import Region
+from scraper.parsers.script import is_traditional, to_simplified
+from scraper.parsers.scriptrows import ScriptRow, script_rows
+from scraper.parsers.sections import outside, silent_columns
+from scraper.parsers.sidelist import Page, listed
+from scraper.parsers.titles import Posts, read_title
+from scraper.parsers.tokens import Kind, Token, plain, token_of
+from scraper.parsers.tree import SEAM, Cell, Tree
 
-_LABEL = re.compile(
-    r"^(姓\s*名|职\s*务|现任职务|领导姓名|分\s*工|工作分工|主要职责|照\s*片|简\s*历|个人简历|序\s*号|备\s*注|联系电话|办公电话)\s*[:：]?"
-)
-_PAIR = re.compile(r"^(.{2,40}?)\s*[:：]\s*(.{2,40})$")
-_HEADING = re.compile(r"局领导|领导(信息|之窗|成员|班子|介绍|分工|简介|团队)|机构领导|现任领导|负责人(信息)?|领导$")
-_HISTORY = re.compile(r"曾任|历任|相继|先后|(19|20)\d\d年|毕业|出生|学历|籍贯|参加工作|入党|生于?[,，。]")
-_DUTY = re.compile(r"主持|负责|分管|协助|联系")
 MAX_PEOPLE = 120
-LONGEST_CELL = 60
+MAX_TOKENS = 1_500
+MAX_TEXT = 4_000
+MAX_PAGE = 300_000
+MAX_QUOTE = 300
+QUOTE_CELLS = 8
+DUTY_NEAR = 6
+LONGEST_DUTY = 400
+# So many known people in the text and so few of them read: the page was not understood.
+KNOWN_PEOPLE = 3
 
 
-@dataclass
-class Person:
-    """One person while the page is walked."""
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The leaders of a page and how many people they are."""
+
+    leaders: tuple[LeaderFact, ...] = ()
+    people: int = 0
+    refused: tuple[Refusal, ...] = ()
+
+
+@dataclass(slots=True)
+class _Read:
+    """Everything the page says of one person."""
 
     name: str
-    posts: list[str] = field(default_factory=list)
-    organisation: str | None = None
-    quote: str = ""
-    link: str | None = None
-    duties: str | None = None
+    place: int
+    readings: list[Person] = field(default_factory=list)
 
 
-def read_roster(tree: Tree, context: Context, title: str) -> tuple[tuple[LeaderFact, ...], tuple[Refusal, ...]]:
-    """Return the people of the page in order, and what looked like people and was not read."""
-    people: dict[str, Person] = {}
-    for root in _roots(tree, context):
-        for person in (*_table_people(root), *_line_people(_lines(root))):
-            _merge(people, person)
-    for name, link in _linked_names(tree, context):
-        known = people.get(name)
-        if known is not None and known.link is None:
-            known.link = link
-    for person in _side_people(tree, context, people):
-        people.setdefault(person.name, person)
-    facts = [_fact(person, context) for person in list(people.values())[:MAX_PEOPLE]]
-    return tuple(facts), ()
+def read_roster(tree: Tree, context: Context, about: str) -> Roster:
+    """Return the people of the page in its order; *about* is its title and column."""
+    cells = _cells(tree, context)
+    texts = normal_texts(cells)
+    tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    tokens = tokens[:MAX_TOKENS]
+    silenced = outside(cells, texts, tokens) | silent_columns(cells, texts)
+    tokens = [token for token in tokens if token.place not in silenced]
+    people = assemble(tokens)
+    titled = [person for person in people if person.titles]
+    bare = [person for person in people if not person.titles]
+    bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
+    if not titled and not bare:
+        return _from_scripts(tree, context)
+    read = _by_name([*titled, *bare])[:MAX_PEOPLE]
+    known = (
+        {name for name in context.known_people if any(name in compact(text) for text in texts)} if context.known_people else set()
+    )
+    if len(known) >= KNOWN_PEOPLE and len(read) * 2 < len(known):
+        return Roster(
+            refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
+        )
+    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
+    return Roster(facts, len(read))
 
 
-def _roots(tree: Tree, context: Context) -> Iterator[HtmlElement]:
+def _cells(tree: Tree, context: Context) -> list[Cell]:
     if context.select:
         try:
-            chosen = tree.root.cssselect(context.select)
+            found = CSSSelector(context.select)(tree.root)
         except Exception:  # noqa: BLE001 - cssselect raises several kinds for a selector that cannot be read
-            chosen = []
+            found = []
+        chosen = [node for node in found if isinstance(node, Element)] if isinstance(found, list) else []
         if chosen:
-            yield from chosen[:50]
-            return
-    yield tree.root
-    yield from tree.fragments
+            return [cell for node in chosen[:50] for cell in tree.cells_of(node)]
+    return tree.cells
 
 
-def _lines(root: HtmlElement) -> list[str]:
-    return [line for line in block_lines(root, main=True) if line]
+def normal_texts(cells: Sequence[Cell]) -> list[str]:
+    """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
+    texts = [plain(_printed(cell)[:MAX_TEXT]) for cell in cells]
+    if not is_traditional("".join(texts)[:8000]):
+        return texts
+    joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
+    whole = to_simplified(normalise(joined)).text.split("\n")
+    return whole if len(whole) == len(texts) else texts
 
 
-def _norm(text: str) -> str:
-    return to_simplified(normalise(text)).text.strip()
+def _printed(cell: Cell) -> str:
+    """Return what a cell says: the title attribute of its anchor where the printed text is cut."""
+    if cell.hint and ("..." in cell.raw or "…" in cell.raw) and len(cell.hint) >= 2:
+        return cell.hint
+    return cell.raw
 
 
-def _table_people(root: HtmlElement) -> Iterator[Person]:
-    """Read tables whose header names 姓名 and 职务, in rows or in columns."""
-    for table in list(root.iter("table"))[:60]:
-        rows = [[_norm(line_of(cell)) for cell in row.iter("td", "th")] for row in list(table.iter("tr"))[:200]]
-        header = next((row for row in rows[:4] if any(compact(cell) == "姓名" for cell in row)), None)
-        if header is None:
-            continue
-        name_at = next(place for place, cell in enumerate(header) if compact(cell) == "姓名")
-        post_at = next((place for place, cell in enumerate(header) if re.search(r"职\s*务|职位", cell)), None)
-        if post_at is None:
-            continue
-        for row in rows[rows.index(header) + 1 :]:
-            if len(row) > max(name_at, post_at) and is_person(tidy(row[name_at]), closed=True):
-                yield _person(tidy(row[name_at]), row[post_at], f"{row[name_at]}\t{row[post_at]}")
+def _token(cell: Cell, place: int, text: str) -> Token | None:
+    return None if cell.region is Region.FOOT else token_of(cell, place, text)
 
 
-def _line_people(lines: Sequence[str]) -> Iterator[Person]:
-    """Read names beside titles: in one line, over two lines, or one title over several names."""
-    cells = [cell for line in lines for cell in re.split(r"[\t|｜]", line)]
-    normal = [_norm(cell) for cell in cells]
-    pending: tuple[str, str] | None = None
-    place = 0
-    while place < len(normal):
-        text = _LABEL.sub("", normal[place]).strip()
-        if not _readable(text):
-            pending = None if _HISTORY.search(text) else pending
-            place += 1
-            continue
-        found = _inline(text, cells[place])
-        if found:
-            yield from found
-            pending = None
-        elif _is_title(text):
-            before = _name_before(normal, place)
-            pending = None if before is not None else (text, cells[place])
-            if before is not None:
-                yield _person(before, text, f"{before} {text}")
-        elif pending is not None and (names := _names(text)):
-            for name in names:
-                yield _person(name, pending[0], f"{pending[1]} {cells[place]}")
-        elif not _DUTY.search(text) and len(text) > 12:
-            pending = None
-        place += 1
+def _by_name(people: Iterable[Person]) -> list[_Read]:
+    found: dict[str, _Read] = {}
+    for person in people:
+        one = found.setdefault(person.name, _Read(person.name, person.token.place))
+        one.place = min(one.place, person.token.place)
+        one.readings.append(person)
+    return sorted(found.values(), key=lambda one: one.place)
 
 
-def _readable(text: str) -> bool:
-    return 0 < len(text) <= LONGEST_CELL and not _HISTORY.search(text)
+def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context) -> list[LeaderFact]:
+    person = max(read.readings, key=_fullness)
+    posts = Posts()
+    for title in person.titles:
+        posts.add(read_title(title, context.organisation))
+    fact = LeaderFact(
+        person=read.name,
+        posts=(),
+        organisation=context.organisation,
+        quote=_quote(person, cells),
+        rule=_rule(person),
+        tier="A",
+        qualifier=posts.qualifier or _own_qualifier(person),
+        duties=_duties(person, cells, tokens),
+        link=_link(read.readings, cells, context),
+        name_raw=_name_raw(person),
+    )
+    return [replace(fact, posts=tuple(own), organisation=body) for body, own in posts.holdings.items()] or [fact]
 
 
-def _names(text: str) -> list[str]:
-    parts = [tidy(part) for part in re.split(r"[、,，]", text)]
-    if len(parts) == 1 and " " in text and all(is_person(tidy(part), closed=True) and len(part) >= 2 for part in text.split()):
-        parts = [tidy(part) for part in text.split()]
-    return parts if parts and all(is_person(part, closed=True) for part in parts) else []
+def _fullness(person: Person) -> tuple[int, int]:
+    """Prefer a stated title to a course of life, and a longer title to a shorter one."""
+    stated = not any(source.kind is Kind.NOW for source in person.sources)
+    return (int(stated) if person.titles else -1, sum(len(compact(title)) for title in person.titles))
 
 
-def _name_before(normal: Sequence[str], place: int) -> str | None:
-    """Return the name that stands alone on the line before a title."""
-    for back in (1, 2):
-        if place - back < 0:
-            return None
-        text = _LABEL.sub("", normal[place - back]).strip()
-        if not text:
-            continue
-        name = tidy(text)
-        return name if is_person(name, closed=True) and len(compact(text)) <= 12 else None
+def _own_qualifier(person: Person) -> str | None:
+    return (
+        read_title(person.token.cell.text.translate({ord("（"): "(", ord("）"): ")"}), None).qualifier if person.titles else None
+    )
+
+
+def _rule(person: Person) -> str:
+    if not person.titles:
+        return "roster/list"
+    return "roster/line" if person.token.kind is Kind.BOTH else "roster/card"
+
+
+def _quote(person: Person, cells: Sequence[Cell]) -> str:
+    """Return the passage as printed, from the name to the title, when they stand near each other."""
+    places = sorted({person.token.place, *(source.place for source in person.sources)})
+    if places[-1] - places[0] <= QUOTE_CELLS:
+        between = [cells[place].text for place in range(places[0], places[-1] + 1) if not cells[place].pictured]
+        passage = " ".join(between)
+        if len(passage) <= MAX_QUOTE:
+            return passage
+    return person.token.cell.text[:MAX_QUOTE]
+
+
+def _duties(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
+    """Return the first line of duties behind the person, before the next one."""
+    last = max((person.token.place, *(source.place for source in person.sources)))
+    for token in tokens:
+        if last < token.place <= last + DUTY_NEAR:
+            if token.kind in (Kind.NAMES, Kind.BOTH) and person.name not in token.names:
+                return None
+            text = cells[token.place].text
+            if token.kind is Kind.DUTY and _is_duty(text):
+                return text[:LONGEST_DUTY]
     return None
 
 
-def _is_title(text: str) -> bool:
-    """Say whether a line is nothing but posts (and the bodies they belong to)."""
-    bare = compact(re.sub(r"[(（][^()（）]{0,20}[)）]", "", text))
-    if len(bare) > 50 or _DUTY.search(bare) or (is_person(bare, closed=False) and not is_post(bare)):
-        return False
-    phrases = split_posts(bare)
-    parts = [part for part in re.split(r"[、,，;；/]", bare) if part]
-    return bool(phrases) and len(phrases) >= len(parts) and bare.endswith(phrases[-1].post)
+def _is_duty(text: str) -> bool:
+    return any(word in text for word in ("主持", "负责", "分管", "协助", "联系")) and len(text) > 6
 
 
-def _inline(text: str, raw: str) -> list[Person]:
-    """Read «职务：姓名», «姓名：职务», «姓名 职务», «职务 姓名» on one line."""
-    for left, right in _halves(text):
-        for names, posts in ((left, right), (right, left)):
-            people = _names(names)
-            if people and _is_title(posts):
-                return [_person(name, posts, raw) for name in people]
-    return []
+def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:
+    for person in readings:
+        near = [person.token.cell, *(source.cell for source in person.sources)]
+        if person.card is not None:
+            near.extend(
+                cells[place]
+                for place in _around(person, cells)
+                if cells[place].node is person.card or _within(cells[place], person)
+            )
+        for cell in near:
+            if (link := address(cell.link, context.url)) is not None:
+                return link
+    return None
 
 
-def _halves(text: str) -> Iterator[tuple[str, str]]:
-    pair = _PAIR.match(text)
-    if pair is not None:
-        yield pair[1], pair[2]
-    for match in list(re.finditer(r"[,， ]+", text))[:8]:
-        yield text[: match.start()], text[match.end() :]
+def _around(person: Person, cells: Sequence[Cell]) -> range:
+    return range(max(0, person.token.place - 3), min(len(cells), person.token.place + DUTY_NEAR))
 
 
-def _person(name: str, posts: str, quote: str) -> Person:
-    phrases = split_posts(compact(posts))
-    titles = list(dict.fromkeys(phrase.post for phrase in phrases))
-    organisation = next((phrase.organisation for phrase in phrases if phrase.organisation), None)
-    return Person(name, titles, organisation, quote)
+def _within(cell: Cell, person: Person) -> bool:
+    return any(node is person.card for node, _ in zip(climb(cell.node), range(6), strict=False))
 
 
-def _merge(people: dict[str, Person], person: Person) -> None:
-    known = people.get(person.name)
-    if known is None:
-        people[person.name] = person
-    elif not known.posts or len(person.posts) > len(known.posts):
-        known.posts, known.organisation, known.quote = person.posts, person.organisation, person.quote
+def address(href: str | None, url: str | None) -> str | None:
+    """Return the absolute address of a link, or None where it leads nowhere."""
+    bare = (href or "").strip()
+    if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
+        return None
+    try:
+        absolute = urljoin(url or "", bare)
+        return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
+    except ValueError:
+        return None
 
 
-def _linked_names(tree: Tree, context: Context) -> Iterator[tuple[str, str]]:
-    for root in (tree.root, *tree.fragments):
-        for anchor in list(root.iter("a"))[:2000]:
-            href = (anchor.get("href") or "").strip()
-            if not href or href.startswith(("#", "javascript:", "mailto:")):
-                continue
-            for text in (anchor.get("title") or "", line_of(anchor)):
-                name = tidy(_norm(re.split(r"[:：]", text)[-1])) if text else ""
-                if name and is_person(name, closed=True):
-                    yield name, urljoin(context.url or "", href)
-                    break
+def _name_raw(person: Person) -> str | None:
+    raw = tidy(person.token.cell.raw.replace(SEAM, ""))
+    return raw if person.token.kind is Kind.NAMES and len(raw) == len(person.name) and raw != person.name else None
 
 
-def _side_people(tree: Tree, context: Context, people: dict[str, Person]) -> Iterator[Person]:
-    """Names without titles: a list of links that are all names, one of them perhaps known already."""
-    for block in tree.root.iter("ul", "ol", "div", "dl"):
-        anchors = block.findall("./li/a") or block.findall("./a") or block.findall("./dd/a")
-        if not 2 <= len(anchors) <= 60 or skipped(block, main=True):
-            continue
-        names = [tidy(_norm(line_of(anchor))) for anchor in anchors]
-        good = [name for name in names if name not in STOP and is_person(name, closed=False)]
-        if len(good) == len(names) and (people or context.known_people & set(good) or _HEADING.search(line_of(tree.root)[:3000])):
-            for name, anchor in zip(names, anchors, strict=True):
-                yield Person(name, [], None, line_of(anchor), urljoin(context.url or "", anchor.get("href") or "") or None)
-
-
-def _fact(person: Person, context: Context) -> LeaderFact:
-    named = full_name(person.organisation, context.organisation) if person.organisation else context.organisation
-    return LeaderFact(
-        person=person.name,
-        posts=tuple(person.posts),
-        organisation=context.organisation if named is None or context.role is not None else named,
-        quote=person.quote,
-        rule="roster/block",
-        tier="A",
-        link=person.link,
-    )
+def _from_scripts(tree: Tree, context: Context) -> Roster:
+    facts: list[LeaderFact] = []
+    rows: dict[str, ScriptRow] = {}
+    for row in script_rows(tree.scripts):
+        rows.setdefault(row.name, row)
+    for row in rows.values():
+        posts = Posts()
+        posts.add(read_title(row.title, context.organisation))
+        link = address(row.link, context.url)
+        facts.extend(
+            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link)
+            for body, own in posts.holdings.items()
+        )
+    return Roster(tuple(facts), len(rows))

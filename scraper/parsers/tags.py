@@ -3,19 +3,31 @@
 import re
 from collections.abc import Mapping
 
+from scraper.parsers.markup import without_comments
+
 _META = re.compile(r"<meta\b([^>]{0,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
-_EMPTY = frozenset({"", "null", "undefined", "none", "测试"})
+# What editors and templates leave in a tag that says nothing.
+_SAYS_NOTHING = re.compile(
+    r"^(null|undefined|none|n/?a|测试.{0,6}|test|默认.{0,4}|无|暂无|-+|\$\{.*\}|\{\{.*\}\}|<%.*)?$", re.IGNORECASE
+)
 MAX_TAGS = 200
+MAX_HEAD = 400_000
 
 
 def page_tags(text: str) -> Mapping[str, str]:
     """Return meta tags by lower-case name; headers included whole give a second head, so the first match counts."""
     tags: dict[str, str] = {}
-    for match in _META.finditer(text[:400_000]):
+    head = text[:MAX_HEAD]
+    for match in _META.finditer(without_comments(head)):
         pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[1])}
-        name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").lower()
+        name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()
         value = re.sub(r"\s+", " ", pairs.get("content", "")).strip()
-        if name and value.lower() not in _EMPTY and name not in tags and len(tags) < MAX_TAGS:
+        if name and not says_nothing(value) and name not in tags and len(tags) < MAX_TAGS:
             tags[name] = value[:500]
     return tags
+
+
+def says_nothing(value: str) -> bool:
+    """Say whether a value is what an empty field of a template prints."""
+    return bool(_SAYS_NOTHING.match(value.strip()))

@@ -1,28 +1,33 @@
-"""Reading a text: sentence by sentence, with the place, the dates and the kind of the document in scope."""
+"""Reading a text: the kind of the document, then its blocks and sentences, each by its own grammar."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from monitor.facts import AppointmentFact, Dates, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
-from scraper.parsers.clauses import Scope, read_clause
+from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
+from monitor.model import Role
+from scraper.parsers.annotations import is_damaged
 from scraper.parsers.context import Context
-from scraper.parsers.dates import effective_date, find_date
 from scraper.parsers.document import read_head
-from scraper.parsers.foundings import read_naming
+from scraper.parsers.foundings import read_organisations
+from scraper.parsers.heads import read_heads
 from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
+from scraper.parsers.people import Reader
+from scraper.parsers.pieces import is_roundup
+from scraper.parsers.places import city_in, section_place
+from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.script import to_simplified
+from scraper.parsers.sessions import Sessions
+from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
-_WORTH_A_LOOK = re.compile(
-    r"任|免|职务|辞去|审查|挂牌|揭牌|亮相|组建|成立|设立|更名|牌子|直属|管理|[正副][厅处部]级|撤销|局长|主任"
-)
-_NOMINATING = re.compile(r"任前公示|拟任|提名|公示")
-_SESSION = re.compile(r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。\n]{0,60}(?:会议|常务委员会)[^。\n]{0,40}(?:通过|决定)")
-_DAMAGED = re.compile("\ufffd|(?<![(（])[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{2,6}[)）]")
-MAX_SENTENCE = 400
+_NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
+MAX_SENTENCE = 600
 MAX_TEXT = 200_000
+MAX_FACTS = 2000
+MAX_TITLE = 80
+HISTORY_YEARS = 1
 
 
 @dataclass
@@ -37,54 +42,69 @@ class TextFacts:
     document: DocumentHead = field(default_factory=DocumentHead)
 
 
-def read_text(text: str, context: Context, *, title: str | None = None, tags: dict[str, str] | None = None) -> TextFacts:
-    """Return the facts of *text*; blocks are lines, cells are separated by tabs."""
-    whole = to_simplified(normalise(text[:MAX_TEXT]))
-    facts = TextFacts(document=read_head(title, whole.text, tags or {}, context))
-    published = context.published or facts.document.published_on
-    session = _SESSION.search(whole.text)
-    dates = Dates(
-        decided=find_date(session[1]) if session is not None else None,
-        effective=None,
-        signed=facts.document.signed_on if facts.document.is_act else None,
-    )
-    nominating = bool(_NOMINATING.search(facts.document.title or ""))
-    place = place_of(context.organisation or "")
-    for sentence in _sentences(whole):
-        if sentence.damaged:
-            facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
-            continue
-        place = place_of(sentence.text) or place
-        own = Dates(dates.decided, effective_date(sentence.text, published), dates.signed)
-        scope = Scope(context.organisation, place_of(sentence.text) or place, own, nominating)
-        _read_sentence(sentence, scope, published, facts)
-    return facts
-
-
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class Sentence:
+    """One sentence and the way back to the raw page."""
+
     text: str
     start: int
+    mark: str
     whole: Normalised
-    damaged: bool
 
     def raw(self, start: int, end: int) -> str:
         """Return the raw passage of a span of the sentence."""
         return self.whole.quote(self.start + start, self.start + end)
 
 
-def _sentences(whole: Normalised) -> Iterator[_Sentence]:
-    for match in _SENTENCE.finditer(whole.text):
-        if not _WORTH_A_LOOK.search(match[0]):
+def read_text(text: str, context: Context, *, title: str | None = None, tags: dict[str, str] | None = None) -> TextFacts:
+    """Return the facts of *text*; blocks are lines, cells are separated by tabs."""
+    whole = mend(to_simplified(normalise(text[:MAX_TEXT])))
+    facts = TextFacts(document=read_head(title, whole.text, tags or {}, context))
+    published = context.published or facts.document.published_on
+    scope = Scope(
+        owner=context.organisation,
+        place=place_of(context.organisation or ""),
+        nominating=_is_nominating(facts.document.title or ""),
+        act=facts.document.is_act,
+        known_names=context.known_names,
+        known_people=context.known_people,
+    )
+    reader = Reader(whole, scope, facts.document, published, rosters=context.role in (None, Role.ROSTER, Role.PROFILE))
+    _collect(reader.blocks(), facts)
+    sessions = Sessions(published, facts.document.signed_on)
+    roundup = is_roundup(whole.text)
+    here: str | None = None
+    body: str | None = None
+    for sentence in _sentences(whole):
+        if is_damaged(sentence.text):
+            facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
             continue
-        for start in range(match.start(), match.end(), MAX_SENTENCE):
-            part = whole.text[start : min(start + MAX_SENTENCE, match.end())]
-            yield _Sentence(part, start, whole, bool(_DAMAGED.search(part)))
+        if roundup and _opens_line(sentence):
+            sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
+        here = _place(sentence, here)
+        sessions.read(sentence.text)
+        local = replace(scope, place=here or scope.place, dates=sessions.dates(sentence.text), body=body)
+        body = named_body(sentence.text, local) or body
+        local = replace(local, body=body)
+        _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
+    facts.appointments = reader.settled(facts.appointments)
+    if not facts.document.is_act:
+        _refuse_history(facts, published)
+    facts.leaders.extend(read_heads(whole, context.organisation))
+    act = Sessions(published, facts.document.signed_on if facts.document.is_act else None)
+    changes, refused = read_organisations(whole, context.organisation, published, act.dates(""))
+    facts.organisation_changes.extend(changes)
+    facts.refused.extend(refused)
+    return _bounded(facts)
 
 
-def _read_sentence(sentence: _Sentence, scope: Scope, published: str | None, facts: TextFacts) -> None:
-    quote: Callable[[int, int], str] = sentence.raw
-    for fact in read_clause(sentence.text, quote, scope):
+def _is_nominating(title: str) -> bool:
+    """Say whether the whole document proposes; a first sentence that stands for a title does not count."""
+    return len(title) < MAX_TITLE and not re.search(r"[,。;]", title) and bool(_NOMINATING.search(title))
+
+
+def _collect(found: Iterator[AppointmentFact | LeaderFact | Mention | Refusal], facts: TextFacts) -> None:
+    for fact in found:
         match fact:
             case AppointmentFact():
                 facts.appointments.append(fact)
@@ -94,5 +114,67 @@ def _read_sentence(sentence: _Sentence, scope: Scope, published: str | None, fac
                 facts.mentions.append(fact)
             case Refusal():
                 facts.refused.append(fact)
-    day = find_date(sentence.text, published)
-    facts.organisation_changes.extend(read_naming(sentence.text, quote, scope, day))
+
+
+def _sentences(whole: Normalised) -> Iterator[Sentence]:
+    for match in _SENTENCE.finditer(whole.text):
+        if not match[0].strip():
+            continue
+        mark = whole.text[match.end() : match.end() + 1]
+        for start in range(match.start(), match.end(), MAX_SENTENCE):
+            end = min(start + MAX_SENTENCE, match.end())
+            yield Sentence(whole.text[start:end], start, mark, whole)
+
+
+def _refuse_history(facts: TextFacts, published: str | None) -> None:
+    """Refuse what a news text tells of earlier years: background of a person, no decision of now."""
+    kept: list[AppointmentFact] = []
+    for fact in facts.appointments:
+        day = fact.dates.projection
+        if published and day and int(published[:4]) - int(day[:4]) > HISTORY_YEARS:
+            facts.refused.append(Refusal(fact.quote, "decided years before the text: a career, no news"))
+        else:
+            kept.append(fact)
+    facts.appointments = kept
+
+
+def _opens_line(sentence: Sentence) -> bool:
+    return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
+
+
+def _place(sentence: Sentence, here: str | None) -> str | None:
+    """Return the place in scope: what the line opens with, else what the sentence names, else what was before."""
+    section = section_place(sentence.text) if _opens_line(sentence) else None
+    if section is not None:
+        return section
+    city, province = city_in(sentence.text), place_of(sentence.text)
+    return city or province or here
+
+
+def _bounded(facts: TextFacts) -> TextFacts:
+    """Return *facts* without repetitions and without more than a page can honestly hold."""
+    return TextFacts(
+        appointments=_unique(facts.appointments),
+        leaders=_merged(facts.leaders),
+        organisation_changes=list(dict.fromkeys(facts.organisation_changes))[:MAX_FACTS],
+        mentions=list(dict.fromkeys(facts.mentions))[:MAX_FACTS],
+        refused=list(dict.fromkeys(facts.refused))[:MAX_FACTS],
+        document=facts.document,
+    )
+
+
+def _unique(facts: list[AppointmentFact]) -> list[AppointmentFact]:
+    kept: dict[tuple[str, str, str | None, str | None], AppointmentFact] = {}
+    for fact in facts:
+        kept.setdefault((fact.person, fact.action, fact.post, fact.organisation), fact)
+    return list(kept.values())[:MAX_FACTS]
+
+
+def _merged(leaders: list[LeaderFact]) -> list[LeaderFact]:
+    """Join what several passages say of one person in one body."""
+    kept: dict[tuple[str, str | None], LeaderFact] = {}
+    for leader in leaders:
+        key = (leader.person, leader.organisation)
+        first = kept.get(key)
+        kept[key] = leader if first is None else replace(first, posts=tuple(dict.fromkeys((*first.posts, *leader.posts))))
+    return list(kept.values())[:MAX_FACTS]

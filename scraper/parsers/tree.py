@@ -1,196 +1,230 @@
-"""The tree of a page: bounded, scripts taken out and read as data, text in blocks."""
+"""The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import cast
 
-import lxml.html
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
-MAX_CHARACTERS = 8_000_000
-MAX_DEPTH = 240
+from scraper.parsers.markup import prepare
+from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
+
 MAX_LINKS = 5_000
-MAX_SCRIPT = 16_000
-_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_WRITE = re.compile(r"document\.write(?:ln)?\s*\(\s*(['\"])((?:\\.|(?!\1).){1,20000}?)\1\s*\)", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.{1,50000}?)\]\]>", re.DOTALL)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>")
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
-_BLOCK = frozenset(
-    [
-        "p",
-        "div",
-        "li",
-        "tr",
-        "dt",
-        "dd",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "ul",
-        "ol",
-        "section",
-        "article",
-        "br",
-        "td",
-        "th",
-        "center",
-        "form",
-        "header",
-        "footer",
-        "dl",
-        "blockquote",
-        "pre",
-        "option",
-    ]
-)
-_CELL = frozenset(("td", "th"))
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CHROME = re.compile(
-    r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
-    re.IGNORECASE,
-)
+MAX_CELLS = 30_000
+MAX_WALK = 300
+# Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
+SEAM = "\x1f"
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """One piece of text; *raw* has its blanks single and a SEAM at the edges of inline elements.
+
+    *node* is the innermost block that holds it. *link* and *hint* are the address and the title attribute of
+    its first anchor. *cell* and *row* are the table cell and row around it. A *pictured* cell is the
+    alternative text of an image, printed nowhere.
+    """
+
+    raw: str
+    node: Element
+    region: Region
+    hidden: bool
+    link: str | None = None
+    hint: str | None = None
+    cell: Element | None = None
+    row: Element | None = None
+    pictured: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text as it is printed."""
+        return self.raw.replace(SEAM, "")
 
 
 @dataclass
 class Tree:
-    """One page as a tree, with what its inline scripts would have written."""
+    """One page as a tree; *text* is its source, *scripts* its inline scripts."""
 
-    root: HtmlElement
+    root: Element
     text: str
     scripts: str
-    fragments: tuple[HtmlElement, ...]
     too_deep: bool
 
     @classmethod
     def of(cls, text: str) -> "Tree":
         """Parse *text*; never raises, whatever the page is."""
-        bounded = text[:MAX_CHARACTERS].replace("\x00", "")
-        scripts = [match[1] for match in _SCRIPT.finditer(bounded)]
-        bare = _SCRIPT.sub(" ", bounded)
-        deep = _too_deep(bare)
-        return cls(
-            root=_parse(_shallow(bare) if deep else bare),
-            text=bounded,
-            scripts="\n".join(script for script in scripts if script.strip())[: MAX_SCRIPT * 20],
-            fragments=tuple(_fragments(scripts)),
-            too_deep=deep,
-        )
+        markup = prepare(text)
+        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep)
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
+        return _Walk().of(self.root)
+
+    def cells_of(self, node: Element) -> list[Cell]:
+        """Return the cells of one part of the page."""
+        return _Walk().of(node)
 
     @cached_property
     def visible(self) -> str:
-        """All visible text: a line a block, a tab between cells."""
-        return "\n".join(block_lines(self.root))
+        """All visible text: a line a block, a tab between the cells of a row."""
+        return "\n".join(_lines(cell for cell in self.cells if not cell.hidden and not cell.pictured))
 
     @cached_property
     def main(self) -> str:
-        """The text without menus, link lists, selects and footer, with what scripts write."""
-        lines = list(block_lines(self.root, main=True))
-        for fragment in self.fragments:
-            lines.extend(block_lines(fragment))
-        return "\n".join(dict.fromkeys(lines))
+        """The visible text without menus, link lists and footer."""
+        body = (cell for cell in self.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured)
+        return "\n".join(_lines(body))
 
 
-def _parse(markup: str) -> HtmlElement:
+def _parse(markup: str) -> Element:
+    # Bytes with their encoding said: neither a charset the page declares nor an XML declaration can mislead the parser.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        parsed = lxml.html.document_fromstring(markup, parser=lxml.html.HTMLParser(huge_tree=True, remove_comments=True))
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        parsed = lxml.html.document_fromstring("<html><body></body></html>")
-    return parsed
+        root = None
+    return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser)
 
 
-def _too_deep(markup: str) -> bool:
-    depth = 0
-    for match in _TAG.finditer(markup):
-        name = match[2].lower()
-        if name in _VOID or match[3]:
-            continue
-        depth += -1 if match[1] else 1
-        if depth > MAX_DEPTH:
-            return True
-        depth = max(depth, 0)
-    return False
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the elements around a piece of text say of it."""
+
+    region: Region = Region.BODY
+    hidden: bool = False
+    cell: Element | None = None
+    row: Element | None = None
+    inside: bool = False
 
 
-def _shallow(markup: str) -> str:
-    """Keep the text of a page that nests deeper than any real one; its structure is lost anyway."""
-    return "<html><body>" + _TAG.sub(" ", markup)[:200_000].replace("<", " ") + "</body></html>"
+@dataclass
+class _Walk:
+    """One walk over a tree, gathering cells."""
 
+    cells: list[Cell] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    link: str | None = None
+    hint: str | None = None
 
-def _fragments(scripts: list[str]) -> Iterator[HtmlElement]:
-    """Yield what scripts hold as markup: document.write strings and CDATA rows; nothing is ever run."""
-    for script in scripts:
-        written = [match[2].replace("\\'", "'").replace('\\"', '"').replace("\\/", "/") for match in _WRITE.finditer(script)]
-        rows = [match[1] for match in _CDATA.finditer(script)]
-        for pieces in (written, rows):
-            markup = "".join(dict.fromkeys(pieces))[:200_000]
-            if "<" in markup or re.search(r"[一-龥]{2}", markup):
-                yield _parse(f"<html><body><div>{markup}</div></body></html>")
+    def of(self, root: Element) -> list[Cell]:
+        """Return the cells of *root*."""
+        place = _Place()
+        self._enter(root, root, place, 0)
+        self._flush(root, place)
+        return self.cells
 
-
-def block_lines(root: HtmlElement, *, main: bool = False) -> list[str]:
-    """Return the text of *root* in blocks, blanks kept single; *main* leaves out what frames the page."""
-    lines: list[str] = []
-    current: list[str] = []
-
-    def end() -> None:
-        line = re.sub(r"[ \r\n\f\v]+", " ", "".join(current)).strip(" \t")
-        if line:
-            lines.append(line)
-        current.clear()
-
-    for kind, value in _events(root, main=main):
-        if kind == "text":
-            current.append(value)
-        elif kind == "cell":
-            current.append("\t")
-        else:
-            end()
-    end()
-    return lines
-
-
-def _events(root: HtmlElement, *, main: bool) -> Iterator[tuple[str, str]]:
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
-    while stack:
-        node, leaving = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else ""
-        if leaving:
-            yield ("cell", "") if tag in _CELL else ("block", "") if tag in _BLOCK else ("none", "")
-            if node.tail and node is not root:
-                yield "text", node.tail
-            continue
-        if tag in ("script", "style", "head", "noscript", "template", "select") or not tag or skipped(node, main=main):
-            if node.tail and node is not root:
-                yield "text", node.tail
-            continue
-        if tag in _BLOCK and tag not in _CELL:
-            yield "block", ""
+    def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
-            yield "text", node.text
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
+            self.pieces.append(node.text)
+        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+            return
+        for child in node:
+            tag = child.tag
+            if tag not in SILENT:
+                self._child(child, tag, block, place, depth + 1)
+            if child.tail:
+                self.pieces.append(child.tail)
+
+    def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+        if tag == "br":
+            self._flush(block, place)
+        elif tag == "img":
+            self._image(child, block, place)
+        elif tag in BLOCK:
+            self._flush(block, place)
+            inner = _inner(child, tag, place)
+            self._enter(child, child, inner, depth)
+            self._flush(child, inner)
+        else:
+            if tag == "a":
+                self._anchor(child)
+            if (style := child.get("style")) is not None and HIDDEN.search(style):
+                return
+            self.pieces.append(SEAM)
+            self._enter(child, block, place, depth)
+            self.pieces.append(SEAM)
+
+    def _anchor(self, node: Element) -> None:
+        if self.link is None:
+            self.link, self.hint = node.get("href"), node.get("title")
+
+    def _image(self, node: Element, block: Element, place: _Place) -> None:
+        alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
+        if 1 < len(alt) <= 40:
+            self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+
+    def _flush(self, block: Element, place: _Place) -> None:
+        if not self.pieces:
+            return
+        raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
+        if raw and not raw.isspace():
+            self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+            self.link = self.hint = None
+        elif block.tag != "a":
+            self.link = self.hint = None
+        self.pieces.clear()
 
 
-def skipped(node: HtmlElement, *, main: bool) -> bool:
-    """Say whether *node* is hidden, or (for *main*) one of the regions that frame every page."""
-    if _HIDDEN.search(node.get("style") or ""):
-        return True
-    if not main:
-        return False
-    if node.tag in ("nav", "footer", "header", "select", "button", "form"):
-        return True
-    names = f"{node.get('class') or ''} {node.get('id') or ''}"
-    return bool(names.strip()) and bool(_CHROME.search(names)) and len(node.findall(".//p")) < 3
+def _inner(node: Element, tag: str, place: _Place) -> _Place:
+    """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
+    style, css, identifier = node.get("style"), node.get("class"), node.get("id")
+    if style is None and css is None and identifier is None and tag not in TELLING:
+        return place
+    hidden = place.hidden or (style is not None and bool(HIDDEN.search(style)))
+    region = place.region
+    if region is not Region.FOOT:
+        region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
+    inside = place.inside or tag in CONTAINERS
+    cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
+    return _Place(region, hidden, cell, row, inside)
 
 
-def line_of(node: HtmlElement) -> str:
-    """Return the visible text of one element on one line, blanks single."""
-    return re.sub(r"\s+", " ", " ".join(block_lines(node))).strip()
+def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
+    if tag == "footer" or (tag == "nav" and not place.inside):
+        return Region.FOOT if tag == "footer" else Region.CHROME
+    if tag == "header" and not place.inside:
+        return Region.CHROME
+    if names == " ":
+        return Region.BODY
+    region = named_region(names)
+    return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
+
+
+def _lines(cells: Iterator[Cell]) -> Iterator[str]:
+    """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
+    kept = list(cells)
+    counts: dict[Element | None, int] = {}
+    for one in kept:
+        counts[one.cell] = counts.get(one.cell, 0) + 1
+    line = ""
+    before: Cell | None = None
+    for one in kept:
+        if before is not None and _beside(before, one, counts):
+            line += "\t" + one.text
+        else:
+            if line:
+                yield line
+            line = one.text
+        before = one
+    if line:
+        yield line
+
+
+def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
+    same_row = right.row is not None and left.row is right.row and right.cell is not None
+    return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
+
+
+def text_of(node: Element) -> str:
+    """Return all text of one element as it stands."""
+    return "".join(cast("Iterator[str]", node.itertext()))
+
+
+def line_of(node: Element) -> str:
+    """Return the text of one element on one line, blanks single."""
+    return " ".join(text_of(node).split())

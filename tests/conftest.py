@@ -1,4 +1,4 @@
-"""One suite, every database: the tests here run on an SQLite file, in memory, and on PostgreSQL.
+"""One suite, every database: tests that ask for one run on an SQLite file, in memory, and on PostgreSQL.
 
 PostgreSQL is started by the test run itself, in a folder of its own, and stopped at the end. Where its
 programs are missing the tests marked ``postgres`` are skipped with a line that says so.
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import text
 
 from storage.engine import open_database
@@ -114,6 +115,12 @@ def shared_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[
 
 
 @pytest.fixture
+def empty_postgres(postgres_server: str) -> Iterator[str]:
+    """Yield the URL of an empty PostgreSQL database."""
+    yield from _empty_postgres(postgres_server)
+
+
+@pytest.fixture
 def store(database: str) -> Iterator[Store]:
     """Yield an open store on an empty database."""
     opened = open_store(database)
@@ -129,3 +136,10 @@ def _empty_postgres(server: str) -> Iterator[str]:
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
     yield url
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """Give the log back as it was: a command that runs in this process configures it."""
+    yield
+    structlog.reset_defaults()

@@ -1,0 +1,126 @@
+"""Deciding: what people said about events and reviews, as inputs of the conclusion (domain.md §3.2 rules 4 and 7).
+
+One voice a person and subject counts, the newest. Taking back what was told, accusing somebody, and joining
+more than two bodies need two persons; everything else one.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from monitor.events import Event, EventType, Status
+from monitor.fold import Decisions
+from monitor.incidents import MASS_CHANGE
+from monitor.reviews import Decision, Review
+from monitor.roster import Hold
+from monitor.summary import summarise
+
+TWO_BODIES = 2
+# What «events correct» may set; an event's identity, type and evidence are what they are.
+CORRECTABLE = ("person", "post", "organisation", "decided_on", "effective_on", "published_on", "summary")
+DATES = frozenset({"decided_on", "effective_on", "published_on"})
+
+
+class Voice(StrEnum):
+    """What one person can say."""
+
+    RETRACT = "retract"
+    CORRECT = "correct"
+    ACCEPT = "accept"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What people said, by subject."""
+
+    by_subject: Mapping[str, Sequence[Decision]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, decisions: Iterable[Decision]) -> "Voices":
+        """Gather *decisions* (in order of time) by subject."""
+        found: dict[str, list[Decision]] = {}
+        for one in decisions:
+            found.setdefault(one.subject, []).append(one)
+        return cls(found)
+
+    def accepted_pages(self) -> Decisions:
+        """Return what the fold must know: the held pages that the last voice on their review accepted."""
+        last = [voices[-1] for voices in self.by_subject.values()]
+        return Decisions(
+            accepted_pages=frozenset(
+                str(one.details["sha256"]) for one in last if one.verdict == Voice.ACCEPT and "sha256" in one.details
+            )
+        )
+
+    def applied(self, event: Event) -> Event:
+        """Return *event* as people decided about it."""
+        voices = self.by_subject.get(event.id, ())
+        mended = _corrected(event, voices)
+        if len(_persons(voices, Voice.RETRACT)) >= needed(event, Voice.RETRACT):
+            return replace(mended, status=Status.RETRACTED)
+        if event.status is not Status.CANDIDATE:
+            return mended
+        if len(_persons(voices, Voice.ACCEPT)) >= needed(event, Voice.ACCEPT):
+            return replace(mended, status=Status.CONFIRMED)
+        return replace(mended, status=Status.RETRACTED) if _persons(voices, Voice.REJECT) else mended
+
+
+def needed(event: Event, voice: Voice) -> int:
+    """Return how many persons must say *voice* of *event*."""
+    if voice is Voice.RETRACT:
+        return 2
+    grave = event.type is EventType.LEADER_UNDER_INVESTIGATION or _bodies(event) > TWO_BODIES
+    return 2 if voice in (Voice.ACCEPT, Voice.CORRECT) and grave else 1
+
+
+def missing(event: Event, voice: Voice, voices: Sequence[Decision]) -> int:
+    """Return how many more persons must say *voice* of *event*."""
+    return max(needed(event, voice) - len(_persons(voices, voice)), 0)
+
+
+def _persons(voices: Sequence[Decision], verdict: Voice) -> set[str]:
+    return {one.by for one in voices if one.verdict == verdict}
+
+
+def _bodies(event: Event) -> int:
+    """Count the bodies of a restructuring: the predecessors and the successor."""
+    if event.type is not EventType.ORG_RESTRUCTURED:
+        return 0
+    name = (event.before or {}).get("name")
+    before = name if isinstance(name, list) else str(name or "").split("、")
+    return 1 + len([one for one in before if one])
+
+
+def _corrected(event: Event, voices: Sequence[Decision]) -> Event:
+    """Return *event* with what enough persons agree to set."""
+    said: dict[tuple[str, Any], set[str]] = {}
+    for one in voices:
+        if one.verdict == Voice.CORRECT:
+            for name, value in one.details.items():
+                said.setdefault((name, value), set()).add(one.by)
+    enough = needed(event, Voice.CORRECT)
+    fields = {name: value for (name, value), persons in said.items() if name in CORRECTABLE and len(persons) >= enough}
+    if not fields:
+        return event
+    status = Status.CORRECTED if event.status is Status.CONFIRMED else event.status
+    return replace(_retold(replace(event, **fields), fields), status=status)
+
+
+def _retold(event: Event, fields: Mapping[str, Any]) -> Event:
+    """Say *event* anew in ``after`` and in its summary, unless somebody worded the summary."""
+    after = {**(event.after or {}), "post": event.post} if "post" in fields else event.after
+    parts = {"organisation": event.organisation, "person": event.person, "post": event.post}
+    summary = event.summary if "summary" in fields else summarise(event.type, before=event.before, after=after, **parts)
+    return replace(event, after=after, summary=summary)
+
+
+def hold_review(site: str, hold: Hold, at: datetime) -> Review:
+    """Return the review of a held roster; its id is the same in every replay."""
+    run = hold.run
+    key = f"{MASS_CHANGE}\x1f{site}\x1f{run.page}\x1f{run.sha256}"
+    subject = {"page": run.page, "url": run.url, "sha256": run.sha256, "lost": list(hold.lost), "total": hold.total}
+    return Review("rv_" + hashlib.sha256(key.encode()).hexdigest()[:16], MASS_CHANGE, site, subject, at)

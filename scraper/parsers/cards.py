@@ -1,0 +1,252 @@
+"""Cards: which title belongs to which name, by how close the page puts them.
+
+A card is the largest part of the page that names one person (or one group): a title in it is his. What no card
+holds is read in sequence: name and title in turn, a row of names over a row of titles, one title over many names.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from lxml.etree import _Element as Element
+
+from scraper.parsers.tokens import Kind, Token
+
+MAX_CLIMB = 40
+# Titles of one person stand on neighbouring lines.
+NEIGHBOUR = 2
+MOST_LINES = 5
+
+
+@dataclass(slots=True)
+class Person:
+    """One reading of one person: the tokens that name him and state his posts; *card* is what holds both."""
+
+    name: str
+    token: Token
+    titles: tuple[str, ...] = ()
+    sources: tuple[Token, ...] = ()
+    card: Element | None = None
+
+
+def assemble(tokens: list[Token]) -> list[Person]:
+    """Return the people of *tokens*, those without titles too, in no particular order."""
+    return _Assembly(_believable(tokens)).people()
+
+
+def climb(node: Element) -> Iterator[Element]:
+    """Yield *node* and what holds it, from the inside out."""
+    current: Element | None = node
+    for _ in range(MAX_CLIMB):
+        if current is None:
+            return
+        yield current
+        current = current.getparent()
+
+
+def signature(token: Token) -> tuple[object, ...]:
+    """Return how a token is set: names of one list look alike, and so do headings."""
+    node = token.cell.node
+    parent = node.getparent()
+    return node.tag, node.get("class"), None if parent is None else (parent.tag, parent.get("class"))
+
+
+def _believable(tokens: list[Token]) -> list[Token]:
+    """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
+    written = {name for token in tokens if not token.cell.pictured for name in token.names}
+    kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
+    sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
+    looks = {signature(token) for token in sure}
+    sure_in = {node for token in sure for node in climb(token.cell.node)}
+    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in climb(token.cell.node)}
+
+    def believed(token: Token) -> bool:
+        if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
+            return True
+        if token.weak:
+            return False
+        near = next((node for node in climb(token.cell.node) if node in titles_in), None)
+        return near is not None and near not in sure_in
+
+    return [token for token in kept if believed(token)]
+
+
+@dataclass
+class _Assembly:
+    """The tokens of one page while titles are given to names."""
+
+    tokens: list[Token]
+    names_in: dict[Element, set[str]] = field(default_factory=lambda: defaultdict(set))
+    tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
+    used: set[int] = field(default_factory=set)
+    found: list[Person] = field(default_factory=list)
+
+    def people(self) -> list[Person]:
+        """Return everybody the tokens name, with the titles found for each."""
+        for token in self.tokens:
+            self._place(token)
+            if token.kind is Kind.BOTH:
+                self._both(token)
+        names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
+        left = [token for token in names if not self._from_card(token)]
+        for token in filter(_is_weak, self.tokens):
+            self._from_weak_card(token)
+        left = [token for token in left if not self._from_span(token)]
+        for node, group in self._groups(left):
+            self._in_sequence(node, group)
+        self.found.extend(self._bare(token) for token in left if id(token) not in self.used)
+        return [person for one in self.found for person in _each(one)]
+
+    def _place(self, token: Token) -> None:
+        for node in climb(token.cell.node):
+            if not token.weak:
+                self.names_in[node].update(token.names)
+            if token.kind in (Kind.TITLE, Kind.NOW):
+                self.tokens_in[node].append(token)
+
+    def _both(self, token: Token) -> None:
+        for names, title in token.pairs:
+            for name in names:
+                self.found.append(Person(name, token, (title,), (token,)))
+
+    def _bare(self, token: Token) -> Person:
+        return Person(token.names[0] if token.names else "", token)
+
+    def _give(self, token: Token, titles: Iterable[Token], card: Element | None) -> None:
+        sources = tuple(titles)
+        said = tuple(dict.fromkeys(title for source in sources for title in source.titles))
+        self.used.update({id(token), *(id(source) for source in sources)})
+        self.found.append(Person(token.names[0] if token.names else "", token, said, sources, card))
+
+    def _from_card(self, token: Token) -> bool:
+        own = set(token.names)
+        now: list[Token] = []
+        for node in climb(token.cell.node):
+            if self.names_in[node] != own:
+                break
+            inside = self.tokens_in.get(node, [])
+            titles = [one for one in inside if one.kind is Kind.TITLE]
+            if titles:
+                self._give(token, self._nearest(token, titles), node)
+                return True
+            now = now or [one for one in inside if one.kind is Kind.NOW]
+        if now and not token.cell.pictured:
+            self._give(token, now[:1], now[0].cell.node)
+            return True
+        return False
+
+    def _from_weak_card(self, token: Token) -> None:
+        """A word in the place of a name, with a title that no known name has, is a name."""
+        for node in climb(token.cell.node):
+            if self.names_in.get(node):
+                return
+            titles = [one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used]
+            if titles:
+                self._give(token, self._nearest(token, titles), node)
+                return
+
+    def _nearest(self, token: Token, titles: list[Token]) -> list[Token]:
+        """Return the titles that stand together, beginning with the one nearest to the name."""
+        labelled = [one for one in titles if one.labelled]
+        if labelled:
+            return labelled[:3]
+        nearest = min(titles, key=lambda one: (abs(one.place - token.place), one.place < token.place))
+        chosen = [nearest]
+        for one in titles[titles.index(nearest) + 1 :]:
+            if len(chosen) == MOST_LINES or one.place - chosen[-1].place > NEIGHBOUR or self._between(chosen[-1], one):
+                break
+            chosen.append(one)
+        return chosen
+
+    def _between(self, left: Token, right: Token) -> bool:
+        return any(left.place < one.place < right.place and one.kind in (Kind.DUTY, Kind.NOW) for one in self.tokens)
+
+    def _from_span(self, token: Token) -> bool:
+        """Give the title of a table cell that spans several rows to the names in each of them."""
+        row = token.cell.row
+        if row is None or (table := row.getparent()) is None:
+            return False
+        for title in self.tokens_in.get(table, []):
+            cell, first = title.cell.cell, title.cell.row
+            span = (cell.get("rowspan") or "1").strip() if cell is not None else "1"
+            if first is None or first is row or first.getparent() is not table or not span.isdigit():
+                continue
+            if 0 < table.index(row) - table.index(first) < int(span[:3]):
+                self._give(token, [title], table)
+                return True
+        return False
+
+    def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
+        """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""
+        groups: dict[Element, list[Token]] = {}
+        depths: dict[Element, int] = {}
+        for token in left:
+            chain = list(climb(token.cell.node))
+            for level, node in enumerate(chain):
+                free = (one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used)
+                if next(free, None) is not None:
+                    groups.setdefault(node, []).append(token)
+                    depths[node] = len(chain) - level
+                    break
+        return sorted(groups.items(), key=lambda pair: -depths[pair[0]])
+
+    def _in_sequence(self, node: Element, group: list[Token]) -> None:
+        mine = {id(token) for token in group}
+        inside = {id(one) for one in self.tokens_in[node] if one.kind is Kind.TITLE and id(one) not in self.used}
+        segment: list[Token] = []
+        first, last = group[0].place, group[-1].place
+        for token in self.tokens:
+            if id(token) in mine or id(token) in inside:
+                segment.append(token)
+            elif token.kind in (Kind.NAMES, Kind.BOTH) and not token.weak and first <= token.place <= last:
+                self._read(segment, node)
+                segment = []
+        self._read(segment, node)
+
+    def _read(self, segment: list[Token], node: Element) -> None:
+        runs = [(kind, list(run)) for kind, run in groupby(segment, key=lambda token: token.kind)]
+        names = [run for kind, run in runs if kind is Kind.NAMES]
+        titles = [run for kind, run in runs if kind is Kind.TITLE]
+        if not names or not titles:
+            return
+        begins, ends = runs[0][0], runs[-1][0]
+        if begins is Kind.TITLE and ends is Kind.TITLE:
+            titles = titles[1:]  # a heading over people whose titles follow their names
+        elif begins is Kind.TITLE:
+            for run, people in zip(titles, names, strict=False):
+                self._title_first(run, people, node)
+            return
+        for people, run in zip(names, titles, strict=False):
+            self._name_first(people, run, node)
+
+    def _title_first(self, run: list[Token], people: list[Token], node: Element) -> None:
+        if len(run) == len(people) > 1:
+            self._pairwise(people, run, node)
+        elif len(run) == 1 or len(people) == 1 or len({signature(one) for one in run}) > 1:
+            alike = [one for one in run if signature(one) == signature(run[-1])]
+            chosen = alike if len(people) == 1 else run[-1:]
+            for token in people:
+                self._give(token, chosen, node)
+
+    def _name_first(self, people: list[Token], run: list[Token], node: Element) -> None:
+        if len(run) == len(people):
+            self._pairwise(people, run, node)
+        elif len(people) == 1:
+            self._give(people[0], [one for one in run if signature(one) == signature(run[0])], node)
+
+    def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
+        for token, title in zip(people, run, strict=True):
+            self._give(token, [title], node)
+
+
+def _is_weak(token: Token) -> bool:
+    return token.weak
+
+
+def _each(person: Person) -> Iterator[Person]:
+    if person.token.kind is not Kind.NAMES:
+        yield person
+        return
+    for name in person.token.names:
+        yield Person(name, person.token, person.titles, person.sources, person.card)

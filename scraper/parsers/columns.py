@@ -1,0 +1,51 @@
+"""Columns: a roundup printed as a table of bodies, one line each under a line of headings."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.facts import ChangeType
+from scraper.parsers.bodies import Around, bodies_in
+from scraper.parsers.days import day_of_words
+from scraper.parsers.drafts import Draft
+
+_CELL = re.compile(r"[ \t|│,]+")
+_BODY_HEADING = re.compile(r"^(?:机构(?:名称)?|单位(?:名称)?|名称|部门)$")
+_DATE_HEADING = re.compile(r"^(挂牌|揭牌|成立|设立|组建)(?:时间|日期)$")
+_RANK_HEADING = re.compile(r"^(?:机构)?(?:规格|级别)$")
+_RANK = re.compile(r"^(?:正|副)[部厅局处科省县]级$")
+MAX_ROWS = 500
+
+
+def table_rows(text: str) -> Iterator[Draft]:
+    """Yield a founding for each line of a table with a column of bodies and one of days."""
+    headings: list[str] | None = None
+    offset = rows = 0
+    for line in text.split("\n"):
+        cells = [cell for cell in _CELL.split(line.strip()) if cell]
+        if _is_heading(cells):
+            headings = cells
+        elif headings is not None and rows < MAX_ROWS and len(cells) >= 2:
+            draft = _row(headings, cells)
+            headings = headings if draft is not None else None
+            if draft is not None:
+                draft.span, rows = (offset, offset + len(line)), rows + 1
+                yield draft
+        offset += len(line) + 1
+
+
+def _is_heading(cells: list[str]) -> bool:
+    return any(_BODY_HEADING.match(cell) for cell in cells) and any(_DATE_HEADING.match(cell) for cell in cells)
+
+
+def _row(headings: list[str], cells: list[str]) -> Draft | None:
+    values = dict(zip(headings, cells, strict=False))
+    body = next((value for heading, value in values.items() if _BODY_HEADING.match(heading)), "")
+    verb, day = next(((heading[:2], value) for heading, value in values.items() if _DATE_HEADING.match(heading)), ("", ""))
+    rank = next((value for heading, value in values.items() if _RANK_HEADING.match(heading) and _RANK.match(value)), None)
+    named = bodies_in(body, Around(place=cells[0]))
+    if not named or named[0].name is None:
+        return None
+    date = day_of_words(day, None) if re.match(r"(?:19|20)\d\d", day) else None
+    if date is None:
+        return None
+    return Draft(ChangeType.FOUNDED, named[0].name, rank=rank, date=date, how=verb, rule="naming/表格")

@@ -1,0 +1,51 @@
+"""Deeds: what a clause does, and what carries over from clause to clause."""
+
+from dataclasses import dataclass, replace
+
+from monitor.facts import Action
+from scraper.parsers.phrases import Post
+from scraper.parsers.verbs import CONTINUED, Shape, Verb
+
+MODES: dict[str, Verb] = {
+    "appointed": CONTINUED,
+    "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
+    "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
+    "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing a clause does: *action*, or no action for a state (*state*) or for history."""
+
+    people: tuple[str, ...]
+    posts: tuple[Post, ...]
+    action: Action | None
+    rule: str
+    start: int
+    end: int
+    state: bool = False
+    qualifier: str | None = None
+    paired: bool = False
+
+
+@dataclass
+class Flow:
+    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated."""
+
+    verb: Verb | None = None
+    headed: bool = False
+    people: tuple[str, ...] = ()
+    vacated: tuple[Post, ...] = ()
+    history: bool = False
+    acted: bool = False
+    last: Deed | None = None
+    hints: frozenset[str] = frozenset()
+    tried: int = 0
+
+    def sentence_ends(self, mark: str) -> None:
+        """Forget what holds within one sentence only; a head holds until the next one."""
+        self.history = self.acted = False
+        self.last = None
+        if not self.headed and mark != ";":
+            self.verb = None

@@ -1,0 +1,143 @@
+"""Drafts: the facts of one text while it is read: one fact a happening, its attributes gathered from every sentence."""
+
+from dataclasses import dataclass, field
+
+from monitor.facts import ChangeType, OrganisationFact
+from scraper.parsers.standings import Standing
+
+# Who bears what is said of a body, the last one first: a fact of the body itself before a plan for it.
+_BEARERS = (ChangeType.PLANNED, ChangeType.UPGRADED, ChangeType.FOUNDED, ChangeType.RENAMED)
+
+
+@dataclass
+class Draft:
+    """A fact that may still gain attributes."""
+
+    type: ChangeType
+    organisation: str
+    new_name: str | None = None
+    nameplate: str | None = None
+    rank: str | None = None
+    superior: str | None = None
+    date: str | None = None
+    how: str | None = None
+    predecessors: tuple[str, ...] = ()
+    rule: str = ""
+    quote: str = ""
+    span: tuple[int, int] = (0, 0)
+
+    @property
+    def subject(self) -> str:
+        """The body that attributes describe: the one under its new name."""
+        return self.new_name or self.organisation
+
+
+@dataclass
+class _Attributes:
+    rank: str | None = None
+    superior: str | None = None
+    plates: list[str] = field(default_factory=list)
+    date: str | None = None
+    quote: str = ""
+    rule: str = ""
+
+
+class Drafts:
+    """The drafts of one text, in the order in which it states them."""
+
+    def __init__(self, tier: str) -> None:
+        self._tier = tier
+        self._drafts: dict[tuple[ChangeType, str, str | None], Draft] = {}
+        self._attributes: dict[str, _Attributes] = {}
+        self._rises: dict[str, _Attributes] = {}
+        self._levels: list[tuple[str, str]] = []
+
+    def add(self, draft: Draft, quote: str) -> None:
+        """Take in a statement; a second one of the same happening only fills what the first left open."""
+        draft.quote = quote
+        key = (draft.type, draft.organisation, draft.new_name)
+        known = self._drafts.get(key)
+        if known is None:
+            self._drafts[key] = draft
+            return
+        known.how = _how(known, draft)
+        if known.date is None and draft.date is not None:
+            known.date, known.quote, known.rule = draft.date, draft.quote, draft.rule
+        known.nameplate = known.nameplate or draft.nameplate
+        known.rank = known.rank or draft.rank
+        known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
+
+    def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
+        """Note that *subject* has the attribute that *standing* reads; the first statement stands."""
+        name = standing.rule.attribute
+        if name == "level":
+            self._levels.append((subject, value))
+            return
+        table = self._rises if standing.rises else self._attributes
+        known = table.setdefault(subject, _Attributes(date=date, quote=quote, rule=standing.rule.id))
+        if name == "plate":
+            known.plates += [value] if value not in known.plates else []
+        elif getattr(known, name) is None:
+            setattr(known, name, value)
+
+    def date_last(self, day: str) -> None:
+        """Give *day* to the last statement, as «自…起执行» in the next sentence does."""
+        for draft in list(self._drafts.values())[-1:]:
+            draft.date = day
+
+    def facts(self) -> list[OrganisationFact]:
+        """Return the facts; attributes of a body that nothing happened to are facts of their own."""
+        self._spread_levels()
+        for subject, known in self._rises.items():
+            self._upgrade(subject, known)
+        bearers = {draft.subject: draft for kind in _BEARERS for draft in self._drafts.values() if draft.type is kind}
+        for subject, known in self._attributes.items():
+            bearer = bearers.get(subject)
+            if bearer is not None:
+                _fill(bearer, known)
+            else:
+                self._state(subject, known)
+        return [self._fact(draft) for draft in self._drafts.values()]
+
+    def _spread_levels(self) -> None:
+        for one, other in self._levels:
+            known = self._attributes.get(other) or self._attributes.get(one)
+            if known is not None:
+                own = self._attributes.setdefault(one, _Attributes(quote=known.quote, rule="standing/同级"))
+                own.rank, own.superior = own.rank or known.rank, own.superior or known.superior
+
+    def _upgrade(self, subject: str, known: _Attributes) -> None:
+        draft = Draft(ChangeType.UPGRADED, subject, rank=known.rank, superior=known.superior, date=known.date, how="升格")
+        draft.rule, draft.nameplate = known.rule, next(iter(known.plates), None)
+        self.add(draft, known.quote)
+
+    def _state(self, subject: str, known: _Attributes) -> None:
+        for place, plate in enumerate(known.plates or [None]):
+            kind = ChangeType.ATTRIBUTE if plate is None else ChangeType.NAMEPLATE
+            draft = Draft(kind, subject, nameplate=plate, how="加挂" if plate else None, rule=known.rule)
+            if place == 0:
+                draft.rank, draft.superior = known.rank, known.superior
+            draft.quote = known.quote
+            self._drafts[kind, subject, plate] = draft
+
+    def _fact(self, draft: Draft) -> OrganisationFact:
+        return OrganisationFact(
+            draft.type, draft.organisation, draft.quote, draft.rule, self._tier, draft.new_name, draft.nameplate,
+            draft.rank, draft.superior, draft.date, draft.how, draft.predecessors,
+        )  # fmt: skip
+
+
+def _how(known: Draft, later: Draft) -> str | None:
+    """Keep both deciding words where one says a restructuring and the other a ceremony (design §4.4)."""
+    words = [word for word in (known.how, later.how) if word]
+    made = next((word for word in words if word.startswith(("在", "整合", "合并", "重新"))), None)
+    ceremony = next((word for word in words if "牌" in word or word == "亮相"), None)
+    if made and ceremony and made != ceremony:
+        return f"{made} / {ceremony}" if " / " not in made else made
+    return made or ceremony or known.how or later.how
+
+
+def _fill(draft: Draft, known: _Attributes) -> None:
+    draft.rank = draft.rank or known.rank
+    draft.superior = draft.superior or known.superior
+    draft.nameplate = draft.nameplate or next(iter(known.plates), None)

@@ -1,0 +1,144 @@
+"""The gazetteer: which province, prefecture and county a text names, and what «省…», «市…» mean there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.parsers.prefectures import PREFECTURES
+from scraper.parsers.provinces import PROVINCES, Province
+
+_NATIONS = re.compile(
+    r"(?:蒙古|朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|哈萨克|柯尔克孜)族|蒙古(?=自治州)|柯尔克孜(?=自治州)|哈萨克(?=自治州)"
+)
+# Counties are too many to list: their shape says what they are. The words are no places though they have it.
+_COUNTY = re.compile(
+    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An administrative unit as a text names it, from *start* to *end* of that text."""
+
+    province: Province | None
+    prefecture: str | None = None
+    county: str | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def name(self) -> str:
+        """The full name of the smallest unit that is named, as it stands before a body."""
+        return self.county or self.prefecture or (self.province.name if self.province is not None else "")
+
+
+def _entries() -> Iterator[tuple[str, Place]]:
+    for province in PROVINCES:
+        yield province.name, Place(province)
+        yield province.short, Place(province)
+    by_short = {province.short: province for province in PROVINCES}
+    for short, units in PREFECTURES.items():
+        for unit in units:
+            yield unit, Place(by_short[short], unit)
+            if unit.endswith("自治州"):
+                yield _NATIONS.sub("", unit).removesuffix("自治州") + "州", Place(by_short[short], unit)
+
+
+_KNOWN: dict[str, Place] = dict(_entries())
+_CITIES: dict[str, Place] = {
+    place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
+}
+_BY_FIRST: dict[str, list[str]] = {}
+for _name in sorted(_KNOWN, key=len, reverse=True):
+    _BY_FIRST.setdefault(_name[0], []).append(_name)
+
+
+def place_at(text: str, start: int = 0) -> Place | None:
+    """Return the listed place that *text* names at *start*, a city after its province included."""
+    for name in _BY_FIRST.get(text[start : start + 1], ()):
+        if text.startswith(name, start):
+            found = _KNOWN[name]
+            end = start + len(name)
+            if found.prefecture is None and (below := place_at(text, end)) is not None and below.prefecture is not None:
+                return Place(below.province, below.prefecture, None, start, below.end)
+            return Place(found.province, found.prefecture, None, start, end)
+    return None
+
+
+def places_in(text: str) -> list[Place]:
+    """Return the listed places that *text* names, in order."""
+    found: list[Place] = []
+    position = 0
+    while position < len(text):
+        place = place_at(text, position)
+        if place is not None:
+            found.append(place)
+        position = place.end if place is not None else position + 1
+    return found
+
+
+@lru_cache(maxsize=2048)
+def place_of_name(name: str | None) -> Place | None:
+    """Return the place that the name of a body begins with («南京市委编办», «龙港市人民政府», «长沙»)."""
+    if not name:
+        return None
+    listed = place_at(name) or _CITIES.get(name)
+    rest = listed.end if listed is not None else 0
+    county = _COUNTY.match(name, rest)
+    if county is not None and not (listed is None and name.startswith(("省", "市"))):
+        above = listed or Place(None)
+        return Place(above.province, above.prefecture, name[: county.end()] if listed is None else county[0], 0, county.end())
+    return listed
+
+
+@dataclass(frozen=True, slots=True)
+class Jurisdiction:
+    """The units in scope, smallest meaning first: what «省», «市», «区» and «县» stand for."""
+
+    province: Province | None = None
+    prefecture: str | None = None
+    county: str | None = None
+
+    @classmethod
+    def of(cls, *names: str | None) -> "Jurisdiction":
+        """Return the scope that *names* give, the first of them first."""
+        places = [place for name in names if (place := place_of_name(name)) is not None]
+        province = next((place.province for place in places if place.province is not None), None)
+        agreeing = [place for place in places if place.province in (None, province)]
+        return cls(
+            province,
+            next((place.prefecture for place in agreeing if place.prefecture), None),
+            next((place.county for place in agreeing if place.county), None),
+        )
+
+    def unit(self, level: str) -> str | None:
+        """Return the full name of the unit that *level* means here, or None when nothing in scope is one."""
+        province = self.province
+        if level == "省":
+            return province.name if province is not None and province.level == "省" else None
+        if level == "自治区":
+            return province.name if province is not None and province.level == "自治区" else None
+        if level == "市":
+            return self._city()
+        if level in ("州", "盟"):
+            return self.prefecture if self.prefecture and self.prefecture.endswith(level) else None
+        return self._below(level)
+
+    @property
+    def own(self) -> str | None:
+        """The smallest unit in scope: where a body named without any place belongs."""
+        return self.county or self.prefecture or (self.province.name if self.province is not None else None)
+
+    def _city(self) -> str | None:
+        if self.prefecture and self.prefecture.endswith("市"):
+            return self.prefecture
+        if self.county and self.county.endswith("市"):
+            return self.county
+        return self.province.name if self.province is not None and self.province.level == "市" else None
+
+    def _below(self, level: str) -> str | None:
+        if self.county and self.county.endswith(level):
+            return self.county
+        autonomous = self.province is not None and self.province.level == "自治区" and self.prefecture is None
+        return self.province.name if level == "区" and autonomous and self.province is not None else None

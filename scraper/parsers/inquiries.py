@@ -1,0 +1,106 @@
+"""Inquiries and retirements: who is under investigation, who has retired; own small grammars."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.facts import Action, AppointmentFact, Dates
+from scraper.parsers.dates import find_date
+from scraper.parsers.deeds import Flow
+from scraper.parsers.judgements import Quote, bodies_of, tier_of
+from scraper.parsers.names import is_person, split_names, tidy
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.posts import ends_in_title
+from scraper.parsers.scope import Scope
+from scraper.parsers.states import appositions
+
+_INQUIRY = re.compile(
+    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|留置|开除党籍|开除公职)|落马|投案"
+)
+_ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接受[^,。]{0,8}(?:采访|检查)")
+_LEFT_CUT = re.compile(r".*(?:消息|获悉|通报|公布|宣布|日|讯|报道|:|,|;|\s)")
+_FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原|前任|前)")
+_PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
+_RETIRED = re.compile(
+    r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
+)
+_ANNOUNCED = re.compile(r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)")
+
+
+def read_inquiry(
+    sentence: str, quote: Quote, scope: Scope, flow: Flow, known: dict[str, tuple[Post, ...]], published: str | None
+) -> Iterator[AppointmentFact]:
+    """Yield who is under investigation by this *sentence*; *known* holds the posts stated of people before."""
+    match = _INQUIRY.search(sentence)
+    if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
+        return
+    left = sentence[: match.start()].rstrip(" ,")
+    several = list(appositions(f"{left},"))
+    people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
+    charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
+    stated = _ANNOUNCED.search(sentence)
+    dates = Dates(announced=find_date(stated[1], published)) if stated is not None else Dates()
+    passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
+    for person, held in charged:
+        for post, body in zip(held or (), bodies_of(held or (), scope), strict=True):
+            tier = tier_of(person, body, scope, official=False)
+            scope = replace(scope, body=body or scope.body)
+            yield AppointmentFact(person, Action.INVESTIGATED, post.title, body, passage, "investigated/审查调查", tier, dates)
+
+
+def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
+    if _PRONOUN.search(left):
+        return (flow.people or None), known.get(flow.people[0]) if flow.people else None
+    bare = re.sub(r"(?:目前)?(?:因|正|已|正在|目前)?$", "", left).rstrip(" ,")
+    for candidate in (bare, _LEFT_CUT.sub("", bare)):
+        found = _title_and_name(candidate)
+        if found is not None:
+            return found
+    people = split_names(_LEFT_CUT.sub("", bare))
+    if people and all(person in known for person in people):
+        return people, known[people[0]]
+    return None, None
+
+
+def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+    whole = re.sub(r"同志$", "", re.sub(r"[(（][^()（）]*[)）]$", "", text))
+    sizes = range(2, 16) if "·" in whole[-14:] else (3, 2, 4)
+    for size in sizes:
+        name, phrase = tidy(whole[-size:]), _FORMER.sub("", whole[:-size])
+        if is_person(name, closed=False) and ends_in_title(phrase.strip()):
+            posts = read_posts(_LEFT_CUT.sub("", phrase))
+            if posts is not None:
+                return (name,), posts
+    return None
+
+
+def _retiree(left: str) -> tuple[str, ...]:
+    """Return the people who stand right before the word («马某同志到龄退休»)."""
+    clause = re.sub(r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前)*$", "", re.split(r"[,;:]", left)[-1])
+    return split_names(clause) or ()
+
+
+def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, published: str | None) -> Iterator[AppointmentFact]:
+    """Yield who has retired by this *sentence*: with the post just vacated, or without one."""
+    match = _RETIRED.search(sentence)
+    named = _retiree(sentence[: match.start()]) if match is not None else None
+    people = named or flow.people[:1]
+    if match is None or not people:
+        return
+    vacated = flow.vacated if people[0] in flow.people else ()
+    day = find_date(match["when"], published) if match["when"] else None
+    dates = Dates(effective=day) if day else scope.dates if vacated else Dates()
+    posts = vacated or (None,)
+    bodies = bodies_of(vacated, scope) if vacated else (None,)
+    passage = quote(0, len(sentence)).strip()
+    for person in people:
+        yield AppointmentFact(
+            person,
+            Action.RETIRED,
+            posts[0].title if posts[0] is not None else None,
+            bodies[0],
+            passage,
+            "retired/退休",
+            tier_of(person, bodies[0], scope, official=scope.act),
+            dates,
+        )

@@ -1,0 +1,115 @@
+"""Judgements: what a clause did becomes facts, its people and posts joined, its bodies made full, its tier set."""
+
+from collections.abc import Callable, Iterator
+
+from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
+from scraper.parsers.deeds import Deed
+from scraper.parsers.names import has_surname
+from scraper.parsers.phrases import Post
+from scraper.parsers.scope import Scope, resolve
+
+ClauseFact = AppointmentFact | LeaderFact | Refusal
+Quote = Callable[[int, int], str]
+_PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
+_WEAKEST = "C"
+
+
+def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
+    """Yield the facts of *deed*; a refusal where it does not say who got which post."""
+    passage = quote(deed.start, deed.end).strip()
+    pairs = _pairs(deed)
+    if pairs is None:
+        yield Refusal(passage, "it is not said who has which of the posts")
+        return
+    if deed.state:
+        yield from _leaders(deed, passage, scope)
+        return
+    bodies = bodies_of(deed.posts, scope)
+    for person, place in pairs:
+        post = deed.posts[place]
+        if bodies[place] is None and post.body:
+            yield Refusal(passage, "it is not said which body is meant")
+            continue
+        yield AppointmentFact(
+            person=person,
+            action=_action(deed, post, scope),
+            post=post.title,
+            organisation=bodies[place],
+            quote=passage,
+            rule=deed.rule,
+            tier=tier_of(person, bodies[place], scope, official=scope.act),
+            dates=scope.dates,
+            qualifier=_qualifier(deed, post),
+        )
+
+
+def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
+    """Return the full body of each post; a post without one belongs to the body named before it."""
+    bodies: list[str | None] = []
+    before: str | None = None
+    for post in posts:
+        before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
+        bodies.append(before)
+    return tuple(bodies)
+
+
+def leaders_of(
+    person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
+) -> Iterator[LeaderFact]:
+    """Yield one fact for each body in which *person* holds *posts*."""
+    grouped: dict[str | None, list[str]] = {}
+    for post, body in zip(posts, bodies_of(posts, scope), strict=True):
+        grouped.setdefault(body, []).append(f"代理{post.title}" if post.acting else post.title)
+    remark = qualifier or next((post.remark for post in posts if post.remark and post.remark != "兼"), None)
+    for body, titles in grouped.items():
+        if body is not None:
+            names = tuple(dict.fromkeys(titles))
+            yield LeaderFact(person, names, body, passage, rule, tier_of(person, body, scope, official=False), remark)
+
+
+def tier_of(person: str, body: str | None, scope: Scope, *, official: bool) -> str:
+    """Return A for a surname or a known person with a watched body or an official act, C without a body, else B."""
+    if body is None:
+        return _WEAKEST
+    sure = has_surname(person) or "·" in person or person in scope.known_people
+    return "A" if sure and (body in scope.known_names or official) and scope.tier == "A" else "B"
+
+
+def _leaders(deed: Deed, passage: str, scope: Scope) -> Iterator[LeaderFact]:
+    for person in deed.people:
+        yield from leaders_of(person, deed.posts, scope, passage, deed.rule, deed.qualifier)
+
+
+def _pairs(deed: Deed) -> list[tuple[str, int]] | None:
+    """Join people and posts: one by one after 分别, else everyone with every post where that can be meant."""
+    people, posts = deed.people, deed.posts
+    if deed.paired and len(people) > 1:
+        if len(people) != len(posts):
+            return None if len(posts) > 1 else [(person, 0) for person in people]
+        return [(person, place) for place, person in enumerate(people)]
+    if len(people) > 1 and len(posts) > 1 and not _held_together(posts):
+        return None
+    return [(person, place) for person in people for place in range(len(posts))]
+
+
+def _held_together(posts: tuple[Post, ...]) -> bool:
+    """Several people can share several posts only as a party post beside one other post."""
+    plain = [post for post in posts if not post.title.startswith(_PARTY_WORDS)]
+    return len(plain) <= 1
+
+
+def _action(deed: Deed, post: Post, scope: Scope) -> Action:
+    action = deed.action or Action.APPOINTED
+    if scope.nominating and action in (Action.APPOINTED, Action.CONCURRENT, Action.ACTING):
+        return Action.NOMINATED
+    if action is not Action.APPOINTED:
+        return action
+    if post.acting:
+        return Action.ACTING
+    return Action.CONCURRENT if post.concurrent else action
+
+
+def _qualifier(deed: Deed, post: Post) -> str | None:
+    if deed.action is Action.REMOVED and post.acting:
+        return "代理"
+    return deed.qualifier or (post.remark if post.remark and post.remark != "兼" else None)

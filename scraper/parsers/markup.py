@@ -1,0 +1,159 @@
+"""Markup: the source of a page made ready for parsing, with what its scripts hold as markup put where they stand.
+
+Nothing is ever run: string literals of ``document.write`` and CDATA rows are read as text. Both branches of an
+``if`` write, so the same row can stand there twice; readers count a person or an address once.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MAX_CHARACTERS = 8_000_000
+MAX_SCRIPTS = 320_000
+MAX_WRITTEN = 400_000
+_OPEN = re.compile(r"<script\b[^>]{0,4000}>", re.IGNORECASE)
+_CLOSE = re.compile(r"</script\s{0,20}>", re.IGNORECASE)
+_CALL = re.compile(r"document\.write(?:ln)?\s*\(")
+# One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
+_PIECE = re.compile(
+    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
+)
+_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
+_CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
+_HAN = re.compile(r"[一-龥]")
+_STRAY_SCRIPT = re.compile(r"<script\b.{0,2000}?(?:</script\s*>|$)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+# Elements that have no end, or whose end may be left out, never nest by themselves.
+_FLAT = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "body",
+        "html",
+        "head",
+    ]
+)
+MAX_DEPTH = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """The source without scripts but with what they write, and the scripts as text."""
+
+    bare: str
+    scripts: str
+    too_deep: bool
+
+
+def prepare(text: str) -> Markup:
+    """Take the scripts of a page out; a page that nests deeper than any real one is flattened to its text."""
+    pieces: list[str] = []
+    scripts: list[str] = []
+    written = 0
+    for markup, script in _parts(text[:MAX_CHARACTERS].replace("\x00", "")):
+        pieces.append(markup)
+        if script and not script.isspace():
+            scripts.append(script)
+            if written < MAX_WRITTEN:
+                pieces.append(_held(script) or " ")
+                written += len(pieces[-1])
+    bare = "".join(pieces)
+    deep = _is_deep(bare)
+    if deep:
+        bare = "<html><body>" + _ANY_TAG.sub(" ", bare[:400_000]).replace("<", " ") + "</body></html>"
+    return Markup(bare, "\n".join(scripts)[:MAX_SCRIPTS], deep)
+
+
+def without_comments(text: str) -> str:
+    """Return *text* without what stands in comments; an open comment hides the rest."""
+    pieces: list[str] = []
+    place = 0
+    while (start := text.find("<!--", place)) >= 0:
+        pieces.append(text[place:start])
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return "".join(pieces)
+        place = end + 3
+    return "".join((*pieces, text[place:]))
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield markup and the script behind it, in one pass; a script that is never closed ends the page."""
+    place = 0
+    while (opening := _OPEN.search(text, place)) is not None:
+        closing = _CLOSE.search(text, opening.end())
+        if closing is None:
+            yield text[place : opening.start()], text[opening.end() :]
+            return
+        yield text[place : opening.start()], text[opening.end() : closing.start()]
+        place = closing.end()
+    yield text[place:], ""
+
+
+def unescape(literal: str) -> str:
+    """Return what a string literal of a script says."""
+    return _ESCAPE.sub(_character, literal) if "\\" in literal else literal
+
+
+def _character(match: re.Match[str]) -> str:
+    code = match[1]
+    if len(code) > 1:
+        return chr(int(code[1:], 16))
+    return _CONTROL.get(code, code)
+
+
+def _held(script: str) -> str:
+    if "<![CDATA[" in script:
+        found = (piece.partition("]]>") for piece in script.split("<![CDATA[")[1:])
+        rows = [row for row, end, _ in found if end and ("<" in row or _HAN.search(row))]
+        return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]
+    if "document.write" not in script:
+        return ""
+    written = "".join(_written(script, match.end()) for match in _CALL.finditer(script))[:MAX_WRITTEN]
+    return _STRAY_SCRIPT.sub(" ", written)
+
+
+def _written(script: str, place: int) -> str:
+    """Return the literals of the call whose argument begins at *place*."""
+    pieces: list[str] = []
+    for _ in range(400):
+        match = _PIECE.match(script, place)
+        if match is None or match.end() == place:
+            break
+        pieces.append(match[1] or match[2] or "")
+        place = match.end()
+    return unescape("".join(pieces))
+
+
+def _is_deep(bare: str) -> bool:
+    depth = 0
+    for closing, name in _TAG.findall(bare):
+        if name in _FLAT or name.lower() in _FLAT:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        if depth > MAX_DEPTH:
+            return True
+    return False

@@ -1,0 +1,147 @@
+"""Namings: the forms in which a sentence says that a body was founded, renamed or abolished (domain.md §6.2)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from re import Match, Pattern
+
+from monitor.facts import ChangeType
+from scraper.parsers.masks import Masked
+
+# Bodies are Ⓑ, dates Ⓓ, ranks Ⓡ and titles Ⓣ here (masks.py).
+_P = r"(?:\([^()]{0,30}\))?"
+_LIST = rf"Ⓑ{_P}(?:(?:、|,|,?连同|以及|和|与|及|同)原?Ⓑ{_P}){{0,9}}等?"
+_T = (
+    r"(?:,?Ⓓ|,|上午|下午|今天|今日|日前|近日|近期|本月|下月|月[底内]|年底|明年|今年|集中|以新(?:面貌|身份|形象)|年初|年内|于|正式|已经|已|也|就|一起|一并|一同|同步|同时|举行了?|隆重|新近|全面|顺利|宣布|率先|现|对外|"
+    r"分别|均|同日|当天|当日|统一|将|即将|拟|可能|有望|计划|预计|力争|争取|起|前)"
+)
+_MID = rf"{_T}{{0,6}}(?:在(?:[一-龥]|Ⓑ){{1,10}}?)?{_T}{{0,5}}"
+_NOT_SITE = r"(?:(?!网站|官网|门户|微信|微博|账号|公众号|客户端|域名|网址|频道|栏目|热线|平台|职[责能])[^Ⓑ。;]){0,24}?"
+_SITE_AFTER = r"(?!网站|官网|门户|网|微信|微博|公众号|客户端|账号|频道)"
+_FOUND = r"(?:组建成立|组建|新设立|设立|新设|新成立|成立|建立)"
+_AFTER = r"(?![一-龥]{0,10}?(?:领导小组|工作小组|专班|指挥部|工作组|党组|支部|工会|委员会|协会|小组|实验室|志愿|突击队|服务队|专家)|领导|筹|以来|后|前|之[际前后]|是|的(?!牌)|出让|督办|交易|上市|销售|转让|产品|企业|大会|仪式|的|方案|工作|了?[一二三四五六七八九十百\d]+[周年]|上)"
+_PLAN = re.compile(
+    r"拟(?![订定写稿就])|将(?!原?Ⓑ)|可能|有望|计划(?!的)|筹[建备]|预计|力争|争取|考虑|建议|提议|研究(?:组建|设立|成立)|未来|探索|支持|鼓励|应当|可以|推动|加快|准备|打算|着手"
+)
+_PLAN_ANYWHERE = re.compile(r"征求意见|草案|送审|尚未(?:批|正式|挂牌|公布)|有待|待批|未获批|传闻|网传|据传|或将")
+_HISTORY = re.compile(r"先后|陆续|相继|曾(?!Ⓑ)|曾经")
+_UNTRUE = re.compile(r"不实|谣言|误传|辟谣")
+_DENIED = re.compile(r"没有|并未|未曾|尚未|是否|如(?:需|果)|假如|不会|否认")
+
+
+@dataclass(frozen=True, slots=True)
+class NamingRule:
+    """One form: what it says, the deciding word, its pattern on a masked sentence, and a sentence that it reads.
+
+    *how* is the deciding word as the judge tests for it; None takes the verb as the text has it.
+    """
+
+    id: str
+    type: ChangeType
+    how: str | None
+    pattern: Pattern[str]
+    sample: str
+
+
+def _rule(name: str, kind: ChangeType, how: str | None, pattern: str, sample: str) -> NamingRule:
+    return NamingRule(name, kind, how, re.compile(pattern), sample)
+
+
+_F, _R, _A = ChangeType.FOUNDED, ChangeType.RENAMED, ChangeType.ABOLISHED
+RULES: tuple[NamingRule, ...] = (
+    _rule("naming/更名", _R, "更名", rf"(?P<old>Ⓑ){_P}{_NOT_SITE}(?P<verb>更名|改名|易名|更改名称|名称变更|名称调整|名称改)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "将河北省政务服务管理办公室更名为河北省数据局"),
+    _rule("naming/由更名", _R, "更名", rf"(?P<new>Ⓑ){_P},?(?:系|是)?由原?(?P<old>Ⓑ)(?P<verb>更名|改名)(?:而来|组成|组建|设立)?(?!为|前|后)", "河北省数据局由河北省政务服务管理办公室更名而来"),
+    _rule("naming/现更名", _R, "更名", rf"(?:^|[,:])(?:机构|单位|该[局办委]|本局|我局|该中心|其)?(?:现|已|正式|统一|Ⓓ|起|,){{0,4}}(?P<verb>更名|改名)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "河北省政务服务管理办公室网站更新名称,机构现更名为河北省数据局"),
+    _rule("naming/调整为", _R, "调整为", r"(?P<old>Ⓑ)(?P<verb>调整)为(?P<new>Ⓑ)(?!管理|代管|直属|的|工作部门|组成|部门|Ⓡ|所属|领导|内设|派出)", "将河北省政务服务管理办公室调整为河北省数据局"),
+    _rule("naming/改组", _F, "重新组建", r"(?P<pre>Ⓑ)(?:整体)?(?:改组|改建|重组)(?:组建)?[为成](?P<list>Ⓑ)", "河北省大数据中心整体改组为河北省数据局"),
+    _rule("naming/基础上", _F, "在…基础上组建", rf"[在以](?:原(?:有|来)?的?)?(?P<pre>{_LIST})的?(?:职[责能])?(?:基础上|为基础)[^。]{{0,80}}?(?:重新)?(?P<verb>{_FOUND})(?:了|为|成)?(?P<list>{_LIST})", "在原河北省大数据中心基础上,整合有关职能,组建河北省数据局"),
+    _rule("naming/整合职责", _F, "整合组建", rf"整合(?:了)?(?:原)?{_LIST}[^,。;Ⓑ]{{0,16}}?职[责能][^。]{{0,40}}?(?P<verb>{_FOUND})(?:了)?(?P<list>{_LIST})", "整合河北省委网信办、河北省发展改革委有关职责,组建河北省数据局"),
+    _rule("naming/整合", _F, "整合组建", rf"(?:整合|[将由把])(?:了)?(?:原)?(?P<pre>{_LIST})(?:进行|予以)?(?:整合|合并)?,?(?:重新)?(?P<verb>{_FOUND}|整合为|合并为)(?:了|为|成)?(?P<list>{_LIST})", "将河北省大数据中心、河北省信息中心整合组建河北省数据局"),
+    _rule("naming/合并而成", _F, "合并组建", rf"(?P<list>Ⓑ){_P},?(?:系|是)?由原?(?P<pre>{_LIST})(?:整合|合并|重组)(?:组建|设立)?(?:而成|而来|成立|组建|组成)", "河北省数据局由原河北省大数据中心、河北省信息中心合并而成"),
+    _rule("naming/重新组建", _F, "重新组建", rf"重新(?:组建|设立)(?:成立)?(?:了)?(?P<list>{_LIST}){_AFTER}", "重新组建河北省数据局"),
+    _rule("naming/组建", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|新组建|{_FOUND})(?:了)?(?:新的)?(?P<list>{_LIST}){_AFTER}", "组建河北省数据局,作为省政府直属机构"),
+    _rule("naming/成立的", _F, None, r"Ⓓ(?:正式|新|才|,){0,2}(?P<verb>挂牌成立|揭牌成立|成立|组建|设立|新设|挂牌|揭牌)的(?P<list>Ⓑ)", "2019年成立的河北省大数据中心是省政府直属事业单位"),
+    _rule("naming/成立的有", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|挂牌|揭牌|成立|亮相)的(?:还|同时)?(?:有|是|包括|为)[^Ⓑ。;]{{0,10}}?(?P<list>{_LIST})", "1月31日,同时挂牌成立的有两家:河北省数据局、河北省委社会工作部"),
+    _rule("naming/成立于", _F, "成立", r"(?P<list>Ⓑ)(?:\([^()]{0,30}\))?(?P<verb>(?:挂牌|组建)?(?:成立|设立|组建))于Ⓓ", "河北省大数据中心成立于2019年5月"),
+    _rule("naming/为揭牌", _F, "揭牌", rf"为(?P<list>{_LIST})(?:正式|共同)?(?P<verb>揭牌|授牌)(?!后|前)", "省领导共同为河北省数据局揭牌"),
+    _rule("naming/挂牌", _F, None, rf"(?P<list>{_LIST}){_MID}(?P<verb>挂牌成立|揭牌成立|成立揭牌|成立挂牌|亮相成立|挂牌运行|挂牌|揭牌|亮相|组建成立|成立){_AFTER}", "2024年1月5日,河北省数据局在石家庄正式挂牌成立"),
+    _rule("naming/揭牌仪式", _F, "揭牌", rf"(?P<list>{_LIST})(?:{_MID})(?:挂牌|揭牌|成立)(?:成立|暨揭牌|揭牌)?(?:仪式|大会)(?!上)", "2024年1月5日,河北省数据局举行揭牌仪式"),
+    _rule("naming/筹建", ChangeType.PLANNED, "筹建", r"筹[建备](?:成立|组建|设立)?(?:新的)?(?P<list>Ⓑ)", "河北省正在筹建河北省数据局"),
+    _rule("naming/撤销", _A, None, rf"(?P<verb>撤销|不再保留|裁撤|撤并|取消|注销)(?:了)?原?(?P<list>{_LIST})(?!的?(?:牌|称号|名称|加挂|职务|处分|决定|资格)|[^,。;]{{0,8}}(?:处分|许可|决定|职务|牌子))", "组建河北省数据局,不再保留河北省政务服务管理办公室"),
+    _rule("naming/被撤销", _A, None, rf"(?P<list>{_LIST})(?:同时|予以|被|依法|Ⓓ|正式|随之|相应){{0,3}}(?P<verb>撤销|不再保留|裁撤|注销)(?![^,。;]{{0,8}}(?:职务|牌子|处分))", "河北省政务服务管理办公室同时撤销"),
+    _rule("naming/并入", _A, "并入", rf"(?P<list>{_LIST})(?:整体|成建制|正式|被|全部|Ⓓ){{0,3}}(?P<verb>并入|划归)Ⓑ(?!管理)", "河北省信息中心整体并入河北省数据局"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What one rule read in a masked sentence; places are indices of the mask."""
+
+    rule: NamingRule
+    type: ChangeType
+    how: str
+    start: int
+    end: int
+    bodies: tuple[int, ...]
+    new: int | None = None
+    old: int | None = None
+    plate: int | None = None
+    predecessors: tuple[int, ...] = ()
+    refused: str | None = None
+
+
+def namings(masked: Masked) -> Iterator[Naming]:
+    """Yield what *masked* says happened to bodies; a passage is read by the first rule that fits."""
+    taken: list[tuple[int, int]] = []
+    for rule in RULES:
+        for match in rule.pattern.finditer(masked.text):
+            if any(start < match.end() and match.start() < end for start, end in taken) and not _other_list(match, taken):
+                continue
+            taken.append(match.span())
+            yield _naming(rule, match, masked)
+
+
+def _other_list(match: Match[str], taken: list[tuple[int, int]]) -> bool:
+    """A body list that one verb ends may begin the next statement («…组建甲,不再保留乙»)."""
+    groups = match.groupdict()
+    verb = match.start("verb") if groups.get("verb") else match.start()
+    return "new" not in groups and bool(groups.get("verb")) and not any(start <= verb < end for start, end in taken)
+
+
+def _naming(rule: NamingRule, match: Match[str], masked: Masked) -> Naming:
+    groups = match.groupdict()
+    verb = groups.get("verb")
+    # «Ⓑ(旧名)» and a list keep their order; what stands in brackets is no member of the list.
+    bodies = tuple(place for place, _ in masked.within(*match.span("list"))) if "list" in groups else ()
+    planned = _planned(match, masked.text)
+    return Naming(
+        rule=rule,
+        type=ChangeType.PLANNED if planned else rule.type,
+        how=rule.how or (verb or "").removeprefix("新"),
+        start=match.start(),
+        end=match.end(),
+        bodies=bodies,
+        new=match.start("new") if groups.get("new") else None,
+        old=match.start("old") if groups.get("old") else None,
+        plate=match.start("plate") + 1 if groups.get("plate") else None,
+        predecessors=tuple(place for place, _ in masked.within(*match.span("pre"))) if groups.get("pre") else (),
+        refused=_refusal(match, masked.text),
+    )
+
+
+def _planned(match: Match[str], text: str) -> bool:
+    groups = match.groupdict()
+    verb = match.start("verb") if groups.get("verb") else match.end()
+    clause = max(text.rfind(mark, 0, match.start()) for mark in ",:。") + 1
+    return bool(_PLAN.search(text[clause:verb]) or _PLAN_ANYWHERE.search(text))
+
+
+def _refusal(match: Match[str], text: str) -> str | None:
+    groups = match.groupdict()
+    verb = match.start("verb") if groups.get("verb") else match.start()
+    clause = max(text.rfind(mark, 0, verb) for mark in ",。") + 1
+    if _HISTORY.search(text[clause:verb]) and "Ⓓ" not in text[: match.end()]:
+        return "a history without a date"
+    if _DENIED.search(text[clause : match.end()]) or _UNTRUE.search(text[clause : match.end() + 12]):
+        return "denied or conditional"
+    return None

@@ -1,0 +1,191 @@
+"""People in a text: every grammar that reads who holds, gets or loses a post, in the order that decides."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
+from scraper.parsers.clauses import read_sentence
+from scraper.parsers.dates import effective_date
+from scraper.parsers.deeds import Deed, Flow
+from scraper.parsers.elections import Roll
+from scraper.parsers.inquiries import read_inquiry, read_retirement
+from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.names import split_names, tidy
+from scraper.parsers.normalise import Normalised
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.resumes import current_posts, openings
+from scraper.parsers.rosterlines import read_roster_text
+from scraper.parsers.scope import Scope
+from scraper.parsers.states import read_states
+from scraper.parsers.tables import rows_of
+from scraper.parsers.vetoes import document_veto, masked, sentence_veto
+
+PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
+_WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
+_TRIGGER = re.compile(r"任命|免去|担任|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
+_DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
+_RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
+_WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
+_WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,8}任职时间")
+_LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
+_MAX_ROSTER = 60_000
+_SHORT = 600
+_BULLET_ROOM = 8
+MAX_OFFSET = 1 << 40
+
+
+@dataclass
+class Reader:
+    """Reads one document; *whole* is its normal text, *scope* what holds for all of it."""
+
+    whole: Normalised
+    scope: Scope
+    head: DocumentHead
+    published: str | None
+    rosters: bool
+    flow: Flow = field(default_factory=Flow)
+    roll: Roll = field(default_factory=Roll)
+    known: dict[str, tuple[Post, ...]] = field(default_factory=dict)
+    lives: list[tuple[int, int, str]] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    silent: bool = False
+
+    def blocks(self) -> Iterator[PeopleFact]:
+        """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
+        veto = document_veto(self.whole.text)
+        if veto is not None and not self.head.is_act:
+            self.silent = True
+            yield Refusal(self.whole.text[:60], veto.reason)
+            return
+        yield from self._tables()
+        yield from self._roster()
+        yield from self._resumes()
+        self.taken.sort()
+
+    def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
+        """Yield what one sentence says of people."""
+        listing = self.flow.headed or self.roll.body is not None
+        if self.silent or not (listing or _WORTH_A_LOOK.search(text)) or self._is_taken(start):
+            return
+        bare = masked(text)
+        veto = sentence_veto(bare)
+        if veto is not None:
+            if _TRIGGER.search(text):
+                yield Refusal(self._quote(start)(0, len(text)).strip(), veto.reason)
+            return
+        self._enter_life(start)
+        yield from self._said(bare, self._quote(start), scope, start)
+        self.flow.sentence_ends(mark)
+
+    def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
+        """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
+        probation = _WHOLE_LIST.search(self.whole.text)
+        since = _WHOLE_SINCE.search(self.whole.text)
+        day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
+        return [self._with(fact, probation[1] if probation is not None else None, day) for fact in facts]
+
+    def _with(self, fact: AppointmentFact, probation: str | None, day: str | None) -> AppointmentFact:
+        if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
+            return fact
+        dates = replace(fact.dates, effective=day) if day and not fact.dates.effective else fact.dates
+        return replace(fact, qualifier=fact.qualifier or probation, dates=dates)
+
+    def _said(self, text: str, quote: Quote, scope: Scope, start: int) -> Iterator[PeopleFact]:
+        if self.roll.open(text):
+            return
+        elected = list(self.roll.read(text))
+        for people, post in elected:
+            yield from judge(Deed(people, (post,), Action.APPOINTED, "election/名单", 0, len(text)), quote, scope)
+        if elected:
+            return
+        deeds = list(read_sentence(text, scope, self.flow))
+        if self._life_at(start) is not None:
+            deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
+        for deed in deeds:
+            yield from judge(deed, quote, scope)
+            bodies = bodies_of(deed.posts, scope)
+            resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
+            self.known.update(dict.fromkeys(deed.people, resolved))
+            scope = replace(scope, body=bodies[-1] or scope.body)
+        yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
+        yield from read_retirement(text, quote, scope, self.flow, self.published)
+        named = {person for deed in deeds for person in deed.people}
+        yield from (fact for fact in read_states(text, quote, scope) if fact.person not in named)
+
+    def _tables(self) -> Iterator[PeopleFact]:
+        for row in rows_of(self.whole.text):
+            yield from self._row(
+                row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
+            )
+            name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
+            people = split_names(name) if name and body else None
+            for person in people or ():
+                yield from leaders_of(
+                    person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
+                )
+
+    def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
+        people = split_names(name) if name and (current or planned) else None
+        if people is None:
+            return
+        self.taken.append((start, end))
+        passage = self.whole.quote(start, end)
+        for person in people:
+            held, meant = read_posts(current or ""), read_posts(planned or "")
+            if held is not None:
+                yield from leaders_of(person, held, self.scope, passage, "table/现任")
+            if meant is not None:
+                yield from judge(Deed((person,), meant, Action.NOMINATED, "table/拟任", start, end), self.whole.quote, self.scope)
+
+    def _roster(self) -> Iterator[PeopleFact]:
+        text = self.whole.text
+        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or sentence_veto(text[:_SHORT]) is not None:
+            return
+        entries = read_roster_text(text)
+        if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
+            return
+        for entry in entries:
+            self.taken.append((entry.start, entry.end))
+            yield from leaders_of(entry.person, entry.posts, self.scope, self.whole.quote(entry.start, entry.end), entry.rule)
+
+    def _resumes(self) -> Iterator[PeopleFact]:
+        text = self.whole.text
+        starts = openings(text)
+        for place, opening in enumerate(starts):
+            limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
+            end = _resume_end(text, opening.end(), limit)
+            person = tidy(opening[1])
+            self.lives.append((opening.start(1), end, person))
+            for posts, begin, stop in current_posts(text[opening.end() : end]):
+                passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
+                yield from leaders_of(person, posts, self.scope, passage, "resume/现任")
+
+    def _enter_life(self, start: int) -> None:
+        life = self._life_at(start)
+        if life is not None and start <= life[0]:
+            self.flow.people, self.flow.vacated, self.flow.verb = (life[2],), (), None
+
+    def _life_at(self, start: int) -> tuple[int, int, str] | None:
+        """Return the resume that a sentence at *start* belongs to; bullets may stand before its name."""
+        place = bisect_right(self.lives, (start + _BULLET_ROOM, MAX_OFFSET, "")) - 1
+        return self.lives[place] if place >= 0 and start < self.lives[place][1] else None
+
+    def _is_taken(self, start: int) -> bool:
+        place = bisect_right(self.taken, (start, MAX_OFFSET)) - 1
+        return place >= 0 and start < self.taken[place][1]
+
+    def _quote(self, offset: int) -> Quote:
+        return lambda start, end: self.whole.quote(offset + start, offset + end)
+
+
+def _resume_end(text: str, start: int, limit: int) -> int:
+    """Return where a resume ends: its line, and the lines below that go on with years."""
+    end = text.find("\n", start, limit)
+    while end != -1 and _RESUME_LINE.match(text, end + 1):
+        following = text.find("\n", end + 1, limit)
+        if following == -1:
+            return limit
+        end = following
+    return limit if end == -1 else end

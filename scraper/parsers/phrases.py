@@ -1,0 +1,175 @@
+"""Phrases: a stretch that is nothing but posts, and the place where a name ends and its post begins."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.parsers.names import is_person, split_names, tidy
+from scraper.parsers.places import UNIT_START, city_of, province_holding
+from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
+
+MAX_PHRASE = 260
+# What may stand behind the last post of a phrase without being part of it.
+_TAIL = re.compile(
+    r"(?:[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
+    r"等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
+)
+_ITEM_END = re.compile(r"[、,，/;|\s]|并?兼任?(?=[一-龥])|和|及|与|以及|并任|同时任?")
+_HEAD_NOUN = re.compile(
+    r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|区|省|市|县|州|盟|旗|乡|镇|街道|师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署)$"
+)
+_NO_BODY = re.compile(
+    r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
+)
+_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
+_STARTS = re.compile(
+    r"省(?!略)|市(?=委|政|数|大|人|信|发|教|科|公|财|住|交|水|农|商|文|卫|应|审|国|统|医|市|机|行|营|司|民|人|自|生|城|投|住|体|林|档|信|中|工|经|长)|自治区|自治州|区(?=委|政|人|数|大|长|党)|县(?=委|政|人|数|大|长)|州(?=委|政|人|数|长)|"
+    r"兵团|国家|国务院|中共|中国|中央|全国|最高|共青团|党组|党委|党工委|机关党委|直属机关|局长|副局长|主任|副主任|厅长|副厅长|副[省市区县州处科部院行]长|总工程师|总经济师|总会计师|总规划师|"
+    r"常务副|书记|副书记|副秘书长|秘书长|副主席|主席|[一二三四]级(?:巡视员|调研员|主任科员)|检察长|副检察长|院长|该局|该委|原"
+)
+_GENERIC = re.compile(r"[一-龥]{2,4}?(?:省|市|县|区|州|旗|盟|镇|乡)")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post of a phrase: the body before it as printed, its title, its remark, and whether 兼 or 代 stands with it."""
+
+    body: str | None
+    title: str
+    remark: str | None = None
+    concurrent: bool = False
+    acting: bool = False
+
+
+def read_posts(text: str) -> tuple[Post, ...] | None:
+    """Return the posts of *text* when it is nothing but posts, else None."""
+    if len(text) > MAX_PHRASE or TITLE_TAILS.isdisjoint(text):
+        return None
+    bare = _trimmed(text)
+    if not bare or (bare[-1] not in TITLE_TAILS and bare[-1] not in ")）"):
+        return None
+    posts: list[Post] = []
+    start = 0
+    concurrent = False
+    for end, after in _cuts(bare):
+        piece = bare[start:end].strip(" 、,")
+        post = _post(piece, concurrent=concurrent)
+        if post is None:
+            if end == len(bare):
+                return None
+            continue
+        posts.append(post)
+        concurrent = "兼" in bare[end:after]
+        start = after
+    return tuple(posts) or None
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where one post may end and the next may begin; brackets are left whole."""
+    covered = [match.span() for match in REMARK.finditer(text)]
+    for match in _ITEM_END.finditer(text):
+        if not any(start <= match.start() < end for start, end in covered):
+            yield match.span()
+    yield len(text), len(text)
+
+
+def _trimmed(text: str) -> str:
+    bare = text.strip(' ,，、;；:。."“”')
+    for _ in range(4):
+        shorter = _TAIL.sub("", bare).strip(" ,，、")
+        if shorter == bare:
+            break
+        bare = shorter
+    for _ in range(2):
+        bare = _LEAD.sub("", bare)
+    return bare
+
+
+def _post(piece: str, *, concurrent: bool) -> Post | None:
+    remarks = [match[1] for match in REMARK.finditer(piece) if piece[match.end() :] == "" or match.end() >= len(piece) - 1]
+    whole = re.sub(r"\s+", "", REMARK.sub("", piece))
+    whole = re.sub(r"(职务|一职)$", "", whole)
+    acting = whole.startswith(("代理", "代")) and not whole.startswith("代表")
+    bare = re.sub(r"^(代理|代)", "", whole) if acting else whole
+    phrase = split_post(bare)
+    if phrase is None or (phrase.organisation is not None and not _is_body(phrase.organisation)):
+        return None
+    title = phrase.post
+    if title.startswith("代") and not title.startswith("代表"):
+        acting, title = True, re.sub(r"^(代理|代)", "", title)
+    remark = "、".join(remarks) or None
+    return Post(phrase.organisation, title, remark, concurrent or remark == "兼", acting)
+
+
+def _is_body(text: str) -> bool:
+    return len(text) <= 40 and not _NO_BODY.search(text) and bool(_HEAD_NOUN.search(text))
+
+
+def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+    """Split «黄解放同志江苏省信息中心主任职务» into the people and their posts; *hints* open names of bodies in scope.
+
+    The shortest name wins that leaves a right side beginning with a known unit.
+    """
+    if len(text) > MAX_PHRASE:
+        return None
+    for match in re.finditer(r"同志|的|\s|[,，](?=[^,，]*$)", text):
+        people = split_names(text[: match.start()])
+        posts = read_posts(text[match.end() :]) if people is not None else None
+        if people is not None and posts is not None:
+            return people, posts
+    cut = _boundary(text, hints)
+    if cut is None:
+        return None
+    people, posts = split_names(text[:cut]), read_posts(text[cut:])
+    return None if people is None or posts is None else (people, posts)
+
+
+def _boundary(text: str, hints: frozenset[str]) -> int | None:
+    """Return where the last name of a list ends and the body begins."""
+    base = _last_name_start(text)
+    remark = REMARK.match(text, base + 2) or REMARK.match(text, base + 3)
+    if remark is not None:
+        return remark.end()
+    sizes = range(2, 14) if "·" in text[base : base + 12] else (2, 3, 4, 5, 6)
+    fits = [size for size in sizes if is_person(tidy(text[base : base + size]), closed=True)]
+    for size in fits:
+        rest = text[base + size :]
+        if opens_body(rest, hints):
+            return base + size
+    preferred = sorted(fits, key=lambda size: (size != 3, size))
+    return next((base + size for size in preferred if _GENERIC.match(text, base + size)), None)
+
+
+def _last_name_start(text: str) -> int:
+    """Return where the last name of «甲、乙省数据局…» begins."""
+    start = 0
+    for match in re.finditer(r"[、]|和|与", text):
+        if not is_person(tidy(text[start : match.start()]), closed=True):
+            break
+        start = match.end()
+    return start
+
+
+def opens_body(rest: str, hints: frozenset[str]) -> bool:
+    """Say whether *rest* begins as the name of a body does, or is a title."""
+    if UNIT_START.match(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
+        return True
+    return ends_in_title(rest) == rest and bool(rest)
+
+
+def opening_hints(*names: str | None) -> frozenset[str]:
+    """Return the beginnings of names of bodies that the page itself gives (its owner, its place)."""
+    hints: set[str] = set()
+    for name in names:
+        if name:
+            hints.add(name)
+            province = province_holding(name)
+            if province is not None:
+                hints.add(province)
+            city = city_of(name)
+            if city is not None:
+                hints.add(city)
+            district = re.match(r"^(?:.{2,6}市)?([一-龥]{2,5}[区县旗])", name)
+            if district is not None:
+                hints.add(district[1])
+    return frozenset(hints)

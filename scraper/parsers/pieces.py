@@ -1,0 +1,97 @@
+"""Pieces: a text cut into lines and sentences, each with the unit and the day that its section is about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.parsers.bodies import Around
+from scraper.parsers.gazetteer import Jurisdiction, Place, place_of_name, places_in
+
+ROUNDUP_PROVINCES = 3
+MAX_SENTENCE = 400
+_SENTENCE = re.compile(r"[^。;!?\n]+")
+_DATE_LINE = re.compile(r"^\s*((?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})\s*[::]?\s*$")
+_LABEL = re.compile(r"^\s*(?:[•·\-—*◆■●]|\d{1,2}[.、])?\s*([一-龥]{2,6}?)\s*:")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One sentence: its offsets in the text, the day its section stands under, and what lends names in it."""
+
+    text: str
+    start: int
+    line: int
+    day: str | None
+    around: Around
+
+
+def split(text: str, owner: str | None) -> Iterator[Piece]:
+    """Yield the sentences of the normalised *text* with their scope.
+
+    A province named in a line holds until another is named; in a text about several provinces the page's owner
+    lends no name, and a line that names several lends none to the lines after it.
+    """
+    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]+", text)]
+    roundup = is_roundup(text)
+    here = Around(owner=None if roundup else owner)
+    header: str | None = None
+    for number, (offset, line) in enumerate(lines):
+        dated = _DATE_LINE.match(line)
+        if dated is not None:
+            header = dated[1]
+            continue
+        if not line.strip():
+            continue
+        yield from _pieces(line, offset, number, header, here, roundup)
+        here = _after(line, here, roundup)
+        header = None
+
+
+def is_roundup(text: str) -> bool:
+    """Say whether *text* tells of bodies of several provinces."""
+    named = {
+        place.province.name
+        for place in places_in(text)
+        if place.province is not None and text[place.end : place.end + 12].find("局") >= 0
+    }
+    return len(named) >= ROUNDUP_PROVINCES or len(_labels(text)) >= ROUNDUP_PROVINCES
+
+
+def _labels(text: str) -> set[str]:
+    found = (_LABEL.match(line) for line in text.split("\n"))
+    return {match[1] for match in found if match is not None and place_of_name(match[1]) is not None}
+
+
+def _pieces(line: str, offset: int, number: int, header: str | None, here: Around, roundup: bool) -> Iterator[Piece]:
+    around = _label_scope(line, here)
+    for match in _SENTENCE.finditer(line):
+        for start in range(match.start(), match.end(), MAX_SENTENCE):
+            part = line[start : min(start + MAX_SENTENCE, match.end())]
+            if part.strip():
+                yield Piece(part, offset + start, number, header, around)
+        around = _after(match[0], around, roundup)
+
+
+def _label_scope(line: str, here: Around) -> Around:
+    label = _LABEL.match(line)
+    place = place_of_name(label[1]) if label is not None else None
+    return Around(here.owner, _unit(place), False) if place is not None else here
+
+
+def _after(words: str, here: Around, roundup: bool) -> Around:
+    """Return the scope after *words*: the one place they name, or none when they name several."""
+    owned = here.owner is not None and Jurisdiction.of(here.owner).own is not None
+    if owned and not roundup:
+        return here
+    places = places_in(words)
+    provinces = {place.province.name for place in places if place.province is not None}
+    if not provinces:
+        return here
+    if len(provinces) > 1:
+        return Around(here.owner, None, True)
+    smallest = next((place for place in places if place.prefecture), places[0])
+    return Around(here.owner, _unit(smallest), False)
+
+
+def _unit(place: Place | None) -> str | None:
+    return None if place is None else place.name or None

@@ -1,0 +1,35 @@
+"""Regions: what the elements of a page are for, by tag and by the names its author gave them."""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+BLOCK = frozenset(["p", "div", "li", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "ul", "ol", "dl", "section", "article", "main", "aside", "header", "footer", "nav", "center", "form", "blockquote", "pre", "figure", "figcaption", "fieldset", "marquee", "body", "html", "address", "hr", "br", "caption"])  # fmt: skip
+# What a reader of the page does not see, or sees only as a choice.
+SILENT = frozenset(["script", "style", "head", "noscript", "template", "select", "option", "textarea", "title", "object", "iframe", "svg", "button", "input", "map", "audio", "video"])  # fmt: skip
+TABLE_CELLS = frozenset(("td", "th"))
+# In these a header or nav is a part of one entry and not of the page.
+CONTAINERS = frozenset(("article", "section", "main", "li"))
+TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header"))
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CHROME = re.compile(
+    r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
+    re.IGNORECASE,
+)
+_FOOT = re.compile(r"(^|[\s_-])f?(footer|foot|copyright|friendlinks?|flinks?|yqlj|links)(er)?([\s_-]|$|\d)", re.IGNORECASE)
+
+
+class Region(IntEnum):
+    """Where a cell stands: in the page's body, in its chrome (menus, crumbs), or in its footer and link lists."""
+
+    BODY = 0
+    CHROME = 1
+    FOOT = 2
+
+
+@lru_cache(maxsize=8192)
+def named_region(names: str) -> Region:
+    """Return the region that the class and id of an element speak of."""
+    if _FOOT.search(names):
+        return Region.FOOT
+    return Region.CHROME if _CHROME.search(names) else Region.BODY

@@ -1,0 +1,71 @@
+"""Resumes: of a life in posts only what holds now; everything that has an end is history (eval/README rule 5)."""
+
+import re
+from collections.abc import Iterator
+
+from scraper.parsers.names import HAN, is_person, tidy
+from scraper.parsers.phrases import Post, read_posts
+
+_ETHNIC = "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
+ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
+_OPENING = re.compile(
+    rf"(?:^|\n)\s*(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:\([^()]{{1,20}}\))?[,,、\s::]+(?=(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|[^,。]{{0,8}}任)))"
+)
+_CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
+_OPEN_LINE = re.compile(
+    r"^\s*(?:19|20)\d\d\s?(?:年|[./-])\s?\d{0,2}\s?月?\s*(?:[-—–~～至―]{1,4}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:任|担任)?([^\d\-—–~～至―\n][^\n]{2,120})$",
+    re.MULTILINE,
+)
+_SINCE = re.compile(r"(?:19|20)\d\d年\d{1,2}月(?:起|至今)(?:任|担任)([^,;。\n]{2,80}(?:、[^,;。\n]{2,40})?)(?=[。\n]|$)")
+_INSTEAD = re.compile(r"(?:拟任|拟提|拟调|提名)")
+_CUT = re.compile(
+    r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
+)
+
+
+def opening_of(block: str) -> re.Match[str] | None:
+    """Return the opening «张三,男,汉族,…» of a resume, or None."""
+    for match in _OPENING.finditer(block):
+        if is_person(tidy(match[1]), closed=True):
+            return match
+    return None
+
+
+def openings(text: str) -> tuple[re.Match[str], ...]:
+    """Return every opening of a resume in *text*."""
+    return tuple(match for match in _OPENING.finditer(text) if is_person(tidy(match[1]), closed=True))
+
+
+def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
+    """Yield the posts that the resume *block* says are held now, with the passage that says so."""
+    stated = False
+    for match in _CURRENT.finditer(block):
+        posts = posts_before_cut(match[1])
+        if posts is not None:
+            stated = True
+            yield posts, match.start(), match.end()
+    if stated:
+        return
+    last = _last_open(block)
+    if last is not None:
+        posts = posts_before_cut(last[1])
+        if posts is not None:
+            yield posts, last.start(), last.end()
+
+
+def _last_open(block: str) -> re.Match[str] | None:
+    lines = list(_OPEN_LINE.finditer(block))
+    if lines:
+        return lines[-1]
+    since = list(_SINCE.finditer(block))
+    return since[-1] if since and not re.search(r"(?:19|20)\d\d年", block[since[-1].end() :]) else None
+
+
+def posts_before_cut(text: str) -> tuple[Post, ...] | None:
+    """Return the posts of *text* up to where something else begins."""
+    whole = _CUT.split(text, maxsplit=1)[0]
+    for candidate in (whole, whole.split(",")[0], re.split(r"[\s(]", whole)[0]):
+        posts = read_posts(candidate)
+        if posts is not None:
+            return posts
+    return None

@@ -1,0 +1,70 @@
+"""The role of a page nobody gave one: roster, functions, list of notices, home, or notice, from its own marks."""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from monitor.model import Role
+from scraper.parsers.identity import page_title
+from scraper.parsers.links import Row
+from scraper.parsers.tree import Tree
+
+_ROSTER_WORDS = re.compile(
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导"
+)
+_FUNCTION_WORDS = re.compile(
+    r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
+)
+_LIST_WORDS = re.compile(r"通知公告|公示公告|公告公示|人事(任免|信息|工作)|任免信息|工作动态|政务动态|要闻|新闻|动态")
+_HOME_PATH = re.compile(r"^/?(index\.\w{2,5}|default\.\w{2,5}|home/?|col/col\d+/)?$", re.IGNORECASE)
+_SITE_NAME = re.compile(r"^[一-龥（）()]{4,30}(?:网站?|门户网站|局|厅|委员会|政府|办公室)$")
+_HOME_WORDS = re.compile(r"^(网站)?首页$")
+_PARTS = re.compile(r"\s*[-_|—–]+\s*")
+# A list of notices has this many dated rows; an article's side bar has fewer.
+FEWEST_ROWS = 5
+HOME_LINKS = 40
+# An article that happens to name two people is not a roster.
+FEWEST_PEOPLE = 2
+LONGEST_ROSTER_LINE = 140
+
+
+def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: int) -> Role:
+    """Return what the page most likely is; *people* is how many people read as a roster on it."""
+    column = tags.get("columnname", "")
+    heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(page_title(tree.text)))
+    article = "articletitle" in tags or "pubdate" in tags
+    if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
+        return Role.ROSTER
+    if not article and _is_home(tree, tags, url, rows):
+        return Role.HOME
+    if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
+        return Role.ROSTER
+    if _FUNCTION_WORDS.search(column) or _FUNCTION_WORDS.search(heading):
+        return Role.FUNCTIONS
+    if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
+        return Role.NOTICE_LIST
+    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree):
+        return Role.ROSTER
+    return Role.NOTICE
+
+
+def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...]) -> bool:
+    column = tags.get("columnname", "")
+    if _HOME_WORDS.search(column) or tags.get("columntype", "") in ("网站首页", "首页"):
+        return True
+    if column:
+        return False
+    if url is not None:
+        parts = urlsplit(url)
+        return bool(_HOME_PATH.match(parts.path)) and not parts.query
+    title = page_title(tree.text).strip("!！ ")
+    # The title of a home page is the site's name and nothing else.
+    named = title == (tags.get("sitename") or "").strip("!！ ") or bool(_SITE_NAME.search(title))
+    return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
+
+
+def _is_prose(tree: Tree) -> bool:
+    """Say whether most of the page's body is running text."""
+    lines = tree.main.split("\n")
+    long = sum(len(line) for line in lines if len(line) > LONGEST_ROSTER_LINE)
+    return long > 0.6 * max(1, sum(map(len, lines)))

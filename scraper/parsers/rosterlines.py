@@ -1,0 +1,285 @@
+"""Roster lines: leadership pages that come as plain text, line by line or glued together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.parsers.names import HAN, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.posts import REMARK, TITLE_WHOLE
+from scraper.parsers.resumes import ETHNIC
+
+_BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
+_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+")
+_FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
+_PRESENT = re.compile(r"现任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
+_NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
+_POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
+_ATTRIBUTES = re.compile(
+    rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
+)
+_EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
+_LOOK_AHEAD = 5
+_EDGES = " ,;。"
+_MAX_LINE = 400
+_MAX_ROSTER = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person with posts, at a span of the text."""
+
+    person: str
+    posts: tuple[Post, ...]
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line and where it begins; *bare* is without bullets and icons."""
+
+    text: str
+    start: int
+
+    @property
+    def bare(self) -> str:
+        """The line without bullet, number and icons."""
+        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
+
+    @property
+    def end(self) -> int:
+        """Where the line ends."""
+        return self.start + len(self.text)
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of *text*; «甲,局长;乙,副局长。» counts as several."""
+    found: list[Line] = []
+    for match in re.finditer(r"[^\n]+", text[:_MAX_ROSTER]):
+        pieces = list(re.finditer(r"[^;。]+", match[0]))
+        several = len(pieces) > 1 and sum(bool(_entry_of(Line(piece[0], 0))) for piece in pieces) > 1
+        if several:
+            found.extend(Line(piece[0], match.start() + piece.start()) for piece in pieces)
+        elif match[0].strip():
+            found.append(Line(match[0], match.start()))
+    return found
+
+
+def read_roster_text(text: str) -> list[Entry]:
+    """Return the people of a leadership page given as text, in its order; empty when it is none."""
+    lines = lines_of(text)
+    entries: list[Entry] = []
+    former = False
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if len(line.bare) < 20:
+            former = bool(_FORMER.search(line.bare)) if _FORMER.search(line.bare) or _PRESENT.search(line.bare) else former
+        found, used = _at(lines, place)
+        if not former:
+            entries.extend(found)
+        place += max(1, used)
+    return entries or list(_glued(lines))
+
+
+def _at(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    for reader in (_labelled, _rows, _single, _stacked):
+        found, used = reader(lines, place)
+        if found:
+            return found, used
+    return [], 1
+
+
+def _labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read «姓名：甲», «职务：局长» on lines of their own or on one."""
+    first = _NAME_LABEL.match(lines[place].bare)
+    if first is None:
+        return _labelled_post(lines, place)
+    inline = re.match(r"^(.{2,30}?)[\s,;|]+(?:职\s*务|职\s*位|现任职务)\s*[::]\s*(.+)$", first[1])
+    if inline is not None:
+        return _made(inline[1], inline[2], lines[place], lines[place], "roster/姓名：职务："), 1
+    for ahead in range(1, 4):
+        if place + ahead >= len(lines) or _NAME_LABEL.match(lines[place + ahead].bare):
+            break
+        post = _POST_LABEL.match(lines[place + ahead].bare)
+        if post is not None:
+            return _made(first[1], post[1], lines[place], lines[place + ahead], "roster/姓名：职务："), ahead + 1
+    return [], 1
+
+
+def _labelled_post(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read «职务：局长», «姓名：甲» where the post comes first."""
+    here = lines[place]
+    inline = re.match(r"^(?:职\s*务|职\s*位)\s*[::]\s*(.{2,80}?)[\s,;|]+姓\s*名\s*[::]\s*(.{2,30})$", here.bare)
+    if inline is not None:
+        return _made(inline[2], inline[1], here, here, "roster/职务：姓名："), 1
+    post = _POST_LABEL.match(here.bare)
+    name = _NAME_LABEL.match(lines[place + 1].bare) if post is not None and place + 1 < len(lines) else None
+    if post is None or name is None:
+        return [], 1
+    return _made(name[1], post[1], here, lines[place + 1], "roster/职务：姓名："), 2
+
+
+def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[Entry]:
+    people = split_names(names) if not _EMPTY.match(names) else None
+    posts = _posts(phrase)
+    if people is None or posts is None:
+        return []
+    return [Entry(person, posts, first.start, last.end, rule) for person in people]
+
+
+def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read a row of names and a row of as many posts below it."""
+    names = re.split(r"[\s|]+", lines[place].bare)
+    if len(names) < 2 or place + 1 >= len(lines) or not all(is_person(tidy(name), closed=False) for name in names):
+        return [], 1
+    phrases = re.split(r"[\s|]+", lines[place + 1].bare)
+    posts = [read_posts(phrase) for phrase in phrases]
+    if len(phrases) != len(names) or any(post is None for post in posts):
+        return [], 1
+    first, last = lines[place], lines[place + 1]
+    return [
+        Entry(tidy(name), post, first.start, last.end, "roster/两行") for name, post in zip(names, posts, strict=True) if post
+    ], 2
+
+
+def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    return _entry_of(lines[place]), 1
+
+
+def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read a name with its posts on the next line, or a title with names on the lines below."""
+    if place + 1 >= len(lines):
+        return [], 1
+    here = lines[place]
+    if is_person(tidy(here.bare), closed=False):
+        for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
+            below = lines[place + ahead]
+            posts = _posts(below.bare)
+            if posts is not None:
+                return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
+            if _without_attributes(below.bare) == below.bare:
+                break
+    posts = _posts(here.bare.rstrip(":"))
+    if posts is None:
+        return [], 1
+    entries: list[Entry] = []
+    used = 1
+    while place + used < len(lines) and (people := _people(lines[place + used].bare)) is not None:
+        entries.extend(Entry(person, posts, here.start, lines[place + used].end, "roster/职务在上") for person in people)
+        used += 1
+    return entries, used
+
+
+def _people(text: str) -> tuple[str, ...] | None:
+    if len(text) > 120 or _EMPTY.match(text):
+        return None
+    people = split_names(text)
+    return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
+
+
+def _entry_of(line: Line) -> list[Entry]:
+    bare = line.bare
+    if len(bare) > _MAX_LINE or len(bare) < 4:
+        return []
+    for reader in (_colon, _bracketed, _post_first, _name_first):
+        found = reader(bare)
+        if found is not None:
+            people, posts, rule = found
+            return [Entry(person, posts, line.start, line.end, rule) for person in people]
+    return []
+
+
+_Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
+
+
+def _colon(bare: str) -> _Found:
+    match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
+    if match is None:
+        return None
+    left, right = match[1].strip(), match[2].strip()
+    posts = _posts(left)
+    if posts is not None:
+        people = _people(right) or _people(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
+        return None if people is None else (people, posts, "roster/职务：姓名")
+    people, posts = _people(left), _posts(_without_attributes(right))
+    return None if people is None or posts is None else (people, posts, "roster/姓名：职务")
+
+
+def _bracketed(bare: str) -> _Found:
+    """Read «甲（党组书记、局长）»."""
+    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$", bare)
+    people, posts = (_people(match[1]), _posts(match[2])) if match is not None else (None, None)
+    return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
+
+
+def _post_first(bare: str) -> _Found:
+    """Read «党组成员、副局长 甲 乙»: the phrase ends at the first blank behind a title."""
+    for match in re.finditer(r"\s+", bare):
+        posts = _posts(bare[: match.start()])
+        if posts is None:
+            continue
+        rest = bare[match.end() :]
+        people = _people(REMARK.sub("", rest)) or _people(re.split(r"[\s,，]", rest)[0])
+        if people is not None:
+            return people, posts, "roster/职务 姓名"
+    return None
+
+
+def _name_first(bare: str) -> _Found:
+    match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}})(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
+    if match is None or _people(match[1]) is None:
+        return None
+    posts = _posts(_without_attributes(bare[match.end() :]))
+    return None if posts is None else ((match[1],), posts, "roster/姓名 职务")
+
+
+def _without_attributes(text: str) -> str:
+    """Return *text* without «男,汉族,1970年1月生,…» at its beginning."""
+    rest = text
+    while (attribute := _ATTRIBUTES.match(rest)) is not None and attribute.end():
+        rest = rest[attribute.end() :]
+    return rest.strip(" ,、;")
+
+
+def _posts(text: str) -> tuple[Post, ...] | None:
+    """Return the posts of *text*, or of its part before duties and telephone numbers."""
+    bare = text.strip(_EDGES)
+    for candidate in (bare, re.split(r"[。;]", bare)[0], re.split(r"\s|,(?=主持|负责|分管|协助)", bare)[0]):
+        if candidate and not re.search(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任", candidate):
+            posts = read_posts(candidate.strip(_EDGES))
+            if posts is not None:
+                return posts
+    return None
+
+
+def _glued(lines: list[Line]) -> Iterator[Entry]:
+    """Read «局领导徐某党组书记、局长全面负责…孙某党组成员、副局长分管…» where nothing separates."""
+    for line in lines:
+        if not _PRESENT.search(line.text[:12]) or len(line.text) > 6000:
+            continue
+        offset = re.match(r"^\s*(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*", line.text)
+        begin = offset.end() if offset is not None else 0
+        for match in re.finditer(
+            rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)",
+            line.text[begin:],
+        ):
+            name = _tail_name(line.text[begin : begin + match.start(2)], first=match.start(1) == 0)
+            posts = read_posts(match[2])
+            if name is not None and posts is not None:
+                yield Entry(
+                    name, posts, line.start + begin + match.start(2) - len(name), line.start + begin + match.end(), "roster/连写"
+                )
+
+
+def _tail_name(text: str, *, first: bool) -> str | None:
+    """Return the name that *text* ends with: whatever stands first, else behind the end of a duty."""
+    if first and is_person(text, closed=False):
+        return text
+    for size in (3, 2):
+        name, before = text[-size:], text[:-size]
+        if is_person(name, closed=False) and re.search(r"(?:工作|处|室|科|[。;,]|事务|等|日常|中心|^)$", before):
+            return name
+    return None

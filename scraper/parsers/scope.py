@@ -1,0 +1,150 @@
+"""Scope: what a clause leans on beside itself, and which body a short form means there (eval/README rule 8)."""
+
+import re
+from dataclasses import dataclass, field
+
+from monitor.facts import Dates
+from scraper.parsers.organisations import full_name
+from scraper.parsers.places import UNIT_START, city_of, district_of, province_holding
+from scraper.parsers.provinces import Province, province_of
+
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
+_SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
+_FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
+_GOVERNING = re.compile(
+    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
+)
+_KIND = re.compile(r"(局|厅)(?:长|长助理)$")
+_TOPIC = re.compile(r"数据|政务|信息|服务")
+_NAMED = re.compile(
+    rf"(?:{UNIT_START.pattern}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
+)
+_PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
+_INNER = re.compile(r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会))$")
+_CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
+_DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
+_LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
+_PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
+_PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The page's owner, the place named nearby, the dates of the decision, and what is already known."""
+
+    owner: str | None
+    place: str | None
+    dates: Dates = field(default_factory=Dates)
+    nominating: bool = False
+    tier: str = "A"
+    act: bool = False
+    body: str | None = None
+    known_names: frozenset[str] = frozenset()
+    known_people: frozenset[str] = frozenset()
+
+    @property
+    def province(self) -> Province | None:
+        """The province in scope, for «省…»."""
+        return province_of(self.province_name)
+
+    @property
+    def province_name(self) -> str | None:
+        """The full name of the province in scope, also of one that no list has."""
+        return province_holding(self.place) or province_holding(self.owner)
+
+    @property
+    def city(self) -> str | None:
+        """The city in scope, for «市…»."""
+        return next((city for name in (self.place, self.owner) if name and (city := city_of(name))), None)
+
+    @property
+    def district(self) -> str | None:
+        """The district or county in scope, for «区…» and «县…»."""
+        return next((found for name in (self.place, self.owner) if name and (found := district_of(name))), None)
+
+
+def resolve(name: str | None, post: str, scope: Scope, before: str | None = None) -> str | None:
+    """Return the full name of the body that *name* means for *post*; *before* is the body named last in the clause.
+
+    None when nothing in scope says which body is meant.
+    """
+    bare = _bare(name)
+    if bare and _INNER.match(bare) and before:
+        return before + bare
+    if bare and bare.endswith(("机关党委", "直属机关党委")):
+        bare = re.sub(r"(直属)?机关党委$", "", bare)
+    if not bare or _SELF.match(bare):
+        return _of_owner(bare, post, scope, before)
+    if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
+        bare += "人民政府"
+    placed = _placed(bare, scope)
+    if placed is None:
+        return None
+    if placed.startswith("新疆生产建设兵团"):
+        return placed
+    party = "党委" if placed.endswith("党委") else ""
+    full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
+    full = None if full is None else full + party
+    if full is None or _LEVEL_LEFT.match(full):
+        return None
+    return _party(full)
+
+
+def named_body(sentence: str, scope: Scope) -> str | None:
+    """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
+    found = _NAMED.findall(sentence) if _TOPIC.search(sentence) else []
+    return resolve(found[-1], "", scope) if found else None
+
+
+def _bare(name: str | None) -> str:
+    bare = _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的")
+    for _ in range(3):
+        bare = _FORMER.sub("", bare)
+    return _SESSION.sub("", bare)
+
+
+def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    if _SELF.match(name) and scope.body is not None:
+        return scope.body
+    if before is not None:
+        return before
+    if _GOVERNING.match(post):
+        place = _government_place(post, scope)
+        return None if place is None else f"{place}人民政府"
+    kind = _KIND.search(post)
+    if kind is not None and not (scope.owner or "").endswith(kind[1]):
+        return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
+    return full_name(scope.owner, scope.owner, scope.place) if scope.owner else scope.body
+
+
+def _government_place(post: str, scope: Scope) -> str | None:
+    if post.endswith(("区长", "县长", "旗长")):
+        return scope.district
+    if post.endswith(("市长", "州长")) and scope.city:
+        return scope.city
+    return scope.province_name
+
+
+def _placed(bare: str, scope: Scope) -> str | None:
+    """Put the city or the district in scope before a name that only says its level."""
+    if _CITY_LEVEL.match(bare):
+        city = scope.city
+        if city is not None:
+            return city + _CITY_LEVEL.sub("", bare)
+        return bare if scope.province is not None and scope.province.level == "市" else None
+    if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
+        return scope.district + bare[1:]
+    level = _PROVINCE_LEVEL.match(bare)
+    if level is not None:
+        province = scope.province_name
+        if province is None:
+            return None
+        return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
+    return bare
+
+
+def _party(full: str) -> str:
+    """Write «X市委员会» of the party as «X市委»; other committees keep their name."""
+    match = _PARTY_COMMITTEE.match(full)
+    return full if match is None or match[2] == "委" or len(match[1]) > 14 else f"{match[1]}委"

@@ -1,0 +1,51 @@
+"""Sessions: which day a decision bears as the text goes on (eval/README rule 9, as an ordered list)."""
+
+import re
+from dataclasses import dataclass
+
+from monitor.facts import Dates
+from scraper.parsers.dates import effective_date, find_dates, is_vague
+
+_DECIDES = re.compile(
+    r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
+)
+_ANNOUNCES = re.compile(r"宣布|宣读|通报了?[^,。]{0,8}决定|干部(?:职工)?大会|领导干部会")
+_PUBLISHES = re.compile(
+    r"公布|发布|网站|官网|消息|获悉|日?电|挂牌|揭牌|报道|公示|发出|更新|出生|^生|参加工作|入党|讯|成立(?!大会)|亮相|日生|月生"
+)
+_SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
+_WINDOW = 90
+
+
+@dataclass
+class Sessions:
+    """The day in force: decided, or announced at a meeting; a later sentence with its own day replaces it."""
+
+    published: str | None
+    signed: str | None
+    decided: str | None = None
+    announced: str | None = None
+
+    def read(self, sentence: str) -> None:
+        """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
+        if is_vague(sentence) and _SUPERIOR.search(sentence):
+            self.decided = self.announced = None
+            return
+        for stated in find_dates(sentence, self.published):
+            window = sentence[stated.end : stated.end + _WINDOW]
+            decides = _DECIDES.search(window)
+            if decides is None or _PUBLISHES.search(window, 0, decides.end()):
+                continue
+            if len(stated.iso) == len("2024-01") and decides.start() > 12:
+                continue
+            if _ANNOUNCES.search(window) and not re.match(
+                r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)", window
+            ):
+                self.decided, self.announced = None, stated.iso
+            else:
+                self.decided, self.announced = stated.iso, None
+            return
+
+    def dates(self, sentence: str) -> Dates:
+        """Return the dates of what *sentence* does."""
+        return Dates(self.decided, effective_date(sentence, self.published), self.signed, self.announced)

@@ -1,0 +1,83 @@
+"""Side lists: names without titles, taken only where the page itself shows that they are its leaders."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from scraper.parsers.cards import Person, climb, signature
+from scraper.parsers.normalise import compact
+from scraper.parsers.regions import Region
+from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tree import Cell
+
+_HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
+_CRUMB = re.compile(r"位置|首页|[>»]")
+# A list of people is nearly all names; the rest may be a heading or «更多».
+PURITY = 0.75
+FEWEST = 2
+LONGEST_HEADING = 20
+HEADING_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of the page before its side lists are judged; *about* is its title and column."""
+
+    cells: Sequence[Cell]
+    texts: Sequence[str]
+    tokens: Sequence[Token]
+    about: str
+    known: Collection[str]
+
+
+def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Person]:
+    """Yield the people among *bare* that the page lists as its own, *titled* being those with posts."""
+    names = {person.name for person in titled}
+    looks = {look for person in titled for look in _looks(person)}
+    seen = names | set(page.known)
+    for group in _lists(bare):
+        own = {person.name for person in group}
+        if _is_list(group, page) and (own & seen or _has_heading(group, page)):
+            yield from group
+        else:
+            yield from (person for person in group if person.name in names or not looks.isdisjoint(_looks(person)))
+
+
+def _looks(person: Person) -> set[tuple[object, ...]]:
+    """Return how a name is set; entries of one list share the parent, or what is two steps up where each has a box."""
+    return {(*signature(person.token), shared) for shared in list(climb(person.token.cell.node))[1:3]}
+
+
+def _lists(bare: list[Person]) -> list[list[Person]]:
+    """Group names by the smallest part of the page that holds two of them."""
+    holders: dict[Element, set[str]] = {}
+    for person in bare:
+        for node in climb(person.token.cell.node):
+            holders.setdefault(node, set()).add(person.name)
+    groups: dict[Element, list[Person]] = {}
+    for person in bare:
+        home = next((node for node in climb(person.token.cell.node) if len(holders[node]) >= FEWEST), person.token.cell.node)
+        groups.setdefault(home, []).append(person)
+    return list(groups.values())
+
+
+def _is_list(group: list[Person], page: Page) -> bool:
+    places = {person.token.place for person in group}
+    names = len({person.name for person in group})
+    span = range(min(places), max(places) + 1)
+    speaking = {token.place for token in page.tokens if token.kind in (Kind.NAMES, Kind.BOTH)}
+    cells = [place for place in span if not page.cells[place].pictured]
+    pure = sum(place in speaking for place in cells) / max(1, len(cells))
+    return names >= FEWEST and pure >= PURITY
+
+
+def _has_heading(group: list[Person], page: Page) -> bool:
+    """Say whether the words before the list call its people leaders."""
+    if any(person.token.cell.region is not Region.BODY or not person.token.sure for person in group):
+        return False
+    first = min(person.token.place for person in group)
+    near = range(max(0, first - HEADING_NEAR), first)
+    before = (compact(page.texts[place]) for place in near if page.cells[place].region is Region.BODY)
+    return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) and not _CRUMB.search(text) for text in before)

@@ -1,0 +1,144 @@
+"""Slots: the places around a verb where people and posts stand; nothing is looked for outside them."""
+
+import re
+from dataclasses import replace
+
+from monitor.facts import Action
+from scraper.parsers.deeds import Deed, Flow
+from scraper.parsers.names import has_surname, is_person, is_transcribed, split_names
+from scraper.parsers.phrases import Post, opens_body, peel, read_posts
+from scraper.parsers.posts import ends_in_title
+from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
+
+PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
+_RESPECTIVELY = re.compile(r"分别|依次")
+_QUALIFIER = re.compile(
+    r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
+)
+_RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
+_MOST_LINKS = 12
+
+
+def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    """Try every place of the link: people must stand on its left and nothing but posts on its right."""
+    for count, match in enumerate(verb.link.finditer(text)):
+        if count > _MOST_LINKS:
+            break
+        for begin in _begins(match):
+            link = verb.link.match(text, begin)
+            if link is None:
+                continue
+            found = _both_sides(text, link, verb, flow)
+            if found:
+                return found
+    return ()
+
+
+def _begins(match: re.Match[str]) -> list[int]:
+    """Return where the link may begin; «李东升任…»: a name may end in the first character of 升任."""
+    begins = list(range(match.start(), match.end()))
+    return [*begins[1:2], *begins] if match[0].startswith("升") else begins
+
+
+def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    people = _people(text[: link.start()], verb, flow)
+    if people is None:
+        return ()
+    right = text[link.end() :]
+    over = PROBATION_OVER.search(right)
+    posts = read_posts(right[: over.start()] if over is not None else right)
+    if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
+        posts = flow.vacated
+    if posts is None:
+        return _series(text[: link.start()], right, verb, flow)
+    qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
+    paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
+    rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
+    return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    """Read «杨帆为机关党委书记、和平为机关纪委书记»: one verb, several people each with a post."""
+    if verb.action is not Action.APPOINTED:
+        return ()
+    for match in re.finditer(r"、|和|,", right):
+        rest = right[match.end() :]
+        posts = read_posts(right[: match.start()])
+        people = _people(left, verb, flow)
+        if posts is None or people is None:
+            continue
+        more = around(rest, replace(verb, link=CONTINUED.link), flow)
+        if more:
+            return (deed_of(people, posts, verb, verb.id, qualifier_of(right[: match.start()])), *more)
+    return ()
+
+
+def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
+    bare = left.strip(" ,、")
+    if PRONOUN.match(bare):
+        usable = flow.people and (
+            flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
+        )
+        return flow.people if usable else (("",) if _is_history(verb) else None)
+    if ONLY_DATE.match(bare):
+        return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
+    if _is_history(verb) and len(bare) <= 1:
+        return None
+    for candidate in (bare, LEAD_IN.sub("", bare), _after_title(bare)):
+        people = split_names(candidate) if candidate else None
+        if people is not None and all(_acceptable(person, verb, flow) for person in people):
+            return people
+    return None
+
+
+def _is_history(verb: Verb) -> bool:
+    return verb.action is None and not verb.state
+
+
+def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
+    if verb.strict or "·" in person:
+        return True
+    if has_surname(person):
+        return is_person(person, closed=True)
+    return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
+
+
+def _after_title(text: str) -> str:
+    """Return what follows the last title of «省信息中心主任张三»."""
+    for size in (2, 3, 4, 5, 6):
+        if len(text) > size and ends_in_title(text[:-size].rstrip()):
+            return text[-size:]
+    match = re.search(r"日[,上下午]{0,3}([^,日]{2,6})$", text)
+    return match[1] if match is not None else ""
+
+
+def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
+    """Read what is glued to a leading verb: pairs of people and posts, one pair, or posts of the people just named."""
+    own = re.match(r"^(其|他|她|该同志|本人)(?:担任|兼任)?的?", text)
+    if own is not None and flow.people:
+        posts = read_posts(text[own.end() :])
+        return () if posts is None else (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
+    parts = text.split("、")
+    plain = "的" not in text or text.count("的") == len(parts)
+    if len(parts) > 1 and plain and not any(opens_body(part, flow.hints) for part in parts):
+        pairs = [peel(part, flow.hints) for part in parts]
+        if all(pair is not None for pair in pairs):
+            return tuple(deed_of(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
+    found = peel(text, flow.hints)
+    posts = read_posts(text) if found is None and flow.acted else None
+    if posts is not None and opens_body(text, flow.hints):
+        return (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
+    return () if found is None else (deed_of(*found, verb, verb.id, qualifier_of(text)),)
+
+
+def deed_of(
+    people: tuple[str, ...], posts: tuple[Post, ...], verb: Verb, rule: str, qualifier: str | None, *, paired: bool = False
+) -> Deed:
+    """Return the deed of *verb* for these people and posts; its place is set by the caller."""
+    return Deed(people, posts, verb.action, rule, 0, 0, verb.state, qualifier, paired)
+
+
+def qualifier_of(text: str) -> str | None:
+    """Return the words of probation, secondment or presiding that *text* holds."""
+    match = _QUALIFIER.search(text)
+    return match[0] if match is not None else None

@@ -1,0 +1,82 @@
+"""Spoken: one sentence while it is read for bodies: its mask, its way back to the page, and what it made so far."""
+
+import re
+from dataclasses import dataclass, field
+
+from monitor.facts import Dates
+from scraper.parsers.bodies import Body
+from scraper.parsers.days import day_before
+from scraper.parsers.masks import Masked, mask
+from scraper.parsers.normalise import Normalised
+from scraper.parsers.pieces import Piece
+from scraper.parsers.standings import is_authority
+
+EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
+_PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
+_OWN = re.compile(r"本局|我局|本办|该局")
+_BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
+_RECENTLY = re.compile(r"日前|近日")
+
+
+@dataclass
+class Spoken:
+    """A sentence with the body its text spoke of last (*current*) and the owner of its page.
+
+    *results* maps the end of each statement to the body it is about, so that what follows is said of that body.
+    """
+
+    piece: Piece
+    whole: Normalised
+    owner: str | None
+    published: str | None
+    current: str | None = None
+    results: dict[int, str] = field(default_factory=dict)
+    values: set[int] = field(default_factory=set)
+    masked: Masked = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.masked = mask(self.piece.text, self.piece.around)
+
+    @property
+    def is_continued(self) -> bool:
+        """Whether it opens with a pronoun, so that it speaks of the body spoken of before."""
+        return bool(_PRONOUN.match(self.masked.text))
+
+    @property
+    def opening(self) -> str | None:
+        """Whom it is about before it names anyone: 该局, 其, or a bare continuation."""
+        if self.is_continued or _BARE.match(self.masked.text):
+            return self.current or (self.owner if _OWN.search(self.masked.text[:16]) else None)
+        return None
+
+    def subjects(self, end: int) -> list[str]:
+        """Return the bodies named before *end* that can be spoken of: no values, no authorities."""
+        return [
+            body.name
+            for place, body in self.masked.within(0, end)
+            if place not in self.values and body.name and not is_authority(body.name)
+        ]
+
+    def body(self, place: int) -> Body:
+        """Return the body at *place* of the mask."""
+        return self.masked.bodies[place]
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the passage as the page prints it."""
+        first, last = self.masked.origin(start, end)
+        return self.whole.quote(self.piece.start + first, self.piece.start + last).strip()
+
+    def day(self, end: int) -> str | None:
+        """Return the last day stated before *end* of the mask."""
+        return day_before(self.masked, end, self.published)
+
+    def happened(self, end: int, dates: Dates) -> str | None:
+        """Return the day of rule 9 for a statement that ends at *end*.
+
+        It is stated before it or as «自…起», stands over the section, or is the act's; 日前 is no day.
+        """
+        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        if stated is not None or _RECENTLY.search(self.masked.text):
+            return stated
+        header = day_before(mask(self.piece.day, self.piece.around), 99, self.published) if self.piece.day else None
+        return header or dates.effective or dates.decided or dates.signed

@@ -1,0 +1,92 @@
+"""Statements: what a sentence says happened to bodies, as drafts of facts."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.facts import ChangeType, Dates, Refusal
+from scraper.parsers.drafts import Draft, Drafts
+from scraper.parsers.namings import Naming, namings
+from scraper.parsers.spoken import Spoken
+from scraper.parsers.standings import is_authority
+
+_BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
+_ELIDED = re.compile(
+    r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|成立|设立)(?=$|,)"
+)
+
+
+def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
+    """Add what *spoken* says happened to *drafts*; return the passages that were refused."""
+    refused: list[Refusal] = []
+    for naming in namings(spoken.masked):
+        quote = spoken.quote(naming.start, naming.end)
+        made = [] if naming.refused else list(_drafts(naming, spoken, dates))
+        if not made:
+            refused.append(Refusal(quote, naming.refused or _why_not(naming, spoken)))
+        for draft in made:
+            draft.rule = naming.rule.id
+            drafts.add(draft, quote)
+            spoken.results[naming.end - 1] = draft.subject
+    _elided(spoken, drafts)
+    return refused
+
+
+def _drafts(naming: Naming, spoken: Spoken, dates: Dates) -> Iterator[Draft]:
+    date = None if naming.type is ChangeType.PLANNED else spoken.happened(naming.end, dates)
+    yield from _listed(naming, spoken, date) if naming.new is None else _renamed(naming, spoken, date)
+
+
+def _why_not(naming: Naming, spoken: Spoken) -> str:
+    named = [spoken.body(place) for place in (*naming.bodies, *(() if naming.new is None else (naming.new,)))]
+    if any(body.name is None for body in named):
+        return "nothing in scope says which body is meant"
+    return "no public body" if named else "no body is named"
+
+
+def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]:
+    assert naming.new is not None
+    new = spoken.body(naming.new).name
+    plate = None if naming.plate is None else spoken.body(naming.plate).name
+    if naming.old is not None:
+        old = spoken.body(naming.old).name
+    else:
+        earlier = [name for name in spoken.subjects(naming.start + 1) if name != new]
+        old = earlier[-1] if earlier else spoken.current or plate
+    if new and old and old != new:
+        yield Draft(naming.type, old, new_name=new, nameplate=plate, date=date, how=naming.how)
+
+
+def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]:
+    predecessors = [spoken.body(place).name for place in naming.predecessors]
+    for place in naming.bodies:
+        body = spoken.body(place)
+        if body.name is None or not body.official or is_authority(body.name):
+            continue
+        if naming.type is ChangeType.ABOLISHED:
+            yield Draft(naming.type, body.name, date=date, how=naming.how)
+            continue
+        plate, former = _bracket(spoken, place)
+        before = tuple(dict.fromkeys(name for name in (*predecessors, former) if name and name != body.name))
+        yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before)
+
+
+def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:
+    """Return the nameplate that stands in brackets after a body, or the former name («原…»)."""
+    match = _BRACKET.match(spoken.masked.text, place + 1)
+    if match is None:
+        return None, None
+    name = spoken.body(match.start("body")).name
+    return (None, name) if match[1] else (name, None)
+
+
+def _elided(spoken: Spoken, drafts: Drafts) -> None:
+    """Read «…,2019年挂牌成立», whose body is the subject of the clause before."""
+    match = _ELIDED.search(spoken.masked.text)
+    if match is None:
+        return
+    named = spoken.subjects(match.start() + 1)
+    name = named[0] if named else spoken.opening if spoken.masked.bodies or match.start() else None
+    if name is None:
+        return
+    draft = Draft(ChangeType.FOUNDED, name, date=spoken.day(match.end()), how=match[1], rule="naming/省略")
+    drafts.add(draft, spoken.quote(0, match.end()))

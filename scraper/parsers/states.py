@@ -1,0 +1,86 @@
+"""States: a title said with a name in running text; mostly a mention, rarely the statement of who leads now."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.facts import LeaderFact, Mention
+from scraper.parsers.judgements import Quote, bodies_of, leaders_of
+from scraper.parsers.names import HAN, is_person
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.posts import ends_in_title
+from scraper.parsers.scope import Scope
+
+_CUE = (
+    r"(?:同志)?(?:\([^()]{1,12}\))?(?=[,、;。\n)]|$|一行|等|和|与|分别|出席|参加|主持|致辞|致词|讲话|发言|揭牌|为新|为[一-龥]{2,20}揭牌|表示|指出|强调|介绍|说|认为|带队|率队|率|陪同|汇报|会见|调研|"
+    r"首次|以新|列席|见证|作了?|代表|宣读|宣布|通报|到|赴|一同|共同|前往|接受|签|向|在|应邀|率领|看望|慰问|督导|检查|主讲|授课|听取|传达|部署|总结|回应|透露|告诉|同|充分|对|还|也|亲自|领|受邀|做)"
+)
+# A title's last character and a short name behind it; the long alternation of titles is tried only there.
+_AFTER_TITLE = re.compile(rf"(?<=[长任记员师席委政理裁])([{HAN}]{{2,4}}?|[{HAN}]{{1,8}}·[{HAN}]{{1,8}}){_CUE}")
+_PHRASE_START = re.compile(
+    r"[,;。\n()“”\"※]|(?<=日)|(?<=[午晚])|(?<=主持)|会见|陪同|出席|参加|邀请|获悉|消息|显示|其中|同时|以及|为|由|和(?=[一-龥]{0,6}[省市区县])|与(?=[一-龥]{0,6}[省市区县])"
+)
+_NEW = re.compile(r"(?:首任|新任|现任|新一任)$|^(?:首任|新任|现任|新一任)")
+_NEW_POST = re.compile(
+    r"(?:首次)?以(?:新职务|新身份|[一-龥]{2,20}(?:局长|主任|厅长)(?:的)?(?:身份|职务))(?:首次)?(?:公开)?(?:亮相|露面|出席)"
+)
+_NEW_BEFORE = re.compile(r"(?:首任|新任|现任|新一任)")
+_PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
+_WINDOW = 70
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Apposition:
+    """A title followed by a name: «省数据局党组书记、局长李四»."""
+
+    person: str
+    posts: tuple[Post, ...]
+    start: int
+    end: int
+    new: bool
+
+
+def appositions(sentence: str) -> Iterator[Apposition]:
+    """Yield titles with names in *sentence*; a bounded look to the left of each."""
+    floor = 0
+    for count, match in enumerate(_AFTER_TITLE.finditer(sentence)):
+        if count >= _MOST:
+            return
+        if not is_person(match[1], closed=False):
+            continue
+        left = sentence[max(floor, match.start() - _WINDOW) : match.start()]
+        if ends_in_title(left) is None or _PAST.search(left):
+            continue
+        found = _phrase(left)
+        if found is not None:
+            posts, size, new = found
+            floor = match.end(1)
+            yield Apposition(match[1], posts, match.start() - size, match.end(1), new)
+
+
+def _phrase(left: str) -> tuple[tuple[Post, ...], int, bool] | None:
+    """Return the longest phrase of posts that *left* ends with, its length, and whether 首任 or 新任 opens it."""
+    starts = [0, *(match.end() for match in _PHRASE_START.finditer(left))]
+    for start in starts:
+        whole = left[start:]
+        bare = _NEW_BEFORE.sub("", whole)
+        posts = read_posts(bare)
+        if posts is not None:
+            return posts, len(whole), bare != whole
+    return None
+
+
+def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFact | Mention]:
+    """Yield leaders for 首任, 新任 and new faces, mentions for all other titles with names."""
+    new_post = bool(_NEW_POST.search(sentence))
+    previous: str | None = None
+    for found in appositions(sentence):
+        passage = quote(found.start, found.end)
+        if found.new or new_post:
+            yield from leaders_of(found.person, found.posts, scope, passage, "state/首任" if found.new else "state/亮相")
+            continue
+        bodies = bodies_of(found.posts, scope)
+        body = bodies[0] if found.posts[0].body or previous is None else previous
+        previous = bodies[-1]
+        yield Mention(found.person, tuple(post.title for post in found.posts), body, passage)

@@ -1,0 +1,146 @@
+"""Titles as a leadership page prints them: posts by the body they belong to, with their qualifier."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from scraper.parsers.names import is_person
+from scraper.parsers.normalise import compact
+from scraper.parsers.organisations import full_name
+from scraper.parsers.posts import POSTS, PostPhrase, split_posts
+
+LONGEST_TITLE = 100
+_REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
+_QUALIFIER = re.compile(
+    r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
+)
+# Every title ends in one of these; a text without any cannot be one.
+POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部")
+_TRAILING = re.compile(r"[、,;；。.\s/]+$")
+_DUTY = re.compile(r"^(?:全面)?(?:主持|负责|分管|协助|联系|协管|牵头)")
+# Trades and functions that end like posts and lead nobody.
+_NOT_LEADING = re.compile(
+    r"(?:摄影|设计|律|教|医|厨|营养|咨询|会计|培训|讲|导|工程|美容)师$|(?:通讯|联络|联系|管理|工作|服务|办事|保安|评论|讲解|志愿|党|团|议)员$|"
+    r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
+)
+_INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
+_PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
+_STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Posts of one body; *organisation* is as printed, None where the title names none."""
+
+    organisation: str | None
+    posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title line says: posts by body, in order, and a qualifier such as 挂职."""
+
+    holdings: tuple[Holding, ...] = ()
+    qualifier: str | None = None
+
+
+def is_title(text: str) -> bool:
+    """Say whether *text* (normalised) is nothing but posts and the bodies they belong to."""
+    return _is_title(compact(text))
+
+
+@lru_cache(maxsize=8192)
+def _split(text: str) -> tuple[PostPhrase, ...]:
+    """Split a title; the same few hundred titles stand on all pages."""
+    return split_posts(text)
+
+
+@lru_cache(maxsize=8192)
+def _is_title(text: str) -> bool:
+    bare = _TRAILING.sub("", _REMARK.sub("", text)).strip("、,;；")
+    if not 2 <= len(bare) <= LONGEST_TITLE or not POSTLIKE.search(bare) or re.search(r"[:：?!。《》“”\"]", bare):
+        return False
+    parts = [part for part in re.split(r"[、,，;；/|]|兼(?!任?$)", bare) if part]
+    return all(_is_one_post(part) for part in parts)
+
+
+def _is_one_post(part: str) -> bool:
+    if _DUTY.match(part) or len(part) > 45:
+        return False
+    phrases = _split(part)
+    if not phrases or not part.endswith(phrases[-1].post.removeprefix("代理").removeprefix("代")):
+        return False
+    if (first := phrases[0].organisation) is not None and _is_glued_name(first):
+        return False
+    if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
+        return False
+    return not re.search(r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志", part)
+
+
+def _is_glued_name(organisation: str) -> bool:
+    """Say whether what stands before a post is a name: «张三局长» is no title."""
+    return len(organisation) <= 4 and is_person(organisation, closed=False) and not _BODY_END.search(organisation)
+
+
+def leading_title(text: str) -> str | None:
+    """Return the titles that *text* begins with, without the duties or remarks that follow them."""
+    if is_title(text):
+        return text
+    best: str | None = None
+    for match in list(re.finditer(r"[\s,，。;；\x1f]+|(?=主持|负责|分管|协助|联系|全面)", text))[:12]:
+        head = text[: match.start()]
+        if is_title(head):
+            best = head
+    return best
+
+
+def read_title(text: str, owner: str | None) -> Title:
+    """Return the posts of a title by organisation; *owner* is the page's body."""
+    bare = compact(text)
+    remarks = [match[1] for match in _REMARK.finditer(bare)]
+    qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
+    holdings: dict[str | None, list[str]] = {}
+    for phrase in _split(bare):
+        organisation, post = _belonging(phrase, owner)
+        posts = holdings.setdefault(organisation, [])
+        if post not in posts:
+            posts.append(post)
+    return Title(tuple(Holding(body, tuple(posts)) for body, posts in holdings.items()), qualifier)
+
+
+def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:
+    named = phrase.organisation
+    if named is None:
+        return owner, phrase.post
+    if _STATIONED.search(named):
+        return owner, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
+    if _INNER.match(named):
+        return owner, named + phrase.post
+    return _body(named, owner), phrase.post
+
+
+def _body(named: str, owner: str | None) -> str:
+    """Return the full name of a body that a title names; short forms of the page's own body are the body."""
+    short = _REMARK.sub("", named)
+    if owner is not None and (owner == short or (len(short) >= 2 and owner.endswith(short))):
+        return owner
+    full = full_name(named, owner) or named
+    place = _PLACE.match(owner or "")
+    # «省发展改革委» on the page of a province's bureau is that province's.
+    return place[1] + full[len(place[2]) :] if place is not None and full.startswith(place[2]) else full
+
+
+@dataclass
+class Posts:
+    """Posts gathered from several lines: the same body once, the same post once, in order."""
+
+    holdings: dict[str | None, list[str]] = field(default_factory=dict)
+    qualifier: str | None = None
+
+    def add(self, title: Title) -> None:
+        """Add what another line says."""
+        self.qualifier = self.qualifier or title.qualifier
+        for holding in title.holdings:
+            known = self.holdings.setdefault(holding.organisation, [])
+            known.extend(post for post in holding.posts if post not in known)

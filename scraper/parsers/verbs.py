@@ -1,0 +1,106 @@
+"""Verbs: the closed list of what one clause can do to a person and a post, each a row with its sample."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from re import Pattern
+
+from monitor.facts import Action
+
+
+class Shape(StrEnum):
+    """Where people and posts stand: around a link, glued behind the verb, or the post before the name."""
+
+    LINKED = "linked"
+    GLUED = "glued"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One form of a clause. *lead* opens it, *link* stands between people and posts; no *action* means: no event.
+
+    *state* says who holds a post now; *strict* slots take names without surname.
+    """
+
+    id: str
+    lead: Pattern[str]
+    link: Pattern[str]
+    action: Action | None
+    sample: str
+    shape: Shape = Shape.LINKED
+    state: bool = False
+    strict: bool = False
+    qualifier: str | None = None
+
+
+_DECIDED = r"(?:[一二三四五六七八九十\d]{1,3}[、.．])?(?:会议|并|兹|现|经|决定|批准|同意|表决通过|通过|审议|了|关于|依法|一致|再次|另|先后|同时|拟){0,6}"
+_ANY = ""
+
+
+def _verb(
+    name: str,
+    lead: str,
+    link: str,
+    action: Action | None,
+    sample: str,
+    *,
+    shape: Shape = Shape.LINKED,
+    state: bool = False,
+    strict: bool = False,
+    qualifier: str | None = None,
+) -> Verb:
+    return Verb(name, re.compile(lead), re.compile(link), action, sample, shape, state, strict, qualifier)
+
+
+# Verbs that open a clause: the slot behind them is closed.
+LEADING: tuple[Verb, ...] = (
+    _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|推荐|建议任命|建议推选|建议选举|提议任命)", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
+    _verb("nominated/建议免去", rf"{_DECIDED}(?:提请免去|提请决定免去|拟免去|建议免去|建议[^,;。]{{2,8}}不再担任)", r"", None, "提请免去张三的某省数据局局长职务", shape=Shape.GLUED),
+    _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:兼任|担任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
+    _verb("removal/免去", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免|解除)", r"", Action.REMOVED, "免去张三的某省数据局局长职务", shape=Shape.GLUED),
+    _verb("removal/辞去", rf"{_DECIDED}(?:接受|同意|准予|批准)(?!任命|免去)", r"(?:同志)?,?(?:因[^,;。]{1,20},?)?(?:提出)?的?(?:请求)?辞去的?(?:其担任的)?", Action.REMOVED, "接受张三辞去某省副省长职务的请求", strict=True),
+    _verb("confirmed/转正", rf"{_DECIDED}(?:按期转正|正式任用|正式任命|转正)[:为]?", r"(?:同志)?(?:为|任|担任)", Action.APPOINTED, "正式任命张三为某省数据局副局长", strict=True, qualifier="试用期满正式任职"),
+    _verb("acting/任命代理", rf"{_DECIDED}(?:任命|决定|由|推选|确定)", r"(?:同志)?(?:为|担任|任)?(?:代理|代(?=[局市省县区厅主]))", Action.ACTING, "决定张三代理某省数据局局长职务", strict=True),
+    _verb("appointment/任命为", rf"{_DECIDED}(?:任\s?命|聘任|聘请|委派|任用|选举产生|选举|补选|增补|增选|推选|推举|委任|续聘)了?", r"(?:同志)?(?:分别|依次)?(?:等)?(?:为|担任|出任|任)(?:了)?", Action.APPOINTED, "任命张三为某省数据局局长", strict=True),
+    _verb("appointment/任为", rf"{_DECIDED}任(?!命|前|职)", r"(?:同志)?为", Action.APPOINTED, "任张三为某省数据局局长"),
+)  # fmt: skip
+
+# Verbs between the person and the post, in the order in which they are tried.
+INFIX: tuple[Verb, ...] = (
+    _verb("nominated/拟任", _ANY, r"(?:现)?(?:拟任命为|拟提任|拟提名为|拟提名|拟聘任为|拟提拔为|拟提拔任|拟推荐为|拟推荐|拟调任|拟转任|拟出任|拟担任|拟任职|拟任|拟为|提名为|被提名为|被推荐为|将出任|将任|将担任|将转任)", Action.NOMINATED, "张三拟任某省数据局副局长"),
+    _verb("history/曾任", _ANY, r"(?:曾|历|时|前|先后|相继|此前|之前|一度|长期|一直|早年|原)(?:经)?(?:分别|依次)?(?:担任|兼任|出任|任职|被任命为|任)(?:过)?", None, "张三曾任某省信息中心主任"),
+    _verb("state/现任", _ANY, r"(?:目前|现)?(?:已经担任|已经任|已担任|已任|现担任|现任|现为|仍任|仍担任|仍兼任|继续担任|继续任|留任)", None, "张三现任某省数据局局长", state=True),
+    _verb("removal/不再担任", _ANY, r"(?:今后|现|将|已经|已)?(?:不再担任|不再兼任|不再任|不再履行|卸任|被免去|被撤销|被解聘|被罢免|因[^,;。]{1,12}免去)(?:的)?", Action.REMOVED, "张三不再担任某省数据局局长职务"),
+    _verb("removal/不再代理", _ANY, r"不再代理", Action.REMOVED, "张三不再代理某省数据局局长职务", qualifier="代理"),
+    _verb("concurrent/兼任", _ANY, r"(?:决定|同时|并|现|由)?兼任?(?:了)?", Action.CONCURRENT, "张三兼任某省数据局局长"),
+    _verb("acting/代理", _ANY, r"(?:为|任|担任|出任)?(?:代理|代(?=[局市省县区厅主]))", Action.ACTING, "张三代理某省数据局局长"),
+    _verb("appointment/任", _ANY, r"(?:现|已经|已|目前){0,2}(?:被|获)?(?:分别|依次)?(?:挂职)?(?:任命为|聘任为|聘为|补选为|选举为|选为|增补为|推选为|当选为|当选|履新为|履新|调任|转任|改任|升任|接任|就任|出任|担任|续任|任职为|任)(?:了)?", Action.APPOINTED, "张三任某省数据局局长"),
+)  # fmt: skip
+
+# What goes on under a verb said before: «张三为…», «李四的…职务», «王五 省数据局局长».
+CONTINUED = _verb(
+    "appointment/为", _ANY, r"(?:同志)?(?:分别|依次)?(?:为|任)", Action.APPOINTED, "张三为某省数据局局长", strict=True
+)
+_HEAD = r"^\s*(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])?[^,。;:\n的由被于了长员拟志]{0,24}?(?:决定|批准|同意|兹|现|经[^,。;:]{0,12}研究)?\s*"
+HEADS: tuple[tuple[Pattern[str], str, str], ...] = (
+    (re.compile(_HEAD + r"(?:按期转正|同意转正|转正|正式任职|正式任用|试用期满转正|试用期满)(?:的)?(?:下列|以下)?(?:同志|人员)?(?:名单)?\s*$"), "confirmed", "按期转正"),
+    (re.compile(_HEAD + r"(?:拟任命|拟任职|拟任|提名|提请任命|拟任人选)(?:下列|以下)?(?:同志|人员|人选)?(?:名单)?\s*$"), "nominated", "提请任命"),
+    (re.compile(_HEAD + r"(?:免\s?去|免职|解聘|免除|免去职务|接受辞职)(?:下列|以下)?(?:同志|人员|人)?的?(?:职务)?(?:名单)?\s*$"), "removed", "二、决定免去"),
+    (re.compile(_HEAD + r"(?<!拟)(?<!提请)(?<!免)(?:任\s?命|任职|聘任|任用)(?:下列|以下)?(?:同志|人员)?(?:职务)?(?:名单)?\s*$"), "appointed", "一、任命"),
+)  # fmt: skip
+# One of these stands in every clause that does something to somebody: a cheap look before the rows are tried.
+DEED = re.compile(
+    r"(?<![责信主])任(?![务何意性劳怨])|免去|免除|辞去|选(?![择项取址用定])|代理|代[局市省县区厅主]|兼|聘|委派|增补|推举|撤销|罢免|解除|拟|提名|推荐|建议|履新|转正|试用期满|现为|留任"
+)
+# Where a clause may begin although no comma stands before it.
+SPLIT = re.compile(
+    r"(?<=[^,;:。\n])(?=(?:,?并)?(?:会议)?(?:决定|同意|批准|关于|依法){0,2}(?:(?<!提请)(?<!提请批准)(?<!提请决定)(?<!拟)(?<!建议)(?<!被)(?<!由)(?<!人事)(?<!正式)(?<!常委会)(?:任命(?!为|书|的|和|通知|一批|等|职|人|事)|免去|解聘)|接受(?=[^,;。\n]{2,24}辞去)))"
+)
+# Markers after which the people of a clause stand: «会议决定张三任…».
+LEAD_IN = re.compile(
+    r".*(?:决定|研究|宣布|宣读|消息|获悉|显示|批准|同意|指出|表决|通过|议定|推举|日起|当日|会上|其中|另外|此外|同时|并且|而|由|原则|[:\n\"“”])\s*"
+)
+PRONOUN = re.compile(r"^(?:其|他|她|本人|该同志|并|同时|,)?(?:同志)?(?:并|同时|也|还|另)?$")
+ONLY_DATE = re.compile(
+    r"^(?:[于自从在后至今并起]|(?:19|20)\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月|[-—~至.年月日起后以来]|,|\d{4}[./-]\d{1,2})+$"
+)

@@ -1,0 +1,69 @@
+"""Vetoes: documents and sentences that speak of posts without deciding or stating anything about who holds them."""
+
+import re
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """A reason not to read, the words it is known by, and a passage it must catch."""
+
+    reason: str
+    pattern: Pattern[str]
+    sample: str
+
+
+def _veto(reason: str, pattern: str, sample: str) -> Veto:
+    return Veto(reason, re.compile(pattern), sample)
+
+
+DOCUMENTS: tuple[Veto, ...] = (
+    _veto("an obituary", r"逝世|去世|病逝|享年|讣告|遗体告别|治丧|生平", "张三同志因病医治无效,不幸逝世,享年83岁"),
+    _veto("a duty roster", r"值班(?:安排|表|员|人员)|带班领导", "国庆节值班安排:10月1日 带班领导 张三"),
+    _veto("an award list", r"获奖名单|先进个人|先进工作者|表彰(?:名单|决定)|优秀共产党员|劳动模范|(?:拟)?表彰对象", "获奖名单:先进个人 张三"),
+    _veto("a recruitment notice", r"公开招聘|拟聘用|招聘(?:公告|岗位|人员)|面试(?:名单|人员)|录用人员|公开遴选|拟录用", "公开招聘公告:拟聘用人员名单:张三"),
+    _veto("a working group", r"成立[^。\n]{0,40}(?:领导小组|工作专班|指挥部|工作组|委员会成员名单)[^。\n]{0,10}[,,]?(?:组长|成员)|(?:领导小组|工作专班|指挥部|协调小组|工作小组)(?:组成人员|成员)|调整[^。\n]{0,40}(?:领导小组|专班|指挥部)", "关于调整省数字政府建设工作领导小组成员的通知"),
+    _veto("review experts", r"(?:评审|评标|咨询)专家(?:名单|库)|专家委员会(?:委员|成员)名单|专家组(?:组长|成员)", "评审专家名单:张三"),
+    _veto("a list of professional titles", r"(?:专业技术|高级|中级|初级)(?:职务|职称)(?:任职资格|评审)|任职资格(?:人员)?名单|职称评审", "高级职称评审通过人员名单"),
+)  # fmt: skip
+SENTENCES: tuple[Veto, ...] = (
+    _veto("a correction", r"更正|应为(?![^,。;]{0,14}(?:部门|机构|单位))|更改为|勘误|误写|有误|刊误|误为", "更正:张三应为李四"),
+    _veto("a rumour", r"网传|不实|谣言|传闻|传言|系虚假|未经证实|据传|有传", "网传张三任某省数据局局长,不实"),
+    _veto("not decided", r"尚未|有待|尚待|尚需|暂未|还未|未获|没有(?:任命|通过)|未(?:任命|免去|通过)|(?:任职资格|任命)[^,。]{0,6}核准|待[^,。]{1,8}(?:核准|批准|通过|任命)|能否|是否|有望|或将|可能|传将|料将", "省政府尚未作出任命张三为局长的决定"),
+    _veto("a rule", r"第[一二三四五六七八九十百\d]{1,4}条|(?:条例|办法|规定|细则|章程|规则)(?:》|明确|要求|规定|第)|按照[^,。]{0,20}(?:规定|要求)[^,。]{0,10}(?:应当|应由|由)|应当|应由|如有|一般由|原则上|(?:^|[,;])凡(?=是|属|有|未|需)|必须由|不得|人选应|年龄一般|予以免职", "第八条 局长由省政府任命,应当事先征求意见"),
+    _veto("credits", r"一审|二审|三审|责任?编辑?[::]|编辑[::]|校对[::]|责编|记者[::]|摄影[::]|供稿[::]|审核[::]|作者[::]|撰稿", "一审:张三 二审:李四 编辑:王五"),
+    _veto("a working group", r"(?:组长|副组长|总指挥|召集人|组员)\s*[::]|任(?:小组)?(?:副)?组长|(?:担任|任)[^,。]{0,20}(?:领导小组|专班|指挥部|评委|裁判)", "组长:张三,副组长:李四"),
+    _veto("a hypothesis", r"假如|如果|倘若|若(?:任命|免去)|例如|比如|譬如|某同志|某某", "如果任命张三为局长"),
+    _veto("of long ago", r"年前[,,]|当年[,,]|那(?:一)?年[,,]|回忆|时任[一-龥]{2,30}?(?:长|主任|书记|员)的?[一-龥]{2,4}(?=被|任|出席|说|曾|带)|被任命为[^。]{2,40}(?:年|月)后", "时任省营商局局长的王五被任命为省政府副秘书长"),
+)  # fmt: skip
+# «“局长应由省政府任命”,他说»: what is quoted decided nothing. The name of a decision is no quotation.
+QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]")
+_DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
+_PASSED = re.compile(r"(?:通过|作出|决定)(?:了)?(?:关于)?[^,;。《]{0,12}$|[》、]$")
+_PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{2,30}(?:长|主任|书记)")
+
+
+def document_veto(text: str) -> Veto | None:
+    """Return why the whole *text* is not read for people, or None."""
+    return next((veto for veto in DOCUMENTS if veto.pattern.search(text)), None)
+
+
+def sentence_veto(sentence: str) -> Veto | None:
+    """Return why *sentence* is not read, or None."""
+    return next((veto for veto in SENTENCES if veto.pattern.search(sentence)), None)
+
+
+def masked(sentence: str) -> str:
+    """Return *sentence*, as long as before, with quoted speech and names of documents made unreadable."""
+    text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), sentence)
+    return _DECISION_NAME.sub(lambda match: _unwrapped(match) if _PASSED.search(text[: match.start()]) else _blank(match), text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "※" * len(match[0])
+
+
+def _unwrapped(match: re.Match[str]) -> str:
+    """«通过《关于接受张三辞去…的决定》» decides; its marks become commas."""
+    return f",{match[1]},"

@@ -1,0 +1,104 @@
+"""What people decide: one voice each, two persons for what is grave, and candidates that are accepted or rejected."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from monitor.deciding import Voice, Voices, hold_review, missing, needed
+from monitor.events import Event, EventType, Status
+from monitor.history import Sighting
+from monitor.model import Role, Verdict
+from monitor.reviews import Decision
+from monitor.roster import Hold
+
+NOW = datetime(2024, 1, 6, 1, tzinfo=UTC)
+
+
+def event(kind: EventType = EventType.LEADER_APPOINTED, status: Status = Status.CONFIRMED, **parts: Any) -> Event:
+    return Event("ev_1", kind, status, "yunlu", "云麓省数据局", "闻人路遥任云麓省数据局局长", "闻人路遥", "局长", **parts)
+
+
+def voices(*said: tuple[str, Voice], details: dict[str, str] | None = None, subject: str = "ev_1") -> Voices:
+    return Voices.of(
+        Decision(subject, by, voice.value, "because", NOW + timedelta(minutes=place), "yunlu", details or {})
+        for place, (by, voice) in enumerate(said)
+    )
+
+
+def test_nobody_said_anything_and_the_event_stays_as_it_is() -> None:
+    assert Voices().applied(event()) == event()
+
+
+def test_one_person_cannot_retract_and_two_can() -> None:
+    assert voices(("王", Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
+    assert voices(("王", Voice.RETRACT), ("王", Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
+    assert voices(("王", Voice.RETRACT), ("李", Voice.RETRACT)).applied(event()).status is Status.RETRACTED
+
+
+def test_a_correction_changes_the_field_and_what_says_it() -> None:
+    mended = voices(("王", Voice.CORRECT), details={"post": "副局长"}).applied(event(after={"post": "局长"}))
+
+    assert (mended.status, mended.post, mended.after) == (Status.CORRECTED, "副局长", {"post": "副局长"})
+    assert mended.summary == "闻人路遥任云麓省数据局副局长"
+    assert mended.id == "ev_1"
+
+
+def test_a_corrected_candidate_is_still_a_candidate() -> None:
+    mended = voices(("王", Voice.CORRECT), details={"post": "副局长"}).applied(event(status=Status.CANDIDATE))
+
+    assert (mended.status, mended.post) == (Status.CANDIDATE, "副局长")
+
+
+def test_a_correction_of_what_an_event_is_does_nothing() -> None:
+    assert voices(("王", Voice.CORRECT), details={"site": "elsewhere"}).applied(event()) == event()
+
+
+def test_a_candidate_is_confirmed_by_one_and_an_investigation_by_two() -> None:
+    one, two = voices(("王", Voice.ACCEPT)), voices(("王", Voice.ACCEPT), ("李", Voice.ACCEPT))
+    investigated = event(EventType.LEADER_UNDER_INVESTIGATION, Status.CANDIDATE)
+
+    assert one.applied(event(status=Status.CANDIDATE)).status is Status.CONFIRMED
+    assert one.applied(investigated).status is Status.CANDIDATE
+    assert two.applied(investigated).status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [({"name": "甲局"}, 1), ({"name": "甲局、乙局"}, 2), ({"name": ["甲局", "乙局"]}, 2), ({"name": None}, 1), (None, 1)],
+)
+def test_a_restructuring_of_more_than_two_bodies_needs_two_persons(before: dict[str, Any] | None, wanted: int) -> None:
+    assert needed(event(EventType.ORG_RESTRUCTURED, Status.CANDIDATE, before=before), Voice.ACCEPT) == wanted
+
+
+def test_a_rejected_candidate_is_not_told_but_an_event_that_an_act_confirms_is() -> None:
+    rejected = voices(("王", Voice.REJECT))
+
+    assert rejected.applied(event(status=Status.CANDIDATE)).status is Status.RETRACTED
+    assert rejected.applied(event()).status is Status.CONFIRMED
+
+
+def test_the_last_word_on_a_held_roster_counts() -> None:
+    details = {"sha256": "abc"}
+
+    assert voices(("王", Voice.ACCEPT), details=details, subject="rv_1").accepted_pages().accepted_pages == {"abc"}
+    both = voices(("王", Voice.ACCEPT), ("李", Voice.REJECT), details=details, subject="rv_1")
+    assert both.accepted_pages().accepted_pages == frozenset()
+
+
+def test_what_is_missing_is_counted_by_persons() -> None:
+    said = voices(("王", Voice.RETRACT)).by_subject["ev_1"]
+
+    assert missing(event(), Voice.RETRACT, said) == 1
+    assert missing(event(), Voice.RETRACT, ()) == 2
+
+
+def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> None:
+    run = Sighting("yunlu", "roster", Role.ROSTER, "https://a.cn/", "abc", Verdict.GOOD, 200, NOW, NOW, 1, None)
+    hold = Hold(run, ("甲", "乙", "丙"), 5)
+
+    first, later = hold_review("yunlu", hold, NOW), hold_review("yunlu", hold, NOW + timedelta(days=1))
+
+    assert first.id == later.id
+    assert first.subject["lost"] == ["甲", "乙", "丙"]
+    assert first.subject["sha256"] == "abc"

@@ -1,0 +1,176 @@
+"""Sentences of our own: invented people, invented bodies, in the formulas of public notices; one row a sentence."""
+
+# id | text | facts («person action post body [date]», «person holds post body»), separated by «; »; empty: nothing is stated
+OWNER = "临江省人民政府"
+PUBLISHED = "2030-05-20"
+ROWS = """
+name-ren-attends | 任维舟出席启动仪式并讲话。 |
+name-ren-appointed | 任维舟任临江省数据局局长。 | 任维舟 appointed 局长 临江省数据局
+name-ren-given | 任命任建国为临江省数据局副局长。 | 任建国 appointed 副局长 临江省数据局
+name-ends-in-ren | 张任任临江省数据局局长。 | 张任 appointed 局长 临江省数据局
+name-middle-ren | 王任远任临江省信息中心主任。 | 王任远 appointed 主任 临江省信息中心
+name-middle-wei | 任命李为民为临江省数据局局长。 | 李为民 appointed 局长 临江省数据局
+name-ends-in-wei | 任命何作为为临江省信息中心主任。 | 何作为 appointed 主任 临江省信息中心
+planned-not-appointed | 张青山拟任临江省数据局副局长。 | 张青山 nominated 副局长 临江省数据局
+planned-named | 李明远同志拟提名为临江省数据局局长人选。 | 李明远 nominated 局长 临江省数据局
+post-removed | 免去周全的临江省信息中心主任职务。 | 周全 removed 主任 临江省信息中心
+rank-promoted | 周全晋升为一级调研员。 |
+zeng-surname | 曾任飞任临江省数据局副局长。 | 曾任飞 appointed 副局长 临江省数据局
+zeng-history | 李向东曾任临江省数据局副局长。 |
+zeng-two | 曾国强任临江省数据局局长。 | 曾国强 appointed 局长 临江省数据局
+shi-surname | 时任平任临江省信息中心主任。 | 时任平 appointed 主任 临江省信息中心
+shi-history | 时任局长李向东参加了奠基。 |
+shi-surname-led | 任命时立军为临江省信息中心副主任。 | 时立军 appointed 副主任 临江省信息中心
+dai-surname | 任命代建军为临江省数据局局长。 | 代建军 appointed 局长 临江省数据局
+dai-acting | 任命代建军为临江省数据局代局长。 | 代建军 acting 局长 临江省数据局
+dai-surname-infix | 代建军任临江省信息中心主任。 | 代建军 appointed 主任 临江省信息中心
+dang-surname | 免去党振华的临江省数据局党组成员职务。 | 党振华 removed 党组成员 临江省数据局
+dang-post | 党振华任临江省数据局党组书记。 | 党振华 appointed 党组书记 临江省数据局
+he-surname | 任命和丽川为临江省数据局副局长。 | 和丽川 appointed 副局长 临江省数据局
+he-joins | 任命王小川和李大海为临江省数据局副局长。 | 王小川 appointed 副局长 临江省数据局; 李大海 appointed 副局长 临江省数据局
+he-inside | 任命温和平为临江省数据局副局长。 | 温和平 appointed 副局长 临江省数据局
+yu-joins | 免去钱大明与孙小平的临江省数据局副局长职务。 | 钱大明 removed 副局长 临江省数据局; 孙小平 removed 副局长 临江省数据局
+yuan-surname | 原志强任临江省信息中心主任。 | 原志强 appointed 主任 临江省信息中心
+yuan-former | 原局长李向东到会祝贺。 |
+chang-surname | 任命常务春为临江省数据局总经济师。 | 常务春 appointed 总经济师 临江省数据局
+gao-surname | 任命高原为临江省信息中心副主任。 | 高原 appointed 副主任 临江省信息中心
+double-surname | 任命欧阳海为临江省数据局副局长。 | 欧阳海 appointed 副局长 临江省数据局
+double-surname-four | 免去司马长风的临江省数据局副局长职务。 | 司马长风 removed 副局长 临江省数据局
+two-parents | 任命张王雨涵为临江省数据局总工程师。 | 张王雨涵 appointed 总工程师 临江省数据局
+interpunct | 任命艾合买提·吐尔洪为临江省数据局副局长。 | 艾合买提·吐尔洪 appointed 副局长 临江省数据局
+interpunct-bullet | 免去古丽巴哈尔•买买提的临江省信息中心主任职务。 | 古丽巴哈尔·买买提 removed 主任 临江省信息中心
+tibetan | 任命扎西顿珠为临江省数据局副局长。 | 扎西顿珠 appointed 副局长 临江省数据局
+tibetan-two | 任命旺堆为临江省信息中心主任。 | 旺堆 appointed 主任 临江省信息中心
+mongol | 任命乌兰图雅为临江省数据局副局长。 | 乌兰图雅 appointed 副局长 临江省数据局
+tibetan-infix | 平措旺堆任临江省信息中心主任。 | 平措旺堆 appointed 主任 临江省信息中心
+bracket-woman | 任命林晓(女)为临江省数据局副局长。 | 林晓 appointed 副局长 临江省数据局
+bracket-ethnic | 任命马成（女，回族）为临江省数据局副局长。 | 马成 appointed 副局长 临江省数据局
+comrade | 任命沈从文同志为临江省数据局局长。 | 沈从文 appointed 局长 临江省数据局
+comrade-no-de | 免去黄解放同志临江省信息中心主任职务。 | 黄解放 removed 主任 临江省信息中心
+glued-no-de | 免去王任重省信息中心主任职务。 | 王任重 removed 主任 临江省信息中心
+padded | 任命王　强为临江省数据局局长。 | 王强 appointed 局长 临江省数据局
+padded-remove | 免去余　力的临江省数据局副局长职务。 | 余力 removed 副局长 临江省数据局
+list-three | 任命赵一平、钱二民、孙三强为临江省数据局副局长。 | 赵一平 appointed 副局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局; 孙三强 appointed 副局长 临江省数据局
+list-removed | 免去赵一平、钱二民的临江省数据局副局长职务。 | 赵一平 removed 副局长 临江省数据局; 钱二民 removed 副局长 临江省数据局
+two-posts | 任命赵一平为临江省数据局党组书记、局长。 | 赵一平 appointed 党组书记 临江省数据局; 赵一平 appointed 局长 临江省数据局
+two-bodies | 赵一平任临江省发展和改革委员会副主任、临江省数据局局长。 | 赵一平 appointed 副主任 临江省发展和改革委员会; 赵一平 appointed 局长 临江省数据局
+removed-two | 免去钱二民的临江省数据局党组成员、副局长职务。 | 钱二民 removed 党组成员 临江省数据局; 钱二民 removed 副局长 临江省数据局
+respectively | 赵一平、钱二民分别任临江省数据局局长、副局长。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局
+respectively-in-turn | 任命赵一平、钱二民、孙三强依次为临江省数据局局长、副局长、总工程师。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局; 孙三强 appointed 总工程师 临江省数据局
+respectively-unequal | 赵一平、钱二民、孙三强分别任临江省数据局局长、副局长。 |
+series | 任命赵一平为临江省数据局局长，钱二民为临江省信息中心主任。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心
+series-remove | 免去赵一平的临江省数据局局长职务，钱二民的临江省信息中心主任职务。 | 赵一平 removed 局长 临江省数据局; 钱二民 removed 主任 临江省信息中心
+mixed | 任命赵一平为临江省数据局局长，免去其临江省信息中心主任职务。 | 赵一平 appointed 局长 临江省数据局; 赵一平 removed 主任 临江省信息中心
+mixed-glued | 任命赵一平为临江省数据局局长免去钱二民的临江省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 钱二民 removed 局长 临江省数据局
+head-list | 省政府决定，任命：⏎赵一平为省数据局局长；⏎钱二民为省信息中心主任。⏎免去：⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
+head-verbless | 任命：⏎李　四 省数据局局长⏎钱二民 省信息中心主任⏎免去：⏎孙三强 省数据局局长职务 | 李四 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
+head-numbered | 一、任命⏎赵一平任省数据局局长；⏎二、免去⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 孙三强 removed 局长 临江省数据局
+head-decided | 决定任命：⏎赵一平为临江省数据局局长。⏎决定免去：⏎孙三强的临江省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 孙三强 removed 局长 临江省数据局
+broken-name | 任命马⏎原平为临江省数据局局长。 | 马原平 appointed 局长 临江省数据局
+broken-interpunct | 任命努尔兰·⏎阿不都为临江省信息中心主任。 | 努尔兰·阿不都 appointed 主任 临江省信息中心
+spaced-verb | 免 去赵一平的临江省数据局局长职务。 | 赵一平 removed 局长 临江省数据局
+probation | 任命赵一平为临江省数据局副局长(试用期一年)。 | 赵一平 appointed 副局长 临江省数据局
+probation-comma | 任命赵一平为临江省数据局副局长，试用期一年。 | 赵一平 appointed 副局长 临江省数据局
+seconded | 任命赵一平为临江省数据局副局长(挂职，时间一年)。 | 赵一平 appointed 副局长 临江省数据局
+seconded-verb | 赵一平挂职任临江省数据局副局长。 | 赵一平 appointed 副局长 临江省数据局
+presiding | 任命赵一平为临江省数据局副局长(主持工作)。 | 赵一平 appointed 副局长 临江省数据局
+concurrent-verb | 赵一平兼任临江省数据局局长。 | 赵一平 concurrent 局长 临江省数据局
+concurrent-bracket | 任命赵一平为临江省数据局局长(兼)。 | 赵一平 concurrent 局长 临江省数据局
+concurrent-removed | 免去赵一平兼任的临江省信息中心主任职务。 | 赵一平 removed 主任 临江省信息中心
+acting-decided | 决定赵一平代理临江省数据局局长职务。 | 赵一平 acting 局长 临江省数据局
+acting-beside | 任命赵一平为临江省人民政府副省长、代理省长。 | 赵一平 appointed 副省长 临江省人民政府; 赵一平 acting 省长 临江省人民政府
+succeeds | 赵一平卸任临江省数据局局长，由钱二民接任。 | 赵一平 removed 局长 临江省数据局; 钱二民 appointed 局长 临江省数据局
+succeeds-post | 钱二民接任临江省数据局局长。 | 钱二民 appointed 局长 临江省数据局
+transferred | 赵一平调任临江省发展和改革委员会副主任。 | 赵一平 appointed 副主任 临江省发展和改革委员会
+moved | 赵一平转任临江省信息中心主任。 | 赵一平 appointed 主任 临江省信息中心
+new-post | 赵一平履新临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局
+out-of-office | 赵一平出任临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局
+elected | 赵一平当选临江省人民政府副省长。 | 赵一平 appointed 副省长 临江省人民政府
+elected-as | 赵一平当选为青石市人民政府市长。 | 赵一平 appointed 市长 青石市人民政府
+by-election | 会议补选赵一平为临江省人民政府副省长。 | 赵一平 appointed 副省长 临江省人民政府
+chosen | 大会选举赵一平为省数据局机关党委书记。 | 赵一平 appointed 机关党委书记 临江省数据局
+hired | 聘任赵一平为临江省信息中心总工程师。 | 赵一平 appointed 总工程师 临江省信息中心
+dismissed | 解聘钱二民的临江省信息中心总工程师职务。 | 钱二民 removed 总工程师 临江省信息中心
+passive-appointed | 赵一平被任命为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局
+passive-removed | 赵一平被免去临江省数据局局长职务。 | 赵一平 removed 局长 临江省数据局
+resigned | 决定接受赵一平辞去临江省人民政府副省长职务的请求。 | 赵一平 removed 副省长 临江省人民政府
+resigned-reason | 接受赵一平因工作变动辞去青石市人民政府市长职务的请求。 | 赵一平 removed 市长 青石市人民政府
+resigned-decision | 会议表决通过了关于接受赵一平辞去临江省人民政府副省长职务请求的决定。 | 赵一平 removed 副省长 临江省人民政府
+resigned-titled | 会议通过《关于接受赵一平辞去临江省人民政府副省长职务的决定》。 | 赵一平 removed 副省长 临江省人民政府
+offers-to-resign | 赵一平向省人大常委会提出辞去副省长职务。 |
+no-longer | 赵一平不再担任临江省数据局局长职务。 | 赵一平 removed 局长 临江省数据局
+no-longer-other-use | 赵一平同志不再担任临江省数据局党组书记，另有任用。 | 赵一平 removed 党组书记 临江省数据局
+no-longer-concurrent | 赵一平不再兼任临江省信息中心主任。 | 赵一平 removed 主任 临江省信息中心
+lapsed | 因机构改革，赵一平的临江省信息中心主任职务自然免除。 | 赵一平 removed 主任 临江省信息中心
+probation-ended-early | 免去赵一平的临江省信息中心副主任职务(终止试用期)。 | 赵一平 removed 副主任 临江省信息中心
+probation-over | 赵一平同志任临江省数据局副局长试用期满，经考核合格，正式任职。 | 赵一平 appointed 副局长 临江省数据局
+retired | 免去赵一平的临江省信息中心主任职务，退休。 | 赵一平 removed 主任 临江省信息中心; 赵一平 retired 主任 临江省信息中心
+nominated | 提名赵一平为临江省人民政府副省长候选人。 | 赵一平 nominated 副省长 临江省人民政府
+nominated-bill | 提请任命赵一平为临江省数据局局长，请予审议。 | 赵一平 nominated 局长 临江省数据局
+nominated-remove | 提请免去赵一平的临江省数据局局长职务。 |
+recommended | 推荐赵一平为临江省信息中心主任人选。 | 赵一平 nominated 主任 临江省信息中心
+candidate-first | 拟任临江省信息中心主任人选赵一平正在公示。 | 赵一平 nominated 主任 临江省信息中心
+investigated | 临江省信息中心主任赵一平涉嫌严重违纪违法，目前正接受纪律审查和监察调查。 | 赵一平 investigated 主任 临江省信息中心
+investigated-former | 临江省信息中心原主任赵一平接受审查调查。 | 赵一平 investigated 主任 临江省信息中心
+survey-not-investigation | 临江省数据局局长赵一平参加了实地调查研究。 |
+state-now | 赵一平现任临江省数据局局长。 | 赵一平 holds 局长 临江省数据局
+state-already | 赵一平已任临江省数据局党组成员、副局长。 | 赵一平 holds 党组成员、副局长 临江省数据局
+state-still | 赵一平仍任临江省数据局局长。 | 赵一平 holds 局长 临江省数据局
+state-first | 临江省数据局揭牌，首任局长赵一平致辞。 | 赵一平 holds 局长 临江省数据局
+state-new-face | 临江省数据局局长赵一平首次以新职务公开亮相。 | 赵一平 holds 局长 临江省数据局
+already-out | 赵一平已转任临江省信息中心主任。 | 赵一平 appointed 主任 临江省信息中心
+history-many | 赵一平历任临江省信息中心科长、副主任，临江省数据局副局长。 |
+history-serial | 三人相继担任临江省数据局局长。 |
+history-before | 此前，赵一平任临江省信息中心主任。 |
+history-dated | 2019年3月任临江省信息中心主任，2021年8月任临江省数据局副局长。 |
+history-past-act | 赵一平，男，汉族，1970年1月生，曾任青石市市长，2023年8月被任命为临江省信息中心主任。 |
+resume-current | 赵一平，男，汉族，1970年1月生，现任临江省数据局局长。曾任青石市信息中心主任。 | 赵一平 holds 局长 临江省数据局
+resume-open-line | 赵一平，男，汉族，1970年1月生⏎2010.05--2029.01 青石市信息中心主任⏎2029.01-- 临江省数据局副局长 | 赵一平 holds 副局长 临江省数据局
+mention-attends | 临江省数据局局长赵一平出席会议。 |
+mention-hosts | 省数据局党组书记、局长赵一平主持会议，副局长钱二民参加。 |
+mention-visits | 青石市市长赵一平一行来访，省信息中心主任钱二民陪同。 |
+correction | 更正：昨日报道中“任命赵一平为临江省数据局局长”应为“任命赵益平为临江省数据局局长”。 |
+rumour | 网传任命赵一平为临江省数据局局长，该消息不实。 |
+not-yet | 省政府尚未作出任命赵一平为临江省数据局局长的决定。 |
+awaiting | 任命赵一平为临江省数据局局长，任职资格尚待核准。 |
+rule-text | 第八条 局长由省政府任命，任期五年。 |
+rule-should | 数据局局长应当由省人大常委会决定任命。 |
+quoted | “任命赵一平为临江省数据局局长是迟早的事”，一位网友说。 |
+hypothesis | 如果任命赵一平为临江省数据局局长，他会接受。 |
+long-ago | 二十年前，赵一平被任命为临江省信息中心主任。 |
+group | 成立省数据安全领导小组，组长：赵一平，副组长：钱二民。 |
+group-member | 赵一平任临江省数字经济工作领导小组组长。 |
+jury | 活动聘请赵一平任评委。 |
+duty | 值班安排：10月1日 带班领导 赵一平 值班员 钱二民 |
+credits | 一审：赵一平 二审：钱二民 编辑：孙三强 主任：李四平 |
+obituary | 临江省信息中心原主任赵一平因病逝世，享年八十岁。 |
+award | 获奖名单：先进个人 赵一平、钱二民、任劳。 |
+hiring | 公开招聘公告：拟聘用人员名单：赵一平，拟聘岗位为省信息中心工程师。 |
+responsibility | 主要负责人任第一责任人，任何单位不得推诿。 |
+council-body | 免去赵一平的临江省人大常委会副秘书长、办公厅主任职务。 | 赵一平 removed 副秘书长 临江省人民代表大会常务委员会; 赵一平 removed 主任 临江省人民代表大会常务委员会办公厅
+party-place | 赵一平同志任青石市委委员、常委、书记。 | 赵一平 appointed 委员 青石市委; 赵一平 appointed 常委 青石市委; 赵一平 appointed 书记 青石市委
+plate-in-name | 任命赵一平为临江省数据局(临江省政务服务管理办公室)局长。 | 赵一平 appointed 局长 临江省数据局
+short-body | 任命赵一平为省数据局局长。 | 赵一平 appointed 局长 临江省数据局
+prosecutor | 批准任命赵一平为青石市人民检察院检察长。 | 赵一平 appointed 检察长 青石市人民检察院
+dated-session | 5月18日，省十四届人大常委会第十次会议决定任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 2030-05-18
+dated-day | 18日召开的干部大会宣布，赵一平任临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 2030-05-18
+dated-today | 今天上午，省人大常委会会议决定任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 2030-05-20
+dated-vague | 日前，省政府决定任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 -
+dated-published | 5月18日，省政府网站发布消息，任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 -
+dated-effective | 任命赵一平为临江省数据局局长，任职时间自2030年4月1日起计算。 | 赵一平 appointed 局长 临江省数据局 2030-04-01
+dated-signed | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎临江省人民政府⏎二○三○年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
+dated-signed-ling | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎二〇三〇年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
+dated-both | 2030年5月8日省政府第六次常务会议决定，任命赵一平为临江省数据局局长。⏎临江省人民政府⏎2030年5月11日 | 赵一平 appointed 局长 临江省数据局 2030-05-08
+roster-colon | 局领导⏎赵一平：党组书记、局长⏎钱二民：党组成员、副局长 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 党组成员、副局长 OWNER
+roster-post-first | 局领导⏎局长：赵一平⏎副局长：钱二民、孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
+roster-blank | 局领导⏎赵　平　　党组书记、局长⏎钱二民　　副局长 | 赵平 holds 党组书记、局长 OWNER; 钱二民 holds 副局长 OWNER
+roster-labels | 姓名：赵一平⏎职务：局长⏎姓名：暂缺⏎职务：副局长 | 赵一平 holds 局长 OWNER
+roster-pipes | 局领导⏎赵一平 | 党组书记、局长 | 主持全面工作⏎钱二民 | 副局长 | 分管政策法规处 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 副局长 OWNER
+roster-icons | 领导班子⏎👤 赵一平 局长⏎👤 钱二民 副局长 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER
+roster-rows | 领导班子⏎赵一平 钱二民 孙三强⏎局长 副局长 副局长 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
+roster-title-over | 领导班子⏎局长⏎赵一平⏎副局长⏎钱二民⏎孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
+roster-name-over | 领导班子⏎赵一平⏎党组书记、局长⏎钱二民⏎党组成员、副局长 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 党组成员、副局长 OWNER
+roster-former | 现任领导⏎赵一平 局长⏎历任领导⏎钱二民 局长 | 赵一平 holds 局长 OWNER
+roster-vacant | 领导班子⏎局长：（空缺）⏎副局长：钱二民 | 钱二民 holds 副局长 OWNER
+roster-other-body | 局领导⏎赵一平：省发展改革委副主任、省数据局局长 | 赵一平 holds 副主任 临江省发展和改革委员会; 赵一平 holds 局长 临江省数据局
+"""

@@ -1,0 +1,110 @@
+"""Small leadership pages in the manner of many systems, with who stands on them; people and bodies are invented."""
+
+from dataclasses import dataclass, field
+
+OWNER = "栖霞省数据局"
+HEAD = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>领导信息-栖霞省数据局</title></head><body>
+<div class="header"><div class="logo"><img src="logo.png" alt="栖霞省数据局"></div>
+<ul class="nav"><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/hd">局长信箱</a></li><li><a href="/ldxx">领导信息</a></li><li><a href="/jgzn">机构职能</a></li></ul></div>
+<div class="dqwz">当前位置：<a href="/">首页</a> &gt; <a href="/ldxx">领导信息</a></div><div class="main">"""
+FOOT = """</div><div class="side"><h3>工作动态</h3><ul><li><a href="/1">局长时远山调研临江市数据工作</a><span>2024-03-01</span></li>
+<li><a href="/2">副局长白若水出席座谈会</a><span>2024-02-28</span></li></ul></div>
+<select><option>黄山市</option><option>常州市数据局局长</option></select>
+<div class="footer"><p>主办：栖霞省数据局 承办：栖霞省数据中心 技术支持：安阳科技</p><ul class="friendlinks"><li><a href="//a">安庆</a></li><li><a href="//b">常州</a></li></ul></div></body></html>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One page and the people on it: name, posts joined by «、», and the body where it is not the page's own."""
+
+    id: str
+    body: str
+    people: tuple[tuple[str, ...], ...]
+    whole: bool = False
+    qualifiers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def html(self) -> str:
+        return self.body if self.whole else HEAD + self.body + FOOT
+
+
+THREE = (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"))
+SHAPES = (
+    Shape("cards with photo, name over title", """<ul class="ldlist">
+<li><a href="/a.html"><img src="1.jpg" alt=""><h3>时远山</h3><p>党组书记、局长</p></a></li>
+<li><a href="/b.html"><img src="2.jpg" alt=""><h3>白若水</h3><p>党组成员、副局长</p></a></li>
+<li><a href="/c.html"><img src="3.jpg" alt=""><h3>高　一</h3><p>总工程师</p></a></li></ul>""", THREE),
+    Shape("cards with the title before the name", """<div class="box"><div class="item"><em>党组书记、局长</em><br><b>时远山</b></div>
+<div class="item"><em>党组成员、副局长</em><br><b>白若水</b></div><div class="item"><em>总工程师</em><br><b>高&nbsp;&nbsp;一</b></div></div>""", THREE),
+    Shape("a row of names over a row of titles", """<table><tr><td><img src=1.jpg></td><td><img src=2.jpg></td><td><img src=3.jpg></td></tr>
+<tr><td>时远山</td><td>白若水</td><td>高&ensp;一</td></tr><tr><td>党组书记、局长</td><td>党组成员、副局长</td><td>总工程师</td></tr></table>""", THREE),
+    Shape("table with a head and duties", """<table border=1><tr><th>姓　名</th><th>职　务</th><th>分　工</th></tr>
+<tr><td>时远山</td><td>党组书记、局长</td><td>主持全面工作</td></tr><tr><td>白若水</td><td>党组成员、副局长</td><td>分管办公室主任会议</td></tr>
+<tr><td>高 一</td><td>总工程师</td><td>负责网络安全</td></tr></table>""", THREE),
+    Shape("table with the columns turned round", """<table><thead><tr><td>职务</td><td>姓名</td><td>原任职务</td></tr></thead><tbody><tr><td>党组书记、局长</td><td>时远山</td><td>某市市长</td></tr>
+<tr><td>党组成员、副局长</td><td>白若水</td><td>某厅处长</td></tr><tr><td>总工程师</td><td>高一</td><td>某院院长</td></tr></tbody></table>""", THREE),
+    Shape("table without a head, one title spanning two rows", """<table><tr><td>党组书记、局长</td><td>时远山</td></tr>
+<tr><td rowspan="2">党组成员、副局长</td><td>白若水</td></tr><tr><td>苏清</td></tr></table>""",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("苏清", "党组成员、副局长"))),
+    Shape("two people in each table row", """<table><tr><td>时远山</td><td>党组书记、局长</td><td>白若水</td><td>党组成员、副局长</td></tr>
+<tr><td>高一</td><td>总工程师</td><td>苏清</td><td>一级巡视员</td></tr></table>""", (*THREE, ("苏清", "一级巡视员"))),
+    Shape("definition lists", """<dl><dt>时远山</dt><dd>党组书记、局长</dd><dd>主持全面工作。</dd></dl><dl><dt>白若水</dt><dd>党组成员、副局长</dd><dd>分管数据资源处。</dd></dl>
+<dl><dt>高一</dt><dd>总工程师</dd></dl>""", THREE),
+    Shape("one definition list of all", "<dl><dt>时远山</dt><dd>党组书记、局长</dd><dt>白若水</dt><dd>党组成员、副局长</dd><dt>高一</dt><dd>总工程师</dd></dl>", THREE),
+    Shape("paragraphs «职务：姓名», padded", """<p>　　<strong>党组书记、局长：</strong>时远山</p><p>主持全面工作。</p><p>　　<strong>党组成员、副局长：</strong>白若水</p><p>　　<strong>总工程师：</strong>高　一</p>""", THREE),
+    Shape("paragraphs «姓名：职务»", "<p>时远山：党组书记、局长</p><p>白若水：党组成员、副局长</p><p>高一：总工程师</p>", THREE),
+    Shape("lines parted by br", "<p>时远山&nbsp;&nbsp;党组书记、局长<br>白若水&nbsp;&nbsp;党组成员、副局长<br/>高&#12288;一&nbsp;&nbsp;总工程师</p>", THREE),
+    Shape("labels and values on one line", """<p>姓名：时远山</p><p>职务：党组书记、局长</p><p>分工：主持全面工作</p><p>姓名：白若水</p><p>职务：党组成员、副局长</p><p>姓名：高 一</p><p>职务：总工程师</p>""", THREE),
+    Shape("label on one line and value on the next", """<div class=r><div>姓名：</div><div>时远山</div><div>职务：</div><div>党组书记、局长</div></div>
+<div class=r><div>姓名：</div><div>白若水</div><div>职务：</div><div>党组成员、副局长</div></div><div class=r><div>姓名：</div><div>高一</div><div>职务：</div><div>总工程师</div></div>""", THREE),
+    Shape("one title with many people in one paragraph", "<p>局长：时远山</p><p>副局长：白若水、苏　清、郑晚舟</p>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "副局长"), ("郑晚舟", "副局长"))),
+    Shape("one title over a list of names", "<h4>局长</h4><ul><li>时远山</li></ul><h4>副局长</h4><ul><li>白若水</li><li>苏清</li></ul><h4>二级巡视员</h4><ul><li>郑晚舟</li></ul>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "副局长"), ("郑晚舟", "二级巡视员"))),
+    Shape("group headings over people with titles of their own", """<h3>局领导</h3><ul><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>党组成员、副局长</i></li></ul>
+<h3>二级巡视员</h3><ul><li><b>高一</b><i>总工程师</i></li></ul>""", THREE),
+    Shape("both halves of a script", """<ul><script type="text/javascript">var n="1";if(n=="1"){document.write('<li class="on"><a href="/a" title="党组书记、局长:时远山">党组书记、局...：时远山</a></li>');}else{
+document.write('<li><a href="/a" title="党组书记、局长:时远山">党组书记、局...：时远山</a></li>');}</script>
+<script>document.write('<li><a href=\\'/b\\' title="党组成员、副局长:白若水">党组成员、副局长：' + '白若水</a></li>');</script><script>document.writeln("<li><a href=\\"/c\\">总工程师：高一<\\/a></li>");</script></ul>""", THREE),
+    Shape("CDATA records", """<div id="rec"><script type="text/xml"><datastore><recordset><record><![CDATA[<li><a href="/art/1.html">时远山</a><span>党组书记、局长</span></li>]]></record>
+<record><![CDATA[<li><a href="/art/2.html">白若水</a><span>党组成员、副局长</span></li>]]></record><record><![CDATA[<li><a href="/art/3.html">高一</a><span>总工程师</span></li>]]></record></recordset></datastore></script></div>""", THREE),
+    Shape("objects of a script", """<div id="app"></div><script>window.__DATA__={"list":[{"id":1,"name":"时远山","job":"党组书记、局长","url":"/a.html"},{"id":2,"name":"\\u767d\\u82e5\\u6c34","job":"党组成员、副局长"},
+{"id":3,"name":"高 一","job":"总工程师"}],"news":[{"title":"局长时远山出席会议","author":"苏清"}]}</script>""", THREE),
+    Shape("word processor markup with names in pieces", """<p class="MsoNormal"><span style="font-family:宋体">时</span><span lang="EN-US"><o:p></o:p></span><span>远山</span><span>&nbsp;&nbsp;</span><span>党组书记、</span><span>局长</span></p>
+<p class="MsoNormal"><span>白</span><span>若水</span><span>&nbsp; </span><span>党组成员、副局长</span></p><p class="MsoNormal"><span>高</span><span>&nbsp;&nbsp;</span><span>一</span><span>&nbsp; &nbsp;</span><span>总工程师</span></p>""", THREE),
+    Shape("prerendered cards, spans glued", """<div class="person" data-v-1><span data-v-1 class="n">时远山</span><span data-v-1>党组书记、局长</span></div><div class="person" data-v-1><span class="n">白若水</span><span>党组成员、副局长</span></div>
+<div class="person" data-v-1><span class="n">高一</span><span>总工程师</span></div>""", THREE),
+    Shape("the name only in the photo's alternative text", """<ul><li><img src="1.jpg" alt="时远山"><p>党组书记、局长</p></li><li><img src="2.jpg" alt="白若水"><p>党组成员、副局长</p></li><li><img src="3.jpg" alt="高一"><p>总工程师</p></li></ul>""", THREE),
+    Shape("side list and one page a leader", """<div class="left_nav"><h3>局领导</h3><ul><li><a href="a.html">时远山</a></li><li><a href="">白若水</a></li><li><a href="c.html">高　一</a></li></ul></div>
+<div class="right"><h2>白若水</h2><p>党组成员、副局长</p><p>分管数据资源处。</p><p>白若水，男，汉族，1970年4月生。曾任临江市市长、市委书记。</p></div>""", (("时远山", ""), ("白若水", "党组成员、副局长"), ("高一", ""))),
+    Shape("tabs, one hidden", """<div class="tab"><span>局领导</span><span>巡视员</span></div><div class="pane"><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p></div>
+<div class="pane" style="display:none"><p>高一 总工程师</p></div>""", THREE),
+    Shape("several people in one paragraph", "<p>时远山，党组书记、局长；白若水，党组成员、副局长；高一，总工程师。</p>", THREE),
+    Shape("sex, people and duties on the line", """<p>时远山 男，汉族，1968年5月生，中共党员，党组书记、局长。主持全面工作。</p><p>白若水 女，回族，党组成员、副局长。分管数据资源处。</p><p>高 一 男 汉族 总工程师 负责安全 0551-6666</p>""", THREE),
+    Shape("former leaders below", """<h2>现任领导</h2><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p><p>高一 总工程师</p><h2>历任领导</h2><p>苏清 局长</p><p>郑晚舟 2019年3月至2023年12月任局长</p>""", THREE),
+    Shape("history and attendance are no posts", """<div class="ld"><h3>时远山</h3><p>党组书记、局长</p><p>简历：</p><p>2001.07-2005.03 临江市副市长</p><p>曾任临江市市长</p></div>
+<div class="ld"><h3>白若水</h3><p>党组成员、副局长</p></div><div class="ld"><h3>高一</h3><p>总工程师</p></div><p>出席人员：</p><p>苏清 临江市数据局局长</p>""", THREE),
+    Shape("titles of several bodies", """<ul><li><h4>时远山</h4><p>省发展改革委党组成员，省数据局党组书记、局长</p></li><li><h4>白若水</h4><p>栖霞省数据局副局长（挂职）</p></li></ul>""",
+        (("时远山", "党组成员", "栖霞省发展和改革委员会"), ("时远山", "党组书记、局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
+    Shape("a vacant post", "<p>局长：（空缺）</p><p>副局长：白若水</p><p>总工程师：高一</p>", (("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("nested layout tables", """<table width=100%><tr><td><table><tr><td>信息公开</td></tr><tr><td>公告栏</td></tr></table></td><td><table><tr><td rowspan=2><img src=1.jpg></td><td><a href=a.htm>时远山</a></td></tr><tr><td>党组书记、局长</td></tr></table>
+<table><tr><td rowspan=2><img></td><td><a href=b.htm>白若水</a></td></tr><tr><td>党组成员、副局长</td></tr></table><table><tr><td rowspan=2><img></td><td><a>高一</a></td></tr><tr><td>总工程师</td></tr></table></td></tr></table>""", THREE),
+    Shape("an ASP.NET page, everything in a form", """<form id="form1" action="x"><input type=hidden value="abc"><div class="content"><div>时远山 党组书记、局长</div><div>白若水 党组成员、副局长</div><div>高一 总工程师</div></div></form>""", THREE),
+    Shape("bulleted and numbered lines", "<div>1、时远山，党组书记、局长</div><div>2、白若水，党组成员、副局长</div><div>3、高一，总工程师</div>", THREE),
+    Shape("names without a known surname, set like the others", """<ul class="g"><li><h4>时远山</h4><p>局长</p><a>查看详情</a></li><li><h4>旺堆</h4><p>副局长</p><a>查看详情</a></li><li><h4>阿依古丽·买买提</h4><p>副局长</p><a>查看详情</a></li></ul>""",
+        (("时远山", "局长"), ("旺堆", "副局长"), ("阿依古丽·买买提", "副局长"))),
+    Shape("only a course of life says the post", """<h2>时远山</h2><p>时远山，男，汉族，1968年5月生，研究生学历。曾任临江市市长。现任栖霞省数据局党组书记、局长。</p>""", (("时远山", "党组书记、局长"),)),
+    Shape("a name without title beside people with titles", """<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i></i></li><li><b>高一</b><i>总工程师</i></li></ul>""", (("时远山", "局长"), ("白若水", ""), ("高一", "总工程师"))),
+    Shape("titles on two lines", "<div class=c><h4>时远山</h4><p>党组书记<br>局长</p></div><div class=c><h4>白若水</h4><p>党组成员<br>副局长</p></div><div class=c><h4>高一</h4><p>总工程师</p></div>", THREE),
+    Shape("upper-case tags of an old page", "<TABLE><TR><TD>时远山</TD><TD>党组书记、局长</TD></TR><TR><TD>白若水</TD><TD>党组成员、副局长</TD></TR><TR><TD>高一</TD><TD>总工程师</TD></TR></TABLE>", THREE),
+    Shape("a bare fragment", "<ul><li>时远山<p>党组书记、局长</p></li><li>白若水<p>党组成员、副局长</p></li><li>高一<p>总工程师</p></li></ul>", THREE, whole=True),
+    Shape("Traditional script", """<html><body><div class=m><h2>領導信息</h2><p>時遠山：黨組書記、局長</p><p>主持全面工作，負責數據資源開發、電子政務與專項業務。</p><p>白若水：黨組成員、副局長</p><p>分管辦公室、機關黨委會議。</p></div></body></html>""",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长")), whole=True),
+)  # fmt: skip
+NOBODY = (
+    Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),
+    Shape("a news page", "<h1>省数据局召开座谈会</h1><p>3月1日，局长时远山主持召开座谈会，副局长白若水、总工程师高一参加。</p><p>临江市数据局局长苏清汇报工作。</p>", ()),
+    Shape("a list of candidates", "<table><tr><th>姓名</th><th>现任职务</th><th>拟任职务</th></tr><tr><td>苏清</td><td>处长</td><td>副局长</td></tr></table>", ()),
+    Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
+    Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
+)  # fmt: skip

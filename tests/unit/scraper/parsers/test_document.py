@@ -1,0 +1,38 @@
+"""The head of a document: title, number, issuer, dates, and whether it is an act."""
+
+from monitor.facts import DocumentHead
+from scraper.parsers import read_text_only
+from scraper.parsers.context import Context
+
+NOTICE = """临江省人民政府关于赵一平等任免职务的通知
+临政任〔2030〕9号
+各市人民政府，省政府各部门：
+任命赵一平为省数据局局长。
+临江省人民政府
+2030年5月10日
+（此件公开发布）"""
+
+
+def head(text: str, owner: str = "临江省人民政府", published: str | None = "2030-05-20") -> DocumentHead:
+    return read_text_only(text, Context(organisation=owner, published=published)).document
+
+
+def test_a_notice_is_an_act_with_its_title_number_issuer_and_day() -> None:
+    found = head(NOTICE)
+    assert found.title == "临江省人民政府关于赵一平等任免职务的通知"
+    assert (found.number, found.issuer, found.signed_on) == ("临政任〔2030〕9号", "临江省人民政府", "2030-05-10")
+    assert found.is_act
+
+
+def test_a_title_broken_behind_its_issuer_is_one() -> None:
+    found = head("临江省人民政府\n关于赵一平任职的通知\n任命赵一平为省数据局局长。\n2030年5月10日")
+    assert found.title == "临江省人民政府关于赵一平任职的通知"
+    assert found.is_act
+
+
+def test_news_is_no_act() -> None:
+    assert not head("赵一平出任省数据局局长\n5月10日,省政府任命赵一平为省数据局局长。").is_act
+
+
+def test_a_day_in_the_middle_of_a_text_is_no_signature() -> None:
+    assert head("省政府任命一批人员\n2030年5月1日\n任命赵一平为省数据局局长。").signed_on is None

@@ -1,0 +1,66 @@
+"""Rows of notice lists: address, whole title, day."""
+
+import pytest
+
+from monitor.facts import NoticeLink
+from monitor.model import Role
+from scraper.parsers import Reading, read
+from scraper.parsers.context import Context
+
+URL = "https://sjj.qixia.gov.cn/zwgk/rsrm/index.html"
+FULL = "关于时远山等同志职务任免的通知"
+
+
+def read_list(body: str) -> Reading:
+    return read(f"<html><body>{body}</body></html>".encode(), None, Context(url=URL, role=Role.NOTICE_LIST))
+
+
+def links(body: str) -> tuple[NoticeLink, ...]:
+    return read_list(body).observation.links
+
+
+ROWS = (
+    ("day in a span", f'<ul><li><a href="./202401/t20240105_1.html">{FULL}</a><span>2024-01-05</span></li></ul>', "202401/t20240105_1.html"),
+    ("title cut, attribute whole", f'<li><a href="202401/t20240105_1.html" title="{FULL}">关于时远山等同志职...</a><span>[2024-01-05]</span></li>', "202401/t20240105_1.html"),
+    ("table row", f'<table><tr><td>1</td><td><a href="202401/t20240105_1.html">{FULL}</a></td><td>2024年1月5日</td></tr></table>', "202401/t20240105_1.html"),
+    ("day only in the address", f'<li><a href="202401/t20240105_1.html">{FULL}</a></li>', "202401/t20240105_1.html"),
+    ("day inside the anchor", f'<li><a href="a.html">{FULL}<i>2024/01/05</i></a></li>', "a.html"),
+    ("day without its year", f'<li><a href="/2024/1/5/art_1.html">{FULL}</a><span>01-05</span></li>', "/2024/1/5/art_1.html"),
+    ("a calendar leaf", f'<li><div><b>05</b> <i>2024-01</i></div><a href="a.html">{FULL}</a></li>', "a.html"),
+    ("CDATA record", f'<script type="text/xml"><recordset><record><![CDATA[<li><a href="a.html">{FULL}</a><span>2024-01-05</span></li>]]></record></recordset></script>', "a.html"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "href"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_a_row_has_its_address_title_and_day(body: str, href: str) -> None:
+    base = "https://sjj.qixia.gov.cn" if href.startswith("/") else "https://sjj.qixia.gov.cn/zwgk/rsrm/"
+
+    assert links(body) == (NoticeLink(base + href, FULL, "2024-01-05"),)
+
+
+def test_menus_and_footers_are_no_rows() -> None:
+    assert (
+        links(
+            '<nav><a href="/t20240105_1.html">政务公开工作年度报告</a></nav><ul><li><a href="/zwgk/">政务公开信息目录</a></li></ul>'
+        )
+        == ()
+    )
+
+
+def test_a_day_of_migration_gives_way_to_the_days_in_the_addresses() -> None:
+    body = "".join(f'<li><a href="t2018071{n}_{n}.html">{FULL}{n}</a><span>2020-09-26</span></li>' for n in range(3))
+
+    assert [link.date for link in links(body)] == ["2018-07-10", "2018-07-11", "2018-07-12"]
+
+
+def test_rows_without_an_address_count_and_lead_nowhere() -> None:
+    reading = read_list(f'<ul><li><a href="javascript:;">{FULL}</a><span>2024-01-05</span></li></ul>')
+
+    assert reading.observation.links == ()
+    assert (reading.outline.list_rows, reading.outline.newest_row) == (1, "2024-01-05")
+
+
+def test_a_list_is_bounded_and_a_row_stands_once() -> None:
+    body = "".join(f'<li><a href="{n}.html">{FULL}</a><span>2024-01-05</span></li>' * 2 for n in range(3_000))
+
+    assert len(links(body)) == 400

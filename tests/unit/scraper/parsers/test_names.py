@@ -1,0 +1,44 @@
+"""Names: what a closed slot takes, what running text may give, how lists part."""
+
+import pytest
+
+from scraper.parsers.names import is_person, is_transcribed, split_names
+
+
+@pytest.mark.parametrize("name", ["任维舟", "和丽川", "欧阳海", "司马长风", "方正", "雪克来提·扎克尔", "刘䶮", "曾任飞"])
+def test_running_text_may_hold_a_name_with_a_surname(name: str) -> None:
+    assert is_person(name, closed=False)
+
+
+@pytest.mark.parametrize("name", ["旺堆", "平措旦增", "乌云其木格", "张王雨涵", "于是", "张在"])
+def test_a_closed_slot_also_takes_rarer_names(name: str) -> None:
+    assert is_person(name, closed=True)
+
+
+@pytest.mark.parametrize(
+    "word", ["相继", "先后", "其中", "省长", "局长", "高度", "全体", "平台", "关于印发", "王", "党组书记", "该同志"]
+)
+def test_a_word_is_no_name(word: str) -> None:
+    assert not is_person(word, closed=False)
+    assert not is_person(word, closed=True)
+
+
+def test_a_transcribed_name_is_told_by_its_characters() -> None:
+    assert is_transcribed("扎西措姆")
+    assert not is_transcribed("宣布决定")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("通知、李二民", None),
+        ("王一平、李二民和孙三强", ("王一平", "李二民", "孙三强")),
+        ("温和平", ("温和平",)),
+        ("和丽川、温和平", ("和丽川", "温和平")),
+        ("林晓(女)、马成(女,回族)", ("林晓", "马成")),
+        ("王一平 李二民", ("王一平", "李二民")),
+        ("王一平等同志", ("王一平",)),
+    ],
+)
+def test_a_list_parts_into_its_names(text: str, names: tuple[str, ...] | None) -> None:
+    assert split_names(text) == names

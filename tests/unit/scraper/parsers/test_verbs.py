@@ -1,0 +1,61 @@
+"""Every row of the grammar is data with a sample, and each sample is read by its own row."""
+
+import pytest
+
+from scraper.parsers import read_text_only
+from scraper.parsers.context import Context
+from scraper.parsers.verbs import HEADS, INFIX, LEADING, Verb
+from scraper.parsers.vetoes import DOCUMENTS, SENTENCES, Veto, document_veto, sentence_veto
+
+CONTEXT = Context(organisation="某省人民政府", published="2030-05-20")
+
+
+@pytest.mark.parametrize("verb", [*LEADING, *INFIX], ids=lambda verb: verb.id)
+def test_the_sample_of_a_verb_is_read_by_its_row(verb: Verb) -> None:
+    seen = read_text_only(f"{verb.sample}。", CONTEXT)
+    if verb.action is None and not verb.state:
+        assert not seen.appointments and not seen.leaders
+    elif verb.state:
+        assert [leader.rule for leader in seen.leaders] == [verb.id]
+    else:
+        assert [(fact.rule, fact.action) for fact in seen.appointments] == [(verb.id, verb.action)]
+
+
+@pytest.mark.parametrize(("pattern", "mode", "sample"), HEADS, ids=[mode for _, mode, _ in HEADS])
+def test_the_sample_of_a_head_opens_its_list(pattern: object, mode: str, sample: str) -> None:
+    text = f"{sample}:\n张三的某省数据局局长职务;" if mode == "removed" else f"{sample}:\n张三为某省数据局局长;"
+    seen = read_text_only(text, CONTEXT)
+    expected = "appointed" if mode == "confirmed" else mode
+    assert [fact.action.value for fact in seen.appointments] == [expected]
+
+
+@pytest.mark.parametrize("veto", SENTENCES, ids=lambda veto: veto.reason)
+def test_the_sample_of_a_sentence_veto_is_caught(veto: Veto) -> None:
+    assert veto.pattern.search(veto.sample)
+    assert sentence_veto(veto.sample) is not None
+    assert not read_text_only(veto.sample, CONTEXT).appointments
+
+
+@pytest.mark.parametrize("veto", DOCUMENTS, ids=lambda veto: veto.reason)
+def test_the_sample_of_a_document_veto_is_caught(veto: Veto) -> None:
+    assert document_veto(veto.sample) is veto
+    assert not read_text_only(veto.sample, CONTEXT).leaders
+
+
+def test_a_refused_passage_says_why() -> None:
+    seen = read_text_only("网传任命张三为某省数据局局长,消息不实。", CONTEXT)
+    assert [refusal.reason for refusal in seen.refused] == ["a rumour"]
+
+
+def test_an_act_of_a_watched_body_is_of_the_first_tier_and_an_unresolved_body_is_not() -> None:
+    known = Context(organisation="某省人民政府", published="2030-05-20", known_names=frozenset({"某省数据局"}))
+    assert read_text_only("张三任某省数据局局长。", known).appointments[0].tier == "A"
+    assert read_text_only("张三任某省信息中心主任。", known).appointments[0].tier == "B"
+
+
+def test_a_quote_is_the_passage_as_the_page_prints_it() -> None:
+    seen = read_text_only("省政府决定：任命王　强为某省数据局局长（试用期一年）；免去李四的某省信息中心主任职务。", CONTEXT)
+    assert [fact.quote for fact in seen.appointments] == [
+        "任命王　强为某省数据局局长（试用期一年）",
+        "免去李四的某省信息中心主任职务",
+    ]
