@@ -7,7 +7,7 @@ from cli.columns import SOFT, Column, laid_out
 from cli.incumbents import Standing, bureaus, standing
 from monitor.conclusion import EventQuery
 from monitor.events import Status
-from monitor.ports import Ledger
+from monitor.ledger import Ledger
 from monitor.site import Site
 
 BASES = {"effective": "from", "decided": "decided", "announced": "announced", "observed": "seen"}

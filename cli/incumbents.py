@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from monitor.conclusion import EventQuery
 from monitor.fold import fold
-from monitor.ports import Ledger
+from monitor.ledger import Ledger
 from monitor.site import KIND_BY_NAME, Site
 from monitor.standing import Naming, Tenure, known_by, naming_at, tenures_at
 
