@@ -52,10 +52,27 @@ _CITIES: dict[str, Place] = {
 _BY_FIRST: dict[str, list[str]] = {}
 for _name in sorted(_KNOWN, key=len, reverse=True):
     _BY_FIRST.setdefault(_name[0], []).append(_name)
+# A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
+# no name, and 省长, 省份, 省级 … are no places.
+_ACTING = (
+    "为是将把在于从了的被让由经至系到对设和与及等各全该本我原新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
+    "研参加席持同合助导动造作成属覆印发上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
+    "业们个级关央国家点部弟"
+)
+_UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}]{{2}}(省(?![份级内外际直会长域情属管控部])|自治区)")
+
+
+def _unlisted(text: str, start: int) -> Place | None:
+    if text[start + 2 : start + 3] not in ("省", "自"):
+        return None
+    match = _UNLISTED.match(text, start)
+    if match is None:
+        return None
+    return Place(Province(match[0], match[0].removesuffix(match[1]), "", match[1]), None, None, start, match.end())
 
 
 def place_at(text: str, start: int = 0) -> Place | None:
-    """Return the listed place that *text* names at *start*, a city after its province included."""
+    """Return the place that *text* names at *start*: a listed one, a city after its province included, or any «…省»."""
     for name in _BY_FIRST.get(text[start : start + 1], ()):
         if text.startswith(name, start):
             found = _KNOWN[name]
@@ -63,7 +80,7 @@ def place_at(text: str, start: int = 0) -> Place | None:
             if found.prefecture is None and (below := place_at(text, end)) is not None and below.prefecture is not None:
                 return Place(below.province, below.prefecture, None, start, below.end)
             return Place(found.province, found.prefecture, None, start, end)
-    return None
+    return _unlisted(text, start)
 
 
 def places_in(text: str) -> list[Place]:

@@ -36,7 +36,7 @@ _NOT_IN_NAME = re.compile(
 _NOT_IN_FREE = re.compile(r"[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
-_COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同?\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
+_COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
 
 
 def tidy(text: str) -> str:
