@@ -26,6 +26,8 @@ HOME_LINKS = 40
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
 LONGEST_ROSTER_LINE = 140
+# A leader's duties and life take some hundred characters; a text that names somebody now and then takes more.
+MOST_TEXT_A_PERSON = 1500
 
 
 # Columns of a home page by what they are called, most telling first; what is about other bodies' leaders is none.
@@ -47,7 +49,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     """Return what the page most likely is; *people* is how many people read as a roster on it."""
     column = tags.get("columnname", "")
     heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(page_title(tree.text)))
-    article = "articletitle" in tags or "pubdate" in tags
+    article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
         return Role.ROSTER
     if not article and _is_home(tree, tags, url, rows):
@@ -58,7 +60,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.FUNCTIONS
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
-    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree):
+    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree) and len(tree.main) <= MOST_TEXT_A_PERSON * people:
         return Role.ROSTER
     return Role.NOTICE
 
