@@ -4,6 +4,7 @@ The fold always starts from the beginning, so the order in which runs arrived ca
 shows as a revision of the same event ids (design promise 4).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from monitor.acts import Act, acts_of
 from monitor.attributes import attribute_events, statements
 from monitor.claims import Claim, appointment_claims, local_day, organisation_claims
 from monitor.events import Event, EventType, Status
-from monitor.facts import AppointmentFact, OrganisationFact
+from monitor.facts import AppointmentFact, ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
 from monitor.leaders import LeaderFold, corrections, investigations, nominations, rank_changes
@@ -26,6 +27,7 @@ from monitor.site import Site
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
+_CONTINUES = re.compile(r"基础上|重新组建")
 NAMING_ORDER = (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
 
 
@@ -79,6 +81,10 @@ def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
         return {fact.new_name}
     if fact.new_name and fact.new_name in names:
         return {fact.organisation}
+    # «在 A 基础上(重新)组建 X»: X goes on where A ends; who only gives functions away goes on being himself.
+    if fact.type is ChangeType.FOUNDED and len(fact.predecessors) == 1 and _CONTINUES.search(fact.how or ""):
+        both = {fact.organisation, *fact.predecessors}
+        return both if both & names else set()
     return set()
 
 
@@ -146,12 +152,15 @@ def _merged(events: Iterable[Event]) -> list[Event]:
 
 
 def _without_implied(events: Sequence[Event]) -> list[Event]:
-    """Drop what a renaming or restructuring already says: its plate, and a founding of the same body."""
+    """Drop what a renaming or restructuring already says: its plate, a founding of the body, the end of the old one."""
     told = {event.organisation: event for event in events if event.type in NAMING_ORDER and event.status is not Status.LEAD}
+    ended = {name for event in told.values() for name in str((event.before or {}).get("name") or "").split("、")}
     kept: list[Event] = []
     for event in events:
         whole = told.get(event.organisation)
         if whole is not None and whole is not event and _implied(event, whole):
+            continue
+        if event.type is EventType.ORG_ABOLISHED and event.organisation in ended:
             continue
         kept.append(event)
     return kept

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,7 +57,13 @@ class IdentityChange:
 
     def changed_slots(self) -> tuple[str, ...]:
         """Return the slots whose site name differs, where both looks have the slot."""
-        return tuple(slot for slot, name in self.new.slots.items() if slot in self.old.slots and self.old.slots[slot] != name)
+        old, new = _forms(self.old.slots), _forms(self.new.slots)
+        return tuple(slot for slot in new if slot in old and old[slot] != new[slot])
+
+
+def _forms(slots: Mapping[str, str]) -> dict[str, str]:
+    """Return the slots without what is no change of a name: width and blanks (domain.md §3.3.7)."""
+    return {slot: re.sub(r"\s+", "", unicodedata.normalize("NFKC", name)) for slot, name in slots.items()}
 
 
 def body_name(site_name: str | None) -> tuple[str | None, str | None]:
@@ -110,7 +117,7 @@ def _append(stretches: list[Identity], identity: Identity) -> None:
 
 
 def _equal(one: Identity, other: Identity) -> bool:
-    return one.slots == other.slots and one.sponsor == other.sponsor and one.code == other.code
+    return _forms(one.slots) == _forms(other.slots) and one.sponsor == other.sponsor and one.code == other.code
 
 
 def _longer(one: Identity, other: Identity) -> Identity:

@@ -76,6 +76,17 @@ class Watcher:
         self.log.info("round.finished", **report.as_json())
         return report
 
+    def _reread_once(self, now: datetime) -> None:
+        """Read anew what an older parser read; what that changes is recorded, and no news to anybody."""
+        if self.reread:
+            return
+        self.reread = True
+        if self.ledger.looks.outdated(PARSER_VERSION, limit=1):
+            self.concluder.settle(now)
+            count = reread_outdated(self.ledger, self.reader)
+            changes, _ = self.concluder.settle(now, news=False)
+            self.log.info("archive.reread", runs=count, changes=len(changes), parser_version=PARSER_VERSION)
+
     async def stop(self, within: float) -> None:
         """Let the round under way ask nothing new and end *within* seconds."""
         await self.crawl.stop(within=within)
@@ -109,17 +120,6 @@ class Watcher:
                 if due != state.next_due_at:
                     changed[state.page.id] = due
         self.ledger.pages.reschedule(changed)
-
-    def _reread_once(self, now: datetime) -> None:
-        """Read anew what an older parser read; what that changes is recorded, and no news to anybody."""
-        if self.reread:
-            return
-        self.reread = True
-        if self.ledger.looks.outdated(PARSER_VERSION, limit=1):
-            self.concluder.settle(now)
-            count = reread_outdated(self.ledger, self.reader)
-            changes, _ = self.concluder.settle(now, news=False)
-            self.log.info("archive.reread", runs=count, changes=len(changes), parser_version=PARSER_VERSION)
 
     def _declared(self, chosen: list[str] | None) -> Iterable[WatchedPage]:
         for site in self.sites.values():

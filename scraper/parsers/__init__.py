@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.facts import DocumentHead, Observation, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
+from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
 from scraper.parsers.identity import identity, page_title
@@ -20,7 +21,7 @@ from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
 _READS_PEOPLE = frozenset({Role.ROSTER, Role.PROFILE, None})
@@ -93,7 +94,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         return Observation(role, site, leaders=parts.roster.leaders, refused=parts.roster.refused)
     title = tags.get("articletitle") or page_title(tree.text)
     tags = dict(tags)
-    facts = read_text(f"{title}\n{tree.main}", context, title=title, tags=tags)
+    facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
     if role is Role.FUNCTIONS:
         return Observation(role, site, DocumentHead(title=title), organisation_changes=tuple(facts.organisation_changes))
     return Observation(

@@ -12,8 +12,14 @@ _ANNOTATION = re.compile(rf"(?<=[㐀-䶿一-鿿豈-﫿\U00020000-\U000323af])[(�
 _TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêế", "aaaaeeeeiiiioooouuuuüüüünnnmee")
 # A syllable that closes a bracket nobody opened, after a Chinese character or a lost byte.
 _LOOSE = re.compile(rf"(?:[㐀-䶿一-鿿?\ufffd])[A-Z]?([{_LETTERS}]{{1,6}})[)）]")
+_TRIGGER = re.compile(rf"[(（] ?[{_LETTERS}]")
 STYLE_THREE_SHARE = 0.6
 MAX_ROUNDS = 3
+
+
+def may_be_annotated(text: str) -> bool:
+    """Say whether *text* has anything that an annotation begins with."""
+    return _TRIGGER.search(text) is not None
 
 
 def annotations(text: str) -> Iterator[tuple[int, int]]:

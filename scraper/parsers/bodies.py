@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scraper.parsers.gazetteer import Jurisdiction, Place, place_at, place_of_name, places_in
+from scraper.parsers.gazetteer import Jurisdiction, Place, next_place, place_at, place_of_name, places_in
 from scraper.parsers.organisations import full_name, level_of
 
 MAX_NAME = 36
@@ -119,12 +119,10 @@ def _left(sentence: str, floor: int, head: int, end: int) -> int:
 
 def _anchor(sentence: str, start: int, head: int) -> int | None:
     """Return where a listed place opens the name, words before it cut off."""
-    for position in range(start, head):
-        place = place_at(sentence, position)
-        if place is not None:
-            inside = _HEAD.search(sentence[start:position])
-            return start if inside is not None else position
-    return None
+    place = next_place(sentence, start)
+    if place is None or place.start >= head:
+        return None
+    return start if _HEAD.search(sentence[start : place.start]) is not None else place.start
 
 
 def _is_body(text: str) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from monitor.facts import DocumentHead
 from scraper.parsers.context import Context
-from scraper.parsers.dates import find_date, line_date
+from scraper.parsers.dates import find_date
 from scraper.parsers.organisations import full_name
+from scraper.parsers.signature import signature_day
 
 _NUMBER = re.compile(r"([一-龥]{1,10})\s*[〔\[【(﹝〈]\s*((?:19|20)\d{2})\s*[〕\]】)﹞〉]\s*(?:第\s*)?(\d{1,4})\s*号")
 _ORGAN = (
@@ -31,10 +32,6 @@ _VISIBLE_DATE = re.compile(
 _SOURCE = re.compile(r"(?:信息|稿件|文章)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
 _ADDRESS_DATE = re.compile(r"[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[/_]")
 _NOT_NAMES = frozenset({"null", "本站", "原创", "本网", "undefined", ""})
-_TAIL_LINES = 12
-_AFTER_SIGNATURE = re.compile(
-    r"此件|抄送|附件|公开|印发|打印|关闭|分享|上一篇|下一篇|责任编辑|来源|扫一扫|相关|版权|主办|ICP|备案|网站|字号|浏览"
-)
 _LONGEST_TITLE = 160
 _HEAD_PART = 3000
 
@@ -65,18 +62,6 @@ def first_lines(text: str) -> str:
     if len(lines) > 1 and lines[1].startswith("关于") and re.fullmatch(rf"[一-龥]{{2,30}}?{_ORGAN}", lines[0]):
         return f"{lines[0]}{lines[1]}"[:_LONGEST_TITLE]
     return lines[0][:_LONGEST_TITLE] if lines else ""
-
-
-def signature_day(text: str) -> str | None:
-    """Return the day of the signature: a line of a date near the end, with nothing but small print behind it."""
-    lines = [line for line in text[-6000:].split("\n") if line.strip()][-_TAIL_LINES:]
-    for line in reversed(lines):
-        day = line_date(line)
-        if day is not None:
-            return day
-        if not _AFTER_SIGNATURE.search(line) and not _SIGNED.match(line):
-            return None
-    return None
 
 
 def _issuer(title: str, text: str, context: Context) -> str | None:

@@ -1,7 +1,7 @@
 """The gazetteer: which province, prefecture and county a text names, and what «省…», «市…» mean there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,33 +49,73 @@ _KNOWN: dict[str, Place] = dict(_entries())
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
-_BY_FIRST: dict[str, list[str]] = {}
+_BY_PAIR: dict[str, list[str]] = {}
 for _name in sorted(_KNOWN, key=len, reverse=True):
-    _BY_FIRST.setdefault(_name[0], []).append(_name)
+    _BY_PAIR.setdefault(_name[:2], []).append(_name)
+# A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
+# no name, and 省长, 省份, 省级 … are no places.
+_ACTING = (
+    "为是将把在于从了的被让由经至系到对设和与及等各全该本我原新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
+    "研参加席持同合助导动造作成属覆印发上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
+    "业们个级关央国家点部弟"
+)
+_UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}]{{2}}(省(?![份级内外际直会长域情属管控部])|自治区)")
+
+
+def _unlisted(text: str, start: int) -> Place | None:
+    if text[start + 2 : start + 3] not in ("省", "自"):
+        return None
+    match = _UNLISTED.match(text, start)
+    if match is None:
+        return None
+    return Place(Province(match[0], match[0].removesuffix(match[1]), "", match[1]), None, None, start, match.end())
+
+
+# Where a place may begin: two characters that open a listed one, or two before «省» and «自治区».
+_OPENING = re.compile(
+    f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])|.(?=.(?:省|自治区))"
+)
+_LONGEST_CACHED = 600
 
 
 def place_at(text: str, start: int = 0) -> Place | None:
-    """Return the listed place that *text* names at *start*, a city after its province included."""
-    for name in _BY_FIRST.get(text[start : start + 1], ()):
+    """Return the place that *text* names at *start*: a listed one, a city after its province included, or any «…省»."""
+    for name in _BY_PAIR.get(text[start : start + 2], ()):
         if text.startswith(name, start):
             found = _KNOWN[name]
             end = start + len(name)
             if found.prefecture is None and (below := place_at(text, end)) is not None and below.prefecture is not None:
                 return Place(below.province, below.prefecture, None, start, below.end)
             return Place(found.province, found.prefecture, None, start, end)
+    return _unlisted(text, start)
+
+
+def next_place(text: str, start: int = 0) -> Place | None:
+    """Return the first place that *text* names from *start* on."""
+    opening = _OPENING.search(text, start)
+    while opening is not None:
+        place = place_at(text, opening.start())
+        if place is not None:
+            return place
+        opening = _OPENING.search(text, opening.start() + 1)
     return None
 
 
-def places_in(text: str) -> list[Place]:
-    """Return the listed places that *text* names, in order."""
-    found: list[Place] = []
-    position = 0
-    while position < len(text):
-        place = place_at(text, position)
-        if place is not None:
-            found.append(place)
-        position = place.end if place is not None else position + 1
-    return found
+def places_in(text: str) -> Sequence[Place]:
+    """Return the places that *text* names, in order."""
+    return _places_in(text) if len(text) <= _LONGEST_CACHED else tuple(_each_place(text))
+
+
+@lru_cache(maxsize=4096)
+def _places_in(text: str) -> tuple[Place, ...]:
+    return tuple(_each_place(text))
+
+
+def _each_place(text: str) -> Iterator[Place]:
+    place = next_place(text)
+    while place is not None:
+        yield place
+        place = next_place(text, place.end)
 
 
 @lru_cache(maxsize=2048)

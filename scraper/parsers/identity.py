@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
+from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
@@ -33,8 +34,9 @@ TAIL = 80_000
 
 
 def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdentity:
-    """Return what the page says of its site; each value as printed."""
+    """Return what the page says of its site; names as printed, a Traditional page's in simplified characters."""
     visible = re.sub(r"[\u00a0\u2000-\u200a\u3000]", " ", tree.visible)
+    converts = is_traditional(visible)
     sponsor = _owner(_SPONSOR, visible)
     found = {
         "meta": tags.get("sitename"),
@@ -42,11 +44,14 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
         "logo": _logo_name(tree.root),
         "footer": sponsor,
     }
-    slots = tuple((slot, name) for slot, name in found.items() if name)
+    # A site that turns its script over bears the name it had.
+    slots = tuple((slot, simplified(name) if converts else name) for slot, name in found.items() if name)
+    names = dict(slots)
+    operator = _owner(_OPERATOR, visible)
     return SiteIdentity(
-        name=found["meta"] or found["title"] or found["logo"],
-        sponsor=sponsor,
-        operator=_owner(_OPERATOR, visible),
+        name=names.get("meta") or names.get("title") or names.get("logo"),
+        sponsor=names.get("footer"),
+        operator=simplified(operator) if converts and operator else operator,
         code=_code(tags, visible, tree.text),
         icp=_icp(visible, tree.text),
         host=(urlsplit(url).hostname if url else None) or _host(tags.get("sitedomain")),

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from scraper.parsers.annotations import MAX_ROUNDS, annotations
+from scraper.parsers.annotations import MAX_ROUNDS, annotations, may_be_annotated
 from scraper.parsers.radicals import RADICALS
 
 # Marks that print nothing: zero width, direction, soft hyphen, variation selectors, tags.
@@ -13,6 +14,9 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
+_OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf豈-\ufaff\U0002f800-\U0002fa1f]")
+_MORE_BLANKS = re.compile("  +")
 _DOTS = frozenset("•‧∙⋅・･●．᛫‣◦⸱ꞏ·")
 _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 # Marks that NFKC would make other than a reader of Chinese takes them, or that rules want in one form.
@@ -31,7 +35,7 @@ class Normalised:
     """Normal text; *origin* maps each of its characters to an index in the raw text."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
     raw: str
 
     def quote(self, start: int, end: int) -> str:
@@ -40,60 +44,80 @@ class Normalised:
             return ""
         return self.raw[self.origin[start] : self.origin[min(end, len(self.origin)) - 1] + 1]
 
+    def edited(self, edits: Iterable[tuple[int, int, str]]) -> "Normalised":
+        """Return the text with each text[start:end] of *edits* replaced, in order; what was not edited is not touched."""
+        pieces: list[str] = []
+        origin: list[int] = []
+        last = 0
+        for start, end, new in edits:
+            pieces += (self.text[last:start], new)
+            origin += self.origin[last:start]
+            origin += [self.origin[start]] * len(new)
+            last = end
+        if not pieces:
+            return self
+        return Normalised("".join((*pieces, self.text[last:])), (*origin, *self.origin[last:]), self.raw)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of normalising, on characters that know where they came from; *sample* becomes *means*."""
+    """One step of normalising, which leaves a text without its trigger as it is; *sample* becomes *means*."""
 
     id: str
-    apply: Callable[[list[tuple[str, int]]], Iterator[tuple[str, int]]]
+    apply: Callable[[Normalised], Normalised]
     sample: str
     means: str
 
 
-def _without_annotations(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+def _without_annotations(whole: Normalised) -> Normalised:
     for _ in range(MAX_ROUNDS):
-        dropped = {place for span in annotations("".join(character for character, _ in pairs)) for place in range(*span)}
-        if not dropped:
+        spans = list(annotations(whole.text)) if may_be_annotated(whole.text) else []
+        if not spans:
             break
-        pairs = [pair for place, pair in enumerate(pairs) if place not in dropped]
-    yield from pairs
+        whole = whole.edited((start, end, "") for start, end in spans)
+    return whole
 
 
-def _without_invisible(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    yield from (pair for pair in pairs if not _INVISIBLE.match(pair[0]))
+def _without_invisible(whole: Normalised) -> Normalised:
+    return whole.edited((*match.span(), "") for match in _INVISIBLE.finditer(whole.text))
 
 
-def _ideographs(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    for character, origin in pairs:
-        if character in RADICALS:
-            yield RADICALS[character], origin
-        elif "\u2f00" <= character <= "\u2fdf" or "豈" <= character <= "\ufaff" or "\U0002f800" <= character <= "\U0002fa1f":
-            yield from ((form, origin) for form in unicodedata.normalize("NFKC", character))
-        else:
-            yield character, origin
+def _ideographs(whole: Normalised) -> Normalised:
+    return whole.edited(
+        (*match.span(), RADICALS.get(match[0]) or unicodedata.normalize("NFKC", match[0]))
+        for match in _OLD_IDEOGRAPH.finditer(whole.text)
+    )
 
 
-def _widths(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    for character, origin in pairs:
-        if character in _DOTS:
-            yield "·", origin
-        elif character in _BREAKS:
-            yield "\n", origin
-        elif _BLANKS.match(character):
-            yield " ", origin
-        elif ord(character) < 128 or character in _KEPT:
-            yield character, origin
-        else:
-            plain = character.translate(_MARKS)
-            forms = plain if plain != character else unicodedata.normalize("NFKC", character)
-            yield from ((form, origin) for form in forms)
+def _widths(whole: Normalised) -> Normalised:
+    forms = {one: form for one in set(whole.text) if not "一" <= one <= "鿿" and (form := _plain(one)) != one}
+    if all(len(form) == 1 for form in forms.values()):
+        table = {ord(one): form for one, form in forms.items()}
+        return Normalised(whole.text.translate(table), whole.origin, whole.raw) if table else whole
+    odd = re.compile(f"[{re.escape(''.join(forms))}]")
+    return whole.edited((*match.span(), forms[match[0]]) for match in odd.finditer(whole.text))
 
 
-def _lost_dots(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    text = "".join(character for character, _ in pairs)
-    dots = {match.start() for match in _LOST_DOT.finditer(text) if _is_name_around(text, match.start())}
-    yield from (("·" if place in dots else character, origin) for place, (character, origin) in enumerate(pairs))
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """Return the one form in which rules see *character*."""
+    if character in _DOTS:
+        return "·"
+    if character in _BREAKS:
+        return "\n"
+    if _BLANKS.match(character):
+        return " "
+    if ord(character) < 128 or character in _KEPT:
+        return character
+    marked = character.translate(_MARKS)
+    return marked if marked != character else unicodedata.normalize("NFKC", character)
+
+
+def _lost_dots(whole: Normalised) -> Normalised:
+    text = whole.text
+    if "?" not in text and "？" not in text:
+        return whole
+    return whole.edited((*match.span(), "·") for match in _LOST_DOT.finditer(text) if _is_name_around(text, match.start()))
 
 
 def _is_name_around(text: str, place: int) -> bool:
@@ -106,12 +130,8 @@ def _is_name_around(text: str, place: int) -> bool:
     return sum(one in _TRANSLITERATED for one in left) >= 2 and sum(one in _TRANSLITERATED for one in right) >= 2
 
 
-def _single_blanks(pairs: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    last = ""
-    for character, origin in pairs:
-        if not (character == " " and last == " "):
-            yield character, origin
-        last = character
+def _single_blanks(whole: Normalised) -> Normalised:
+    return whole.edited((match.start() + 1, match.end(), "") for match in _MORE_BLANKS.finditer(whole.text))
 
 
 STEPS: tuple[Step, ...] = (
@@ -126,23 +146,21 @@ STEPS: tuple[Step, ...] = (
 
 def normalise(raw: str) -> Normalised:
     """Return *raw* without annotations, invisible characters and width variants; blanks are single."""
-    pairs = [(character, place) for place, character in enumerate(raw)]
+    whole = Normalised(raw, range(len(raw)), raw)
     for step in STEPS:
-        pairs = list(step.apply(pairs))
-    return Normalised("".join(character for character, _ in pairs), tuple(origin for _, origin in pairs), raw)
+        whole = step.apply(whole)
+    return whole
 
 
 def trace(raw: str) -> list[tuple[str, str]]:
     """Return the steps that change *raw*, each with the text after it."""
-    pairs = [(character, place) for place, character in enumerate(raw)]
+    whole = Normalised(raw, range(len(raw)), raw)
     changed: list[tuple[str, str]] = []
-    text = raw
     for step in STEPS:
-        pairs = list(step.apply(pairs))
-        after = "".join(character for character, _ in pairs)
-        if after != text:
-            changed.append((step.id, after))
-        text = after
+        after = step.apply(whole)
+        if after.text != whole.text:
+            changed.append((step.id, after.text))
+        whole = after
     return changed
 
 

@@ -14,6 +14,8 @@ _PUBLISHES = re.compile(
     r"公布|发布|网站|官网|消息|获悉|日?电|挂牌|揭牌|报道|公示|发出|更新|出生|^生|参加工作|入党|讯|成立(?!大会)|亮相|日生|月生"
 )
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
+# The day that a page prints itself under its title.
+_LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
 _WINDOW = 90
 
 
@@ -32,6 +34,8 @@ class Sessions:
             self.decided = self.announced = None
             return
         for stated in find_dates(sentence, self.published):
+            if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):
+                continue
             window = sentence[stated.end : stated.end + _WINDOW]
             decides = _DECIDES.search(window)
             if decides is None or _PUBLISHES.search(window, 0, decides.end()):

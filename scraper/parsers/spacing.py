@@ -34,10 +34,7 @@ def mend(whole: Normalised) -> Normalised:
     for match in _LINE_END.finditer(text):
         if _breaks_off(text, match.start() + 1):
             dropped.add(match.start() + 1)
-    if not dropped:
-        return whole
-    kept = [place for place in range(len(text)) if place not in dropped]
-    return Normalised("".join([text[place] for place in kept]), tuple([whole.origin[place] for place in kept]), whole.raw)
+    return whole.edited((place, place + 1, "") for place in sorted(dropped))
 
 
 def _breaks_off(text: str, end: int) -> bool:

@@ -17,7 +17,7 @@ from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
 from scraper.parsers.places import city_in, section_place
 from scraper.parsers.scope import Scope, named_body
-from scraper.parsers.script import to_simplified
+from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
@@ -58,7 +58,10 @@ class Sentence:
 
 def read_text(text: str, context: Context, *, title: str | None = None, tags: dict[str, str] | None = None) -> TextFacts:
     """Return the facts of *text*; blocks are lines, cells are separated by tabs."""
-    whole = mend(to_simplified(normalise(text[:MAX_TEXT])))
+    clean = normalise(text[:MAX_TEXT])
+    whole = mend(to_simplified(clean))
+    if title and is_traditional(clean.text):
+        title = simplified(title)
     facts = TextFacts(document=read_head(title, whole.text, tags or {}, context))
     published = context.published or facts.document.published_on
     scope = Scope(

@@ -1,7 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
@@ -72,13 +72,13 @@ class Tree:
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return "\n".join(_lines(cell for cell in self.cells if not cell.hidden and not cell.pictured))
+        return "\n".join(lines_of(cell for cell in self.cells if not cell.hidden and not cell.pictured))
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
         body = (cell for cell in self.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured)
-        return "\n".join(_lines(body))
+        return "\n".join(lines_of(body))
 
 
 def _parse(markup: str) -> Element:
@@ -195,7 +195,7 @@ def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
     return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
 
 
-def _lines(cells: Iterator[Cell]) -> Iterator[str]:
+def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
     """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
     kept = list(cells)
     counts: dict[Element | None, int] = {}

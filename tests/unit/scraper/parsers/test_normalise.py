@@ -3,14 +3,16 @@
 import pytest
 
 from scraper.parsers.annotations import is_damaged
-from scraper.parsers.normalise import STEPS, Step, normalise, trace
+from scraper.parsers.normalise import STEPS, Normalised, Step, normalise, trace
 from scraper.parsers.radicals import RADICALS
 from scraper.parsers.script import is_traditional, risky_characters, to_simplified
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
 def test_every_step_does_what_its_sample_shows(step: Step) -> None:
-    assert "".join(character for character, _ in step.apply([(one, 0) for one in step.sample])) == step.means
+    sample = Normalised(step.sample, range(len(step.sample)), step.sample)
+
+    assert step.apply(sample).text == step.means
 
 
 @pytest.mark.parametrize(
