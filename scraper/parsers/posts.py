@@ -44,7 +44,7 @@ TITLE_TAILS = frozenset(post[-1] for post in POSTS)
 LONGEST = max(map(len, POSTS))
 REMARK = re.compile(r"[(（]([^()（）]{0,40})[)）]")
 _MODE = re.compile(r"^(代理|代|兼任|兼|拟任|现任|任)")
-_SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼(?!任?$)")
+_SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼任?(?!任?$)")
 # After a body these are its part and the post in it: «省数据局办公室主任», «常务委员会委员».
 _INNER_HEADS = {"委员会委员": "委员", "室主任": "主任"}
 # «省纪委监委驻省数据局纪检监察组组长»: the post stands in the body that it is stationed at.
