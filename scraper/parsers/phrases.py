@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper.parsers.names import is_person, split_names, tidy
+from scraper.parsers.names import is_addressed, is_person, split_names, tidy
 from scraper.parsers.places import UNIT_START, city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
@@ -114,6 +114,9 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
         return None
     for match in re.finditer(r"同志|的|\s|[,，](?=[^,，]*$)", text):
         people = split_names(text[: match.start()])
+        addressed = text[: match.start() + len(match[0])].removesuffix("的")
+        if people is None and addressed.endswith("同志") and is_addressed(addressed.removesuffix("同志")):
+            people = (addressed.removesuffix("同志"),)
         posts = read_posts(text[match.end() :]) if people is not None else None
         if people is not None and posts is not None:
             return people, posts

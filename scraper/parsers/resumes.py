@@ -13,11 +13,11 @@ _OPENING = re.compile(
 )
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _OPEN_LINE = re.compile(
-    r"^[^\S\n]{0,20}(?:19|20)\d\d\s?(?:年|[./-])\s?\d{0,2}\s?月?\s*(?:[-—–~～至―]{1,4}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:任|担任)?([^\d\-—–~～至―\n][^\n]{2,120})$",
+    r"(?:^|[;；])[^\S\n]{0,20}(?:19|20)\d\d\s?(?:年|[./-])\s?\d{0,2}\s?月?\s*(?:[-—–~～至―]{1,4}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:任|担任)?([^\d\-—–~～至―\n][^\n;；]{2,120})(?:$|(?=[;；]))",
     re.MULTILINE,
 )
 _SINCE = re.compile(r"(?:19|20)\d\d年\d{1,2}月(?:起|至今)(?:任|担任)([^,;。\n]{2,80}(?:、[^,;。\n]{2,40})?)(?=[。\n]|$)")
-_INSTEAD = re.compile(r"(?:拟任|拟提|拟调|提名)")
+_ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _CUT = re.compile(
     r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
 )
@@ -51,6 +51,15 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()
+
+
+def post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | None:
+    """Return the posts that a line «现任…» right above the opening at *start* states, with its passage."""
+    end = len(text[:start].rstrip())
+    begin = text.rfind("\n", max(0, end - 200), end) + 1
+    match = _ABOVE.match(text[begin:end])
+    posts = posts_before_cut(match[1]) if match is not None else None
+    return None if posts is None else (posts, begin, end)
 
 
 def _last_open(block: str) -> re.Match[str] | None:

@@ -26,9 +26,7 @@ HOME_LINKS = 40
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
 LONGEST_ROSTER_LINE = 140
-# A leader's duties and life take some hundred characters; a text that names somebody now and then takes more.
-MOST_TEXT_A_PERSON = 1500
-
+LONGEST_LIFE = 2500
 
 # Columns of a home page by what they are called, most telling first; what is about other bodies' leaders is none.
 _COLUMN_ROLES = (
@@ -60,7 +58,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.FUNCTIONS
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
-    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree) and len(tree.main) <= MOST_TEXT_A_PERSON * people:
+    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people):
         return Role.ROSTER
     return Role.NOTICE
 
@@ -80,8 +78,9 @@ def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[R
     return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
 
 
-def _is_prose(tree: Tree) -> bool:
-    """Say whether most of the page's body is running text."""
+def _is_prose(tree: Tree, people: int) -> bool:
+    """Say whether most of the page's body is running text, or far more than a life of each of its people."""
     lines = tree.main.split("\n")
     long = sum(len(line) for line in lines if len(line) > LONGEST_ROSTER_LINE)
-    return long > 0.6 * max(1, sum(map(len, lines)))
+    total = sum(map(len, lines))
+    return long > 0.6 * max(1, total) or total > people * LONGEST_LIFE
