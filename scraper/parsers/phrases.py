@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.places import UNIT_START, city_of, province_holding
@@ -41,6 +42,7 @@ class Post:
     acting: bool = False
 
 
+@lru_cache(maxsize=4096)
 def read_posts(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text* when it is nothing but posts, else None."""
     if len(text) > MAX_PHRASE or TITLE_TAILS.isdisjoint(text):
@@ -157,6 +159,7 @@ def opens_body(rest: str, hints: frozenset[str]) -> bool:
     return ends_in_title(rest) == rest and bool(rest)
 
 
+@lru_cache(maxsize=64)
 def opening_hints(*names: str | None) -> frozenset[str]:
     """Return the beginnings of names of bodies that the page itself gives (its owner, its place)."""
     hints: set[str] = set()

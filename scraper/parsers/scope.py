@@ -17,6 +17,7 @@ _GOVERNING = re.compile(
 )
 _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
+_KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
     rf"(?:{UNIT_START.pattern}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
@@ -91,9 +92,14 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return _party(full)
 
 
+def names_body(sentence: str) -> bool:
+    """Say whether *sentence* may name a body: a cheap look before the names of all units."""
+    return _TOPIC.search(sentence) is not None and _KIND_OF_BODY.search(sentence) is not None
+
+
 def named_body(sentence: str, scope: Scope) -> str | None:
     """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
-    found = _NAMED.findall(sentence) if _TOPIC.search(sentence) else []
+    found = _NAMED.findall(sentence) if names_body(sentence) else []
     return resolve(found[-1], "", scope) if found else None
 
 
