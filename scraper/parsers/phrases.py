@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scraper.parsers.gazetteer import opens_with_unit
 from scraper.parsers.names import is_person, split_names, tidy
-from scraper.parsers.places import UNIT_START, city_of, province_holding
+from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
 MAX_PHRASE = 260
@@ -154,7 +155,7 @@ def _last_name_start(text: str) -> int:
 
 def opens_body(rest: str, hints: frozenset[str]) -> bool:
     """Say whether *rest* begins as the name of a body does, or is a title."""
-    if UNIT_START.match(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
+    if opens_with_unit(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
         return True
     return ends_in_title(rest) == rest and bool(rest)
 

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.facts import Dates
+from scraper.parsers.gazetteer import UNITS
 from scraper.parsers.organisations import full_name
-from scraper.parsers.places import UNIT_START, city_of, district_of, province_holding
+from scraper.parsers.places import city_of, district_of, province_holding
 from scraper.parsers.provinces import Province, province_of
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -19,7 +20,7 @@ _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
-    rf"(?:{UNIT_START.pattern}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
 _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
 _INNER = re.compile(r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会))$")
