@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.names import has_surname, is_person, split_names, tidy
+from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of

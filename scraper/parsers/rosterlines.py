@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.parsers.names import HAN, has_surname, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK, TITLE_WHOLE
+from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLE_WHOLE
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
@@ -51,12 +52,17 @@ class Line:
     @property
     def bare(self) -> str:
         """The line without bullet, number and icons."""
-        return _BULLET.sub("", _ICONS.sub(" ", self.text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
+        return _bare(self.text)
 
     @property
     def end(self) -> int:
         """Where the line ends."""
         return self.start + len(self.text)
+
+
+@lru_cache(maxsize=2048)
+def _bare(text: str) -> str:
+    return _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -190,17 +196,20 @@ def _people(text: str) -> tuple[str, ...] | None:
 
 def _entry_of(line: Line) -> list[Entry]:
     bare = line.bare
-    if len(bare) > _MAX_LINE or len(bare) < 4:
+    found = _found(bare) if 4 <= len(bare) <= _MAX_LINE and not TITLE_TAILS.isdisjoint(bare) else None
+    if found is None:
         return []
-    for reader in (_colon, _bracketed, _post_first, _name_first):
-        found = reader(bare)
-        if found is not None:
-            people, posts, rule = found
-            return [Entry(person, posts, line.start, line.end, rule) for person in people]
-    return []
+    people, posts, rule = found
+    return [Entry(person, posts, line.start, line.end, rule) for person in people]
 
 
 _Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
+
+
+@lru_cache(maxsize=2048)
+def _found(bare: str) -> _Found:
+    readers = (_colon, _bracketed, _post_first, _name_first)
+    return next((found for reader in readers if (found := reader(bare)) is not None), None)
 
 
 def _colon(bare: str) -> _Found:
