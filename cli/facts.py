@@ -5,6 +5,9 @@ from typing import Any
 from monitor.facts import AppointmentFact, LeaderFact, Mention, Observation, OrganisationFact, SiteIdentity
 from monitor.model import Judgement
 
+# A refused passage may be a whole broken file; this much shows what it was.
+MAX_QUOTE = 500
+
 
 def reading_line(identifier: str, judgement: Judgement, observation: Observation) -> dict[str, Any]:
     """Return the line of one text or page; its leaders keep the page's order."""
@@ -19,7 +22,7 @@ def reading_line(identifier: str, judgement: Judgement, observation: Observation
         "appointments": [_appointment(fact) for fact in observation.appointments],
         "organisation_changes": [_change(fact) for fact in observation.organisation_changes],
         "mentions": [_mention(mention) for mention in observation.mentions],
-        "refused": [{"quote": refusal.quote, "reason": refusal.reason} for refusal in observation.refused],
+        "refused": [{"quote": refusal.quote[:MAX_QUOTE], "reason": refusal.reason} for refusal in observation.refused],
     }
 
 

@@ -28,10 +28,10 @@ def bureaus(sites: Iterable[Site]) -> list[Site]:
 def standing(site: Site, sites: Mapping[str, Site], ledger: Ledger, day: date, known_at: datetime | None = None) -> Standing:
     """Return how *site*'s body stood on *day*, as far as was on record at *known_at* (None: now)."""
     history = ledger.events.history(*sorted({site.id, site.organisation, *site.aliases}))
+    everything = list(ledger.events.events(EventQuery(site=site.id)))
+    recorded = everything
     if known_at is not None:
         history = tuple(run for run in history if run.first_seen <= known_at)
         recorded = known_by(ledger.events.events(EventQuery(site=site.id, known_at=known_at)), known_at)
-    else:
-        recorded = list(ledger.events.events(EventQuery(site=site.id)))
-    naming = naming_at(site.organisation, recorded, day)
+    naming = naming_at(site.organisation, recorded, day, later=everything)
     return Standing(naming, tenures_at(naming.organisation, fold(site, history, sites).states, recorded, day))

@@ -1,5 +1,6 @@
 """Options that several commands share, with the same meaning everywhere."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
@@ -8,19 +9,26 @@ from zoneinfo import ZoneInfo
 import click
 
 CHINA = ZoneInfo("Asia/Shanghai")
+# A day in any form that names no time.
+DAY = re.compile(r"\d{4}-?\d\d-?\d\d|\d{4}-?W\d\d-?\d")
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class Moment(click.ParamType[datetime]):
-    """A day (``2024-01-05``, its start in China) or a time (``2024-01-05T09:00``), as an aware UTC time."""
+    """A day (``2024-01-05``, its start in China or, with *last*, its end) or a time (``2024-01-05T09:00``), in UTC."""
 
     name = "day or time"
+
+    def __init__(self, *, last: bool = False) -> None:
+        self.last = last
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """Return the moment, or refuse with a line that shows the form."""
         if isinstance(value, datetime):
             return value
         try:
+            if self.last and DAY.fullmatch(str(value)):
+                return end_of(date.fromisoformat(str(value)))
             moment = datetime.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is no day or time; write 2024-01-05 or 2024-01-05T09:00", param, ctx)

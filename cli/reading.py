@@ -107,7 +107,14 @@ def _batch(path: Path, known: frozenset[str]) -> Iterator[tuple[str, Judgement, 
             raise RefusedError(f"{path}:{number}: not a line of JSON ({error})") from error
         if not isinstance(item, dict) or not any(key in item for key in ("text", "html", "file")):
             raise RefusedError(f"{path}:{number}: an item has an id and one of text, html, file")
-        judgement, observation = _item(path, number, item, known)
+        try:
+            judgement, observation = _item(path, number, item, known)
+        except RefusedError as refused:
+            if "file" not in item:
+                raise
+            # One file that is gone is no reason to lose the answers of all others; its line says so.
+            note(f"bureauwatch: {path}:{number}: {refused}")
+            judgement, observation = Judgement(Verdict.TRANSPORT_ERROR, str(refused)), Observation(Role.NEWS)
         yield str(item.get("id", number)), judgement, observation
 
 

@@ -86,7 +86,7 @@ def _run_json(run: Run) -> dict[str, object]:
 
 @snapshot.command("show")
 @click.argument("page")
-@click.option("--at", type=Moment(), help="At this time; the newest when not given.")
+@click.option("--at", type=Moment(last=True), help="At this time, or at the end of this day; the newest when not given.")
 @as_json
 @click.pass_obj
 def snapshot_show(options: Options, page: str, at: datetime | None, json_lines: bool) -> None:
@@ -112,7 +112,7 @@ def snapshot_show(options: Options, page: str, at: datetime | None, json_lines: 
 @snapshot.command("save")
 @click.argument("page")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--at", type=Moment(), help="At this time; the newest when not given.")
+@click.option("--at", type=Moment(last=True), help="At this time, or at the end of this day; the newest when not given.")
 @click.pass_obj
 def snapshot_save(options: Options, page: str, folder: Path, at: datetime | None) -> None:
     r"""Write the bytes and headers of PAGE at a time into FOLDER.

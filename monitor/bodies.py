@@ -5,6 +5,14 @@ from dataclasses import dataclass
 
 from monitor.site import Site
 
+# «省数据局», «自治区数据管理局» need a place, and many bodies may bear them; they are resolved while reading.
+PLACELESS = ("省", "市", "自治区", "全省", "本省", "我省")
+
+
+def names_one(alias: str) -> bool:
+    """Say whether *alias* names one body by itself, wherever it is read."""
+    return len(alias) > 4 and not alias.startswith(PLACELESS)
+
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
@@ -22,7 +30,7 @@ class Bodies:
         for site in sites:
             names[site.organisation] = site.id
             for alias in site.aliases:
-                if len(alias) > 4:  # «省数据局» needs a province and is resolved while reading
+                if names_one(alias):
                     names.setdefault(alias, site.id)
         return cls(names)
 

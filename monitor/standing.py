@@ -1,6 +1,6 @@
 """The standing of a body at a time: who leads it and what it is called, as far as was known by then."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -12,6 +12,7 @@ from monitor.roster import State
 ENTER = frozenset({EventType.LEADER_APPOINTED, EventType.LEADER_LISTED})
 CHANGE = frozenset({EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED, EventType.LEADER_RANK_CHANGED})
 LEAVE = frozenset({EventType.LEADER_REMOVED, EventType.LEADER_DELISTED})
+RENAMES = frozenset({EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED})
 BELIEVED = frozenset({Status.CONFIRMED, Status.CORRECTED})
 # How the day a tenure began is known, best first (domain.md §1.3, «start_basis»).
 BASES = (("effective_on", "effective"), ("decided_on", "decided"), ("published_on", "announced"))
@@ -126,22 +127,30 @@ def _since(event: Event) -> tuple[str | None, str]:
     return (local_day(event.observed[1]).isoformat(), "observed") if event.observed is not None else (None, "unknown")
 
 
-def naming_at(organisation: str, events: Iterable[Event], day: date) -> Naming:
-    """Return what the body was called on *day*, moved on by believed naming events in valid order."""
-    dated = sorted(((_day(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order)
-    renamed = [(when, event) for when, event in dated if event.type in (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)]
-    earliest = next((event for _, event in renamed if (event.before or {}).get("name")), None)
-    naming = Naming(str((earliest.before or {})["name"]) if earliest is not None else organisation)
+def naming_at(organisation: str, events: Collection[Event], day: date, *, later: Iterable[Event] = ()) -> Naming:
+    """Return what the body was called on *day*, moved on by believed naming events in valid order.
+
+    *later* are events that may have come on record after the asked time: the registry gives today's name, and what a
+    body was called before any renaming was known, only the renamings themselves tell.
+    """
+    dated = _about_the_body(events)
+    renamed = [event for _, event in _about_the_body({event.id: event for event in (*later, *events)}.values())]
+    first = next((event for event in renamed if event.type in RENAMES and (event.before or {}).get("name")), None)
+    naming = Naming(str((first.before or {})["name"]) if first is not None else organisation)
     for when, event in dated:
         if when <= day:
             naming = _named(naming, event)
     return naming
 
 
+def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:
+    return sorted(((_day(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order)
+
+
 def _named(naming: Naming, event: Event) -> Naming:
     after: Mapping[str, object] = event.after or {}
     plates = after.get("nameplates")
-    renames = event.type in (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
+    renames = event.type in RENAMES
     return Naming(
         organisation=event.organisation if renames else naming.organisation,
         nameplates=tuple(plates) if isinstance(plates, (list, tuple)) else naming.nameplates,

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup
 from soupsieve import SelectorSyntaxError
 
+from monitor.bodies import names_one
 from monitor.model import Role
 from monitor.site import Site
 
@@ -196,7 +197,7 @@ def lint_registry(sites: Iterable[Site]) -> Iterator[Finding]:
     """Yield what is wrong between sites: a name that two of them bear would send facts to either."""
     bearers: dict[str, list[str]] = defaultdict(list)
     for site in sites:
-        for name in {site.organisation, *(alias for alias in site.aliases if len(alias) > 4)}:
+        for name in {site.organisation, *filter(names_one, site.aliases)}:
             bearers[name].append(site.id)
     for name, ids in bearers.items():
         for later in ids[1:]:

@@ -54,13 +54,23 @@ def _plain(part: str) -> str:
 
 
 def _hashed(folders: list[str], query: str) -> list[list[str]]:
-    """List the paths in which long names are hashed: by their encoded form, by what they mean, as they were asked."""
-    names = [*folders[:-1], f"{folders[-1] if folders else INDEX}@{query}"] if query else folders
-    return [[_shortened(name, form(name)) for name in names] for form in (_encoded, _plain, str)]
+    """List the paths in which long names are hashed: by their encoded form, by what they mean, as they were asked.
+
+    A query stands behind the folder's own name or behind its ``index.html``, as the folder itself does.
+    """
+    paths = [[*folders[:-1], f"{folders[-1]}@{query}"]] if folders and query else [folders] if not query else []
+    if query:
+        paths.append([*folders, f"{INDEX}@{query}"])
+    forms = (_encoded, _strictly_encoded, _plain, str)
+    return [[_shortened(name, form(name)) for name in names] for names in paths for form in forms]
 
 
 def _encoded(name: str) -> str:
     return quote(_plain(name), safe="@=&;,+!$'()~:*", errors="surrogateescape")
+
+
+def _strictly_encoded(name: str) -> str:
+    return "@".join(quote(_plain(part), safe="", errors="surrogateescape") for part in name.split("@", 1))
 
 
 def _shortened(name: str, form: str) -> str:

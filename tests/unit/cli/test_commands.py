@@ -122,3 +122,34 @@ def test_a_refusal_is_one_line_that_says_what_to_do(words: str, said: str, tmp_p
     assert (out, code) == ("", 2)
     assert said in err
     assert len(err.splitlines()) == 1
+
+
+def test_a_day_given_for_a_snapshot_means_what_was_last_seen_on_it(tmp_path: Path) -> None:
+    with ledger(tmp_path) as (url, _):
+        shown = [
+            told("--db", url, "snapshot", "show", "yunlu/home", "--at", at)[2]
+            for at in ("2024-01-05", "2024-01-06", "2024-01-06T08:59", "2024-01-06T09:00")
+        ]
+
+    assert shown == [2, 0, 2, 0]
+
+
+def test_a_batch_goes_on_after_a_file_that_is_gone(tmp_path: Path) -> None:
+    items = [{"id": "gone", "file": "nowhere.html"}, {"id": "here", "text": "任命闻人路遥为云麓省数据局局长。"}]
+    (tmp_path / "items.jsonl").write_text("\n".join(map(json.dumps, items)), "utf-8")
+
+    out, err, code = told("read", "--batch", str(tmp_path / "items.jsonl"), "--json")
+
+    lines = [json.loads(text) for text in out.splitlines()]
+    assert [(line["id"], line["verdict"]) for line in lines] == [("gone", "transport_error"), ("here", "good")]
+    assert "nowhere.html" in lines[0]["reason"]
+    assert (code, len(err.splitlines())) == (0, 1)
+
+
+def test_a_refused_passage_is_shown_up_to_a_bound(tmp_path: Path) -> None:
+    (tmp_path / "a.bin").write_bytes(b"\x7fELF" + "任命\x00局长".encode() * 20_000)
+
+    out, _, code = told("read", str(tmp_path / "a.bin"), "--json")
+
+    assert code == 0
+    assert len(out) < 20_000
