@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.names import has_surname, is_person, split_names, tidy
-from scraper.parsers.phrases import opening_hints, peel, read_posts
+from scraper.parsers.names import has_surname, is_person, split_names
+from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
 from scraper.parsers.verbs import DEED, HEADS, INFIX, LEADING, SPLIT, Shape, Verb
@@ -16,20 +16,27 @@ __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
-_PIECE = re.compile(r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?")
+_PIECE = re.compile(
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，]试用期[一二两三半\d]{1,2}(?:年|个月)(?=[,;，；。]|\s*$))?"
+)
 _COLONS = (":", "：")
 _LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
+# «局长一职由张三担任»: a state when it says 已, news otherwise.
+_FILLED = re.compile(r"^(.{4,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,;。]{2,12}?)(?:同志)?(?:接任|出任|接替|担任)$")
+# «甲局局长张三与乙委主任李四职务对调».
+_SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 _NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
-_REASON = re.compile(r"(?:同志)?因.*$")
+_REASON = re.compile(r"(?:同志)?(?:因.*|(?:已|现|正式)?(?:到龄|提前|办理)?退休.*|(?:结束|不再)代理.*)$")
 # After a bare name: what says that the next clause speaks of this person.
-_GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任)")
+_GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
+_BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
 _STATED_OF_POST = (
     (_LAPSED, Action.REMOVED, "removal/自然免除"),
     (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
@@ -111,7 +118,7 @@ def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
     offset = len(text) - len(text.lstrip())
     worth = bool(DEED.search(bare)) and flow.tried < MAX_TRIED
     flow.tried += worth
-    readers = (_planned, _led, _linked, _lapsed, _continued, _by_organ, _more_posts)
+    readers = (_planned, _swapped, _led, _linked, _lapsed, _continued, _by_organ, _filled, _more_posts)
     for reader in readers if worth else (_continued, _more_posts):
         found = reader(bare, flow)
         if found:
@@ -123,14 +130,22 @@ def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
 def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
     for verb in LEADING:
         for lead in verb.lead.finditer(text):
-            if _DEPENDENT.search(text[: lead.start()]):
+            if _DEPENDENT.search(text[: lead.start()]) or (flow.headed and _is_surname(text, lead)):
                 continue
             rest = text[lead.end() :]
+            if _BY_WHOM.search(text[: lead.start()]) and verb.link.match(rest):
+                continue  # who it is stands before the organ that acts
             found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
             if found:
                 flow.verb = _mode_of(verb, flow)
                 return found
     return ()
+
+
+def _is_surname(text: str, lead: re.Match[str]) -> bool:
+    """Under a head the list gives names first: «任向前为…» is 任向前."""
+    start = lead.end() - 1
+    return text[start] == "任" and is_person(text[start : start + 3], closed=False) and text[start + 3 : start + 4] in "为同的"
 
 
 def _mode_of(verb: Verb, flow: Flow) -> Verb | None:
@@ -171,13 +186,40 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
     match = _BY_ORGAN.match(text)
-    if match is None:
+    found = _title_then_name(match[1]) if match is not None else None
+    return () if found is None else (Deed((found[0],), found[1], Action.APPOINTED, "appointment/由…任命", 0, 0),)
+
+
+def _filled(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _FILLED.match(text)
+    posts = read_posts(match[1]) if match is not None else None
+    people = split_names(match[3]) if match is not None else None
+    if match is None or posts is None or people is None or not all(has_surname(one) or "·" in one for one in people):
         return ()
-    for size in (2, 3, 4):
-        name, phrase = match[1][-size:], read_posts(match[1][:-size])
-        if phrase is not None and is_person(tidy(name), closed=False):
-            return (Deed((tidy(name),), phrase, Action.APPOINTED, "appointment/由…任命", 0, 0),)
-    return ()
+    state = match[2] is not None
+    return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
+
+
+def _swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
+    match = _SWAPPED.match(text)
+    sides = [_title_then_name(match[side]) for side in (1, 2)] if match is not None else []
+    if any(side is None for side in sides) or not sides:
+        return ()
+    (one, ones), (other, others) = (side for side in sides if side is not None)
+    removals = [Deed((who,), posts, Action.REMOVED, "removal/对调", 0, 0) for who, posts in ((one, ones), (other, others))]
+    return (
+        *removals,
+        *(Deed((who,), posts, Action.APPOINTED, "appointment/对调", 0, 0) for who, posts in ((one, others), (other, ones))),
+    )
+
+
+def _title_then_name(text: str) -> tuple[str, tuple[Post, ...]] | None:
+    bare = text.strip().removesuffix("同志")
+    for size in (3, 2, 4):
+        posts = read_posts(bare[:-size])
+        if posts is not None and is_person(bare[-size:], closed=False):
+            return bare[-size:], posts
+    return None
 
 
 def _planned(text: str, flow: Flow) -> tuple[Deed, ...]:

@@ -90,6 +90,7 @@ class Drafts:
         self._spread_levels()
         for subject, known in self._rises.items():
             self._upgrade(subject, known)
+        self._drop_replaced()
         bearers = {draft.subject: draft for kind in _BEARERS for draft in self._drafts.values() if draft.type is kind}
         for subject, known in self._attributes.items():
             bearer = bearers.get(subject)
@@ -98,6 +99,13 @@ class Drafts:
             else:
                 self._state(subject, known)
         return [self._fact(draft) for draft in self._drafts.values()]
+
+    def _drop_replaced(self) -> None:
+        """A body that was renamed is not abolished because its old name is «no longer kept»."""
+        renamed = {draft.organisation for draft in self._drafts.values() if draft.type is ChangeType.RENAMED}
+        gone = [key for key, one in self._drafts.items() if one.type is ChangeType.ABOLISHED and one.organisation in renamed]
+        for key in gone:
+            del self._drafts[key]
 
     def _spread_levels(self) -> None:
         for one, other in self._levels:

@@ -13,6 +13,7 @@ from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import appositions
+from scraper.parsers.verbs import PRONOUN
 
 _INQUIRY = re.compile(
     r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|留置|开除党籍|开除公职)|落马|投案"
@@ -24,6 +25,8 @@ _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
     r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
 )
+# The post is lost after the retirement is told: the retirement itself names none.
+_LOSES = re.compile(r"免去|不再担任|免职|免除")
 _ANNOUNCED = re.compile(r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)")
 
 
@@ -74,22 +77,26 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
     return None
 
 
-def _retiree(left: str) -> tuple[str, ...]:
-    """Return the people who stand right before the word («马某同志到龄退休»)."""
+def _retiree(left: str, flow: Flow) -> tuple[str, ...]:
+    """Return who retires: whom the clause names right before the word («马某同志到龄退休»), else who was spoken of."""
     clause = re.sub(r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前)*$", "", re.split(r"[,;:]", left)[-1])
-    return split_names(clause) or ()
+    if not clause or PRONOUN.match(clause.strip()):
+        return flow.people[:1]
+    people = split_names(clause)
+    if people is None and (told := _title_and_name(clause) or _title_and_name(re.sub(r"^.*的", "某局局长", clause))) is not None:
+        return told[0]
+    return people or ()
 
 
 def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, published: str | None) -> Iterator[AppointmentFact]:
     """Yield who has retired by this *sentence*: with the post just vacated, or without one."""
     match = _RETIRED.search(sentence)
-    named = _retiree(sentence[: match.start()]) if match is not None else None
-    people = named or flow.people[:1]
+    people = _retiree(sentence[: match.start()], flow) if match is not None else ()
     if match is None or not people:
         return
-    vacated = flow.vacated if people[0] in flow.people else ()
+    vacated = flow.vacated if people[0] in flow.people and not _LOSES.search(sentence, match.end()) else ()
     day = find_date(match["when"], published) if match["when"] else None
-    dates = Dates(effective=day) if day else scope.dates if vacated else Dates()
+    dates = Dates(effective=day) if day else scope.dates if vacated or scope.dates.effective else Dates()
     posts = vacated or (None,)
     bodies = bodies_of(vacated, scope) if vacated else (None,)
     passage = quote(0, len(sentence)).strip()

@@ -112,4 +112,5 @@ def _action(deed: Deed, post: Post, scope: Scope) -> Action:
 def _qualifier(deed: Deed, post: Post) -> str | None:
     if deed.action is Action.REMOVED and post.acting:
         return "代理"
-    return deed.qualifier or (post.remark if post.remark and post.remark != "兼" else None)
+    remark = post.remark if post.remark not in ("兼", "退休", "到龄退休", "另有任用") else None
+    return deed.qualifier or remark

@@ -82,7 +82,8 @@ def _official(bare: str) -> str:
     if listed.prefecture is not None:
         below = place_at(bare.removeprefix(province.short))
         shortened = not bare.startswith(province.name) and below is not None and below.prefecture == listed.prefecture
-        return bare.removeprefix(province.short) if shortened else bare
+        whole = bare.startswith(province.name) and place_at(bare.removeprefix(province.name)) is not None
+        return bare.removeprefix(province.name if whole else province.short) if shortened or whole else bare
     if bare.startswith(province.name) or not rest or _NOT_OFFICIAL.match(rest):
         return bare
     return province.name + rest.removeprefix(province.level)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
 from scraper.parsers.clauses import read_sentence
-from scraper.parsers.dates import effective_date
+from scraper.parsers.dates import effective_date, find_date
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
@@ -15,9 +15,9 @@ from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
 from scraper.parsers.names import split_names, tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.resumes import current_posts, openings
+from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope
+from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto
@@ -29,6 +29,9 @@ _DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|
 _RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
 _WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,8}任职时间")
+_ALL_FROM = re.compile(
+    r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
+)
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _MAX_ROSTER = 60_000
 _SHORT = 600
@@ -86,7 +89,15 @@ class Reader:
         probation = _WHOLE_LIST.search(self.whole.text)
         since = _WHOLE_SINCE.search(self.whole.text)
         day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
+        start = _ALL_FROM.search(self.whole.text)
+        begun = find_date(start[1], self.published) if start is not None else None
+        facts = [self._from(fact, begun) for fact in facts] if begun is not None else facts
         return [self._with(fact, probation[1] if probation is not None else None, day) for fact in facts]
+
+    def _from(self, fact: AppointmentFact, day: str) -> AppointmentFact:
+        """Return *fact* with the day of «自2024年9月1日起执行», a sentence of its own under the whole act."""
+        dated = fact.dates.effective is not None or fact.action is Action.NOMINATED
+        return fact if dated else replace(fact, dates=replace(fact.dates, effective=day))
 
     def _with(self, fact: AppointmentFact, probation: str | None, day: str | None) -> AppointmentFact:
         if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
@@ -106,6 +117,7 @@ class Reader:
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in deeds:
+            scope = replace(scope, near=named_body(text[: deed.start], replace(scope, body=None)))
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
@@ -160,6 +172,10 @@ class Reader:
             end = _resume_end(text, opening.end(), limit)
             person = tidy(opening[1])
             self.lives.append((opening.start(1), end, person))
+            above = post_above(text, opening.start())
+            if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
+                posts, begin, stop = above
+                yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop).strip(), "resume/现任在上")
             for posts, begin, stop in current_posts(text[opening.end() : end]):
                 passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
                 yield from leaders_of(person, posts, self.scope, passage, "resume/现任")

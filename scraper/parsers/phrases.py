@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit
-from scraper.parsers.names import is_person, split_names, tidy
+from scraper.parsers.names import is_addressed, is_person, split_names, tidy
 from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
@@ -117,6 +117,9 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
         return None
     for match in re.finditer(r"同志|的|\s|[,，](?=[^,，]*$)", text):
         people = split_names(text[: match.start()])
+        addressed = text[: match.start() + len(match[0])].removesuffix("的")
+        if people is None and addressed.endswith("同志") and is_addressed(addressed.removesuffix("同志")):
+            people = (addressed.removesuffix("同志"),)
         posts = read_posts(text[match.end() :]) if people is not None else None
         if people is not None and posts is not None:
             return people, posts

@@ -15,7 +15,7 @@ _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
-    r"(?:^|[,。;:、\s从在由到与年月日])([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息)"
+    r"(?:^|[,。;:、\s从在由到与年月日])([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息)"
 )
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
 _SECTION = re.compile(r"^\s*[•·\-—*\d.、]*\s*([一-龥]{2,5})\s*[::]")

@@ -22,6 +22,7 @@ _SINGLE_TEXT = (
     "厅长助理 市长助理 省长助理 主席助理 行长助理 总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 董事 监事 "
     "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
     "办公会议成员 机关工会主席 工会主席 直属机关工会主席 成员 局务会成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
+    "一级法官 二级法官 三级法官 四级法官 五级法官 一级检察官 二级检察官 三级检察官 四级检察官 五级检察官 二级高级法官 三级高级法官 四级高级法官 二级高级检察官 三级高级检察官 四级高级检察官 法官助理 检察官助理 "
     "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员"
 )
 _SINGLE = _SINGLE_TEXT.split()
@@ -43,7 +44,12 @@ TITLE_TAILS = frozenset(post[-1] for post in POSTS)
 LONGEST = max(map(len, POSTS))
 REMARK = re.compile(r"[(（]([^()（）]{0,40})[)）]")
 _MODE = re.compile(r"^(代理|代|兼任|兼|拟任|现任|任)")
-_SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼(?!任?$)")
+_SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼任?(?!任?$)")
+# After a body these are its part and the post in it: «省数据局办公室主任», «常务委员会委员».
+_INNER_HEADS = {"委员会委员": "委员", "室主任": "主任"}
+# «省纪委监委驻省数据局纪检监察组组长»: the post stands in the body that it is stationed at.
+_STATIONED = re.compile(r"(?:纪委|监委|纪检委|监察委|监察委员会|纪律检查委员会)派?驻(?!马店)")
+_SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$")
 _PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
 
 
@@ -89,12 +95,18 @@ def split_post(text: str) -> PostPhrase | None:
     title = ends_in_title(text)
     if title is None:
         return None
+    if title in _INNER_HEADS and title != text:
+        title = _INNER_HEADS[title]
     before = text[: -len(title)]
     for mode in ("代理", "代"):
         if before.endswith(mode):
             before, title = before[: -len(mode)], mode + title
             break
     before = re.sub(r"(职务|兼任|兼)$", "", before)
+    if (posted := _STATIONED.search(before)) is not None and "纪" in title:
+        before = before[posted.end() :]
+    elif title.startswith("驻局") and _SENDER.search(before):
+        before, title = "", title.removeprefix("驻局")
     if title.startswith("党委") and title != "党委委员" and _PARTY_OF_PLACE.search(before):
         before, title = before + "党委", title.removeprefix("党委")
     return PostPhrase(before or None, title)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.parsers.names import HAN, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.names import HAN, has_surname, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLE_WHOLE
 from scraper.parsers.resumes import ETHNIC
@@ -240,6 +240,8 @@ def _post_first(bare: str) -> _Found:
             continue
         rest = bare[match.end() :]
         people = _people(REMARK.sub("", rest)) or _people(re.split(r"[\s,，]", rest)[0])
+        if people is None and len(posts) > 1 and has_surname(name := tidy(rest)) and is_person(name, closed=True):
+            people = (name,)  # between two posts and the end of the line stands a name, whatever it else means
         if people is not None:
             return people, posts, "roster/职务 姓名"
     return None

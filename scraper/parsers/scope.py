@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.facts import Dates
-from scraper.parsers.gazetteer import UNITS
+from scraper.parsers.gazetteer import UNITS, Jurisdiction
 from scraper.parsers.organisations import full_name
 from scraper.parsers.places import city_of, district_of, province_holding
 from scraper.parsers.provinces import Province, province_of
@@ -23,9 +23,20 @@ _NAMED = re.compile(
     rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
 _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
-_INNER = re.compile(r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会))$")
+_INNER = re.compile(
+    r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
+)
+# A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
+_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心)$")
+_HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
+_ABOVE_HOUSES = re.compile(
+    r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
+)
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
+# «园区…», «高新区…»: the zone that the owner's name opens with.
+_ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
+_ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
@@ -42,6 +53,7 @@ class Scope:
     tier: str = "A"
     act: bool = False
     body: str | None = None
+    near: str | None = None
     known_names: frozenset[str] = frozenset()
     known_people: frozenset[str] = frozenset()
 
@@ -78,13 +90,17 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
+    if _SECTION.match(bare) and before is None and (within := _house(scope)) is not None:
+        return within + bare
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
-    if placed is None:
-        return None
-    if placed.startswith("新疆生产建设兵团"):
+    if placed is None or placed.startswith("新疆生产建设兵团"):
         return placed
+    return _in_full(placed, scope)
+
+
+def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
@@ -104,6 +120,12 @@ def named_body(sentence: str, scope: Scope) -> str | None:
     return resolve(found[-1], "", scope) if found else None
 
 
+def _house(scope: Scope) -> str | None:
+    """Return the owner where it has sections of its own and speaks for itself alone: no government, no newspaper."""
+    owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
+    return owner if owner is not None and scope.act and _HOUSES.search(owner) and not _ABOVE_HOUSES.search(owner) else None
+
+
 def _bare(name: str | None) -> str:
     bare = _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的")
     for _ in range(3):
@@ -120,9 +142,19 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
     kind = _KIND.search(post)
+    if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
+        return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
     return full_name(scope.owner, scope.owner, scope.place) if scope.owner else scope.body
+
+
+def _fits(post: str, body: str) -> bool:
+    """Say whether *post* can be one of *body*: a party post anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
+    if post.startswith("党组"):
+        return True
+    tail = re.search(r"(局长|主任|厅长)$", post)
+    return tail is not None and body.endswith({"局长": ("局",), "主任": ("室", "心", "会", "委", "办"), "厅长": ("厅",)}[tail[1]])
 
 
 def _government_place(post: str, scope: Scope) -> str | None:
@@ -137,11 +169,16 @@ def _placed(bare: str, scope: Scope) -> str | None:
     """Put the city or the district in scope before a name that only says its level."""
     if _CITY_LEVEL.match(bare):
         city = scope.city
+        if bare.startswith("州"):
+            city = Jurisdiction.of(scope.owner, scope.place).unit("州") or city
         if city is not None:
             return city + _CITY_LEVEL.sub("", bare)
         return bare if scope.province is not None and scope.province.level == "市" else None
     if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
         return scope.district + bare[1:]
+    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
+    if zone is not None and owned is not None and owned[0].endswith(zone[1][-1]):
+        return owned[0] + bare[zone.end() :]
     level = _PROVINCE_LEVEL.match(bare)
     if level is not None:
         province = scope.province_name

@@ -34,10 +34,12 @@ MAX_ROWS = 400
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> set[int]:
     """Return the places of cells that stand under a heading of people who are no leaders now."""
     speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH) and not token.weak}
+    # A word that could be a name without surname («值班安排») is first of all a heading.
+    named = speaking - {token.place for token in tokens if token.kind is Kind.NAMES and not token.sure}
     silenced: set[int] = set()
     scope: Element | None = None
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in speaking else ""
+        heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in named else ""
         if heading and cell.link is None and not cell.pictured:
             scope = _scope(cells, place, heading, speaking, scope)
         if scope is not None and scope not in set(climb(cell.node)):

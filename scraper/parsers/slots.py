@@ -16,6 +16,9 @@ _QUALIFIER = re.compile(
     r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
+# «张三任局长，李四不再担任上述职务»: the posts of the clause before.
+_SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
+_FULL_NAME = 3
 _MOST_LINKS = 12
 
 
@@ -44,17 +47,27 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     people = _people(text[: link.start()], verb, flow)
     if people is None:
         return ()
+    if _is_history(verb) and link[0].startswith("前") and _ends_in_name(text[: link.start() + 1]):
+        return ()
     right = text[link.end() :]
     over = PROBATION_OVER.search(right)
     posts = read_posts(right[: over.start()] if over is not None else right)
     if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
         posts = flow.vacated
+    if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
+        posts = flow.last.posts
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def _ends_in_name(left: str) -> bool:
+    """Say whether the «前» of «车向前任…» is the end of a name and no word of time."""
+    people = split_names(LEAD_IN.sub("", left.strip(" ,、")))
+    return people is not None and len(people[-1]) == _FULL_NAME and has_surname(people[-1])
 
 
 def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:

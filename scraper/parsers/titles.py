@@ -17,6 +17,8 @@ _QUALIFIER = re.compile(
 # Every title ends in one of these; a text without any cannot be one.
 POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部")
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
+# A clause with a verb says what happened; a title says what is.
+_VERB = re.compile(r"^(?:兼任|任(?![丘城县])|担任|出任|接任|升任|当选|被任命)")
 _DUTY = re.compile(r"^(?:全面)?(?:主持|负责|分管|协助|联系|协管|牵头)")
 # Trades and functions that end like posts and lead nobody.
 _NOT_LEADING = re.compile(
@@ -59,7 +61,12 @@ def _split(text: str) -> tuple[PostPhrase, ...]:
 @lru_cache(maxsize=8192)
 def _is_title(text: str) -> bool:
     bare = _TRAILING.sub("", _REMARK.sub("", text)).strip("、,;；")
-    if not 2 <= len(bare) <= LONGEST_TITLE or not POSTLIKE.search(bare) or re.search(r"[:：?!。《》“”\"]", bare):
+    if (
+        not 2 <= len(bare) <= LONGEST_TITLE
+        or _VERB.match(bare)
+        or not POSTLIKE.search(bare)
+        or re.search(r"[:：?!。《》“”\"]", bare)
+    ):
         return False
     parts = [part for part in re.split(r"[、,，;；/|]|兼(?!任?$)", bare) if part]
     return all(_is_one_post(part) for part in parts)

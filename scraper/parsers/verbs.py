@@ -54,7 +54,7 @@ def _verb(
 
 # Verbs that open a clause: the slot behind them is closed.
 LEADING: tuple[Verb, ...] = (
-    _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|推荐|建议任命|建议推选|建议选举|提议任命)", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
+    _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|拟任用|拟提拔|拟提任|拟选拔|拟委派|推荐|建议任命|建议推选|建议选举|提议任命)", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
     _verb("nominated/建议免去", rf"{_DECIDED}(?:提请免去|提请决定免去|拟免去|建议免去|建议[^,;。]{{2,8}}不再担任)", r"", None, "提请免去张三的某省数据局局长职务", shape=Shape.GLUED),
     _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:兼任|担任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
     _verb("removal/免去", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免|解除)", r"", Action.REMOVED, "免去张三的某省数据局局长职务", shape=Shape.GLUED),
@@ -71,6 +71,7 @@ INFIX: tuple[Verb, ...] = (
     _verb("history/曾任", _ANY, r"(?:曾|历|时|前|先后|相继|此前|之前|一度|长期|一直|早年|原)(?:经)?(?:分别|依次)?(?:担任|兼任|出任|任职|被任命为|任)(?:过)?", None, "张三曾任某省信息中心主任"),
     _verb("state/现任", _ANY, r"(?:目前|现)?(?:已经担任|已经任|已担任|已任|现担任|现任|现为|仍任|仍担任|仍兼任|继续担任|继续任|留任)", None, "张三现任某省数据局局长", state=True),
     _verb("removal/不再担任", _ANY, r"(?:今后|现|将|已经|已)?(?:不再担任|不再兼任|不再任|不再履行|卸任|被免去|被撤销|被解聘|被罢免|因[^,;。]{1,12}免去)(?:的)?", Action.REMOVED, "张三不再担任某省数据局局长职务"),
+    _verb("appointment/由…任命为", _ANY, r"(?:则|也|均|现|同时)?(?:已经?)?(?:由|被|获|经)[^,;。由被]{2,26}?(?:表决)?(?:通过|决定|正式|依法){0,2}(?:任命为|选举为|补选为|聘任为|推选为|任命担任)", Action.APPOINTED, "张三由某市人大常委会任命为某市数据局局长"),
     _verb("removal/不再代理", _ANY, r"不再代理", Action.REMOVED, "张三不再代理某省数据局局长职务", qualifier="代理"),
     _verb("concurrent/兼任", _ANY, r"(?:决定|同时|并|现|由)?兼任?(?:了)?", Action.CONCURRENT, "张三兼任某省数据局局长"),
     _verb("acting/代理", _ANY, r"(?:为|任|担任|出任)?(?:代理|代(?=[局市省县区厅主]))", Action.ACTING, "张三代理某省数据局局长"),
@@ -86,11 +87,11 @@ HEADS: tuple[tuple[Pattern[str], str, str], ...] = (
     (re.compile(_HEAD + r"(?:按期转正|同意转正|转正|正式任职|正式任用|试用期满转正|试用期满)(?:的)?(?:下列|以下)?(?:同志|人员)?(?:名单)?\s*$"), "confirmed", "按期转正"),
     (re.compile(_HEAD + r"(?:拟任命|拟任职|拟任|提名|提请任命|拟任人选)(?:下列|以下)?(?:同志|人员|人选)?(?:名单)?\s*$"), "nominated", "提请任命"),
     (re.compile(_HEAD + r"(?:免\s?去|免职|解聘|免除|免去职务|接受辞职)(?:下列|以下)?(?:同志|人员|人)?的?(?:职务)?(?:名单)?\s*$"), "removed", "二、决定免去"),
-    (re.compile(_HEAD + r"(?<!拟)(?<!提请)(?<!免)(?:任\s?命|任职|聘任|任用)(?:下列|以下)?(?:同志|人员)?(?:职务)?(?:名单)?\s*$"), "appointed", "一、任命"),
+    (re.compile(_HEAD + r"(?<!拟)(?<!提请)(?<!免)(?:任\s?命|任职|聘任|任用)的?(?:下列|以下)?(?:同志|人员)?(?:职务)?(?:名单)?\s*$"), "appointed", "一、任命"),
 )  # fmt: skip
 # One of these stands in every clause that does something to somebody: a cheap look before the rows are tried.
 DEED = re.compile(
-    r"(?<![责信主])任(?![务何意性劳怨])|免去|免除|辞去|选(?![择项取址用定])|代理|代[局市省县区厅主]|兼|聘|委派|增补|推举|撤销|罢免|解除|拟|提名|推荐|建议|履新|转正|试用期满|现为|留任"
+    r"(?<![责信主])任(?![务何意性劳怨])|免去|免除|辞去|选(?![择项取址用定])|代理|代[局市省县区厅主]|兼|聘|委派|增补|推举|撤销|罢免|解除|拟|提名|推荐|建议|履新|转正|试用期满|现为|留任|对调|互换"
 )
 # Where a clause may begin although no comma stands before it.
 SPLIT = re.compile(
