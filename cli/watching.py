@@ -118,6 +118,8 @@ async def _serve(options: Options, address: Addressing, told: EarlyStop) -> None
 def _check(options: Options) -> None:
     """Refuse to start with a registry that is empty or that says nonsense about time."""
     if not options.registry:
-        raise RefusedError("there is no site to watch: the folder of sites has no *.yaml; docs/add-a-site.md shows how to write one")
+        raise RefusedError(
+            "there is no site to watch: the folder of sites has no *.yaml; docs/add-a-site.md shows how to write one"
+        )
     for site in options.registry.values():
         check_timing(site, options.timing, now())

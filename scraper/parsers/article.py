@@ -172,7 +172,9 @@ def _end(page: _Page, first: int, last: int) -> int:
     """Return the article's last cell: signature and annexes behind the block, nothing but itself within it."""
     cells, mass = page.cells, page.mass
     end = last
-    while end + 1 < len(cells) and cells[end + 1].link is None and (is_signature(cells[end + 1].text) or _is_annex(cells[end + 1])):
+    while (
+        end + 1 < len(cells) and cells[end + 1].link is None and (is_signature(cells[end + 1].text) or _is_annex(cells[end + 1]))
+    ):
         end += 1
     while end > first and (cells[end].link is not None or is_small_print(cells[end].text)) and not _is_annex(cells[end]):
         end -= 1

@@ -9,10 +9,10 @@ LONGEST_LINE = 120
 MAX_LINES = 400
 
 
-def is_listing(text: str) -> bool:
+def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
     """Say whether the lines of *text* are short and none of them tells of an act."""
     lines = [line for line in text.split("\n")[: MAX_LINES + 1] if line.strip()]
-    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= LONGEST_LINE and not _ACT.search(text)
+    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= longest and not _ACT.search(text)
 
 
 def as_page(text: str) -> str:

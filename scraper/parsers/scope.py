@@ -21,12 +21,18 @@ _TOPIC = re.compile(r"数据|政务|信息|服务")
 _NAMED = re.compile(
     rf"(?:{UNIT_START.pattern}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
+# «省委关于山东省大数据局…»: the name begins behind these.
+_WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
 _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
-_INNER = re.compile(r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$")
+_INNER = re.compile(
+    r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
+)
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
 _SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心)$")
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
-_ABOVE_HOUSES = re.compile(r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$")
+_ABOVE_HOUSES = re.compile(
+    r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
+)
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
 # «园区…», «高新区…»: the zone that the owner's name opens with.
@@ -85,8 +91,11 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
-    if _SECTION.match(bare) and before is None and (within := _house(scope)) is not None:
-        return within + bare
+    within = _house(scope) if before is None and _SECTION.match(bare) else None
+    return within + bare if within is not None else _named(bare, post, scope)
+
+
+def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
@@ -105,7 +114,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
 def named_body(sentence: str, scope: Scope) -> str | None:
     """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
     found = _NAMED.findall(sentence) if _TOPIC.search(sentence) else []
-    return resolve(found[-1], "", scope) if found else None
+    return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
 
 
 def _house(scope: Scope) -> str | None:

@@ -7,14 +7,20 @@ from scraper.parsers.smallprint import is_small_print
 
 _CN = "〇○◯零ＯO一二三四五六七八九十"
 # Only a day in words is signed; «2024-01-12» is the day of a list or of a publication.
-_DAY = rf"(?:(?:19|20)\s?\d\s?\d|[一二][{_CN}]{{3}})\s*年\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*月\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*[日号]"
+_DAY = (
+    rf"(?:(?:19|20)\s?\d\s?\d|[一二][{_CN}]{{3}})\s*年\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*月\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*[日号]"
+)
 _ORGAN_ENDS = "局厅委会部府办室院心组团社署处所校司行台站学"
 _SIGNER = rf"(?:中共|中国共产党)?[一-龥（）() 、]{{2,60}}?[{_ORGAN_ENDS}]"
-_DAY_LINE = re.compile(rf"\s*[(（]?\s*(?P<organ>{_SIGNER}(?:\s*\(?(?:盖?章|代章|印)\)?)?[\s,，:：]*)?(?P<day>{_DAY})\s*[)）。]?\s*$")
+_DAY_LINE = re.compile(
+    rf"\s*[(（]?\s*(?P<organ>{_SIGNER}(?:\s*\(?(?:盖?章|代章|印)\)?)?[\s,，:：]*)?(?P<day>{_DAY})\s*[)）。]?\s*$"
+)
 _ORGAN_LINE = re.compile(rf"\s*{_SIGNER}(?:\s*[(（](?:盖?章|代章|印)[)）])?\s*$")
 _SIGNED_BY_HAND = re.compile(r"\s*(?:省长|市长|主席|州长|县长|区长|主任|局长|签发人?)\s*[:：]?\s*[一-龥·]{2,12}\s*$")
 # The end of a sentence with its signature behind it, where the page breaks no line.
-_RUN_ON = re.compile(rf"(?:[。；;!！]|特此(?:通知|公告|通告|批复|公示|函告|决定|报告)[。.]?)[”\"]?\s*(?:{_SIGNER})?\s*(?P<day>{_DAY})\s*[)）]?\s*$")
+_RUN_ON = re.compile(
+    rf"(?:[。；;!！]|特此(?:通知|公告|通告|批复|公示|函告|决定|报告)[。.]?)[”\"]?\s*(?:{_SIGNER})?\s*(?P<day>{_DAY})\s*[)）]?\s*$"
+)
 _CLOSED = re.compile(r"(?:[。；;:：!！?？.…”\"]|特此[一-龥]{2,4}|职务?|[长任员记师席人]|[)）]|\d)\s*$")
 _ATTACHED = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,2}、)[^。；;]{2,80}$")
 _ANNEX = re.compile(r"\s*附\s?件?\s*\d{0,2}\s*[:：]?\s*")
