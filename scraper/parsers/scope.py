@@ -39,6 +39,7 @@ _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
+_LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -106,7 +107,7 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or _LEVEL_LEFT.match(full):
+    if full is None or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return _party(full)
 
