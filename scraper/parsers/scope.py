@@ -112,6 +112,11 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     return _party(full)
 
 
+def governs(post: str) -> bool:
+    """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
+    return bool(_GOVERNING.match(post))
+
+
 def named_body(sentence: str, scope: Scope) -> str | None:
     """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
     found = _NAMED.findall(sentence) if _TOPIC.search(sentence) else []
