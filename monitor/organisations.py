@@ -11,6 +11,7 @@ from monitor.acts import STATUS_BY_STRENGTH
 from monitor.claims import Claim, day_of, strength
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.facts import ChangeType, OrganisationFact
+from monitor.sources import SourceClass
 from monitor.summary import summarise
 
 OrganisationClaim = Claim[OrganisationFact]
@@ -40,6 +41,12 @@ class Ground:
         """Every predecessor that a claim states, once."""
         names = (name for claim in self.claims for name in claim.fact.predecessors)
         return tuple(dict.fromkeys(name for name in names if name != self.organisation))
+
+    @property
+    def signed(self) -> str | None:
+        """The day an act among the claims was signed: its decision where none is stated (design §4.4)."""
+        signed = (claim.document.signed_on for claim in self.claims if claim.source.kind is SourceClass.ACT)
+        return next((day for day in signed if day), None)
 
     @property
     def published(self) -> str | None:
@@ -128,7 +135,7 @@ def organisation_event(
     site: str, ground: Ground, *, status: Status, before: dict[str, Any] | None, after: dict[str, Any] | None
 ) -> Event:
     """Return the event of *ground*; *before* and *after* hold what the type concerns (contract 4.4)."""
-    day = ground.value("date")
+    day = ground.value("date") or ground.signed
     ceremony = ground.type is EventType.ORG_UNVEILED
     return Event(
         id=event_id(
@@ -146,7 +153,7 @@ def organisation_event(
         before=before,
         after=after,
         decided_on=None if ceremony else day,
-        effective_on=day if ceremony else None,
+        effective_on=ground.value("date") if ceremony else None,
         published_on=ground.published,
         late_discovery=all(claim.late for claim in ground.claims),
         evidence=evidence_of(ground.claims),

@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.facts import Observation
-from monitor.incidents import MASS_CHANGE, Incident, Look, advance
+from monitor.incidents import FOLLOWED, MASS_CHANGE, Incident, Look, advance
 from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.roster import Hold
 from monitor.site import Site
-from scheduler.following import MAX_DEPTH, followed_key, leads, stub_target
+from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
 from scheduler.outcome import RoundReport
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
@@ -151,7 +151,7 @@ class Work:
     ) -> list[Target]:
         if depth >= MAX_DEPTH:
             return []
-        keys = [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
+        keys = lead_ids(site, page, observation)
         known = self.watcher.ledger.pages.states(keys) if keys else {}
         found: list[Target] = []
         watched_now: list[WatchedPage] = []
@@ -204,9 +204,14 @@ class Work:
 
     def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str) -> None:
         followed = page.key not in self.watcher.sites[page.site].pages
+        if followed and page.role not in FOLLOWED and verdict is not Verdict.GOOD and self._never_stood(page):
+            return  # a column of the menu that has never led anywhere hides nothing from us
         self.looks[page.site, page.key] = Look(
             page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed
         )
+
+    def _never_stood(self, page: WatchedPage) -> bool:
+        return self.watcher.ledger.looks.baseline(page.id) is None
 
     # --- the end
 

@@ -16,6 +16,7 @@ from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
 from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
+from scraper.parsers.selection import selected
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
@@ -46,11 +47,12 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     tree = Tree.of(decoded.text)
     tags = page_tags(tree.text)
     site = identity(tree, tags, context.url)
-    rows = list_rows(tree, context.url) if context.role not in _HAS_NO_ROWS else ()
-    roster = read_roster(tree, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
+    part = selected(tree, context.select)
+    rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
+    roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, roster.people)
     unsure, context = context.role is None, replace(context, role=role)
-    observation = _observation(role, tree, tags, _Parts(site, rows, roster, unsure), context)
+    observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     return Reading(outline(decoded, tree, tags, site, rows, roster.people, context), observation, decoded.encoding)
 
 

@@ -52,6 +52,8 @@ def is_damaged(text: str) -> bool:
     """Say whether bytes of *text* were lost: a replacement character, or the rest of a broken annotation."""
     if "\ufffd" in text:
         return True
+    if ")" not in text and "）" not in text:
+        return False
     return any(not _opened(text, match.start(1)) for match in _LOOSE.finditer(text))
 
 

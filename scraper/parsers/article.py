@@ -30,6 +30,8 @@ _META = re.compile(
 )
 # The share of all prose that the article's block holds.
 _SHARE = 0.8
+# What stands behind a signature is small beside the text above it, or it is an annex and stays.
+_AFTERTHOUGHT = 2
 _TITLE_PART = 6
 _LINKS_IN_A_ROW = 3
 _TITLES_LENGTH = 8
@@ -61,10 +63,14 @@ def article_text(tree: Tree, title: str) -> str:
 
 
 def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
-    """Return the cells of the article among *cells*; none where the page has no prose."""
+    """Return the cells of the article among *cells*.
+
+    On a page where no sentence stands unlinked that is all that is no link, and links that are whole sentences:
+    the titles of a list are another page's news.
+    """
     page = _measured(cells)
-    if page.total <= 0:
-        return []
+    if not any(weight > 0 and _SENTENCE_END.search(cell.text) for cell, weight in zip(cells, page.mass, strict=True)):
+        return [cell for cell in cells if cell.link is None or _SENTENCE_END.search(cell.text)]
     block = _block(page)
     inside = [place for place, cell in enumerate(cells) if page.mass[place] > 0 and _is_in(cell.node, block)]
     first, last = inside[0], inside[-1]
@@ -181,7 +187,7 @@ def _end(page: _Page, first: int, last: int) -> int:
     signed = [place for place in range(first, end + 1) if cells[place].link is None and is_signed_day(cells[place].text)]
     for place in reversed(signed):
         before, behind = sum(mass[first:place]), sum(mass[place + 1 : end + 1])
-        if before > 0 and behind < before and not any(_speaks_on(cells[at]) for at in range(place + 1, end + 1)):
+        if before > 0 and behind < _AFTERTHOUGHT * before and not any(_speaks_on(cells[at]) for at in range(place + 1, end + 1)):
             return place
     return end
 

@@ -49,13 +49,15 @@ _KNOWN: dict[str, Place] = dict(_entries())
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
+# Every listed unit, the longest first, for patterns that name bodies.
+UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name)))
 _BY_PAIR: dict[str, list[str]] = {}
-for _name in sorted(_KNOWN, key=len, reverse=True):
+for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
 # A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
 # no name, and 省长, 省份, 省级 … are no places.
 _ACTING = (
-    "为是将把在于从了的被让由经至系到对设和与及等各全该本我原新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
+    "为是将把在于从了的被让由经至系到对设和与及等各全该本我新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
     "研参加席持同合助导动造作成属覆印发上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
     "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
 )
@@ -72,9 +74,9 @@ def _unlisted(text: str, start: int) -> Place | None:
 
 
 # Where a place may begin: two characters that open a listed one, or two before «省» and «自治区».
-_OPENING = re.compile(
-    f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])|.(?=.(?:省|自治区))"
-)
+_LISTED = f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])"
+_LISTED_OPENING = re.compile(_LISTED)
+_OPENING = re.compile(rf"{_LISTED}|.(?=.(?:省|自治区))")
 _LONGEST_CACHED = 600
 
 
@@ -90,14 +92,20 @@ def place_at(text: str, start: int = 0) -> Place | None:
     return _unlisted(text, start)
 
 
+def opens_with_unit(text: str) -> bool:
+    """Say whether *text* begins with a listed unit, by full or short name."""
+    return any(text.startswith(name) for name in _BY_PAIR.get(text[:2], ()))
+
+
 def next_place(text: str, start: int = 0) -> Place | None:
     """Return the first place that *text* names from *start* on."""
-    opening = _OPENING.search(text, start)
+    openings = _OPENING if "省" in text or "自治区" in text else _LISTED_OPENING
+    opening = openings.search(text, start)
     while opening is not None:
         place = place_at(text, opening.start())
         if place is not None:
             return place
-        opening = _OPENING.search(text, opening.start() + 1)
+        opening = openings.search(text, opening.start() + 1)
     return None
 
 

@@ -86,8 +86,8 @@ def _title_name(text: str, site_name: str | None) -> str | None:
 
 def _logo_name(root: Element) -> str | None:
     for node in _bounded(root.iter("img", "a", "h1", "div", "span", "p", "strong")):
-        names = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('src') or ''}"
-        if not _LOGO.search(names):
+        css, identifier, source = node.get("class"), node.get("id"), node.get("src")
+        if not (css or identifier or source) or not _LOGO.search(f"{css or ''} {identifier or ''} {source or ''}"):
             continue
         texts = (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in node.iter("img")))
         for text in texts:

@@ -90,11 +90,11 @@ def _rows(root: Element, url: str | None) -> Iterator[Row]:
         text = line_of(anchor)
         if len(text) < 4 and not anchor.get("title"):
             continue
-        target = _address(anchor, url)
-        addressed = _address_day(target) if target is not None else None
         title = _title(anchor, text)
         if len(title) < SHORTEST_TITLE or not _HAN.search(title):
             continue
+        target = _address(anchor, url)
+        addressed = _address_day(target) if target is not None else None
         printed = _printed_day(anchor, addressed)
         if (printed or addressed) and not _framed(anchor):
             yield Row(target, title, printed, addressed)
@@ -102,10 +102,10 @@ def _rows(root: Element, url: str | None) -> Iterator[Row]:
 
 def _title(anchor: Element, text: str) -> str:
     """Return the whole title: the attribute where the printed text is cut or missing, else the text without its day."""
-    own = re.sub(r"\s+", " ", anchor.get("title") or "").strip()
-    printed = _CUT.sub("", text)
-    bare = re.sub(r"\s+", "", printed)
-    if own and (not bare or (len(own) > len(bare) and re.sub(r"\s+", "", own).startswith(bare[:40]))):
+    stated = anchor.get("title")
+    own = " ".join(stated.split()) if stated else ""
+    bare = "".join(_CUT.sub("", text).split()) if own else ""
+    if own and (not bare or (len(own) > len(bare) and "".join(own.split()).startswith(bare[:40]))):
         return own[:LONGEST_TITLE]
     day = _DAY.search(text)
     if day is not None and (day.end() >= len(text) - 2 or day.start() <= 1):

@@ -1,6 +1,7 @@
 """Names of people, looked for in closed slots only (language.md §2)."""
 
 import re
+from functools import lru_cache
 
 from scraper.parsers.surnames import DOUBLE, SINGLE, TRANSCRIBED
 
@@ -97,6 +98,7 @@ _HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书�
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 
 
+@lru_cache(maxsize=4096)
 def split_names(text: str) -> tuple[str, ...] | None:
     """Return the names of a list («甲、乙和丙», «李　旭、王 强»), or None when a part is no name."""
     if len(text) > 400:

@@ -15,7 +15,7 @@ _INVISIBLE = re.compile(
 )
 _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
-_OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf豈-\ufaff\U0002f800-\U0002fa1f]")
+_OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _MORE_BLANKS = re.compile("  +")
 _DOTS = frozenset("•‧∙⋅・･●．᛫‣◦⸱ꞏ·")
 _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from re import Pattern
 
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
@@ -45,6 +46,7 @@ _NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|�
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
+@lru_cache(maxsize=4096)
 def full_name(name: str | None, owner: str | None, place: str | None = None) -> str | None:
     """Return the full form of *name*; *owner* is the page's body and *place* the unit in scope.
 

@@ -75,11 +75,18 @@ class Reader:
         yield from self._resumes()
         self.taken.sort()
 
-    def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
-        """Yield what one sentence says of people."""
+    def is_worth_reading(self, text: str, start: int) -> bool:
+        """Say whether a sentence can say anything of people here."""
         listing = self.flow.headed or self.roll.body is not None
-        if self.silent or not (listing or _WORTH_A_LOOK.search(text)) or self._is_taken(start) or self._is_hushed(start):
-            return
+        return (
+            not self.silent
+            and (listing or _WORTH_A_LOOK.search(text) is not None)
+            and not self._is_taken(start)
+            and not self._is_hushed(start)
+        )
+
+    def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
+        """Yield what one sentence that is worth reading says of people."""
         bare = masked(text)
         veto = sentence_veto(bare)
         if veto is not None:

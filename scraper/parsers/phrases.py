@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from scraper.parsers.gazetteer import opens_with_unit
 from scraper.parsers.names import is_addressed, is_person, split_names, tidy
-from scraper.parsers.places import UNIT_START, city_of, province_holding
+from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
 MAX_PHRASE = 260
@@ -43,6 +45,7 @@ class Post:
     acting: bool = False
 
 
+@lru_cache(maxsize=4096)
 def read_posts(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text* when it is nothing but posts, else None."""
     if len(text) > MAX_PHRASE or TITLE_TAILS.isdisjoint(text):
@@ -159,11 +162,12 @@ def _last_name_start(text: str) -> int:
 
 def opens_body(rest: str, hints: frozenset[str]) -> bool:
     """Say whether *rest* begins as the name of a body does, or is a title."""
-    if UNIT_START.match(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
+    if opens_with_unit(rest) or _STARTS.match(rest) or any(rest.startswith(hint) for hint in hints):
         return True
     return ends_in_title(rest) == rest and bool(rest)
 
 
+@lru_cache(maxsize=64)
 def opening_hints(*names: str | None) -> frozenset[str]:
     """Return the beginnings of names of bodies that the page itself gives (its owner, its place)."""
     hints: set[str] = set()

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.parsers.bodies import Around
 from scraper.parsers.gazetteer import Jurisdiction, Place, place_of_name, places_in
 
 ROUNDUP_PROVINCES = 3
 MAX_SENTENCE = 400
+_LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^。;!?\n]+")
 _DATE_LINE = re.compile(r"^\s*((?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})\s*[::]?\s*$")
 _LABEL = re.compile(r"^\s*(?:[•·\-—*◆■●]|\d{1,2}[.、])?\s*([一-龥]{2,6}?)\s*:")
@@ -25,14 +27,20 @@ class Piece:
     around: Around
 
 
-def split(text: str, owner: str | None) -> Iterator[Piece]:
-    """Yield the sentences of the normalised *text* with their scope.
+@lru_cache(maxsize=4)
+def split(text: str, owner: str | None) -> tuple[Piece, ...]:
+    """Return the sentences of the normalised *text* with their scope.
 
     A province named in a line holds until another is named; in a text about several provinces the page's owner
     lends no name, and a line that names several lends none to the lines after it.
     """
-    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]+", text)]
+    return tuple(_split(text, owner))
+
+
+def _split(text: str, owner: str | None) -> Iterator[Piece]:
+    lines = [(match.start(), match[0]) for match in _LINE.finditer(text)]
     roundup = is_roundup(text)
+    settled = owner is not None and not roundup and Jurisdiction.of(owner).own is not None
     here = Around(owner=None if roundup else owner)
     header: str | None = None
     for number, (offset, line) in enumerate(lines):
@@ -42,11 +50,12 @@ def split(text: str, owner: str | None) -> Iterator[Piece]:
             continue
         if not line.strip():
             continue
-        yield from _pieces(line, offset, number, header, here, roundup)
-        here = _after(line, here, roundup)
+        yield from _pieces(line, offset, number, header, here, settled)
+        here = here if settled else _after(line, here)
         header = None
 
 
+@lru_cache(maxsize=4)
 def is_roundup(text: str) -> bool:
     """Say whether *text* tells of bodies of several provinces."""
     named = {
@@ -62,14 +71,14 @@ def _labels(text: str) -> set[str]:
     return {match[1] for match in found if match is not None and place_of_name(match[1]) is not None}
 
 
-def _pieces(line: str, offset: int, number: int, header: str | None, here: Around, roundup: bool) -> Iterator[Piece]:
+def _pieces(line: str, offset: int, number: int, header: str | None, here: Around, settled: bool) -> Iterator[Piece]:
     around = _label_scope(line, here)
     for match in _SENTENCE.finditer(line):
         for start in range(match.start(), match.end(), MAX_SENTENCE):
             part = line[start : min(start + MAX_SENTENCE, match.end())]
             if part.strip():
                 yield Piece(part, offset + start, number, header, around)
-        around = _after(match[0], around, roundup)
+        around = around if settled else _after(match[0], around)
 
 
 def _label_scope(line: str, here: Around) -> Around:
@@ -78,11 +87,8 @@ def _label_scope(line: str, here: Around) -> Around:
     return Around(here.owner, _unit(place), False) if place is not None else here
 
 
-def _after(words: str, here: Around, roundup: bool) -> Around:
+def _after(words: str, here: Around) -> Around:
     """Return the scope after *words*: the one place they name, or none when they name several."""
-    owned = here.owner is not None and Jurisdiction.of(here.owner).own is not None
-    if owned and not roundup:
-        return here
     places = places_in(words)
     provinces = {place.province.name for place in places if place.province is not None}
     if not provinces:

@@ -1,6 +1,6 @@
-"""The prefectures of each province as data, by the province's short name: cities without 市, the rest in full."""
+"""The prefectures of each province, and the cities it governs directly, as data by the province's short name."""
 
-# Prefecture-level cities stand without 市; autonomous prefectures, leagues and areas stand in full after «|».
+# Cities stand without 市; autonomous prefectures, leagues and areas stand in full after «|».
 _ROWS = """
 河北: 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水
 山西: 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁
@@ -28,7 +28,7 @@ _ROWS = """
 甘肃: 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 | 临夏回族自治州 甘南藏族自治州
 青海: 西宁 海东 | 海北藏族自治州 黄南藏族自治州 海南藏族自治州 果洛藏族自治州 玉树藏族自治州 海西蒙古族藏族自治州
 宁夏: 银川 石嘴山 吴忠 固原 中卫
-新疆: 乌鲁木齐 克拉玛依 吐鲁番 哈密 | 昌吉回族自治州 博尔塔拉蒙古自治州 巴音郭楞蒙古自治州 阿克苏地区 克孜勒苏柯尔克孜自治州 喀什地区 和田地区 伊犁哈萨克自治州 塔城地区 阿勒泰地区
+新疆: 乌鲁木齐 克拉玛依 吐鲁番 哈密 石河子 阿拉尔 图木舒克 五家渠 北屯 铁门关 双河 可克达拉 昆玉 胡杨河 新星 白杨 | 昌吉回族自治州 博尔塔拉蒙古自治州 巴音郭楞蒙古自治州 阿克苏地区 克孜勒苏柯尔克孜自治州 喀什地区 和田地区 伊犁哈萨克自治州 塔城地区 阿勒泰地区
 """
 
 

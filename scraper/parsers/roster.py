@@ -9,9 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
-from lxml.cssselect import CSSSelector
-from lxml.etree import _Element as Element
-
 from monitor.facts import LeaderFact, Refusal
 from scraper.parsers.cards import Person, assemble, climb
 from scraper.parsers.context import Context
@@ -58,7 +55,7 @@ class _Read:
 
 def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
-    cells = _cells(tree, context)
+    cells = tree.cells
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
     tokens = tokens[:MAX_TOKENS]
@@ -80,18 +77,6 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         )
     facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
     return Roster(facts, len(read))
-
-
-def _cells(tree: Tree, context: Context) -> list[Cell]:
-    if context.select:
-        try:
-            found = CSSSelector(context.select)(tree.root)
-        except Exception:  # noqa: BLE001 - cssselect raises several kinds for a selector that cannot be read
-            found = []
-        chosen = [node for node in found if isinstance(node, Element)] if isinstance(found, list) else []
-        if chosen:
-            return [cell for node in chosen[:50] for cell in tree.cells_of(node)]
-    return tree.cells
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from monitor.facts import Dates
-from scraper.parsers.gazetteer import Jurisdiction
+from scraper.parsers.gazetteer import UNITS, Jurisdiction
 from scraper.parsers.organisations import full_name
-from scraper.parsers.places import UNIT_START, city_of, district_of, province_holding
+from scraper.parsers.places import city_of, district_of, province_holding
 from scraper.parsers.provinces import Province, province_of
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -18,8 +18,9 @@ _GOVERNING = re.compile(
 )
 _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
+_KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
-    rf"(?:{UNIT_START.pattern}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
 # «省委关于山东省大数据局…»: the name begins behind these.
 _WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
@@ -100,10 +101,12 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
-    if placed is None:
-        return None
-    if placed.startswith("新疆生产建设兵团"):
+    if placed is None or placed.startswith("新疆生产建设兵团"):
         return placed
+    return _in_full(placed, scope)
+
+
+def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
@@ -117,9 +120,14 @@ def governs(post: str) -> bool:
     return bool(_GOVERNING.match(post))
 
 
+def names_body(sentence: str) -> bool:
+    """Say whether *sentence* may name a body: a cheap look before the names of all units."""
+    return _TOPIC.search(sentence) is not None and _KIND_OF_BODY.search(sentence) is not None
+
+
 def named_body(sentence: str, scope: Scope) -> str | None:
     """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
-    found = _NAMED.findall(sentence) if _TOPIC.search(sentence) else []
+    found = _NAMED.findall(sentence) if names_body(sentence) else []
     return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
 
 

@@ -19,11 +19,17 @@ NOT_NOW = (
         re.compile(r"值班|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"),
         "值班表",
     ),
-    (re.compile(r"(?:最新|工作|政务|要闻|领导)(?:动态|活动|要闻)|新闻|要闻|推荐|热点|相关|讲话"), "相关新闻"),
+    (
+        re.compile(
+            r"(?:最新|工作|政务|要闻|领导)(?:动态|活动|要闻)|新闻|要闻|推荐|热点|^相关|相关(?:阅读|链接|文章|报道|内容|信息)|讲话"
+        ),
+        "相关新闻",
+    ),
 )
 _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
 _HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "caption"])
 LONGEST_HEADING = 18
+_SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协管|协助|牵头)")
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
@@ -50,6 +56,11 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         if scope is not None:
             silenced.add(place)
     return silenced
+
+
+def _may_head(text: str) -> bool:
+    """Say whether *text* can stand over something; a sentence and a line of duties can not."""
+    return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text)
 
 
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:

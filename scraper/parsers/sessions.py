@@ -15,6 +15,7 @@ _PUBLISHES = re.compile(
 )
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
 # The day that a page prints itself under its title.
+_ANY_DAY = re.compile(r"[\d年月今昨]")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
 _WINDOW = 90
 
@@ -32,6 +33,8 @@ class Sessions:
         """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
         if is_vague(sentence) and _SUPERIOR.search(sentence):
             self.decided = self.announced = None
+            return
+        if not _ANY_DAY.search(sentence):
             return
         for stated in find_dates(sentence, self.published):
             if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):

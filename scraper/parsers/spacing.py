@@ -21,7 +21,7 @@ _OPEN_LINE = re.compile(
 _LONGEST_TAIL = 100
 _LINE_END = re.compile(rf"[{_HAN}·]\n(?= *[{_HAN}·])")
 _CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|[)）])$")
-_BROKEN_VERB = re.compile(r"(?<=[任免]) (?=[命去])|(?<=职) (?=务)|(?<=任)\n(?=命)|(?<=免)\n(?=去)")
+_BROKEN_VERB = re.compile(r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去))")
 _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（]|特此|任命|免去)")
 
 

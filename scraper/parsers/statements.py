@@ -84,7 +84,9 @@ def _elided(spoken: Spoken, drafts: Drafts) -> None:
     match = _ELIDED.search(spoken.masked.text)
     if match is None:
         return
-    named = spoken.subjects(match.start() + 1)
+    # After «A更名为B,…挂牌» the plate is B's.
+    made = max((place for place in spoken.results if place <= match.start()), default=None)
+    named = [spoken.results[made]] if made is not None else spoken.subjects(match.start() + 1)
     name = named[0] if named else spoken.opening if spoken.masked.bodies or match.start() else None
     if name is None:
         return

@@ -17,7 +17,7 @@ from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
 from scraper.parsers.places import city_in, section_place
 from scraper.parsers.provinces import province_of
-from scraper.parsers.scope import Scope, named_body
+from scraper.parsers.scope import Scope, named_body, names_body
 from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
@@ -87,10 +87,14 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
         here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
-        local = replace(scope, place=here or scope.place, dates=sessions.dates(sentence.text), body=body)
+        worth = reader.is_worth_reading(sentence.text, sentence.start)
+        if not worth and not names_body(sentence.text):
+            continue
+        local = replace(scope, place=here or scope.place, body=body)
         body = named_body(sentence.text, local) or body
-        local = replace(local, body=body)
-        _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
+        if worth:
+            local = replace(local, dates=sessions.dates(sentence.text), body=body)
+            _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
     facts.appointments = reader.settled(facts.appointments)
     if not facts.document.is_act:
         _refuse_history(facts, published)

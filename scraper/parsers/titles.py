@@ -28,6 +28,8 @@ _NOT_LEADING = re.compile(
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
 _BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
+# «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
+_HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -81,6 +83,8 @@ def _is_one_post(part: str) -> bool:
     if (first := phrases[0].organisation) is not None and _is_glued_name(first):
         return False
     if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
+        return False
+    if _HEADING.match(part):
         return False
     return not re.search(
         r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",

@@ -295,18 +295,29 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(store: Store) -> None:
     assert "certificate" in kept(store)[0].last_error
 
 
+MUTE_SITE = """id: mute
+organisation: 云岭省数据局
+jurisdiction: "990000"
+hosts: [data.yunling.gov.cn]
+pages:
+  home: {url: "https://data.yunling.gov.cn/"}
+"""
+
+
 def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
     database = f"sqlite:///{tmp_path / 'watch.db'}"
     store = open_store(database)
     record(store, event())
     store.close()
     (tmp_path / "sites").mkdir()
+    (tmp_path / "sites" / "mute.yaml").write_text(MUTE_SITE, "utf-8")
     settings = {
         "BUREAUWATCH_SMTP_URL": postbox.url,
         "BUREAUWATCH_RECIPIENTS": "ann@example.org,ben@example.org",
         "BUREAUWATCH_MAIL_FROM": "Watch <watch@example.org>",
     }
-    command = [sys.executable, "-m", "cli", "--db", database, "--sites", str(tmp_path / "sites"), "poll"]
+    nowhere = ["--hosts-map", "nobody.invalid=127.0.0.1:9"]
+    command = [sys.executable, "-m", "cli", "--db", database, "--sites", str(tmp_path / "sites"), *nowhere, "poll"]
     polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
 
     assert polled.returncode == 0, polled.stderr
@@ -317,10 +328,10 @@ def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ({"BUREAUWATCH_SMTP_URL": "ftp://u:s3cret@mail.example.org"}, "smtp_url"),
+        ({"BUREAUWATCH_SMTP_URL": "ftp://u:s3cret@mail.example.org"}, "SMTP_URL"),
         ({"BUREAUWATCH_RECIPIENTS": "ann@example.org>"}, "recipients"),
         ({"BUREAUWATCH_MAIL_FROM": "nobody"}, "mail_from"),
-        ({"BUREAUWATCH_DIGEST_TIME": "noon"}, "digest_time"),
+        ({"BUREAUWATCH_DIGEST_TIME": "noon"}, "DIGEST_TIME"),
     ],
 )
 def test_wrong_settings_are_refused_with_one_line_before_anything_is_polled(

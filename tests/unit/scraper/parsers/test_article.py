@@ -1,0 +1,86 @@
+"""The article of a page: its text is whole, what stands around it is left out, and doubt keeps more."""
+
+import pytest
+
+from monitor.model import Role
+from scraper.parsers import read
+from scraper.parsers.article import article_text
+from scraper.parsers.context import Context
+from scraper.parsers.tree import Tree
+from tests.unit.scraper.parsers.articles import FOREIGN, PAGES, TITLE, ArticlePage, page
+
+OWNER = "临江省人民政府"
+
+
+def article(html: str, title: str = TITLE) -> str:
+    return article_text(Tree.of(html), title)
+
+
+@pytest.mark.parametrize("shape", PAGES, ids=lambda shape: shape.id)
+def test_the_article_is_whole_and_nothing_else(shape: ArticlePage) -> None:
+    text = article(shape.html, shape.title)
+
+    assert [line for line in shape.says if line not in text] == []
+    assert [word for word in FOREIGN if word in text] == []
+
+
+@pytest.mark.parametrize("shape", PAGES, ids=lambda shape: shape.id)
+def test_the_act_and_its_signature_are_read(shape: ArticlePage) -> None:
+    seen = read(shape.html.encode(), None, Context(organisation=OWNER, role=Role.NOTICE)).observation
+
+    assert "赵一平" in [fact.person for fact in seen.appointments]
+    assert "钱二" not in [fact.person for fact in seen.appointments]
+    assert seen.document.signed_on == shape.signed
+
+
+def test_an_act_outside_the_block_is_kept() -> None:
+    long = "".join(f"<p>第{n}项工作进展顺利，各单位按计划推进数据资源整合，成效明显。</p>" for n in range(9))
+    html = page(f"<div><h1>{TITLE}</h1>{long}</div><div><div><p>免去周四的临江省数据局局长职务。</p></div></div>")
+
+    assert "免去周四的临江省数据局局长职务。" in article(html)
+
+
+def test_an_act_that_is_one_link_is_not_lost() -> None:
+    html = f'<html><body><h1>{TITLE}</h1><a href="/x.html">任命赵一平为临江省数据局局长。</a></body></html>'
+    assert "任命赵一平为临江省数据局局长。" in article(html)
+
+
+def test_an_act_without_any_mark_is_not_lost() -> None:
+    assert "任命赵一平为省数据局局长" in article(f"<html><body><h1>{TITLE}</h1><p>任命赵一平为省数据局局长</p></body></html>")
+
+
+def test_a_list_in_place_of_a_notice_states_nothing() -> None:
+    rows = "".join(
+        f'<li><a href="/{n}.html">临江省数据局第{n}分局正式挂牌成立</a><span>2030-05-0{n}</span></li>' for n in range(1, 9)
+    )
+    html = f"<html><head><title>通知公告</title></head><body><ul>{rows}</ul></body></html>"
+    seen = read(html.encode(), None, Context(organisation=OWNER, role=Role.NOTICE)).observation
+
+    assert seen.organisation_changes == ()
+
+
+def test_a_page_of_links_only_keeps_its_main_text() -> None:
+    tree = Tree.of("<html><body><ul><li><a href='/1'>领导信息</a></li></ul></body></html>")
+    assert article_text(tree, TITLE) == tree.main
+
+
+def test_the_first_paragraph_that_repeats_the_title_is_no_title() -> None:
+    html = page(
+        "<h1>临江省数据局正式揭牌</h1><p>5月9日，临江省数据局正式揭牌。</p><p>有关同志参加揭牌仪式。</p>", "临江省数据局正式揭牌"
+    )
+    assert article(html, "临江省数据局正式揭牌").startswith("临江省数据局正式揭牌\n5月9日")
+
+
+def test_a_huge_page_is_read_whole_without_looking_for_a_block() -> None:
+    tree = Tree.of("<html><body>" + "<p>会议指出，数据工作要抓好落实。</p>" * 9_000 + "</body></html>")
+    assert article_text(tree, "") == tree.main
+
+
+def test_duties_keep_the_article_only() -> None:
+    html = page(
+        "<h1>临江省数据局主要职责</h1><p>临江省数据局是省人民政府直属机构，规格为正厅级。</p><p>（一）统筹推进数据基础制度建设。</p>",
+        "主要职责",
+    )
+    seen = read(html.encode(), None, Context(organisation="临江省数据局", role=Role.FUNCTIONS)).observation
+
+    assert [change.rank for change in seen.organisation_changes] == ["正厅级"]
