@@ -138,8 +138,8 @@ def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
             rest = text[lead.end() :]
             if _BY_WHOM.search(text[: lead.start()]) and verb.link.match(rest):
                 continue  # who it is stands before the organ that acts
-            found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
-            found = found or _named_before(text[: lead.start()], rest, verb)
+            found = _named_before(text[: lead.start()], rest, verb)
+            found = found or (glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow))
             if found:
                 flow.verb = _mode_of(verb, flow)
                 return found

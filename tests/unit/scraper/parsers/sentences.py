@@ -227,4 +227,5 @@ place-is-no-name | 免去山西省大数据中心主任职务。 |
 name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去临江省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 临江省信息中心
 led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
 expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
+retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
 """
