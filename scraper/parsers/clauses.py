@@ -138,19 +138,11 @@ def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
             rest = text[lead.end() :]
             if _BY_WHOM.search(text[: lead.start()]) and verb.link.match(rest):
                 continue  # who it is stands before the organ that acts
-            found = _named_before(text[: lead.start()], rest, verb)
-            found = found or (glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow))
+            found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
             if found:
                 flow.verb = _mode_of(verb, flow)
                 return found
     return ()
-
-
-def _named_before(left: str, rest: str, verb: Verb) -> tuple[Deed, ...]:
-    """Read «郑强 免去某省信息中心主任职务», a line of a list."""
-    people = split_names(left.strip()) if left.strip() and verb.action is Action.REMOVED else None
-    posts = read_posts(rest) if people is not None and all(has_surname(one) or "·" in one for one in people) else None
-    return () if people is None or posts is None else (Deed(people, posts, verb.action, verb.id, 0, 0),)
 
 
 def _is_surname(text: str, lead: re.Match[str]) -> bool:
