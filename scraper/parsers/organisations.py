@@ -6,6 +6,7 @@ from functools import lru_cache
 from re import Pattern
 
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
+from scraper.parsers.provinces import PROVINCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +99,7 @@ def level_of(name: str) -> str | None:
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    found = {place.province.name for place in places_in(text) if place.province is not None}
+    named = {place.province for place in places_in(text) if place.province is not None}
+    # The shape of a word makes a province only where no listed one is named.
+    found = {province.name for province in named & set(PROVINCES) or named}
     return found.pop() if len(found) == 1 else None

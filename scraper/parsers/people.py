@@ -19,7 +19,7 @@ from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope, named_body, resolve
 from scraper.parsers.states import read_states
-from scraper.parsers.tables import rows_of
+from scraper.parsers.tables import Row, rows_of
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
@@ -129,7 +129,7 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
-        for deed in deeds:
+        for deed in _embodied(deeds):
             scope = replace(scope, near=named_body(text[: deed.start], replace(scope, body=None)))
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
@@ -148,12 +148,28 @@ class Reader:
             yield from self._row(
                 row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
             )
+            yield from self._acted(row)
             name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
             people = split_names(name) if name and body else None
             for person in people or ():
                 yield from leaders_of(
                     person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
                 )
+
+    def _acted(self, row: Row) -> Iterator[PeopleFact]:
+        """Read «姓名 | 任免情况»: the cell says of the name beside it what a clause would."""
+        name, deed = row.cell(r"^姓名$"), row.cell(r"任免|^任职(?!时间|日期)|^免职(?!时间|日期)")
+        people = split_names(name) if name and deed else None
+        if people is None or deed is None:
+            return
+        self.taken.append((row.start, row.end))
+        day = find_date(row.cell(r"日期|时间") or "", self.published)
+        scope = self.scope if day is None else replace(self.scope, dates=replace(self.scope.dates, decided=day))
+        clause = re.sub(r"^(.*?)(免去)(?!其)", r"\1\2其", deed) if deed.startswith("免去") else deed
+        said = f"{name}{clause}" if not clause.startswith("免去") else clause
+        flow = Flow(people=people, acted=True)
+        for found in read_sentence(said, scope, flow):
+            yield from judge(replace(found, start=row.start, end=row.end), self.whole.quote, scope)
 
     def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
         people = split_names(name) if name and (current or planned) else None
@@ -223,6 +239,21 @@ class Reader:
 
     def _quote(self, offset: int) -> Quote:
         return lambda start, end: self.whole.quote(offset + start, offset + end)
+
+
+def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
+    """Yield *deeds*; «张三任甲公司党委书记，推荐为董事长人选» keeps to the body of the clause before."""
+    last: Deed | None = None
+    for deed in deeds:
+        body = last.posts[-1].body if last is not None and last.posts else None
+        same = (
+            last is not None and last.people == deed.people and (last.action is Action.REMOVED) is (deed.action is Action.REMOVED)
+        )
+        if body and same and deed.posts and deed.posts[0].body is None:
+            last = replace(deed, posts=(replace(deed.posts[0], body=body), *deed.posts[1:]))
+        else:
+            last = deed
+        yield last
 
 
 def _resume_end(text: str, start: int, limit: int) -> int:

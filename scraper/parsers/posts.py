@@ -50,6 +50,8 @@ _INNER_HEADS = {"委员会委员": "委员", "室主任": "主任"}
 # «省纪委监委驻省数据局纪检监察组组长»: the post stands in the body that it is stationed at.
 _STATIONED = re.compile(r"(?:纪委|监委|纪检委|监察委|监察委员会|纪律检查委员会)派?驻(?!马店)")
 _SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$")
+_PARTY = re.compile(r"(?:[省市区县州盟旗]委|党委|党工委)$")
+_GOVERNS = re.compile(r"^(?:常务)?副?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|镇长|乡长)$")
 _PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
 
 
@@ -85,6 +87,13 @@ def split_posts(text: str) -> tuple[PostPhrase, ...]:
         phrase = split_post(bare) if bare else None
         if phrase is None:
             continue
+        if (
+            phrase.organisation is None
+            and organisation is not None
+            and _PARTY.search(organisation)
+            and _GOVERNS.match(phrase.post)
+        ):
+            organisation = None  # «市委常委、副市长»: the second post is the government's
         organisation = phrase.organisation or organisation
         phrases.append(PostPhrase(organisation, phrase.post))
     return tuple(phrases)

@@ -115,6 +115,11 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     return _party(full)
 
 
+def governs(post: str) -> bool:
+    """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
+    return bool(_GOVERNING.match(post))
+
+
 def names_body(sentence: str) -> bool:
     """Say whether *sentence* may name a body: a cheap look before the names of all units."""
     return _TOPIC.search(sentence) is not None and _KIND_OF_BODY.search(sentence) is not None
@@ -182,9 +187,9 @@ def _placed(bare: str, scope: Scope) -> str | None:
         return bare if scope.province is not None and scope.province.level == "市" else None
     if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
         return scope.district + bare[1:]
-    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
-    if zone is not None and owned is not None and owned[0].endswith(zone[1][-1]):
-        return owned[0] + bare[zone.end() :]
+    zoned = _zoned(bare, scope)
+    if zoned is not None:
+        return zoned
     level = _PROVINCE_LEVEL.match(bare)
     if level is not None:
         province = scope.province_name
@@ -192,6 +197,16 @@ def _placed(bare: str, scope: Scope) -> str | None:
             return None
         return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
+
+
+def _zoned(bare: str, scope: Scope) -> str | None:
+    """Put the owner's region or zone before a name that opens with «地区», «园区», «高新区»."""
+    region = Jurisdiction.of(scope.owner, scope.place).prefecture if bare.startswith("地区") else None
+    if region is not None and region.endswith("地区"):
+        return region + bare.removeprefix("地区")
+    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
+    fits = zone is not None and owned is not None and owned[0].endswith(zone[1][-1])
+    return owned[0] + bare[zone.end() :] if fits and zone is not None and owned is not None else None
 
 
 def _party(full: str) -> str:

@@ -206,4 +206,26 @@ section-duty-below-act | 省政府决定，任命李明远为临江省数据局�
 section-obituary-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎讣告⏎王小川同志因病逝世。1998年经省政府决定，任命王小川为临江省信息中心主任。 | 李明远 appointed 局长 临江省数据局
 section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
 section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
+table-of-deeds | 序号 姓名 任免职务 任免时间⏎1 胡文 任临江省数据局局长 2030-05-08⏎2 何琼 免去临江省信息中心主任职务 2030-05-08 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
+table-planned-prefix | 姓名 出生年月 现任职务 拟任职务⏎刘波 1975.08 临江省数据局副局长 拟任临江省数据局局长 | 刘波 nominated 局长 临江省数据局; 刘波 holds 副局长 临江省数据局
+new-face-in-post | 栏目日前更新，景萍以临江省数据局党组书记、局长身份亮相。 | 景萍 holds 党组书记、局长 临江省数据局
+new-face-attends | 景萍以临江省数据局局长身份出席会议。 | 景萍 holds 局长 临江省数据局
+party-and-government | 孟辉已任北川市委常委、副市长。 | 孟辉 holds 常委 北川市委; 孟辉 holds 副市长 北川市人民政府
+body-carried-to-plan | 王大伟同志任临江数字集团有限公司党委书记，推荐为董事长人选。 | 王大伟 appointed 党委书记 临江数字集团有限公司; 王大伟 nominated 董事长 临江数字集团有限公司
+plate-post-is-no-remark | 任命孙春为临江省数据局局长（临江省营商环境建设局局长）。 | 孙春 appointed 局长 临江省数据局
+elected-under-a-head | 公告⏎临江省第九届人民代表大会第四次会议于2030年1月12日选举：⏎王健为临江省省长；⏎张钢、孙年为临江省副省长。 | 王健 appointed 省长 临江省人民政府; 张钢 appointed 副省长 临江省人民政府; 孙年 appointed 副省长 临江省人民政府
+confirmed-formally | 经考核合格，张建正式任临江省数据局副局长。 | 张建 appointed 副局长 临江省数据局
+read-aloud | 会上宣读省委决定：符明同志任临江省数据局党组书记、局长。 | 符明 appointed 党组书记 临江省数据局; 符明 appointed 局长 临江省数据局
+body-behind-concerning | 会上宣布了省委关于临江省数据局主要负责人调整的决定，马越不再担任局党组书记、局长职务，由宋伟接任。 | 马越 removed 党组书记 临江省数据局; 马越 removed 局长 临江省数据局; 宋伟 appointed 党组书记 临江省数据局; 宋伟 appointed 局长 临江省数据局
+one-of-several-levels | 李刚拟任市（州）党委副书记，提名为市（州）长候选人。 |
+somebody-unnamed | 会议任命王某为临江省数据局局长。 |
+life-behind-a-heading | 【领导简历】杨光，白族，1969年9月生，现任临江省数据局党组书记、局长。 | 杨光 holds 党组书记、局长 临江省数据局
+roster-of-another-body | 北川市数据局领导班子名单：⏎局长 叶阳 分管办公室⏎副局长 罗军 联系电话 | 叶阳 holds 局长 北川市数据局; 罗军 holds 副局长 北川市数据局
+roster-spread-title | 局 长 崔 建 全面工作⏎副局长 赵 岩 负责数据⏎副局长 孙 海 波 负责政务 | 崔建 holds 局长 OWNER; 赵岩 holds 副局长 OWNER; 孙海波 holds 副局长 OWNER
+roster-with-stationed-head | 党组书记、局长：陈宇⏎副局长：吴东、张娟（女）⏎派驻纪检监察组组长：赵海⏎总工程师：空缺 | 陈宇 holds 党组书记、局长 OWNER; 吴东 holds 副局长 OWNER; 张娟 holds 副局长 OWNER; 赵海 holds 派驻纪检监察组组长 OWNER
+place-is-no-name | 免去山西省大数据中心主任职务。 |
+name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去山西省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 山西省信息中心
+led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
+expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
+retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
 """
