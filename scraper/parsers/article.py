@@ -54,12 +54,11 @@ class _Page:
 
 
 def article_text(tree: Tree, title: str) -> str:
-    """Return the text of the article; the whole main text where no block stands out."""
+    """Return the text of the article; the whole main text of a page too large to look for one."""
     cells = [cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured]
     if len(cells) > _MAX_CELLS:
         return tree.main
-    kept = article_cells(cells, title)
-    return "\n".join(lines_of(kept)) if kept else tree.main
+    return "\n".join(lines_of(article_cells(cells, title)))
 
 
 def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
