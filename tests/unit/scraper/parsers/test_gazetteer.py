@@ -10,7 +10,7 @@ from scraper.parsers.places import city_of, province_holding
     ("text", "names"),
     [
         ("甘肃省兰州市和江苏省", ["兰州市", "江苏省"]),
-        ("在临江省和甘肃召开", ["临江省", "甘肃省"]),
+        ("在沧澜省和甘肃召开", ["沧澜省", "甘肃省"]),
         ("恩施州、恩施土家族苗族自治州", ["恩施土家族苗族自治州", "恩施土家族苗族自治州"]),
         ("石河子市政务服务局", ["石河子市"]),
         ("会议要求抓好落实", []),
@@ -23,11 +23,11 @@ def test_the_places_of_a_text_in_order(text: str, names: list[str]) -> None:
 
 
 def test_the_next_place_is_the_first_from_there_on() -> None:
-    text = "由甘肃省到临江省"
+    text = "由甘肃省到沧澜省"
 
     assert [place_at(text, start) is not None for start in range(3)] == [False, True, False]
     assert (found := next_place(text, 2)) is not None
-    assert text[found.start : found.end] == "临江省"
+    assert text[found.start : found.end] == "沧澜省"
     assert next_place(text, found.end) is None
 
 
