@@ -37,6 +37,7 @@ _LINKS_IN_A_ROW = 3
 _TITLES_LENGTH = 8
 _SHORT_LINE = 60
 _MAX_CELLS = 8_000
+_LONGEST_ACT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,9 @@ def _speaks_on(cell: Cell) -> bool:
 
 def _is_act(cell: Cell, mass: float) -> bool:
     """Say whether a cell is a whole sentence of an act."""
-    return mass > 0 and cell.link is None and bool(_SENTENCE_END.search(cell.text)) and bool(_ACTS.search(cell.text))
+    return (
+        mass > 0 and cell.link is None and bool(_SENTENCE_END.search(cell.text)) and bool(_ACTS.search(cell.text[:_LONGEST_ACT]))
+    )
 
 
 def _side_lists(cells: Sequence[Cell], chosen: set[int]) -> set[int]:

@@ -70,7 +70,11 @@ class Reader:
     def is_worth_reading(self, text: str, start: int) -> bool:
         """Say whether a sentence can say anything of people here."""
         listing = self.flow.headed or self.roll.body is not None
-        return not self.silent and (listing or _WORTH_A_LOOK.search(text) is not None) and not self._is_taken(start)
+        return (
+            not self.silent
+            and (listing or (len(text) > 2 and _WORTH_A_LOOK.search(text) is not None))
+            and not self._is_taken(start)
+        )
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""

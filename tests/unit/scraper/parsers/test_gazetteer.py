@@ -29,6 +29,7 @@ def test_the_next_place_is_the_first_from_there_on() -> None:
     assert (found := next_place(text, 2)) is not None
     assert text[found.start : found.end] == "沧澜省"
     assert next_place(text, found.end) is None
+    assert next_place(text, 2, found.start) is None
 
 
 def test_grammar_and_bodies_know_the_same_cities() -> None:
@@ -37,3 +38,7 @@ def test_grammar_and_bodies_know_the_same_cities() -> None:
     assert opens_with_unit("恩施州政务服务局")
     assert opens_with_unit("甘肃数据局")
     assert not opens_with_unit("局长")
+
+
+def test_a_province_named_over_and_over_is_no_harm() -> None:
+    assert len(places_in("甘肃省" * 5_000)) == 5_000
