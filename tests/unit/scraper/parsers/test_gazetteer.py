@@ -1,8 +1,9 @@
-"""The gazetteer: one list of places serves the names of bodies and the grammar of sentences."""
+"""The gazetteer: one list of places for bodies and grammar, and provinces that no list has, read by their shape."""
 
 import pytest
 
 from scraper.parsers.gazetteer import next_place, opens_with_unit, place_at, places_in
+from scraper.parsers.organisations import full_name
 from scraper.parsers.places import city_of, province_holding
 
 
@@ -42,3 +43,35 @@ def test_grammar_and_bodies_know_the_same_cities() -> None:
 
 def test_a_province_named_over_and_over_is_no_harm() -> None:
     assert len(places_in("甘肃省" * 5_000)) == 5_000
+
+
+@pytest.mark.parametrize(
+    "name", ["武陵省", "青岚省", "望海省", "云岭省", "朔原自治区", "黑龙江省", "内蒙古自治区"], ids=lambda name: name
+)
+def test_a_province_opens_the_name_of_its_bodies_listed_or_not(name: str) -> None:
+    found = place_at(f"{name}数据局")
+
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "辞去省政府副省长职务",
+        "加挂省营商环境建设局牌子",
+        "全省数据工作",
+        "各省数据局",
+        "武陵省份",
+        "云岭省长",
+        "我们省的数据",
+        "组建省数据局",
+    ],
+)
+def test_a_word_before_the_level_names_no_province(text: str) -> None:
+    assert not places_in(text)
+
+
+def test_short_forms_belong_to_the_province_that_no_list_has() -> None:
+    assert full_name("省数据局", "武陵省人民政府") == "武陵省数据局"
+    assert full_name("省发展改革委", "武陵省数据局") == "武陵省发展和改革委员会"
