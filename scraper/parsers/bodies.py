@@ -119,8 +119,8 @@ def _left(sentence: str, floor: int, head: int, end: int) -> int:
 
 def _anchor(sentence: str, start: int, head: int) -> int | None:
     """Return where a listed place opens the name, words before it cut off."""
-    place = next_place(sentence, start)
-    if place is None or place.start >= head:
+    place = next_place(sentence, start, head)
+    if place is None:
         return None
     return start if _HEAD.search(sentence[start : place.start]) is not None else place.start
 

@@ -82,26 +82,32 @@ _LONGEST_CACHED = 600
 
 def place_at(text: str, start: int = 0) -> Place | None:
     """Return the place that *text* names at *start*: a listed one, a city after its province included, or any «…省»."""
-    for name in _BY_PAIR.get(text[start : start + 2], ()):
-        if text.startswith(name, start):
-            found = _KNOWN[name]
-            end = start + len(name)
-            if found.prefecture is None and (below := place_at(text, end)) is not None and below.prefecture is not None:
-                return Place(below.province, below.prefecture, None, start, below.end)
-            return Place(found.province, found.prefecture, None, start, end)
-    return _unlisted(text, start)
+    name = _listed_at(text, start)
+    if name is None:
+        return _unlisted(text, start)
+    found = _KNOWN[name]
+    end = start + len(name)
+    below = _listed_at(text, end) if found.prefecture is None else None
+    if below is not None and (inner := _KNOWN[below]).prefecture is not None:
+        return Place(inner.province, inner.prefecture, None, start, end + len(below))
+    return Place(found.province, found.prefecture, None, start, end)
+
+
+def _listed_at(text: str, start: int) -> str | None:
+    return next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
 
 
 def opens_with_unit(text: str) -> bool:
     """Say whether *text* begins with a listed unit, by full or short name."""
-    return any(text.startswith(name) for name in _BY_PAIR.get(text[:2], ()))
+    return _listed_at(text, 0) is not None
 
 
-def next_place(text: str, start: int = 0) -> Place | None:
-    """Return the first place that *text* names from *start* on."""
+def next_place(text: str, start: int = 0, stop: int | None = None) -> Place | None:
+    """Return the first place that *text* names from *start* on and before *stop*."""
+    limit = len(text) if stop is None else stop
     openings = _OPENING if "省" in text or "自治区" in text else _LISTED_OPENING
     opening = openings.search(text, start)
-    while opening is not None:
+    while opening is not None and opening.start() < limit:
         place = place_at(text, opening.start())
         if place is not None:
             return place
