@@ -63,10 +63,14 @@ def article_text(tree: Tree, title: str) -> str:
 
 
 def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
-    """Return the cells of the article among *cells*; none where no sentence stands unlinked."""
+    """Return the cells of the article among *cells*.
+
+    On a page where no sentence stands unlinked that is all that is no link, and links that are whole sentences:
+    the titles of a list are another page's news.
+    """
     page = _measured(cells)
     if not any(weight > 0 and _SENTENCE_END.search(cell.text) for cell, weight in zip(cells, page.mass, strict=True)):
-        return []
+        return [cell for cell in cells if cell.link is None or _SENTENCE_END.search(cell.text)]
     block = _block(page)
     inside = [place for place, cell in enumerate(cells) if page.mass[place] > 0 and _is_in(cell.node, block)]
     first, last = inside[0], inside[-1]

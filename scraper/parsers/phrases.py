@@ -23,6 +23,8 @@ _HEAD_NOUN = re.compile(
 _NO_BODY = re.compile(
     r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
 )
+# «市（州）长»: one of several, nobody says which.
+_ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
 _LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
 _STARTS = re.compile(
     r"省(?!略)|市(?=委|政|数|大|人|信|发|教|科|公|财|住|交|水|农|商|文|卫|应|审|国|统|医|市|机|行|营|司|民|人|自|生|城|投|住|体|林|档|信|中|工|经|长)|自治区|自治州|区(?=委|政|人|数|大|长|党)|县(?=委|政|人|数|大|长)|州(?=委|政|人|数|长)|"
@@ -89,6 +91,8 @@ def _trimmed(text: str) -> str:
 
 
 def _post(piece: str, *, concurrent: bool) -> Post | None:
+    if _ANY_LEVEL.search(piece):
+        return None
     remarks = [match[1] for match in REMARK.finditer(piece) if piece[match.end() :] == "" or match.end() >= len(piece) - 1]
     whole = re.sub(r"\s+", "", REMARK.sub("", piece))
     whole = re.sub(r"(职务|一职)$", "", whole)

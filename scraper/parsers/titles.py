@@ -86,7 +86,10 @@ def _is_one_post(part: str) -> bool:
         return False
     if _HEADING.match(part):
         return False
-    return not re.search(r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志", part)
+    return not re.search(
+        r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
+        part,
+    )
 
 
 def _is_glued_name(organisation: str) -> bool:
@@ -108,7 +111,7 @@ def leading_title(text: str) -> str | None:
 
 def read_title(text: str, owner: str | None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body."""
-    bare = compact(text)
+    bare, owner = compact(text), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}

@@ -75,7 +75,7 @@ INFIX: tuple[Verb, ...] = (
     _verb("removal/不再代理", _ANY, r"不再代理", Action.REMOVED, "张三不再代理某省数据局局长职务", qualifier="代理"),
     _verb("concurrent/兼任", _ANY, r"(?:决定|同时|并|现|由)?兼任?(?:了)?", Action.CONCURRENT, "张三兼任某省数据局局长"),
     _verb("acting/代理", _ANY, r"(?:为|任|担任|出任)?(?:代理|代(?=[局市省县区厅主]))", Action.ACTING, "张三代理某省数据局局长"),
-    _verb("appointment/任", _ANY, r"(?:现|已经|已|目前){0,2}(?:被|获)?(?:分别|依次)?(?:挂职)?(?:任命为|聘任为|聘为|补选为|选举为|选为|增补为|推选为|当选为|当选|履新为|履新|调任|转任|改任|升任|接任|就任|出任|担任|续任|任职为|任)(?:了)?", Action.APPOINTED, "张三任某省数据局局长"),
+    _verb("appointment/任", _ANY, r"(?:现|已经|已|目前|正式){0,2}(?:被|获)?(?:分别|依次)?(?:挂职)?(?:任命为|聘任为|聘为|补选为|选举为|选为|增补为|推选为|当选为|当选|履新为|履新|调任|转任|改任|升任|接任|就任|出任|担任|续任|任职为|任)(?:了)?", Action.APPOINTED, "张三任某省数据局局长"),
 )  # fmt: skip
 
 # What goes on under a verb said before: «张三为…», «李四的…职务», «王五 省数据局局长».
@@ -89,6 +89,8 @@ HEADS: tuple[tuple[Pattern[str], str, str], ...] = (
     (re.compile(_HEAD + r"(?:免\s?去|免职|解聘|免除|免去职务|接受辞职)(?:下列|以下)?(?:同志|人员|人)?的?(?:职务)?(?:名单)?\s*$"), "removed", "二、决定免去"),
     (re.compile(_HEAD + r"(?<!拟)(?<!提请)(?<!免)(?:任\s?命|任职|聘任|任用)的?(?:下列|以下)?(?:同志|人员)?(?:职务)?(?:名单)?\s*$"), "appointed", "一、任命"),
 )  # fmt: skip
+# «…第四次会议于1月12日选举：» with the elected on the lines below.
+ELECTS = re.compile(r"^[^,;。:\n]{0,80}(?:选举|补选|增选|选举产生)(?:了|出)?(?:下列|以下)?(?:同志|人员)?\s*$")
 # One of these stands in every clause that does something to somebody: a cheap look before the rows are tried.
 DEED = re.compile(
     r"(?<![责信主])任(?![务何意性劳怨])|免去|免除|辞去|选(?![择项取址用定])|代理|代[局市省县区厅主]|兼|聘|委派|增补|推举|撤销|罢免|解除|拟|提名|推荐|建议|履新|转正|试用期满|现为|留任|对调|互换"

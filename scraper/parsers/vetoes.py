@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from re import Pattern
 
 
@@ -37,6 +38,12 @@ SENTENCES: tuple[Veto, ...] = (
     _veto("a hypothesis", r"假如|如果|倘若|若(?:任命|免去)|例如|比如|譬如|某同志|某某", "如果任命张三为局长"),
     _veto("of long ago", r"年前[,,]|当年[,,]|那(?:一)?年[,,]|回忆|时任[一-龥]{2,30}?(?:长|主任|书记|员)的?[一-龥]{2,4}(?=被|任|出席|说|曾|带)|被任命为[^。]{2,40}(?:年|月)后", "时任省营商局局长的王五被任命为省政府副秘书长"),
 )  # fmt: skip
+# A heading: what stands above it says nothing of what stands below.
+_SECTION_EDGE = re.compile(
+    r"^[ \t]*(?:【[^】\n]{2,30}】|[^\n。,;:]{0,40}(?:通知|公告|公示|安排|安排表|名单|讣告|决定|动态|任免|要闻|简讯)[ \t]*$)",
+    re.MULTILINE,
+)
+_ACTS = re.compile(r"任命[^。\n]{2,24}为|免去[^。\n]{2,40}职务|(?:决定|研究)[^。\n]{0,30}任[^。\n]{4,30}(?:长|主任|书记)|当选为")
 # «“局长应由省政府任命”,他说»: what is quoted decided nothing. The name of a decision is no quotation.
 QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]")
 _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
@@ -47,6 +54,18 @@ _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{
 def document_veto(text: str) -> Veto | None:
     """Return why the whole *text* is not read for people, or None."""
     return next((veto for veto in DOCUMENTS if veto.pattern.search(text)), None)
+
+
+def vetoed_sections(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the sections that a veto stands in; empty when no act stands outside them.
+
+    A page may hold a duty roster below an act: then the roster is silent and the act is not.
+    """
+    edges = [0, *(match.start() for match in _SECTION_EDGE.finditer(text)), len(text)]
+    sections = [(start, end) for start, end in pairwise(edges) if start < end]
+    silent = [(start, end) for start, end in sections if document_veto(text[start:end]) is not None]
+    acts = any(_ACTS.search(text, start, end) for start, end in sections if (start, end) not in silent)
+    return silent if acts else []
 
 
 def sentence_veto(sentence: str) -> Veto | None:

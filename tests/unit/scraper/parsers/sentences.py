@@ -173,4 +173,37 @@ roster-name-over | 领导班子⏎赵一平⏎党组书记、局长⏎钱二民�
 roster-former | 现任领导⏎赵一平 局长⏎历任领导⏎钱二民 局长 | 赵一平 holds 局长 OWNER
 roster-vacant | 领导班子⏎局长：（空缺）⏎副局长：钱二民 | 钱二民 holds 副局长 OWNER
 roster-other-body | 局领导⏎赵一平：省发展改革委副主任、省数据局局长 | 赵一平 holds 副主任 临江省发展和改革委员会; 赵一平 holds 局长 临江省数据局
+retired-then-removed | 经组织部门批准，苏小娜同志退休，免去其临江省信息中心副主任职务。 | 苏小娜 retired None None; 苏小娜 removed 副主任 临江省信息中心
+retired-other-than-the-new | 代小红已任临江省数据局局长。此前担任该职务的罗清泉已到龄退休。 | 代小红 holds 局长 临江省数据局; 罗清泉 retired None None
+post-filled-by-state | 公开信息显示，临江省数据局局长一职已由惠民担任。 | 惠民 holds 局长 临江省数据局
+post-filled-by-news | 临江省数据局局长一职由郑海接任。 | 郑海 appointed 局长 临江省数据局
+appointed-by-organ | 顾青松任临江省数据局党组书记，徐丽华则由省人大常委会任命为局长。 | 顾青松 appointed 党组书记 临江省数据局; 徐丽华 appointed 局长 临江省数据局
+appointed-by-organ-whole | 徐丽华由市人大常委会表决任命为北川市数据局局长。 | 徐丽华 appointed 局长 北川市数据局
+swapped | 近日，北川市数据局局长王明与北川市财政局局长李强职务对调。 | 王明 removed 局长 北川市数据局; 李强 removed 局长 北川市财政局; 王明 appointed 局长 北川市财政局; 李强 appointed 局长 北川市数据局
+acting-ends | 周海结束代理，当选临江省省长。 | 周海 appointed 省长 临江省人民政府
+new-head-with-time | 新任临江省数据局局长戚云鹤近日到光谷调研。 | 戚云鹤 holds 局长 临江省数据局
+new-head-visits | 新任临江省数据局局长戚云鹤专程看望老同志。 | 戚云鹤 holds 局长 临江省数据局
+same-posts-again | 朱典已任临江省数据局党组书记、局长，孙东海不再担任上述职务。 | 朱典 holds 党组书记、局长 临江省数据局; 孙东海 removed 党组书记 临江省数据局; 孙东海 removed 局长 临江省数据局
+name-ends-in-zhi | 刀承志任临江省信息中心主任。 | 刀承志 appointed 主任 临江省信息中心
+name-ends-in-qian | 车向前任临江省数据局副局长。 | 车向前 appointed 副局长 临江省数据局
+name-ren-in-a-list | 任命：⏎韩东为临江省数据局副局长；⏎任向前为临江省信息中心主任。 | 韩东 appointed 副局长 临江省数据局; 任向前 appointed 主任 临江省信息中心
+name-addressed | 免去同心同志的临江省信息中心副主任职务。 | 同心 removed 副主任 临江省信息中心
+office-head | 任命刘雨为临江省数据局办公室主任。 | 刘雨 appointed 主任 临江省数据局办公室
+standing-committee-member | 临江省第十四届人民代表大会常务委员会第十次会议补选王一宏为临江省第十四届人民代表大会常务委员会委员。 | 王一宏 appointed 委员 临江省人民代表大会常务委员会
+stationed-group | 任命陈刚为省纪委监委驻临江省财政厅纪检监察组组长。 | 陈刚 appointed 纪检监察组组长 临江省财政厅
+court-division | 任命孙建为临江省高级人民法院审判员、民事审判第二庭副庭长。 | 孙建 appointed 审判员 临江省高级人民法院; 孙建 appointed 副庭长 临江省高级人民法院民事审判第二庭
+list-of-decided | 临江省人大常委会任命的人员名单⏎刘向东 临江省数据局局长⏎赵晓晖 临江省信息中心主任 | 刘向东 appointed 局长 临江省数据局; 赵晓晖 appointed 主任 临江省信息中心
+planned-use | 经研究，拟任用刘雨同志为临江省数据局办公室主任。 | 刘雨 nominated 主任 临江省数据局办公室
+dated-whole-act-from | 任命李明远为临江省数据局局长，免去王小川的临江省数据局局长职务。自2030年4月1日起执行。 | 李明远 appointed 局长 临江省数据局 2030-04-01; 王小川 removed 局长 临江省数据局 2030-04-01
+dated-probation-is-no-start | 2030年3月2日，省政府决定：林强任临江省数据局局长，试用期一年，试用期自2030年1月起计算。 | 林强 appointed 局长 临江省数据局 2030-03-02
+city-is-no-name | 人事动态：⏎成都市：王凤任市数据局局长；⏎绵阳市：杜春任市数据局局长； | 王凤 appointed 局长 成都市数据局; 杜春 appointed 局长 绵阳市数据局
+post-above-a-life | 现任临江省数据局党组书记、局长。⏎温如玉，女，1970年2月生。1992年8月任某大学教师。 | 温如玉 holds 党组书记、局长 临江省数据局
+inline-open-line | 时代，男，1978年4月生。2019.05--2023.02 临江省信息中心副主任；2023.02-- 临江省数据局局长。 | 时代 holds 局长 临江省数据局
+roster-word-as-name | 党组书记、局长　任海生⏎党组成员、副局长　夏雨⏎党组成员、总统计师　于是 | 任海生 holds 党组书记、局长 OWNER; 夏雨 holds 党组成员、副局长 OWNER; 于是 holds 党组成员、总统计师 OWNER
+roster-stationed | 党组书记、局长　连城⏎党组成员、省纪委监委驻局纪检监察组组长　索南卓玛 | 连城 holds 党组书记、局长 OWNER; 索南卓玛 holds 党组成员、纪检监察组组长 OWNER
+roster-heading-members | 领导成员⏎周森⏎局长⏎艾青松⏎副局长 | 周森 holds 局长 OWNER; 艾青松 holds 副局长 OWNER
+section-duty-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎国庆节值班安排⏎10月1日 带班领导 张青山 | 李明远 appointed 局长 临江省数据局
+section-obituary-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎讣告⏎王小川同志因病逝世。1998年经省政府决定，任命王小川为临江省信息中心主任。 | 李明远 appointed 局长 临江省数据局
+section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
+section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
 """

@@ -45,7 +45,21 @@ def test_an_act_that_is_one_link_is_not_lost() -> None:
     assert "任命赵一平为临江省数据局局长。" in article(html)
 
 
-def test_a_page_without_prose_keeps_its_main_text() -> None:
+def test_an_act_without_any_mark_is_not_lost() -> None:
+    assert "任命赵一平为省数据局局长" in article(f"<html><body><h1>{TITLE}</h1><p>任命赵一平为省数据局局长</p></body></html>")
+
+
+def test_a_list_in_place_of_a_notice_states_nothing() -> None:
+    rows = "".join(
+        f'<li><a href="/{n}.html">临江省数据局第{n}分局正式挂牌成立</a><span>2030-05-0{n}</span></li>' for n in range(1, 9)
+    )
+    html = f"<html><head><title>通知公告</title></head><body><ul>{rows}</ul></body></html>"
+    seen = read(html.encode(), None, Context(organisation=OWNER, role=Role.NOTICE)).observation
+
+    assert seen.organisation_changes == ()
+
+
+def test_a_page_of_links_only_keeps_its_main_text() -> None:
     tree = Tree.of("<html><body><ul><li><a href='/1'>领导信息</a></li></ul></body></html>")
     assert article_text(tree, TITLE) == tree.main
 
