@@ -111,7 +111,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
         *attribute_events(body.id, described),
         *reported_leads(body, runs, sites, names, found, states),
     ]
-    named = _named(_without_implied(_merged(events)), body)
+    named = _named(_without_implied(_merged(events)))
     waits = moves.pending or identity_waits or attribute_waits
     return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
 
@@ -181,7 +181,7 @@ def _implied(event: Event, whole: Event) -> bool:
     )
 
 
-def _named(events: Sequence[Event], body: Site) -> list[Event]:
+def _named(events: Sequence[Event]) -> list[Event]:
     """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``)."""
     renamed = sorted(
         (day, event.organisation, (event.before or {}).get("name"))

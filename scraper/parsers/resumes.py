@@ -23,14 +23,6 @@ _CUT = re.compile(
 )
 
 
-def opening_of(block: str) -> re.Match[str] | None:
-    """Return the opening «张三,男,汉族,…» of a resume, or None."""
-    for match in _OPENING.finditer(block):
-        if is_person(tidy(match[1]), closed=True):
-            return match
-    return None
-
-
 def openings(text: str) -> tuple[re.Match[str], ...]:
     """Return every opening of a resume in *text*."""
     return tuple(match for match in _OPENING.finditer(text) if is_person(tidy(match[1]), closed=True))

@@ -54,7 +54,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
         return Role.ROSTER
-    if not article and _is_home(tree, tags, url, rows):
+    if not article and _is_home(tree, tags, url):
         return Role.HOME
     if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
         return Role.ROSTER
@@ -67,7 +67,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     return Role.NOTICE
 
 
-def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...]) -> bool:
+def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None) -> bool:
     column = tags.get("columnname", "")
     if _HOME_WORDS.search(column) or tags.get("columntype", "") in ("网站首页", "首页"):
         return True

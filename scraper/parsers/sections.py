@@ -58,11 +58,6 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     return silenced
 
 
-def _may_head(text: str) -> bool:
-    """Say whether *text* can stand over something; a sentence and a line of duties can not."""
-    return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text)
-
-
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
     if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):

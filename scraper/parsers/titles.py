@@ -30,6 +30,15 @@ _BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
+# Which bodies a head can lead, by the end of the body's name. A post that follows another body's post and cannot be that
+# body's is the page's own again: «市委副书记、市长», «省政府副秘书长、局长».
+_LED_BY = (
+    (re.compile(r"局长$"), re.compile(r"局$")),
+    (re.compile(r"主任$"), re.compile(r"(?:(?<![省市县区州盟旗党工])委|委员会|常委会|管委会|办|办公室|办公厅|中心|处|室)$")),
+    (re.compile(r"厅长$"), re.compile(r"厅$")),
+    (re.compile(r"[省市县区州旗盟]长$"), re.compile(r"(?:政府|行署|管委会)$")),
+    (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
+)
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -115,12 +124,22 @@ def read_title(text: str, owner: str | None) -> Title:
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
+    before: PostPhrase | None = None
     for phrase in _split(bare):
         organisation, post = _belonging(phrase, owner)
+        inherited = before is not None and before.organisation == phrase.organisation
+        if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
+            organisation = owner
+        before = phrase
         posts = holdings.setdefault(organisation, [])
         if post not in posts:
             posts.append(post)
     return Title(tuple(Holding(body, tuple(posts)) for body, posts in holdings.items()), qualifier)
+
+
+def _can_have(body: str | None, post: str) -> bool:
+    """Say whether *post* can be one of *body*; a post that no row knows can be anybody's."""
+    return all(led.search(body or "") for head, led in _LED_BY if head.search(post))
 
 
 def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:
