@@ -20,7 +20,7 @@ demo: setup ## replay the saved world and show what happened in it
 	@$(BIN)/bureauwatch demo
 
 test: setup ## the whole suite
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: format-check lint contracts types ## format, lint, contracts, types
 

@@ -1,26 +1,37 @@
-"""Measure how long the leadership pages of the fixture worlds take to read, without network or storage.
+"""Measure how long the pages and texts of the fixture worlds take to read, without network or storage.
 
     PYTHONPATH=. python -m benchmarks.read
 
-prints median and slowest milliseconds of processor time a page, and the size of the pages.
+prints, for rosters, notices and bare texts, how many there are, their size, and the median and slowest milliseconds of
+processor time. Every notice and text is read once, so that what the readers remember of one does not flatter it;
+of a roster the best of several readings counts.
 """
 
 import statistics
 import sys
 import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from monitor.model import Role
-from scraper.parsers import read
+from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
+from scraper.parsers.decode import decode
+from scraper.parsers.tree import Tree
 from scraper.registry import load_sites
 
 WORLDS = (Path("fixtures/world"), Path("fixtures/world-changes"))
 REPEATS = 7
+# Menus and stubs are no pages of interest; a bare text is so long.
+SMALLEST = 2_000
+TEXT_CHARACTERS = 40_000
+TEXTS = 12
+Page = tuple[bytes, Context]
 
 
-def rosters() -> list[tuple[bytes, Context]]:
+def rosters() -> list[Page]:
     """Return the body and context of every saved roster."""
     found = []
     for world in WORLDS:
@@ -32,23 +43,55 @@ def rosters() -> list[tuple[bytes, Context]]:
                     files = [*world.glob(f"editions/*/{place}"), *world.glob(f"editions/*/{place}/index.html")]
                     context = Context(url=str(page.url), organisation=site.organisation, role=Role.ROSTER)
                     found += [(file.read_bytes(), context) for file in files if file.is_file()]
-    return [(body, context) for body, context in found if len(body) > 2_000]
+    return [(body, context) for body, context in found if len(body) > SMALLEST]
+
+
+def notices() -> list[Page]:
+    """Return the body and context of every saved article: the pages with a publication date among their tags."""
+    found = []
+    for world in WORLDS:
+        for file in sorted(world.glob("editions/*/**/*.*htm*")):
+            body = file.read_bytes()
+            if len(body) > SMALLEST and b"PubDate" in body:
+                url = "http://" + "/".join(file.relative_to(world / "editions").parts[1:])
+                found.append((body, Context(url=url, organisation="甘肃省数据局", role=Role.NOTICE)))
+    return found
+
+
+def texts(pages: Sequence[Page]) -> Iterator[str]:
+    """Yield long bare texts, each of other pages, with all that stands around their articles."""
+    lines = "\n".join(Tree.of(decode(body).text).visible for body, _ in pages)
+    for start in range(0, min(len(lines), TEXTS * TEXT_CHARACTERS), TEXT_CHARACTERS):
+        yield lines[start : start + TEXT_CHARACTERS]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return the processor time that *work* takes."""
+    started = time.process_time()
+    work()
+    return (time.process_time() - started) * 1000
 
 
 def main() -> None:
-    """Read every roster several times and print the figures."""
+    """Read everything and print the figures."""
     pages = rosters()
-    best = []
-    for body, context in pages:
-        times = []
-        for _ in range(REPEATS):
-            started = time.process_time()
-            read(body, None, context)
-            times.append(time.process_time() - started)
-        best.append(min(times) * 1000)
+    _print("rosters", pages, [min(milliseconds(lambda p=page: read(p[0], None, p[1])) for _ in range(REPEATS)) for page in pages])
+    articles = notices()
+    read(*_first(articles))
+    _print("notices", articles, [milliseconds(lambda p=page: read(p[0], None, p[1])) for page in articles])
+    context = replace(articles[0][1], role=None, published="2024-03-01")
+    long = [(text.encode(), context) for text in texts(articles)]
+    _print("texts", long, [milliseconds(lambda p=page: read_text_only(p[0].decode(), p[1])) for page in long])
+
+
+def _first(pages: Sequence[Page]) -> tuple[bytes, None, Context]:
+    return pages[0][0], None, pages[0][1]
+
+
+def _print(name: str, pages: Sequence[Page], times: Sequence[float]) -> None:
     size = statistics.median(len(body) for body, _ in pages) / 1024
     sys.stdout.write(
-        f"{len(pages)} rosters of {size:.0f} KB: median {statistics.median(best):.2f} ms, slowest {max(best):.2f} ms\n"
+        f"{len(pages)} {name} of {size:.0f} KB: median {statistics.median(times):.2f} ms, slowest {max(times):.2f} ms\n"
     )
 
 

@@ -8,10 +8,12 @@ import click
 
 from cli.options import as_json
 from cli.output import line, note
-from cli.sitetable import described, summary_table
+from cli.sitetable import described, found_lines, summary_table
 from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
 from monitor.errors import MonitorError, RefusedError, RegistryError
+from monitor.incidents import FOLLOWED
+from monitor.looks import WatchedPage
 from monitor.site import Site
 from scheduler.timing import check_timing
 from scraper.enabling import enabled
@@ -92,11 +94,21 @@ def show_site(options: Options, name: str, json_lines: bool) -> None:
     """
     options.chosen((name,))
     entry = options.registry[name]
+    found = _found(options, name)
     if json_lines:
-        line(_as_object(entry))
+        columns = [{"url": page.url, "role": page.role.value, "found_on": page.found_on} for page in found]
+        line({**_as_object(entry), "found": columns})
         return
-    for text in described(entry, options.registry):
+    for text in (*described(entry, options.registry), *found_lines(found)):
         click.echo(text)
+
+
+def _found(options: Options, name: str) -> list[WatchedPage]:
+    """Return the columns that the home page of *name* led to, as far as the ledger knows any."""
+    if not options.has_ledger():
+        return []
+    states = options.store().pages.due(None, sites=[name])
+    return [state.page for state in states if state.page.found_on is not None and state.page.role not in FOLLOWED]
 
 
 @site.command("lint")

@@ -75,6 +75,11 @@ class Options:
             self._store = open_store(self.settings.db)
         return self._store
 
+    def has_ledger(self) -> bool:
+        """Say whether there is a ledger to ask: a question about the registry makes no database."""
+        path = self.settings.db.removeprefix("sqlite:///")
+        return path == self.settings.db or Path(path).is_file()
+
     def close(self) -> None:
         """Let go of the ledger, when it was opened."""
         if self._store is not None:

@@ -96,7 +96,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     appointments = appointment_claims(body, runs, sites, names)
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
-    roster = roster_history(_own(runs, body), names, _explained(acts), decided.accepted_pages)
+    roster = roster_history(_own(runs, body), names, _explained(acts), decided.accepted_pages, _alone(body))
     states, spellings = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
@@ -111,7 +111,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
         *attribute_events(body.id, described),
         *reported_leads(body, runs, sites, names, found, states),
     ]
-    named = _named(_without_implied(_merged(events)), body)
+    named = _named(_without_implied(_merged(events)))
     waits = moves.pending or identity_waits or attribute_waits
     return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
 
@@ -119,6 +119,11 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
     """Keep the body's own pages and its carrier's: a stranger's roster is no roster of the body."""
     return [run for run in runs if run.site in (body.id, body.carrier)]
+
+
+def _alone(body: Site) -> str | None:
+    """Return the body's site where no other body's leaders stand on it, else None."""
+    return body.id if body.parent is None and body.carrier is None else None
 
 
 def _explained(acts: Sequence[Act]) -> frozenset[str]:
@@ -176,7 +181,7 @@ def _implied(event: Event, whole: Event) -> bool:
     )
 
 
-def _named(events: Sequence[Event], body: Site) -> list[Event]:
+def _named(events: Sequence[Event]) -> list[Event]:
     """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``)."""
     renamed = sorted(
         (day, event.organisation, (event.before or {}).get("name"))

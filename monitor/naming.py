@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
-from monitor.claims import Claim, local_day
+from monitor.claims import local_day
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.facts import OrganisationFact
 from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, IdentityChange, body_name
 from monitor.organisations import Ground, evidence_of, organisation_event, status_of
@@ -26,9 +25,7 @@ def naming_events(
     renamings = [step for step in steps if len(step.changed_slots()) >= SLOTS_TO_BELIEVE]
     for ground in found:
         if ground.type is not EventType.ORG_RENAMED:
-            yield organisation_event(
-                body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground, renamings)
-            )
+            yield organisation_event(body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground))
     yield from _body_renamings(body, found, renamings, restructured, runs)
     yield from _plates_in_titles(body, found, renamings)
     for episode, step in enumerate(renamings, start=1):
@@ -50,7 +47,7 @@ def _body_renamings(
     for name, ground in said.items():
         if name not in restructured:
             status = Status.CANDIDATE if status_of(ground) is Status.CONFIRMED and not _has_act(ground) else status_of(ground)
-            yield organisation_event(body.id, ground, status=status, before=_before(ground), after=_after(ground, ()))
+            yield organisation_event(body.id, ground, status=status, before=_before(ground), after=_after(ground))
 
 
 def _plates_in_titles(body: Site, found: Sequence[Ground], renamings: Sequence[IdentityChange]) -> Iterator[Event]:
@@ -209,15 +206,10 @@ def _before(ground: Ground) -> dict[str, Any] | None:
     return None
 
 
-def _after(ground: Ground, renamings: Sequence[IdentityChange]) -> dict[str, Any] | None:
+def _after(ground: Ground) -> dict[str, Any] | None:
     plates = [plate for claim in ground.claims if (plate := claim.fact.nameplate)]
     if ground.type is EventType.ORG_NAMEPLATE_ADDED:
         return {"nameplates": list(dict.fromkeys(plates))}
     if ground.type in (EventType.ORG_CHANGE_PLANNED, EventType.ORG_ABOLISHED):
         return None
     return {"name": ground.organisation, "nameplates": list(dict.fromkeys(plates))} if plates else {"name": ground.organisation}
-
-
-def concerning(claims: Sequence[Claim[OrganisationFact]]) -> list[Claim[OrganisationFact]]:
-    """Return the claims that may become events: neither back-dated nor of tier C from an unknown host."""
-    return [claim for claim in claims if not claim.known_before]

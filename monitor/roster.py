@@ -70,22 +70,27 @@ class _Page:
 
 
 def roster_history(
-    runs: Sequence[Sighting], names: frozenset[str], explained: frozenset[str], accepted: frozenset[str]
+    runs: Sequence[Sighting],
+    names: frozenset[str],
+    explained: frozenset[str],
+    accepted: frozenset[str],
+    own: str | None = None,
 ) -> RosterHistory:
     """Return the union roster of *runs* (one body's, in order) through time.
 
-    *names* are the body's names: a roster entry of another organisation does not count. *explained* are
+    *names* are the body's names: a roster entry of another organisation does not count, except on the site *own*
+    that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* are
     people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted.
     """
     absences = _absences(runs)
-    pages = _seeds(runs, names, absences)
+    pages = _seeds(runs, names, absences, own)
     first: tuple[str, str] | None = None
     states: list[State] = []
     holds: list[Hold] = []
     for run in runs:
         if run.role not in (Role.ROSTER, Role.PROFILE) or not run.good:
             continue
-        entries = _entries(run, names)
+        entries = _entries(run, names, own)
         first = first or (run.site, run.page)
         page = pages.setdefault((run.site, run.page), _Page(run.role))
         lost = [person for person in page.entries if person not in entries and person not in explained]
@@ -101,15 +106,24 @@ def _is_mass(lost: int, total: int) -> bool:
     return lost >= MASS_PEOPLE and lost > MASS_SHARE * total
 
 
-def _entries(run: Sighting, names: frozenset[str]) -> dict[str, Entry]:
+def _entries(run: Sighting, names: frozenset[str], own: str | None) -> dict[str, Entry]:
     assert run.observation is not None
     found: dict[str, Entry] = {}
+    elsewhere: dict[str, Entry] = {}
     for fact in run.observation.leaders:
-        if (fact.organisation is None or fact.organisation in names) and not is_title(fact.person):
-            earlier = found.get(fact.person)
-            posts = tuple(dict.fromkeys((*(earlier.posts if earlier else ()), *fact.posts)))
-            found[fact.person] = Entry(posts, earlier.fact if earlier else fact, run)
-    return found
+        if is_title(fact.person):
+            continue
+        if fact.organisation is None or fact.organisation in names:
+            _add(found, fact, fact.posts, run)
+        elif run.site == own:
+            _add(elsewhere, fact, tuple(f"{fact.organisation}{post}" for post in fact.posts), run)
+    return {**elsewhere, **found}
+
+
+def _add(entries: dict[str, Entry], fact: LeaderFact, posts: tuple[str, ...], run: Sighting) -> None:
+    earlier = entries.get(fact.person)
+    joined = tuple(dict.fromkeys((*(earlier.posts if earlier else ()), *posts)))
+    entries[fact.person] = Entry(joined, earlier.fact if earlier else fact, run)
 
 
 def _union(pages: Iterable[_Page]) -> dict[str, Entry]:
@@ -174,7 +188,7 @@ def _absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
 
 
 def _seeds(
-    runs: Sequence[Sighting], names: frozenset[str], absences: Mapping[tuple[str, str], datetime]
+    runs: Sequence[Sighting], names: frozenset[str], absences: Mapping[tuple[str, str], datetime], own: str | None
 ) -> dict[tuple[str, str], _Page]:
     """Return the pages with what they showed at first: it may have stood there before anybody looked (design §4.4).
 
@@ -192,7 +206,7 @@ def _seeds(
     for page, run in firsts.items():
         if page not in absences and began is not None:
             at_once = run.first_seen - began <= FIRST_ROUND
-            entries = _entries(run, names).items()
+            entries = _entries(run, names, own).items()
             seeds[page] = _Page(run.role, {name: entry for name, entry in entries if at_once or pages_of[name] == {page}})
     return seeds
 

@@ -5,9 +5,6 @@ from typing import Any
 from monitor.events import Event, Evidence
 from monitor.incidents import stamp
 
-# What before and after of a naming event hold, as far as the type concerns them (design §4.4).
-NAMING_KEYS = ("name", "nameplates", "rank", "superior", "site_name", "sponsor", "host", "code")
-
 
 def event_json(event: Event) -> dict[str, Any]:
     """Return *event* as contract 4.4 writes it; an unknown value is null."""

@@ -101,7 +101,7 @@ class Work:
         snapshot = answer.snapshot
         if answer.not_modified and state is not None and state.validators is not None:
             self._touch(
-                page, Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, snapshot, Verdict.GOOD, state))
+                Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, snapshot, Verdict.GOOD, state))
             )
             self.counts["not_modified"] += 1
             self._look(page, Verdict.GOOD, state.newest.sha256 if state.newest is not None else "", "")
@@ -113,7 +113,6 @@ class Work:
         if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
             due = self._due(page, snapshot, newest.verdict, state)
             self._touch(
-                page,
                 Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
             )
             self.counts["unchanged" if newest.verdict is Verdict.GOOD else newest.verdict.value] += 1
@@ -192,7 +191,7 @@ class Work:
                 return NEVER
         return self.watcher.timing_for(page).next_due(snapshot.fetched_at)
 
-    def _touch(self, page: WatchedPage, touch: Touch) -> None:
+    def _touch(self, touch: Touch) -> None:
         self.touches.append(touch)
         if len(self.touches) >= FLUSH:
             self._flush()

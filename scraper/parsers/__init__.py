@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.facts import DocumentHead, Observation, SiteIdentity
+from monitor.facts import DocumentHead, LeaderFact, Observation, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.article import article_text
@@ -23,6 +23,7 @@ from scraper.parsers.tree import Tree
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
 PARSER_VERSION = "2"
+LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
 _READS_PEOPLE = frozenset({Role.ROSTER, Role.PROFILE, None})
@@ -50,8 +51,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, roster.people)
-    context = replace(context, role=role)
-    observation = _observation(role, part, tags, _Parts(site, rows, roster), context)
+    unsure, context = context.role is None, replace(context, role=role)
+    observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     return Reading(outline(decoded, tree, tags, site, rows, roster.people, context), observation, decoded.encoding)
 
 
@@ -80,6 +81,12 @@ class _Parts:
     site: SiteIdentity
     rows: tuple[Row, ...]
     roster: Roster
+    unsure: bool
+
+
+def _run_together(tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
+    """Read the leaders of a page whose markup parts nobody from his post: «局领导张三党组书记、局长李四副局长…»."""
+    return tuple(read_text(tree.main, context).leaders) if is_listing(tree.main, longest=LONGEST_RUN) else ()
 
 
 def _about(tree: Tree, tags: Mapping[str, str]) -> str:
@@ -93,10 +100,13 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role is Role.NOTICE_LIST:
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):
-        return Observation(role, site, leaders=parts.roster.leaders, refused=parts.roster.refused)
+        leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
+        return Observation(role, site, leaders=leaders, refused=parts.roster.refused)
     title = tags.get("articletitle") or page_title(tree.text)
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
+    if parts.unsure and not facts.leaders and not facts.appointments:
+        facts.leaders.extend(_run_together(tree, replace(context, role=None)))
     if role is Role.FUNCTIONS:
         return Observation(role, site, DocumentHead(title=title), organisation_changes=tuple(facts.organisation_changes))
     return Observation(

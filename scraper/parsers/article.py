@@ -37,6 +37,7 @@ _LINKS_IN_A_ROW = 3
 _TITLES_LENGTH = 8
 _SHORT_LINE = 60
 _MAX_CELLS = 8_000
+_LONGEST_ACT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +55,22 @@ class _Page:
 
 
 def article_text(tree: Tree, title: str) -> str:
-    """Return the text of the article; the whole main text where no block stands out."""
+    """Return the text of the article; the whole main text of a page too large to look for one."""
     cells = [cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured]
     if len(cells) > _MAX_CELLS:
         return tree.main
-    kept = article_cells(cells, title)
-    return "\n".join(lines_of(kept)) if kept else tree.main
+    return "\n".join(lines_of(article_cells(cells, title)))
 
 
 def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
-    """Return the cells of the article among *cells*; none where no sentence stands unlinked."""
+    """Return the cells of the article among *cells*.
+
+    On a page where no sentence stands unlinked that is all that is no link, and links that are whole sentences:
+    the titles of a list are another page's news.
+    """
     page = _measured(cells)
     if not any(weight > 0 and _SENTENCE_END.search(cell.text) for cell, weight in zip(cells, page.mass, strict=True)):
-        return []
+        return [cell for cell in cells if cell.link is None or _SENTENCE_END.search(cell.text)]
     block = _block(page)
     inside = [place for place, cell in enumerate(cells) if page.mass[place] > 0 and _is_in(cell.node, block)]
     first, last = inside[0], inside[-1]
@@ -199,7 +203,9 @@ def _speaks_on(cell: Cell) -> bool:
 
 def _is_act(cell: Cell, mass: float) -> bool:
     """Say whether a cell is a whole sentence of an act."""
-    return mass > 0 and cell.link is None and bool(_SENTENCE_END.search(cell.text)) and bool(_ACTS.search(cell.text))
+    return (
+        mass > 0 and cell.link is None and bool(_SENTENCE_END.search(cell.text)) and bool(_ACTS.search(cell.text[:_LONGEST_ACT]))
+    )
 
 
 def _side_lists(cells: Sequence[Cell], chosen: set[int]) -> set[int]:

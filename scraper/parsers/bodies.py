@@ -29,7 +29,7 @@ _JOINT = re.compile(r"^(?:和|与|及|以及|连同)")
 _GENERIC = re.compile(r"^[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级民值直块])")
 # Words that make a body of no interest here: companies and exchanges, joint laboratories, groups, unnamed ones.
 _NOT_A_BODY = re.compile(
-    r"联合|联席|创新中心|实验室|领导小组|工作小组|专班|指挥部|专家|(?:技术|标准化|专业|评审|评定|仲裁|编辑|指导|咨询|学术|专门)委员会|协会|学会|联盟|促进|实训|孵化|体验|展示|智算|算力|超算|云计算|研发|合作中心|"
+    r"联合|联席|创新中心|实验室|领导小组|工作小组|专班|指挥部|专家|(?:技术|标准化|专业|评审|评定|仲裁|编辑|指导|咨询|学术|专门|保密|安全|安全生产)委员会|[局厅院][一-龥]{1,8}委员会|协会|学会|联盟|促进|实训|孵化|体验|展示|智算|算力|超算|云计算|研发|合作中心|"
     r"交易所|(?<!公共资源)交易中心|研究院|公司|集团|级|其他|各|多[个家地]|有关|相关|部分|新机构|机构|部门|^国家|^全国|单位|分中心|工作室|服务大厅|活动|临时|筹备|志愿|文化|博物|会展|商务中心"
 )
 _FIELD = re.compile(
@@ -119,8 +119,8 @@ def _left(sentence: str, floor: int, head: int, end: int) -> int:
 
 def _anchor(sentence: str, start: int, head: int) -> int | None:
     """Return where a listed place opens the name, words before it cut off."""
-    place = next_place(sentence, start)
-    if place is None or place.start >= head:
+    place = next_place(sentence, start, head)
+    if place is None:
         return None
     return start if _HEAD.search(sentence[start : place.start]) is not None else place.start
 

@@ -10,7 +10,7 @@ from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
-from scraper.parsers.verbs import DEED, HEADS, INFIX, LEADING, SPLIT, Shape, Verb
+from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
@@ -52,7 +52,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
-        if len(text) > MAX_CLAUSE or _head(text, flow):
+        if len(text) > MAX_CLAUSE or _head(text, sentence[start + len(text) :][:1], flow):
             continue
         deeds = _deeds(text, flow)
         if not deeds:
@@ -99,7 +99,10 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
             start = match.start() + cut
 
 
-def _head(text: str, flow: Flow) -> bool:
+def _head(text: str, after: str, flow: Flow) -> bool:
+    if after in _COLONS and ELECTS.match(text):
+        flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
+        return True
     for pattern, mode, _ in HEADS:
         if pattern.match(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False

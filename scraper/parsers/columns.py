@@ -11,6 +11,7 @@ from scraper.parsers.drafts import Draft
 _CELL = re.compile(r"[ \t|│,]+")
 _BODY_HEADING = re.compile(r"^(?:机构(?:名称)?|单位(?:名称)?|名称|部门)$")
 _DATE_HEADING = re.compile(r"^(挂牌|揭牌|成立|设立|组建)(?:时间|日期)$")
+_ANY_DATE_HEADING = re.compile(r"(?:挂牌|揭牌|成立|设立|组建)(?:时间|日期)")
 _RANK_HEADING = re.compile(r"^(?:机构)?(?:规格|级别)$")
 _RANK = re.compile(r"^(?:正|副)[部厅局处科省县]级$")
 MAX_ROWS = 500
@@ -18,6 +19,8 @@ MAX_ROWS = 500
 
 def table_rows(text: str) -> Iterator[Draft]:
     """Yield a founding for each line of a table with a column of bodies and one of days."""
+    if not _ANY_DATE_HEADING.search(text):
+        return
     headings: list[str] | None = None
     offset = rows = 0
     for line in text.split("\n"):

@@ -52,12 +52,6 @@ def is_vague(text: str) -> bool:
     return bool(_VAGUE.search(text))
 
 
-def last_date(text: str) -> str | None:
-    """Return the last full day of *text*."""
-    days = [stated.iso for stated in find_dates(text) if len(stated.iso) == 10]
-    return days[-1] if days else None
-
-
 def line_date(line: str) -> str | None:
     """Return the day of a line that holds a date and at most the name of an organ: a signature."""
     if len(line) > 80:

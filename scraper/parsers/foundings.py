@@ -1,11 +1,9 @@
 """Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
-from collections.abc import Callable, Iterator
 
 from monitor.facts import Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
-from scraper.parsers.clauses import Scope
 from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
 from scraper.parsers.drafts import Drafts
@@ -47,13 +45,6 @@ def read_organisations(
         refused.extend(_read(spoken, drafts, dates))
         current = _last(spoken)
     return drafts.facts(), refused
-
-
-def read_naming(sentence: str, quote: Callable[[int, int], str], scope: Scope, date: str | None) -> Iterator[OrganisationFact]:
-    """Yield what one normalised *sentence* says of bodies; *date* is the day in scope."""
-    whole = Normalised(sentence, tuple(range(len(sentence))), sentence)
-    facts, _ = read_organisations(whole, scope.owner or scope.place, None, Dates(decided=date), scope.tier)
-    yield from facts
 
 
 def _with_signature(text: str, dates: Dates) -> Dates:

@@ -57,9 +57,9 @@ for _name in UNITS:
 # A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
 # no name, and 省长, 省份, 省级 … are no places.
 _ACTING = (
-    "为是将把在于从了的被让由经至系到对设和与及等各全该本我原新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
+    "为是将把在于从了的被让由经至系到对设和与及等各全该本我新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
     "研参加席持同合助导动造作成属覆印发上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
-    "业们个级关央国家点部弟"
+    "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
 )
 _UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}]{{2}}(省(?![份级内外际直会长域情属管控部])|自治区)")
 
@@ -82,26 +82,32 @@ _LONGEST_CACHED = 600
 
 def place_at(text: str, start: int = 0) -> Place | None:
     """Return the place that *text* names at *start*: a listed one, a city after its province included, or any «…省»."""
-    for name in _BY_PAIR.get(text[start : start + 2], ()):
-        if text.startswith(name, start):
-            found = _KNOWN[name]
-            end = start + len(name)
-            if found.prefecture is None and (below := place_at(text, end)) is not None and below.prefecture is not None:
-                return Place(below.province, below.prefecture, None, start, below.end)
-            return Place(found.province, found.prefecture, None, start, end)
-    return _unlisted(text, start)
+    name = _listed_at(text, start)
+    if name is None:
+        return _unlisted(text, start)
+    found = _KNOWN[name]
+    end = start + len(name)
+    below = _listed_at(text, end) if found.prefecture is None else None
+    if below is not None and (inner := _KNOWN[below]).prefecture is not None:
+        return Place(inner.province, inner.prefecture, None, start, end + len(below))
+    return Place(found.province, found.prefecture, None, start, end)
+
+
+def _listed_at(text: str, start: int) -> str | None:
+    return next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
 
 
 def opens_with_unit(text: str) -> bool:
     """Say whether *text* begins with a listed unit, by full or short name."""
-    return any(text.startswith(name) for name in _BY_PAIR.get(text[:2], ()))
+    return _listed_at(text, 0) is not None
 
 
-def next_place(text: str, start: int = 0) -> Place | None:
-    """Return the first place that *text* names from *start* on."""
+def next_place(text: str, start: int = 0, stop: int | None = None) -> Place | None:
+    """Return the first place that *text* names from *start* on and before *stop*."""
+    limit = len(text) if stop is None else stop
     openings = _OPENING if "省" in text or "自治区" in text else _LISTED_OPENING
     opening = openings.search(text, start)
-    while opening is not None:
+    while opening is not None and opening.start() < limit:
         place = place_at(text, opening.start())
         if place is not None:
             return place

@@ -6,7 +6,8 @@ from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
-from scraper.parsers.scope import Scope, resolve
+from scraper.parsers.posts import ends_in_title
+from scraper.parsers.scope import Scope, governs, resolve
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
 Quote = Callable[[int, int], str]
@@ -48,6 +49,8 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     bodies: list[str | None] = []
     before: str | None = None
     for post in posts:
+        if post.body is None and before is not None and governs(post.title) and before.endswith("委"):
+            before = f"{before.removesuffix('委').removesuffix('党')}人民政府"  # «市委常委、副市长»
         before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
         bodies.append(before)
     return tuple(bodies)
@@ -113,4 +116,6 @@ def _qualifier(deed: Deed, post: Post) -> str | None:
     if deed.action is Action.REMOVED and post.acting:
         return "代理"
     remark = post.remark if post.remark not in ("兼", "退休", "到龄退休", "另有任用") else None
+    if remark is not None and ends_in_title(remark) is not None:
+        remark = None  # «数据局局长（营商局局长）» names the plate's post, it qualifies nothing
     return deed.qualifier or remark

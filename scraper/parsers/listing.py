@@ -4,15 +4,17 @@ import re
 from html import escape
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
-_ACT = re.compile(r"任命|选举|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查")
+_ACT = re.compile(
+    r"任命|选举|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|作者|记者|编辑"
+)
 LONGEST_LINE = 120
 MAX_LINES = 400
 
 
-def is_listing(text: str) -> bool:
+def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
     """Say whether the lines of *text* are short and none of them tells of an act."""
     lines = [line for line in text.split("\n")[: MAX_LINES + 1] if line.strip()]
-    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= LONGEST_LINE and not _ACT.search(text)
+    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= longest and not _ACT.search(text)
 
 
 def as_page(text: str) -> str:

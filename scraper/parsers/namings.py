@@ -24,6 +24,9 @@ _PLAN = re.compile(
     r"拟(?![订定写稿就])|将(?!原?Ⓑ)|可能|有望|计划(?!的)|筹[建备]|预计|力争|争取|考虑|建议|提议|研究(?:组建|设立|成立)|未来|探索|支持|鼓励|应当|可以|推动|加快|准备|打算|着手"
 )
 _PLAN_ANYWHERE = re.compile(r"征求意见|草案|送审|尚未(?:批|正式|挂牌|公布)|有待|待批|未获批|传闻|网传|据传|或将")
+# «拟组建甲，不再保留乙»: the ending is as little decided as the founding.
+_INTENDED = re.compile(r"拟(?![订定写稿就])|计划(?!的)|有望|建议|提议")
+_ENDINGS = frozenset(["撤销", "不再保留", "裁撤", "撤并", "取消", "注销"])
 _HISTORY = re.compile(r"先后|陆续|相继|曾(?!Ⓑ)|曾经")
 _UNTRUE = re.compile(r"不实|谣言|误传|辟谣")
 _DENIED = re.compile(r"没有|并未|未曾|尚未|是否|如(?:需|果)|假如|不会|否认")
@@ -62,6 +65,7 @@ RULES: tuple[NamingRule, ...] = (
     _rule("naming/组建", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|新组建|{_FOUND})(?:了)?(?:新的)?(?P<list>{_LIST}){_AFTER}", "组建河北省数据局,作为省政府直属机构"),
     _rule("naming/成立的", _F, None, r"Ⓓ(?:正式|新|才|,){0,2}(?P<verb>挂牌成立|揭牌成立|成立|组建|设立|新设|挂牌|揭牌)的(?P<list>Ⓑ)", "2019年成立的河北省大数据中心是省政府直属事业单位"),
     _rule("naming/划入新组建的", _F, None, r"(?:划入|划归|划转|转入|并入|移交|整合)(?:至|到|给)?新(?P<verb>组建|成立|设立)的(?P<list>Ⓑ)", "撤销河北省大数据中心,其职责划入新组建的河北省数据局"),
+    _rule("naming/由新组建的", _F, None, r"由新(?P<verb>组建|成立|设立)的(?P<list>Ⓑ)(?:承担|负责|行使|履行)", "撤销河北省大数据中心,相关职责由新组建的河北省数据局承担"),
     _rule("naming/成立的有", _F, None, rf"(?P<verb>挂牌成立|揭牌成立|挂牌|揭牌|成立|亮相)的(?:还|同时)?(?:有|是|包括|为)[^Ⓑ。;]{{0,10}}?(?P<list>{_LIST})", "1月31日,同时挂牌成立的有两家:河北省数据局、河北省委社会工作部"),
     _rule("naming/成立于", _F, "成立", r"(?P<list>Ⓑ)(?:\([^()]{0,30}\))?(?P<verb>(?:挂牌|组建)?(?:成立|设立|组建))于Ⓓ", "河北省大数据中心成立于2019年5月"),
     _rule("naming/为揭牌", _F, "揭牌", rf"为(?P<list>{_LIST})(?:正式|共同)?(?P<verb>揭牌|授牌)(?!后|前)", "省领导共同为河北省数据局揭牌"),
@@ -143,6 +147,8 @@ def _refusal(match: Match[str], text: str) -> str | None:
     clause = max(text.rfind(mark, 0, verb) for mark in ",。") + 1
     if _HISTORY.search(text[clause:verb]) and "Ⓓ" not in text[: match.end()]:
         return "a history without a date"
+    if "list" in groups and groups.get("verb") in _ENDINGS and _INTENDED.search(text, 0, verb):
+        return "planned, with the founding before it"
     if _DENIED.search(text[clause : match.end()]) or _UNTRUE.search(text[clause : match.end() + 12]):
         return "denied or conditional"
     return None

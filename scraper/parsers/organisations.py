@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from re import Pattern
 
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
+from scraper.parsers.provinces import PROVINCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ ALIASES: tuple[Alias, ...] = (
     _alias("发改局", r"发展改革局|发改局", "发展和改革局", "龙港市发改局", "龙港市发展和改革局"),
     _alias("人大常委会", r"人大常委会", "人民代表大会常务委员会", "河北省人大常委会", "河北省人民代表大会常务委员会"),
     _alias("人大", r"人大$", "人民代表大会", "河北省人大", "河北省人民代表大会"),
+    _alias("政府办", r"(?<=[市区县州盟旗])(?:人民)?政府办$", "人民政府办公室", "南京市政府办", "南京市人民政府办公室"),
     _alias("政府", r"(?<=[省市区县州盟旗])政府", "人民政府", "辽宁省政府办公厅", "辽宁省人民政府办公厅"),
     _alias("兵团", r"^(?:新疆)?兵团", "新疆生产建设兵团", "兵团数据局", "新疆生产建设兵团数据局"),
     _alias("政务办", r"政务办$", "政务服务管理办公室", "江苏省政务办", "江苏省政务服务管理办公室"),
@@ -43,6 +46,7 @@ _NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|�
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
+@lru_cache(maxsize=4096)
 def full_name(name: str | None, owner: str | None, place: str | None = None) -> str | None:
     """Return the full form of *name*; *owner* is the page's body and *place* the unit in scope.
 
@@ -95,5 +99,7 @@ def level_of(name: str) -> str | None:
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    found = {place.province.name for place in places_in(text) if place.province is not None}
+    named = {place.province for place in places_in(text) if place.province is not None}
+    # The shape of a word makes a province only where no listed one is named.
+    found = {province.name for province in named & set(PROVINCES) or named}
     return found.pop() if len(found) == 1 else None

@@ -17,10 +17,10 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope, named_body
+from scraper.parsers.scope import Scope, named_body, resolve
 from scraper.parsers.states import read_states
-from scraper.parsers.tables import rows_of
-from scraper.parsers.vetoes import document_veto, masked, sentence_veto
+from scraper.parsers.tables import Row, rows_of
+from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
@@ -33,6 +33,11 @@ _ALL_FROM = re.compile(
     r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
 )
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
+_ROSTER_OF = re.compile(
+    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
+    re.MULTILINE,
+)
+_PLANNED = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _MAX_ROSTER = 60_000
 _SHORT = 600
 _BULLET_ROOM = 8
@@ -54,14 +59,17 @@ class Reader:
     lives: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
     silent: bool = False
+    hushed: list[tuple[int, int]] = field(default_factory=list)
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
         veto = document_veto(self.whole.text)
         if veto is not None and not self.head.is_act:
-            self.silent = True
+            self.hushed = vetoed_sections(self.whole.text)
+            self.silent = not self.hushed
             yield Refusal(self.whole.text[:60], veto.reason)
-            return
+            if self.silent:
+                return
         yield from self._tables()
         yield from self._roster()
         yield from self._resumes()
@@ -70,7 +78,12 @@ class Reader:
     def is_worth_reading(self, text: str, start: int) -> bool:
         """Say whether a sentence can say anything of people here."""
         listing = self.flow.headed or self.roll.body is not None
-        return not self.silent and (listing or _WORTH_A_LOOK.search(text) is not None) and not self._is_taken(start)
+        return (
+            not self.silent
+            and (listing or (len(text) > 2 and _WORTH_A_LOOK.search(text) is not None))
+            and not self._is_taken(start)
+            and not self._is_hushed(start)
+        )
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
@@ -116,7 +129,7 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
-        for deed in deeds:
+        for deed in _embodied(deeds):
             scope = replace(scope, near=named_body(text[: deed.start], replace(scope, body=None)))
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
@@ -130,15 +143,33 @@ class Reader:
 
     def _tables(self) -> Iterator[PeopleFact]:
         for row in rows_of(self.whole.text):
+            if self._is_hushed(row.start):
+                continue
             yield from self._row(
                 row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
             )
+            yield from self._acted(row)
             name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
             people = split_names(name) if name and body else None
             for person in people or ():
                 yield from leaders_of(
                     person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
                 )
+
+    def _acted(self, row: Row) -> Iterator[PeopleFact]:
+        """Read «姓名 | 任免情况»: the cell says of the name beside it what a clause would."""
+        name, deed = row.cell(r"^姓名$"), row.cell(r"任免|^任职(?!时间|日期)|^免职(?!时间|日期)")
+        people = split_names(name) if name and deed else None
+        if people is None or deed is None:
+            return
+        self.taken.append((row.start, row.end))
+        day = find_date(row.cell(r"日期|时间") or "", self.published)
+        scope = self.scope if day is None else replace(self.scope, dates=replace(self.scope.dates, decided=day))
+        clause = re.sub(r"^(.*?)(免去)(?!其)", r"\1\2其", deed) if deed.startswith("免去") else deed
+        said = f"{name}{clause}" if not clause.startswith("免去") else clause
+        flow = Flow(people=people, acted=True)
+        for found in read_sentence(said, scope, flow):
+            yield from judge(replace(found, start=row.start, end=row.end), self.whole.quote, scope)
 
     def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
         people = split_names(name) if name and (current or planned) else None
@@ -147,7 +178,7 @@ class Reader:
         self.taken.append((start, end))
         passage = self.whole.quote(start, end)
         for person in people:
-            held, meant = read_posts(current or ""), read_posts(planned or "")
+            held, meant = read_posts(current or ""), read_posts(_PLANNED.sub("", planned or ""))
             if held is not None:
                 yield from leaders_of(person, held, self.scope, passage, "table/现任")
             if meant is not None:
@@ -160,14 +191,23 @@ class Reader:
         entries = read_roster_text(text)
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
             return
+        scope = self._headed(text[: min((entry.start for entry in entries), default=0)])
         for entry in entries:
             self.taken.append((entry.start, entry.end))
-            yield from leaders_of(entry.person, entry.posts, self.scope, self.whole.quote(entry.start, entry.end), entry.rule)
+            yield from leaders_of(entry.person, entry.posts, scope, self.whole.quote(entry.start, entry.end), entry.rule)
+
+    def _headed(self, above: str) -> Scope:
+        """Return the scope of a roster: the body that its heading names, else the page's owner."""
+        named = [match[1] for match in _ROSTER_OF.finditer(above)]
+        body = resolve(named[-1], "", self.scope) if named else None
+        return self.scope if body is None else replace(self.scope, owner=body)
 
     def _resumes(self) -> Iterator[PeopleFact]:
         text = self.whole.text
         starts = openings(text)
         for place, opening in enumerate(starts):
+            if self._is_hushed(opening.start(1)):
+                continue
             limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
             end = _resume_end(text, opening.end(), limit)
             person = tidy(opening[1])
@@ -194,8 +234,26 @@ class Reader:
         place = bisect_right(self.taken, (start, MAX_OFFSET)) - 1
         return place >= 0 and start < self.taken[place][1]
 
+    def _is_hushed(self, start: int) -> bool:
+        return any(begin <= start < end for begin, end in self.hushed)
+
     def _quote(self, offset: int) -> Quote:
         return lambda start, end: self.whole.quote(offset + start, offset + end)
+
+
+def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
+    """Yield *deeds*; «张三任甲公司党委书记，推荐为董事长人选» keeps to the body of the clause before."""
+    last: Deed | None = None
+    for deed in deeds:
+        body = last.posts[-1].body if last is not None and last.posts else None
+        same = (
+            last is not None and last.people == deed.people and (last.action is Action.REMOVED) is (deed.action is Action.REMOVED)
+        )
+        if body and same and deed.posts and deed.posts[0].body is None:
+            last = replace(deed, posts=(replace(deed.posts[0], body=body), *deed.posts[1:]))
+        else:
+            last = deed
+        yield last
 
 
 def _resume_end(text: str, start: int, limit: int) -> int:

@@ -5,28 +5,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.parsers.gazetteer import opens_with_unit
+from scraper.parsers.gazetteer import opens_with_unit, place_at
 from scraper.parsers.names import is_addressed, is_person, split_names, tidy
 from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
+from scraper.parsers.provinces import PROVINCES
 
+_SHORT_PLACE = 2
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
-    r"等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
+    r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|(?:出席|参加|主持)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
 )
 _ITEM_END = re.compile(r"[、,，/;|\s]|并?兼任?(?=[一-龥])|和|及|与|以及|并任|同时任?")
 _HEAD_NOUN = re.compile(
     r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|区|省|市|县|州|盟|旗|乡|镇|街道|师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署)$"
 )
 _NO_BODY = re.compile(
-    r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
+    r"任命|免去|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|专班|指挥部|评审|评委|专家|(?:咨询|顾问|学术)委员会|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
 )
+# «市（州）长»: one of several, nobody says which.
+_ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
 _LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
 _STARTS = re.compile(
     r"省(?!略)|市(?=委|政|数|大|人|信|发|教|科|公|财|住|交|水|农|商|文|卫|应|审|国|统|医|市|机|行|营|司|民|人|自|生|城|投|住|体|林|档|信|中|工|经|长)|自治区|自治州|区(?=委|政|人|数|大|长|党)|县(?=委|政|人|数|大|长)|州(?=委|政|人|数|长)|"
-    r"兵团|国家|国务院|中共|中国|中央|全国|最高|共青团|党组|党委|党工委|机关党委|直属机关|局长|副局长|主任|副主任|厅长|副厅长|副[省市区县州处科部院行]长|总工程师|总经济师|总会计师|总规划师|"
+    r"地区(?=[委政行数大])|盟(?=[委政行数大])|旗(?=[委政人数大])|(?:园|新|开发|高新|经开|示范)区(?=[管数大行政社经党工])|兵团|国家|国务院|中共|中国|中央|全国|最高|共青团|党组|党委|党工委|机关党委|直属机关|局长|副局长|主任|副主任|厅长|副厅长|副[省市区县州处科部院行]长|总工程师|总经济师|总会计师|总规划师|"
     r"常务副|书记|副书记|副秘书长|秘书长|副主席|主席|[一二三四]级(?:巡视员|调研员|主任科员)|检察长|副检察长|院长|该局|该委|原"
 )
 _GENERIC = re.compile(r"[一-龥]{2,4}?(?:省|市|县|区|州|旗|盟|镇|乡)")
@@ -89,6 +93,8 @@ def _trimmed(text: str) -> str:
 
 
 def _post(piece: str, *, concurrent: bool) -> Post | None:
+    if _ANY_LEVEL.search(piece):
+        return None
     remarks = [match[1] for match in REMARK.finditer(piece) if piece[match.end() :] == "" or match.end() >= len(piece) - 1]
     whole = re.sub(r"\s+", "", REMARK.sub("", piece))
     whole = re.sub(r"(职务|一职)$", "", whole)
@@ -133,6 +139,10 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
 def _boundary(text: str, hints: frozenset[str]) -> int | None:
     """Return where the last name of a list ends and the body begins."""
     base = _last_name_start(text)
+    unit = place_at(text, base)
+    whole = unit is not None and unit.province in PROVINCES and unit.end - base > _SHORT_PLACE
+    if unit is not None and whole and text[unit.end - 1] in "省市区州盟":
+        return None  # «免去山西省…主任职务» names no 山西
     remark = REMARK.match(text, base + 2) or REMARK.match(text, base + 3)
     if remark is not None:
         return remark.end()

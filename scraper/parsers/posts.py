@@ -21,7 +21,7 @@ _SINGLE_TEXT = (
     "党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 督察长 督察专员 副督察长 顾问 首席数据官 局长助理 主任助理 "
     "厅长助理 市长助理 省长助理 主席助理 行长助理 总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 董事 监事 "
     "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
-    "办公会议成员 机关工会主席 工会主席 直属机关工会主席 成员 局务会成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
+    "办公会议成员 机关工会主席 工会主席 直属机关工会主席 局务会成员 党委成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
     "一级法官 二级法官 三级法官 四级法官 五级法官 一级检察官 二级检察官 三级检察官 四级检察官 五级检察官 二级高级法官 三级高级法官 四级高级法官 二级高级检察官 三级高级检察官 四级高级检察官 法官助理 检察官助理 "
     "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员"
 )
@@ -50,6 +50,8 @@ _INNER_HEADS = {"委员会委员": "委员", "室主任": "主任"}
 # «省纪委监委驻省数据局纪检监察组组长»: the post stands in the body that it is stationed at.
 _STATIONED = re.compile(r"(?:纪委|监委|纪检委|监察委|监察委员会|纪律检查委员会)派?驻(?!马店)")
 _SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$")
+_PARTY = re.compile(r"(?:[省市区县州盟旗]委|党委|党工委)$")
+_GOVERNS = re.compile(r"^(?:常务)?副?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|镇长|乡长)$")
 _PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
 
 
@@ -85,6 +87,13 @@ def split_posts(text: str) -> tuple[PostPhrase, ...]:
         phrase = split_post(bare) if bare else None
         if phrase is None:
             continue
+        if (
+            phrase.organisation is None
+            and organisation is not None
+            and _PARTY.search(organisation)
+            and _GOVERNS.match(phrase.post)
+        ):
+            organisation = None  # «市委常委、副市长»: the second post is the government's
         organisation = phrase.organisation or organisation
         phrases.append(PostPhrase(organisation, phrase.post))
     return tuple(phrases)

@@ -9,7 +9,7 @@ from scraper.parsers.phrases import Post, read_posts
 _ETHNIC = "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
 ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
 _OPENING = re.compile(
-    rf"(?:^|\n)[^\S\n]{{0,20}}(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|[^,。]{{0,8}}任)))"
+    rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|[^,。]{{0,8}}任)))"
 )
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _OPEN_LINE = re.compile(
@@ -21,14 +21,6 @@ _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$"
 _CUT = re.compile(
     r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
 )
-
-
-def opening_of(block: str) -> re.Match[str] | None:
-    """Return the opening «张三,男,汉族,…» of a resume, or None."""
-    for match in _OPENING.finditer(block):
-        if is_person(tidy(match[1]), closed=True):
-            return match
-    return None
 
 
 def openings(text: str) -> tuple[re.Match[str], ...]:

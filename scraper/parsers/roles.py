@@ -27,6 +27,10 @@ HOME_LINKS = 40
 FEWEST_PEOPLE = 2
 LONGEST_ROSTER_LINE = 140
 LONGEST_LIFE = 2500
+MAX_LINES = 400
+LONGEST_ACT_LINE = 200
+_ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
+_LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
 # Columns of a home page by what they are called, most telling first; what is about other bodies' leaders is none.
 _COLUMN_ROLES = (
@@ -50,7 +54,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
         return Role.ROSTER
-    if not article and _is_home(tree, tags, url, rows):
+    if not article and _is_home(tree, tags, url):
         return Role.HOME
     if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
         return Role.ROSTER
@@ -58,12 +62,12 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.FUNCTIONS
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
-    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people):
+    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people) and not _is_act(tree):
         return Role.ROSTER
     return Role.NOTICE
 
 
-def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...]) -> bool:
+def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None) -> bool:
     column = tags.get("columnname", "")
     if _HOME_WORDS.search(column) or tags.get("columntype", "") in ("网站首页", "首页"):
         return True
@@ -76,6 +80,12 @@ def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[R
     # The title of a home page is the site's name and nothing else.
     named = title == (tags.get("sitename") or "").strip("!！ ") or bool(_SITE_NAME.search(title))
     return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
+
+
+def _is_act(tree: Tree) -> bool:
+    """Say whether a line appoints, removes or elects: names beside posts are then no roster; a line of a life is none."""
+    lines = tree.main.split("\n")[:MAX_LINES]
+    return any(_ACT_WORDS.search(line) and not _LIFE_LINE.search(line) for line in lines if len(line) <= LONGEST_ACT_LINE)
 
 
 def _is_prose(tree: Tree, people: int) -> bool:

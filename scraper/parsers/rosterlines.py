@@ -2,67 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
-from scraper.parsers.names import HAN, has_surname, is_person, is_transcribed, split_names, tidy
-from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLE_WHOLE
-from scraper.parsers.resumes import ETHNIC
+from scraper.parsers.names import HAN, is_person, split_names, tidy
+from scraper.parsers.phrases import read_posts
+from scraper.parsers.posts import TITLE_WHOLE
+from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, people_in, posts_in, without_attributes
 
-_BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
-_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+")
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
 _PRESENT = re.compile(r"现任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
 _NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
 _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
-_ATTRIBUTES = re.compile(
-    rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
-)
-_EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
 _LOOK_AHEAD = 5
 # A line without a title and too long for a row of names has nobody in it.
 _SHORT_LINE = 30
 _TITLE_HINT = re.compile(
     r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
 )
-_EDGES = " ,;。"
-_MAX_LINE = 400
 _MAX_ROSTER = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One person with posts, at a span of the text."""
-
-    person: str
-    posts: tuple[Post, ...]
-    start: int
-    end: int
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line and where it begins; *bare* is without bullets and icons."""
-
-    text: str
-    start: int
-
-    @property
-    def bare(self) -> str:
-        """The line without bullet, number and icons."""
-        return _bare(self.text)
-
-    @property
-    def end(self) -> int:
-        """Where the line ends."""
-        return self.start + len(self.text)
-
-
-@lru_cache(maxsize=2048)
-def _bare(text: str) -> str:
-    return _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -70,7 +26,7 @@ def lines_of(text: str) -> list[Line]:
     found: list[Line] = []
     for match in re.finditer(r"[^\n]+", text[:_MAX_ROSTER]):
         pieces = list(re.finditer(r"[^;。]+", match[0]))
-        several = len(pieces) > 1 and sum(bool(_entry_of(Line(piece[0], 0))) for piece in pieces) > 1
+        several = len(pieces) > 1 and sum(bool(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
         if several:
             found.extend(Line(piece[0], match.start() + piece.start()) for piece in pieces)
         elif match[0].strip():
@@ -137,8 +93,8 @@ def _labelled_post(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 
 
 def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[Entry]:
-    people = split_names(names) if not _EMPTY.match(names) else None
-    posts = _posts(phrase)
+    people = split_names(names) if not EMPTY.match(names) else None
+    posts = posts_in(phrase)
     if people is None or posts is None:
         return []
     return [Entry(person, posts, first.start, last.end, rule) for person in people]
@@ -160,7 +116,7 @@ def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 
 
 def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
-    return _entry_of(lines[place]), 1
+    return entry_of(lines[place]), 1
 
 
 def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
@@ -171,107 +127,20 @@ def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     if is_person(tidy(here.bare), closed=False):
         for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
             below = lines[place + ahead]
-            posts = _posts(below.bare)
+            posts = posts_in(below.bare)
             if posts is not None:
                 return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
-            if _without_attributes(below.bare) == below.bare:
+            if without_attributes(below.bare) == below.bare:
                 break
-    posts = _posts(here.bare.rstrip(":"))
+    posts = posts_in(here.bare.rstrip(":"))
     if posts is None:
         return [], 1
     entries: list[Entry] = []
     used = 1
-    while place + used < len(lines) and (people := _people(lines[place + used].bare)) is not None:
+    while place + used < len(lines) and (people := people_in(lines[place + used].bare)) is not None:
         entries.extend(Entry(person, posts, here.start, lines[place + used].end, "roster/职务在上") for person in people)
         used += 1
     return entries, used
-
-
-def _people(text: str) -> tuple[str, ...] | None:
-    if len(text) > 120 or _EMPTY.match(text):
-        return None
-    people = split_names(text)
-    return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
-
-
-def _entry_of(line: Line) -> list[Entry]:
-    bare = line.bare
-    found = _found(bare) if 4 <= len(bare) <= _MAX_LINE and not TITLE_TAILS.isdisjoint(bare) else None
-    if found is None:
-        return []
-    people, posts, rule = found
-    return [Entry(person, posts, line.start, line.end, rule) for person in people]
-
-
-_Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
-
-
-@lru_cache(maxsize=2048)
-def _found(bare: str) -> _Found:
-    readers = (_colon, _bracketed, _post_first, _name_first)
-    return next((found for reader in readers if (found := reader(bare)) is not None), None)
-
-
-def _colon(bare: str) -> _Found:
-    match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
-    if match is None:
-        return None
-    left, right = match[1].strip(), match[2].strip()
-    posts = _posts(left)
-    if posts is not None:
-        people = _people(right) or _people(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
-        return None if people is None else (people, posts, "roster/职务：姓名")
-    people, posts = _people(left), _posts(_without_attributes(right))
-    return None if people is None or posts is None else (people, posts, "roster/姓名：职务")
-
-
-def _bracketed(bare: str) -> _Found:
-    """Read «甲（党组书记、局长）»."""
-    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$", bare)
-    people, posts = (_people(match[1]), _posts(match[2])) if match is not None else (None, None)
-    return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
-
-
-def _post_first(bare: str) -> _Found:
-    """Read «党组成员、副局长 甲 乙»: the phrase ends at the first blank behind a title."""
-    for match in re.finditer(r"\s+", bare):
-        posts = _posts(bare[: match.start()])
-        if posts is None:
-            continue
-        rest = bare[match.end() :]
-        people = _people(REMARK.sub("", rest)) or _people(re.split(r"[\s,，]", rest)[0])
-        if people is None and len(posts) > 1 and has_surname(name := tidy(rest)) and is_person(name, closed=True):
-            people = (name,)  # between two posts and the end of the line stands a name, whatever it else means
-        if people is not None:
-            return people, posts, "roster/职务 姓名"
-    return None
-
-
-def _name_first(bare: str) -> _Found:
-    match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}})(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
-    if match is None or _people(match[1]) is None:
-        return None
-    posts = _posts(_without_attributes(bare[match.end() :]))
-    return None if posts is None else ((match[1],), posts, "roster/姓名 职务")
-
-
-def _without_attributes(text: str) -> str:
-    """Return *text* without «男,汉族,1970年1月生,…» at its beginning."""
-    rest = text
-    while (attribute := _ATTRIBUTES.match(rest)) is not None and attribute.end():
-        rest = rest[attribute.end() :]
-    return rest.strip(" ,、;")
-
-
-def _posts(text: str) -> tuple[Post, ...] | None:
-    """Return the posts of *text*, or of its part before duties and telephone numbers."""
-    bare = text.strip(_EDGES)
-    for candidate in (bare, re.split(r"[。;]", bare)[0], re.split(r"\s|,(?=主持|负责|分管|协助)", bare)[0]):
-        if candidate and not re.search(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任", candidate):
-            posts = read_posts(candidate.strip(_EDGES))
-            if posts is not None:
-                return posts
-    return None
 
 
 def _glued(lines: list[Line]) -> Iterator[Entry]:

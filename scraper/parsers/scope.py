@@ -22,6 +22,8 @@ _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
     rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
 )
+# «省委关于山东省大数据局…»: the name begins behind these.
+_WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
 _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
 _INNER = re.compile(
     r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
@@ -38,6 +40,7 @@ _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
+_LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -90,8 +93,11 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
-    if _SECTION.match(bare) and before is None and (within := _house(scope)) is not None:
-        return within + bare
+    within = _house(scope) if before is None and _SECTION.match(bare) else None
+    return within + bare if within is not None else _named(bare, post, scope)
+
+
+def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
@@ -104,9 +110,14 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or _LEVEL_LEFT.match(full):
+    if full is None or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return _party(full)
+
+
+def governs(post: str) -> bool:
+    """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
+    return bool(_GOVERNING.match(post))
 
 
 def names_body(sentence: str) -> bool:
@@ -117,7 +128,7 @@ def names_body(sentence: str) -> bool:
 def named_body(sentence: str, scope: Scope) -> str | None:
     """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
     found = _NAMED.findall(sentence) if names_body(sentence) else []
-    return resolve(found[-1], "", scope) if found else None
+    return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
 
 
 def _house(scope: Scope) -> str | None:
@@ -176,9 +187,9 @@ def _placed(bare: str, scope: Scope) -> str | None:
         return bare if scope.province is not None and scope.province.level == "市" else None
     if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
         return scope.district + bare[1:]
-    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
-    if zone is not None and owned is not None and owned[0].endswith(zone[1][-1]):
-        return owned[0] + bare[zone.end() :]
+    zoned = _zoned(bare, scope)
+    if zoned is not None:
+        return zoned
     level = _PROVINCE_LEVEL.match(bare)
     if level is not None:
         province = scope.province_name
@@ -186,6 +197,16 @@ def _placed(bare: str, scope: Scope) -> str | None:
             return None
         return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
+
+
+def _zoned(bare: str, scope: Scope) -> str | None:
+    """Put the owner's region or zone before a name that opens with «地区», «园区», «高新区»."""
+    region = Jurisdiction.of(scope.owner, scope.place).prefecture if bare.startswith("地区") else None
+    if region is not None and region.endswith("地区"):
+        return region + bare.removeprefix("地区")
+    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
+    fits = zone is not None and owned is not None and owned[0].endswith(zone[1][-1])
+    return owned[0] + bare[zone.end() :] if fits and zone is not None and owned is not None else None
 
 
 def _party(full: str) -> str:

@@ -12,6 +12,7 @@ _TRADITIONAL = re.compile(
     r"[個們這為爲國學會來時務員與據數長門開關領導機構書記總區發業東車專產産實體電網辦處廳級對應從現經營環黨報備陽濟廣貴雲寧蘇陝內選舉職稱號單項條決議將於後請負責據揭牌設備質屬歷]"
 )
 _SHARE = 0.02
+_FEW = 2
 _SAMPLE = 8000
 _PLACES = "辽西南咸海江长怀普集建遂睢阜延"
 _PLACE_NING = re.compile(rf"(?<=[{_PLACES}])甯|甯(?=[夏波德乡国晋陵强河海明县市])")
@@ -28,8 +29,8 @@ def _converter() -> OpenCC:
 def is_traditional(text: str) -> bool:
     """Say whether the page is written in Traditional characters."""
     sample = text[:_SAMPLE]
-    han = len(re.findall(r"[一-鿿]", sample))
-    return len(_TRADITIONAL.findall(sample)) > max(2, _SHARE * han)
+    found = len(_TRADITIONAL.findall(sample))
+    return found > _FEW and found > _SHARE * len(re.findall(r"[一-鿿]", sample))
 
 
 def to_simplified(whole: Normalised) -> Normalised:

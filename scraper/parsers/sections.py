@@ -31,6 +31,9 @@ _HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "caption"])
 LONGEST_HEADING = 18
 _SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协管|协助|牵头)")
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
+# A table of the sections of a body names who heads them, not who leads the body.
+_SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
+_SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
@@ -55,11 +58,6 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     return silenced
 
 
-def _may_head(text: str) -> bool:
-    """Say whether *text* can stand over something; a sentence and a line of duties can not."""
-    return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text)
-
-
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
     if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
@@ -78,7 +76,7 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     silenced: set[int] = set()
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        if cell.row is not None and compact(text) in _NAME_HEADS and (table := cell.row.getparent()) is not None:
+        if cell.row is not None and compact(text) in _NAME_HEADS | _SECTION_HEADS and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
@@ -108,7 +106,7 @@ def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> 
 
 
 def _is_silent(cell: Cell, columns: dict[int, str]) -> bool:
-    if any(_OTHER_TABLE.search(name) for name in columns.values()):
+    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
         return True
     row = cell.row
     assert row is not None

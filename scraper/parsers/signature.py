@@ -39,7 +39,7 @@ def signature_day(text: str) -> str | None:
         day = _signed(lines, place)
         if day is not None:
             return day
-        if not (is_small_print(line) or _ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line) or _is_attached(lines, place)):
+        if not (is_small_print(line) or _ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line)):
             break
     return _before_annex(lines)
 

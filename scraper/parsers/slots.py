@@ -88,6 +88,8 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = left.strip(" ,、")
+    if bare.startswith("由") and is_person(bare[1:], closed=False):
+        bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
         usable = flow.people and (
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED

@@ -4,6 +4,7 @@ import re
 
 from scraper.parsers.names import STOP
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.posts import POSTS
 from scraper.parsers.surnames import SINGLE
 
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
@@ -53,8 +54,9 @@ def _joined(match: re.Match[str]) -> list[int]:
     characters = run.replace(" ", "")
     if len(characters) == 1:
         return []
+    titled = next((size for size in (2, 3) if characters[:size] in POSTS and len(characters) - size > 1), 0)
     blanks = [match.start() + place for place, character in enumerate(run) if character == " "]
     two_names = len(characters) == _TWO_NAMES and characters[0] in SINGLE and characters[2] in SINGLE
     if two_names and characters not in STOP and characters not in _LABELS:
         return [blanks[0], blanks[2]]
-    return blanks
+    return [place for number, place in enumerate(blanks, 1) if number != titled]

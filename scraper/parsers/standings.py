@@ -27,7 +27,7 @@ def _rule(name: str, attribute: str, pattern: str, sample: str) -> StandingRule:
 
 
 RULES: tuple[StandingRule, ...] = (
-    _rule("standing/由管理", "superior", r"(?:由|受)(?P<value>Ⓑ)(?:统一|归口|负责|直接){0,2}(?:管理|领导)(?!的(?:国有)?企业)", "云南省数据局由省发展改革委管理"),
+    _rule("standing/由管理", "superior", r"(?:由|受)(?P<value>Ⓑ)(?:统一|归口|负责|直接){0,2}(?:管理|领导)(?!的(?:国有)?企业|的原?Ⓑ)", "云南省数据局由省发展改革委管理"),
     _rule("standing/归口", "superior", r"归口(?:由)?(?P<value>Ⓑ)(?:管理|领导)?", "云南省数据局归口省发展改革委管理"),
     _rule("standing/隶属", "superior", r"(?:隶属关系(?:由Ⓑ)?(?:调整|变更)?为|隶属于?|直属于?)(?P<value>Ⓑ)", "云南省大数据中心隶属于云南省数据局"),
     _rule("standing/管理的", "superior", r"(?P<value>Ⓑ)(?:归口|统一|直接)?(?:管理|领导)的[^,。;Ⓑ]{0,14}?(?:机构|单位|部门|Ⓡ|局)", "云南省大数据中心为省政府办公厅管理的副厅级事业单位"),

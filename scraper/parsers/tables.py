@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _CELL = re.compile(r"[^\t |]+")
-_HEADER = re.compile(r"姓名|负责人|拟任|现任|职务|机构")
+_HEADER = re.compile(r"姓名|负责人|拟任|现任|职务|机构|任免|任职|免职")
 _MIN_CELLS = 3
 _MAX_CELLS = 16
 _MAX_ROWS = 500

@@ -16,6 +16,7 @@ from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
 from scraper.parsers.places import city_in, section_place
+from scraper.parsers.provinces import province_of
 from scraper.parsers.scope import Scope, named_body, names_body
 from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
@@ -84,7 +85,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
             continue
         if roundup and _opens_line(sentence):
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
-        here = _place(sentence, here)
+        here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
         worth = reader.is_worth_reading(sentence.text, sentence.start)
         if not worth and not names_body(sentence.text):
@@ -149,12 +150,17 @@ def _opens_line(sentence: Sentence) -> bool:
     return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
 
 
-def _place(sentence: Sentence, here: str | None) -> str | None:
-    """Return the place in scope: what the line opens with, else what the sentence names, else what was before."""
+def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
+    """Return the place in scope: what the line opens with, else what the sentence names, else what was before.
+
+    Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
+    """
     section = section_place(sentence.text) if _opens_line(sentence) else None
     if section is not None:
         return section
     city, province = city_in(sentence.text), place_of(sentence.text)
+    if sure and province_of(province) is None:
+        province = None
     return city or province or here
 
 

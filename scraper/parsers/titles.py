@@ -30,6 +30,15 @@ _BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
+# Which bodies a head can lead, by the end of the body's name. A post that follows another body's post and cannot be that
+# body's is the page's own again: «市委副书记、市长», «省政府副秘书长、局长».
+_LED_BY = (
+    (re.compile(r"局长$"), re.compile(r"局$")),
+    (re.compile(r"主任$"), re.compile(r"(?:(?<![省市县区州盟旗党工])委|委员会|常委会|管委会|办|办公室|办公厅|中心|处|室)$")),
+    (re.compile(r"厅长$"), re.compile(r"厅$")),
+    (re.compile(r"[省市县区州旗盟]长$"), re.compile(r"(?:政府|行署|管委会)$")),
+    (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
+)
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -86,7 +95,10 @@ def _is_one_post(part: str) -> bool:
         return False
     if _HEADING.match(part):
         return False
-    return not re.search(r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志", part)
+    return not re.search(
+        r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
+        part,
+    )
 
 
 def _is_glued_name(organisation: str) -> bool:
@@ -108,16 +120,26 @@ def leading_title(text: str) -> str | None:
 
 def read_title(text: str, owner: str | None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body."""
-    bare = compact(text)
+    bare, owner = compact(text), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
+    before: PostPhrase | None = None
     for phrase in _split(bare):
         organisation, post = _belonging(phrase, owner)
+        inherited = before is not None and before.organisation == phrase.organisation
+        if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
+            organisation = owner
+        before = phrase
         posts = holdings.setdefault(organisation, [])
         if post not in posts:
             posts.append(post)
     return Title(tuple(Holding(body, tuple(posts)) for body, posts in holdings.items()), qualifier)
+
+
+def _can_have(body: str | None, post: str) -> bool:
+    """Say whether *post* can be one of *body*; a post that no row knows can be anybody's."""
+    return all(led.search(body or "") for head, led in _LED_BY if head.search(post))
 
 
 def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:

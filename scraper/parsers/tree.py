@@ -65,10 +65,6 @@ class Tree:
         """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
         return _Walk().of(self.root)
 
-    def cells_of(self, node: Element) -> list[Cell]:
-        """Return the cells of one part of the page."""
-        return _Walk().of(node)
-
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""

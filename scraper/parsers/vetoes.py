@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from re import Pattern
 
 
@@ -33,10 +34,16 @@ SENTENCES: tuple[Veto, ...] = (
     _veto("not decided", r"尚未|有待|尚待|尚需|暂未|还未|未获|没有(?:任命|通过)|未(?:任命|免去|通过)|(?:任职资格|任命)[^,。]{0,6}核准|待[^,。]{1,8}(?:核准|批准|通过|任命)|能否|是否|有望|或将|可能|传将|料将", "省政府尚未作出任命张三为局长的决定"),
     _veto("a rule", r"第[一二三四五六七八九十百\d]{1,4}条|(?:条例|办法|规定|细则|章程|规则)(?:》|明确|要求|规定|第)|按照[^,。]{0,20}(?:规定|要求)[^,。]{0,10}(?:应当|应由|由)|应当|应由|如有|一般由|原则上|(?:^|[,;])凡(?=是|属|有|未|需)|必须由|不得|人选应|年龄一般|予以免职", "第八条 局长由省政府任命,应当事先征求意见"),
     _veto("credits", r"一审|二审|三审|责任?编辑?[::]|编辑[::]|校对[::]|责编|记者[::]|摄影[::]|供稿[::]|审核[::]|作者[::]|撰稿", "一审:张三 二审:李四 编辑:王五"),
-    _veto("a working group", r"(?:组长|副组长|总指挥|召集人|组员)\s*[::]|任(?:小组)?(?:副)?组长|(?:担任|任)[^,。]{0,20}(?:领导小组|专班|指挥部|评委|裁判)", "组长:张三,副组长:李四"),
+    _veto("a working group", r"(?<!监察组)(?<!纪检组)(?<!监察组副)(?:组长|副组长|总指挥|召集人|组员)\s*[::]|任(?:小组)?(?:副)?组长|(?:担任|任)[^,。]{0,20}(?:领导小组|专班|指挥部|评委|裁判)", "组长:张三,副组长:李四"),
     _veto("a hypothesis", r"假如|如果|倘若|若(?:任命|免去)|例如|比如|譬如|某同志|某某", "如果任命张三为局长"),
     _veto("of long ago", r"年前[,,]|当年[,,]|那(?:一)?年[,,]|回忆|时任[一-龥]{2,30}?(?:长|主任|书记|员)的?[一-龥]{2,4}(?=被|任|出席|说|曾|带)|被任命为[^。]{2,40}(?:年|月)后", "时任省营商局局长的王五被任命为省政府副秘书长"),
 )  # fmt: skip
+# A heading: what stands above it says nothing of what stands below.
+_SECTION_EDGE = re.compile(
+    r"^[ \t]*(?:【[^】\n]{2,30}】|[^\n。,;:]{0,40}(?:通知|公告|公示|安排|安排表|名单|讣告|决定|动态|任免|要闻|简讯)[ \t]*$)",
+    re.MULTILINE,
+)
+_ACTS = re.compile(r"任命[^。\n]{2,24}为|免去[^。\n]{2,40}职务|(?:决定|研究)[^。\n]{0,30}任[^。\n]{4,30}(?:长|主任|书记)|当选为")
 # «“局长应由省政府任命”,他说»: what is quoted decided nothing. The name of a decision is no quotation.
 QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]")
 _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
@@ -47,6 +54,18 @@ _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{
 def document_veto(text: str) -> Veto | None:
     """Return why the whole *text* is not read for people, or None."""
     return next((veto for veto in DOCUMENTS if veto.pattern.search(text)), None)
+
+
+def vetoed_sections(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the sections that a veto stands in; empty when no act stands outside them.
+
+    A page may hold a duty roster below an act: then the roster is silent and the act is not.
+    """
+    edges = [0, *(match.start() for match in _SECTION_EDGE.finditer(text)), len(text)]
+    sections = [(start, end) for start, end in pairwise(edges) if start < end]
+    silent = [(start, end) for start, end in sections if document_veto(text[start:end]) is not None]
+    acts = any(_ACTS.search(text, start, end) for start, end in sections if (start, end) not in silent)
+    return silent if acts else []
 
 
 def sentence_veto(sentence: str) -> Veto | None:

@@ -1,7 +1,10 @@
 """The rules of design §4.4 and domain.md §2.2, a row each: a history in, the events that may be told out."""
 
+from dataclasses import replace
+
 import pytest
 
+from monitor.events import EventType
 from monitor.facts import Action, ChangeType, LeaderFact, Observation
 from monitor.fold import fold
 from monitor.history import Sighting
@@ -235,6 +238,47 @@ def test_a_restructuring_by_act_is_decided_on_its_day() -> None:
     found = events(home(0, 30), notice("组建", 10, BASED))[0]
 
     assert (found.decided_on, found.before, found.after) == ("2025-03-10", {"name": OLD}, {"name": NEW})
+
+
+ELSEWHERE = LeaderFact("钱七", ("局长",), "云岭市财政局", "钱七 市财政局局长", "roster/list", "A")
+
+
+def listed(first: float, last: float, *facts: LeaderFact) -> Sighting:
+    own = roster(first, last, **STAFF).observation
+    assert own is not None
+    return sighting("roster", Role.ROSTER, replace(own, leaders=(*own.leaders, *facts)), first, last)
+
+
+def test_who_joins_the_bodys_own_roster_with_a_post_elsewhere_is_listed_with_that_post() -> None:
+    found = events(home(0, 30), listed(0, 9), listed(10, 20, ELSEWHERE))
+
+    assert [(event.type, event.person, event.post) for event in found] == [(EventType.LEADER_LISTED, "钱七", "云岭市财政局局长")]
+
+
+def test_on_another_bodys_site_only_the_bodys_own_leaders_count() -> None:
+    section = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
+    found = fold(section, (home(0, 30), listed(0, 9), listed(10, 20, ELSEWHERE)), {**SITES, section.id: section}).events
+
+    assert found == ()
+
+
+def test_a_body_goes_on_in_what_is_formed_on_its_base_and_its_end_is_no_event_of_its_own() -> None:
+    older = BODY.model_copy(update={"organisation": OLD})
+    ended = change(ChangeType.ABOLISHED, "不再保留", OLD, date="2025-03-10")
+    found = fold(older, (home(0, 30, OLD, OLD), notice("组建", 10, BASED, ended)), {**SITES, older.id: older}).events
+
+    assert [(event.type, event.organisation) for event in found] == [(EventType.ORG_RESTRUCTURED, NEW)]
+
+
+def test_an_act_about_a_plate_was_decided_on_the_day_it_was_signed() -> None:
+    plate = change(ChangeType.NAMEPLATE, "加挂", nameplate="云岭省政务服务局")
+    act = notice("加挂", 10, plate)
+    assert act.observation is not None
+    signed = replace(
+        act, observation=replace(act.observation, document=replace(act.observation.document, signed_on="2025-03-08"))
+    )
+
+    assert [event.decided_on for event in events(home(0, 30), signed)] == ["2025-03-08"]
 
 
 def test_the_portal_is_a_government() -> None:

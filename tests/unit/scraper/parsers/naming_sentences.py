@@ -18,6 +18,14 @@ class Sentence(NamedTuple):
 
 S = Sentence
 SENTENCES: tuple[Sentence, ...] = (
+    S("renamed-and-not-kept", "近日，贵阳市大数据发展管理局正式更名为贵阳市数据局，不再保留贵阳市大数据发展管理局。", "贵阳市人民政府", None, ("renamed 贵阳市大数据发展管理局 new=贵阳市数据局 how=更名",)),
+    S("abolished-duties-to-the-new", "撤销杭州市数据资源管理局，其职责划入新组建的杭州市数据局。", "杭州市人民政府", None, ("abolished 杭州市数据资源管理局 how=撤销", "founded 杭州市数据局 how=组建")),
+    S("abolished-duties-by-the-new", "市大数据发展管理局撤销，相关职责由新成立的青岛市数据局承担。", "青岛市人民政府", None, ("abolished 青岛市大数据发展管理局 how=撤销", "founded 青岛市数据局 how=成立")),
+    S("planned-with-an-ending", "拟组建张家界市数据局，作为市政府工作部门，不再保留市行政审批服务局。", "张家界市人民政府", None, ("planned 张家界市数据局 sup=张家界市人民政府 how=组建",)),
+    S("abolished-by-level", "不再保留省大数据管理局。", "河南省人民政府", None, ("abolished 河南省大数据管理局 how=不再保留",)),
+    S("superior-of-the-predecessor", "湖北省数据局由省政府办公厅管理的省政务管理办公室重新组建，为省政府直属机构。", "湖北省人民政府", None, ("attribute 湖北省数据局 sup=湖北省人民政府",)),
+    S("committee-of-experts", "成立省数据标准化技术委员会，主任委员：施工。", "福建省数据管理局", None, ()),
+    S("committee-inside", "经研究，决定成立省数据局保密委员会。", "湖北省数据局", None, ()),
     S("founded-act", "经省委、省政府批准，组建吉林省政务服务和数字化建设管理局，作为省政府直属机构。", "吉林省人民政府", "2018-10-20", ("founded 吉林省政务服务和数字化建设管理局 how=组建 sup=吉林省人民政府",)),
     S("founded-city", "3月8日上午，遵义市数据局举行揭牌仪式。", "遵义市人民政府", "2024-03-09", ("founded 遵义市数据局 how=揭牌 date=2024-03-08",)),
     S("founded-short-city", "5月16日，市数据局正式挂牌成立。", "宜昌市人民政府", "2024-05-17", ("founded 宜昌市数据局 how=挂牌成立 date=2024-05-16",)),

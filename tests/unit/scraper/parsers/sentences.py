@@ -173,4 +173,59 @@ roster-name-over | 领导班子⏎赵一平⏎党组书记、局长⏎钱二民�
 roster-former | 现任领导⏎赵一平 局长⏎历任领导⏎钱二民 局长 | 赵一平 holds 局长 OWNER
 roster-vacant | 领导班子⏎局长：（空缺）⏎副局长：钱二民 | 钱二民 holds 副局长 OWNER
 roster-other-body | 局领导⏎赵一平：省发展改革委副主任、省数据局局长 | 赵一平 holds 副主任 临江省发展和改革委员会; 赵一平 holds 局长 临江省数据局
+retired-then-removed | 经组织部门批准，苏小娜同志退休，免去其临江省信息中心副主任职务。 | 苏小娜 retired None None; 苏小娜 removed 副主任 临江省信息中心
+retired-other-than-the-new | 代小红已任临江省数据局局长。此前担任该职务的罗清泉已到龄退休。 | 代小红 holds 局长 临江省数据局; 罗清泉 retired None None
+post-filled-by-state | 公开信息显示，临江省数据局局长一职已由惠民担任。 | 惠民 holds 局长 临江省数据局
+post-filled-by-news | 临江省数据局局长一职由郑海接任。 | 郑海 appointed 局长 临江省数据局
+appointed-by-organ | 顾青松任临江省数据局党组书记，徐丽华则由省人大常委会任命为局长。 | 顾青松 appointed 党组书记 临江省数据局; 徐丽华 appointed 局长 临江省数据局
+appointed-by-organ-whole | 徐丽华由市人大常委会表决任命为北川市数据局局长。 | 徐丽华 appointed 局长 北川市数据局
+swapped | 近日，北川市数据局局长王明与北川市财政局局长李强职务对调。 | 王明 removed 局长 北川市数据局; 李强 removed 局长 北川市财政局; 王明 appointed 局长 北川市财政局; 李强 appointed 局长 北川市数据局
+acting-ends | 周海结束代理，当选临江省省长。 | 周海 appointed 省长 临江省人民政府
+new-head-with-time | 新任临江省数据局局长戚云鹤近日到光谷调研。 | 戚云鹤 holds 局长 临江省数据局
+new-head-visits | 新任临江省数据局局长戚云鹤专程看望老同志。 | 戚云鹤 holds 局长 临江省数据局
+same-posts-again | 朱典已任临江省数据局党组书记、局长，孙东海不再担任上述职务。 | 朱典 holds 党组书记、局长 临江省数据局; 孙东海 removed 党组书记 临江省数据局; 孙东海 removed 局长 临江省数据局
+name-ends-in-zhi | 刀承志任临江省信息中心主任。 | 刀承志 appointed 主任 临江省信息中心
+name-ends-in-qian | 车向前任临江省数据局副局长。 | 车向前 appointed 副局长 临江省数据局
+name-ren-in-a-list | 任命：⏎韩东为临江省数据局副局长；⏎任向前为临江省信息中心主任。 | 韩东 appointed 副局长 临江省数据局; 任向前 appointed 主任 临江省信息中心
+name-addressed | 免去同心同志的临江省信息中心副主任职务。 | 同心 removed 副主任 临江省信息中心
+office-head | 任命刘雨为临江省数据局办公室主任。 | 刘雨 appointed 主任 临江省数据局办公室
+standing-committee-member | 临江省第十四届人民代表大会常务委员会第十次会议补选王一宏为临江省第十四届人民代表大会常务委员会委员。 | 王一宏 appointed 委员 临江省人民代表大会常务委员会
+stationed-group | 任命陈刚为省纪委监委驻临江省财政厅纪检监察组组长。 | 陈刚 appointed 纪检监察组组长 临江省财政厅
+court-division | 任命孙建为临江省高级人民法院审判员、民事审判第二庭副庭长。 | 孙建 appointed 审判员 临江省高级人民法院; 孙建 appointed 副庭长 临江省高级人民法院民事审判第二庭
+list-of-decided | 临江省人大常委会任命的人员名单⏎刘向东 临江省数据局局长⏎赵晓晖 临江省信息中心主任 | 刘向东 appointed 局长 临江省数据局; 赵晓晖 appointed 主任 临江省信息中心
+planned-use | 经研究，拟任用刘雨同志为临江省数据局办公室主任。 | 刘雨 nominated 主任 临江省数据局办公室
+dated-whole-act-from | 任命李明远为临江省数据局局长，免去王小川的临江省数据局局长职务。自2030年4月1日起执行。 | 李明远 appointed 局长 临江省数据局 2030-04-01; 王小川 removed 局长 临江省数据局 2030-04-01
+dated-probation-is-no-start | 2030年3月2日，省政府决定：林强任临江省数据局局长，试用期一年，试用期自2030年1月起计算。 | 林强 appointed 局长 临江省数据局 2030-03-02
+city-is-no-name | 人事动态：⏎成都市：王凤任市数据局局长；⏎绵阳市：杜春任市数据局局长； | 王凤 appointed 局长 成都市数据局; 杜春 appointed 局长 绵阳市数据局
+post-above-a-life | 现任临江省数据局党组书记、局长。⏎温如玉，女，1970年2月生。1992年8月任某大学教师。 | 温如玉 holds 党组书记、局长 临江省数据局
+inline-open-line | 时代，男，1978年4月生。2019.05--2023.02 临江省信息中心副主任；2023.02-- 临江省数据局局长。 | 时代 holds 局长 临江省数据局
+roster-word-as-name | 党组书记、局长　任海生⏎党组成员、副局长　夏雨⏎党组成员、总统计师　于是 | 任海生 holds 党组书记、局长 OWNER; 夏雨 holds 党组成员、副局长 OWNER; 于是 holds 党组成员、总统计师 OWNER
+roster-stationed | 党组书记、局长　连城⏎党组成员、省纪委监委驻局纪检监察组组长　索南卓玛 | 连城 holds 党组书记、局长 OWNER; 索南卓玛 holds 党组成员、纪检监察组组长 OWNER
+roster-heading-members | 领导成员⏎周森⏎局长⏎艾青松⏎副局长 | 周森 holds 局长 OWNER; 艾青松 holds 副局长 OWNER
+section-duty-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎国庆节值班安排⏎10月1日 带班领导 张青山 | 李明远 appointed 局长 临江省数据局
+section-obituary-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎讣告⏎王小川同志因病逝世。1998年经省政府决定，任命王小川为临江省信息中心主任。 | 李明远 appointed 局长 临江省数据局
+section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
+section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
+table-of-deeds | 序号 姓名 任免职务 任免时间⏎1 胡文 任临江省数据局局长 2030-05-08⏎2 何琼 免去临江省信息中心主任职务 2030-05-08 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
+table-planned-prefix | 姓名 出生年月 现任职务 拟任职务⏎刘波 1975.08 临江省数据局副局长 拟任临江省数据局局长 | 刘波 nominated 局长 临江省数据局; 刘波 holds 副局长 临江省数据局
+new-face-in-post | 栏目日前更新，景萍以临江省数据局党组书记、局长身份亮相。 | 景萍 holds 党组书记、局长 临江省数据局
+new-face-attends | 景萍以临江省数据局局长身份出席会议。 | 景萍 holds 局长 临江省数据局
+party-and-government | 孟辉已任北川市委常委、副市长。 | 孟辉 holds 常委 北川市委; 孟辉 holds 副市长 北川市人民政府
+body-carried-to-plan | 王大伟同志任临江数字集团有限公司党委书记，推荐为董事长人选。 | 王大伟 appointed 党委书记 临江数字集团有限公司; 王大伟 nominated 董事长 临江数字集团有限公司
+plate-post-is-no-remark | 任命孙春为临江省数据局局长（临江省营商环境建设局局长）。 | 孙春 appointed 局长 临江省数据局
+elected-under-a-head | 公告⏎临江省第九届人民代表大会第四次会议于2030年1月12日选举：⏎王健为临江省省长；⏎张钢、孙年为临江省副省长。 | 王健 appointed 省长 临江省人民政府; 张钢 appointed 副省长 临江省人民政府; 孙年 appointed 副省长 临江省人民政府
+confirmed-formally | 经考核合格，张建正式任临江省数据局副局长。 | 张建 appointed 副局长 临江省数据局
+read-aloud | 会上宣读省委决定：符明同志任临江省数据局党组书记、局长。 | 符明 appointed 党组书记 临江省数据局; 符明 appointed 局长 临江省数据局
+body-behind-concerning | 会上宣布了省委关于临江省数据局主要负责人调整的决定，马越不再担任局党组书记、局长职务，由宋伟接任。 | 马越 removed 党组书记 临江省数据局; 马越 removed 局长 临江省数据局; 宋伟 appointed 党组书记 临江省数据局; 宋伟 appointed 局长 临江省数据局
+one-of-several-levels | 李刚拟任市（州）党委副书记，提名为市（州）长候选人。 |
+somebody-unnamed | 会议任命王某为临江省数据局局长。 |
+life-behind-a-heading | 【领导简历】杨光，白族，1969年9月生，现任临江省数据局党组书记、局长。 | 杨光 holds 党组书记、局长 临江省数据局
+roster-of-another-body | 北川市数据局领导班子名单：⏎局长 叶阳 分管办公室⏎副局长 罗军 联系电话 | 叶阳 holds 局长 北川市数据局; 罗军 holds 副局长 北川市数据局
+roster-spread-title | 局 长 崔 建 全面工作⏎副局长 赵 岩 负责数据⏎副局长 孙 海 波 负责政务 | 崔建 holds 局长 OWNER; 赵岩 holds 副局长 OWNER; 孙海波 holds 副局长 OWNER
+roster-with-stationed-head | 党组书记、局长：陈宇⏎副局长：吴东、张娟（女）⏎派驻纪检监察组组长：赵海⏎总工程师：空缺 | 陈宇 holds 党组书记、局长 OWNER; 吴东 holds 副局长 OWNER; 张娟 holds 副局长 OWNER; 赵海 holds 派驻纪检监察组组长 OWNER
+place-is-no-name | 免去山西省大数据中心主任职务。 |
+name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去山西省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 山西省信息中心
+led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
+expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
+retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
 """

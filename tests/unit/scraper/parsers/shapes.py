@@ -107,5 +107,6 @@ NOBODY = (
     Shape("a news page", "<h1>省数据局召开座谈会</h1><p>3月1日，局长时远山主持召开座谈会，副局长白若水、总工程师高一参加。</p><p>临江市数据局局长苏清汇报工作。</p>", ()),
     Shape("a list of candidates", "<table><tr><th>姓名</th><th>现任职务</th><th>拟任职务</th></tr><tr><td>苏清</td><td>处长</td><td>副局长</td></tr></table>", ()),
     Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
+    Shape("a table of sections and who heads them", "<h3>处室设置</h3><table><tr><td>处室</td><td>负责人</td><td>电话</td></tr><tr><td>办公室</td><td>苏清 主任</td><td>1</td></tr><tr><td>规划处</td><td>郑晚舟 处长</td><td>2</td></tr></table>", ()),
     Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
 )  # fmt: skip

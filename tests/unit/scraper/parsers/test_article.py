@@ -45,9 +45,41 @@ def test_an_act_that_is_one_link_is_not_lost() -> None:
     assert "任命赵一平为临江省数据局局长。" in article(html)
 
 
-def test_a_page_without_prose_keeps_its_main_text() -> None:
-    tree = Tree.of("<html><body><ul><li><a href='/1'>领导信息</a></li></ul></body></html>")
-    assert article_text(tree, TITLE) == tree.main
+def test_an_act_without_any_mark_is_not_lost() -> None:
+    assert "任命赵一平为省数据局局长" in article(f"<html><body><h1>{TITLE}</h1><p>任命赵一平为省数据局局长</p></body></html>")
+
+
+def test_a_list_in_place_of_a_notice_states_nothing() -> None:
+    rows = "".join(f'<li><a href="/{n}.html">临江省数据局正式挂牌成立</a><span>2030-05-0{n}</span></li>' for n in range(1, 9))
+    html = f"<html><head><title>通知公告</title></head><body><ul>{rows}</ul></body></html>"
+    seen = read(html.encode(), None, Context(organisation=OWNER, role=Role.NOTICE)).observation
+
+    assert seen.organisation_changes == ()
+
+
+def test_small_print_draws_no_block_to_itself() -> None:
+    disclaimer = "<div><p>便民服务热线一二三四五</p><p>您访问的链接即将离开本网站，是否继续？</p><p>未经授权不得转载本网站的任何内容。</p></div>"
+    assert "便民服务热线" not in article(page(f"<h1>{TITLE}</h1><div><p>任命赵一平为省数据局局长。</p></div>{disclaimer}"))
+
+
+def test_the_summaries_of_a_side_bar_are_no_part_of_the_article() -> None:
+    prose = "".join(f"<p>第{n}项工作进展顺利，各单位按计划推进数据资源整合，成效明显。</p>" for n in range(4))
+    side = "".join(f"<p>第{n}个区县召开会议，部署下一步的政务服务工作。</p>" for n in range(4))
+    text = article(page(f'<div><h1>{TITLE}</h1>{prose}</div><div class="sidebar">{side}</div>'))
+
+    assert "进展顺利" in text
+    assert "区县召开会议" not in text
+
+
+def test_what_stands_above_the_title_and_belongs_to_it_is_kept() -> None:
+    text = article(page(f"<div>临政任〔2030〕9号</div><div>首页导航栏目</div><h1>{TITLE}</h1><p>任命赵一平为省数据局局长。</p>"))
+
+    assert "临政任〔2030〕9号" in text
+    assert "首页导航栏目" not in text
+
+
+def test_a_page_of_links_only_has_no_article() -> None:
+    assert article("<html><body><ul><li><a href='/1'>领导信息</a></li></ul></body></html>") == ""
 
 
 def test_the_first_paragraph_that_repeats_the_title_is_no_title() -> None:
@@ -58,8 +90,8 @@ def test_the_first_paragraph_that_repeats_the_title_is_no_title() -> None:
 
 
 def test_a_huge_page_is_read_whole_without_looking_for_a_block() -> None:
-    tree = Tree.of("<html><body>" + "<p>会议指出，数据工作要抓好落实。</p>" * 9_000 + "</body></html>")
-    assert article_text(tree, "") == tree.main
+    tree = Tree.of(page(f"<h1>{TITLE}</h1>" + "<p>会议指出，数据工作要抓好落实。</p>" * 9_000))
+    assert article_text(tree, TITLE) == tree.main
 
 
 def test_duties_keep_the_article_only() -> None:
@@ -70,3 +102,14 @@ def test_duties_keep_the_article_only() -> None:
     seen = read(html.encode(), None, Context(organisation="临江省数据局", role=Role.FUNCTIONS)).observation
 
     assert [change.rank for change in seen.organisation_changes] == ["正厅级"]
+
+
+def test_the_day_of_publication_beside_the_title_is_no_day_of_decision() -> None:
+    title = "临江省人民代表大会常务委员会任命名单"
+    heading = f"{title}（发布日期：2030-05-12　来源：临江省人民代表大会常务委员会）"
+    lines = "<p>决定任命赵一平为临江省数据局局长。</p><p>临江省人民代表大会常务委员会</p><p>2030年5月10日</p>"
+    seen = read(
+        page(f"<h1>{heading}</h1>{lines}", title).encode(), None, Context(organisation=OWNER, role=Role.NOTICE)
+    ).observation
+
+    assert [fact.dates.projection for fact in seen.appointments] == ["2030-05-10"]

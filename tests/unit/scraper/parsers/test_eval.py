@@ -1,11 +1,13 @@
 """The development split as a regression, with the floors of the language document."""
 
 import json
+from html import escape
 from pathlib import Path
 
 import pytest
 
-from scraper.parsers import read_text_only
+from monitor.facts import Observation
+from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
 
 DEV = Path(__file__).parents[5] / "shared" / "eval" / "dev.jsonl"
@@ -45,3 +47,24 @@ def test_a_negative_text_never_appoints_or_removes() -> None:
         if item["kind"] == "negative":
             seen = read_text_only(str(item["text"]), Context(organisation=item["source_org"], published=item["published"]))
             assert not {fact.action.value for fact in seen.appointments} & NEVER, item["id"]
+
+
+def facts_of(seen: Observation) -> tuple[object, ...]:
+    return (
+        {(one.person, one.action, one.post, one.organisation, one.dates.projection) for one in seen.appointments},
+        {(one.person, one.posts, one.organisation) for one in seen.leaders},
+        {
+            (one.type, one.organisation, one.new_name, one.nameplate, one.date, one.rank, one.superior)
+            for one in seen.organisation_changes
+        },
+    )
+
+
+def test_the_paragraphs_of_a_page_state_what_the_bare_text_states() -> None:
+    for item in items():
+        text = str(item["text"])
+        context = Context(organisation=item["source_org"], published=item["published"])
+        page = f"<html><body>{''.join(f'<p>{escape(line)}</p>' for line in text.split(chr(10)))}</body></html>"
+        assert facts_of(read(page.encode(), "text/html; charset=utf-8", context).observation) == facts_of(
+            read_text_only(text, context)
+        ), item["id"]

@@ -38,6 +38,8 @@ def test_a_transcribed_name_is_told_by_its_characters() -> None:
         ("林晓(女)、马成(女,回族)", ("林晓", "马成")),
         ("王一平 李二民", ("王一平", "李二民")),
         ("王一平等同志", ("王一平",)),
+        ("柳承志", ("柳承志",)),
+        ("柳承志同志", ("柳承志",)),
     ],
 )
 def test_a_list_parts_into_its_names(text: str, names: tuple[str, ...] | None) -> None:

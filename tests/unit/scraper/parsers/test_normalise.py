@@ -38,6 +38,7 @@ def test_every_step_does_what_its_sample_shows(step: Step) -> None:
         ("是吗?第二个问题", "是吗?第二个问题"),
         ("李\u3000\u00a0旭", "李 旭"),
         ("⻓⻢⼒", "长马力"),
+        ("㈠局长２名", "(一)局长2名"),
         ("\uf967\uf9dd", "不利"),
     ],
 )

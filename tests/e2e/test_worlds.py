@@ -1,0 +1,44 @@
+"""The two saved worlds, replayed over real HTTP, give what was expected before any code ran; no line more or less."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.e2e
+
+
+@pytest.mark.parametrize("world", ["world", "world-changes"])
+def test_a_saved_world_gives_the_expected_events_and_incidents(world: str) -> None:
+    command = [sys.executable, "-m", "cli", "replay", f"fixtures/{world}", "--check"]
+
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+
+    assert ended.returncode == 0, ended.stderr
+    assert "as expected" in ended.stderr
+
+
+def test_an_expectation_that_is_not_met_is_told_and_exits_1(tmp_path: Path) -> None:
+    world = tmp_path / "world"
+    (world / "sites").mkdir(parents=True)
+    (world / "editions" / "2025-03-03" / "data.yunling.gov.cn").mkdir(parents=True)
+    page = (
+        "<html><head><title>云岭省数据局</title></head><body>"
+        + "<p>云岭省数据局的首页，发布数据工作的消息。</p>" * 20
+        + "</body></html>"
+    )
+    (world / "editions" / "2025-03-03" / "data.yunling.gov.cn" / "index.html").write_text(page, "utf-8")
+    (world / "sites" / "yunling.yaml").write_text(
+        "id: yunling\norganisation: 云岭省数据局\njurisdiction: '910000'\nhosts: [data.yunling.gov.cn]\n"
+        "pages:\n  home: {url: 'https://data.yunling.gov.cn/'}\n",
+        "utf-8",
+    )
+    (world / "expected.jsonl").write_text('{"type": "leader.appointed", "site": "yunling", "person": "甲"}\n', "utf-8")
+    command = [sys.executable, "-m", "cli", "replay", str(world), "--check"]
+
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+
+    assert ended.returncode == 1
+    assert "missing event" in ended.stderr

@@ -1,0 +1,24 @@
+"""A post that cannot be of the body named before it is the page's own."""
+
+import pytest
+
+from scraper.parsers.titles import read_title
+
+ROWS = (
+    ("临江省数据局", "省政府副秘书长、局长", (("临江省人民政府", "副秘书长"), ("临江省数据局", "局长"))),
+    ("临江省数据局", "省发展改革委党组成员、局长", (("临江省发展和改革委员会", "党组成员"), ("临江省数据局", "局长"))),
+    ("临江省数据局", "省委委员、党组书记、局长", (("临江省委", "委员"), ("临江省数据局", "党组书记"), ("临江省数据局", "局长"))),
+    ("青丘市人民政府", "市委副书记、市长", (("青丘市委", "副书记"), ("青丘市人民政府", "市长"))),
+    ("青丘市大数据中心", "市政府副秘书长、主任", (("青丘市人民政府", "副秘书长"), ("青丘市大数据中心", "主任"))),
+    ("临江省发展和改革委员会", "省委委员、主任", (("临江省委", "委员"), ("临江省发展和改革委员会", "主任"))),
+    # What the named body can have stays there.
+    ("临江省发展和改革委员会", "省数据局党组书记、局长", (("临江省数据局", "党组书记"), ("临江省数据局", "局长"))),
+    ("临江省数据局", "省委办公厅副主任、二级巡视员", (("临江省委办公厅", "副主任"), ("临江省委办公厅", "二级巡视员"))),
+)
+
+
+@pytest.mark.parametrize(("owner", "title", "wanted"), ROWS, ids=[title for _, title, _ in ROWS])
+def test_a_post_belongs_to_the_body_that_can_have_it(owner: str, title: str, wanted: tuple[tuple[str, str], ...]) -> None:
+    held = tuple((holding.organisation, post) for holding in read_title(title, owner).holdings for post in holding.posts)
+
+    assert held == wanted

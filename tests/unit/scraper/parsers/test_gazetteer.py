@@ -1,0 +1,77 @@
+"""The gazetteer: one list of places for bodies and grammar, and provinces that no list has, read by their shape."""
+
+import pytest
+
+from scraper.parsers.gazetteer import next_place, opens_with_unit, place_at, places_in
+from scraper.parsers.organisations import full_name
+from scraper.parsers.places import city_of, province_holding
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("甘肃省兰州市和江苏省", ["兰州市", "江苏省"]),
+        ("在沧澜省和甘肃召开", ["沧澜省", "甘肃省"]),
+        ("恩施州、恩施土家族苗族自治州", ["恩施土家族苗族自治州", "恩施土家族苗族自治州"]),
+        ("石河子市政务服务局", ["石河子市"]),
+        ("会议要求抓好落实", []),
+        ("", []),
+    ],
+)
+def test_the_places_of_a_text_in_order(text: str, names: list[str]) -> None:
+    assert [place.name for place in places_in(text)] == names
+    assert [place.name for place in places_in(text + "。" * 700)] == names
+
+
+def test_the_next_place_is_the_first_from_there_on() -> None:
+    text = "由甘肃省到沧澜省"
+
+    assert [place_at(text, start) is not None for start in range(3)] == [False, True, False]
+    assert (found := next_place(text, 2)) is not None
+    assert text[found.start : found.end] == "沧澜省"
+    assert next_place(text, found.end) is None
+    assert next_place(text, 2, found.start) is None
+
+
+def test_grammar_and_bodies_know_the_same_cities() -> None:
+    assert city_of("石河子市数据局") == "石河子市"
+    assert province_holding("石河子市") == "新疆维吾尔自治区"
+    assert opens_with_unit("恩施州政务服务局")
+    assert opens_with_unit("甘肃数据局")
+    assert not opens_with_unit("局长")
+
+
+def test_a_province_named_over_and_over_is_no_harm() -> None:
+    assert len(places_in("甘肃省" * 5_000)) == 5_000
+
+
+@pytest.mark.parametrize(
+    "name", ["武陵省", "青岚省", "望海省", "云岭省", "朔原自治区", "黑龙江省", "内蒙古自治区"], ids=lambda name: name
+)
+def test_a_province_opens_the_name_of_its_bodies_listed_or_not(name: str) -> None:
+    found = place_at(f"{name}数据局")
+
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "辞去省政府副省长职务",
+        "加挂省营商环境建设局牌子",
+        "全省数据工作",
+        "各省数据局",
+        "武陵省份",
+        "云岭省长",
+        "我们省的数据",
+        "组建省数据局",
+    ],
+)
+def test_a_word_before_the_level_names_no_province(text: str) -> None:
+    assert not places_in(text)
+
+
+def test_short_forms_belong_to_the_province_that_no_list_has() -> None:
+    assert full_name("省数据局", "武陵省人民政府") == "武陵省数据局"
+    assert full_name("省发展改革委", "武陵省数据局") == "武陵省发展和改革委员会"
