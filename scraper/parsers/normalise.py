@@ -17,6 +17,7 @@ _BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
 _OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _MORE_BLANKS = re.compile("  +")
+_GAP = re.compile(r"\n(?: ?\n){2,}")
 _DOTS = frozenset("•‧∙⋅・･●．᛫‣◦⸱ꞏ·")
 _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 # Marks that NFKC would make other than a reader of Chinese takes them, or that rules want in one form.
@@ -134,6 +135,11 @@ def _single_blanks(whole: Normalised) -> Normalised:
     return whole.edited((match.start() + 1, match.end(), "") for match in _MORE_BLANKS.finditer(whole.text))
 
 
+def _short_gaps(whole: Normalised) -> Normalised:
+    """A gap of any height is one empty line: rules that look over blanks must not meet a hundred thousand of them."""
+    return whole.edited((*match.span(), "\n\n") for match in _GAP.finditer(whole.text))
+
+
 STEPS: tuple[Step, ...] = (
     Step("annotations", _without_annotations, "局長(cháng)", "局長"),
     Step("invisible", _without_invisible, "局\u200b长", "局长"),
@@ -141,6 +147,7 @@ STEPS: tuple[Step, ...] = (
     Step("widths", _widths, "２０２４年（挂职）‧", "2024年(挂职)·"),
     Step("lost dots", _lost_dots, "买买提?吾迈尔", "买买提·吾迈尔"),
     Step("blanks", _single_blanks, "李  旭", "李 旭"),
+    Step("gaps", _short_gaps, "决定\n \n\n\n任命", "决定\n\n任命"),
 )
 
 
