@@ -21,7 +21,8 @@ from scraper.parsers import PARSER_VERSION
 if TYPE_CHECKING:
     from scheduler.round import Watcher
 
-# A notice that was read is asked again only when its row changes; one that is gone is asked three times.
+# A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
+# anywhere, is asked three times.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
@@ -183,11 +184,12 @@ class Work:
     # --- what is remembered until the end
 
     def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
-        declared = self.watcher.sites[page.site].pages.get(page.key)
-        if page.role is Role.NOTICE and declared is None:
+        if page.key not in self.watcher.sites[page.site].pages:
             looks = state.newest.looks if state is not None and state.newest is not None else 0
             gone = verdict in (Verdict.HTTP_ERROR, Verdict.SOFT_404) and looks + 1 >= GONE_LOOKS
-            if verdict is Verdict.GOOD or gone:
+            if page.role is Role.NOTICE and (gone or verdict is Verdict.GOOD):
+                return NEVER
+            if gone and self._never_stood(page):
                 return NEVER
         return self.watcher.timing_for(page).next_due(snapshot.fetched_at)
 
