@@ -72,7 +72,7 @@ GATEWAYS: tuple[Signature, ...] = (
     row("gateway-title", BLOCKED, Where.TITLE, r"^(40[135-9]|41[08]|429|493)(\D|$)|^(访问|请求)(已)?(被)?(禁止|拒绝|拦截|阻断|受限|异常)|^(forbidden|access denied|request rejected|attention required)|拦截(提示|页面)|^(安全(拦截|提示|防护)|网站防火墙|云防护|waf)", 3000,
         "403 Forbidden", "the title is a gateway's"),
     row("outage-title", BLOCKED, Where.TITLE, r"^(http\s*)?5(0\d|2[0-7])(\D|$)|^(bad gateway|service (temporarily )?unavailable|gateway time-?out)", 6000,
-        "502 Bad Gateway", "a gateway says in place of the page that it cannot reach the site"),
+        "502 Bad Gateway", "a gateway says in place of the page that it cannot reach the site", 200),
     row("challenge-title", CHALLENGED, Where.TITLE, r"^(just a moment|(安全|人机|滑动|身份|访问)验证|安全检[测查])", 600,
         "安全验证", "the title is a gateway's"),
 )  # fmt: skip

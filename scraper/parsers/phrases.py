@@ -138,6 +138,8 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
 
 def _boundary(text: str, hints: frozenset[str]) -> int | None:
     """Return where the last name of a list ends and the body begins."""
+    if any(text.startswith(hint) for hint in hints):
+        return None  # «免去临江省…»: the place that the page is about is nobody's name
     base = _last_name_start(text)
     unit = place_at(text, base)
     whole = unit is not None and unit.province in PROVINCES and unit.end - base > _SHORT_PLACE

@@ -224,7 +224,7 @@ roster-of-another-body | 北川市数据局领导班子名单：⏎局长 叶阳
 roster-spread-title | 局 长 崔 建 全面工作⏎副局长 赵 岩 负责数据⏎副局长 孙 海 波 负责政务 | 崔建 holds 局长 OWNER; 赵岩 holds 副局长 OWNER; 孙海波 holds 副局长 OWNER
 roster-with-stationed-head | 党组书记、局长：陈宇⏎副局长：吴东、张娟（女）⏎派驻纪检监察组组长：赵海⏎总工程师：空缺 | 陈宇 holds 党组书记、局长 OWNER; 吴东 holds 副局长 OWNER; 张娟 holds 副局长 OWNER; 赵海 holds 派驻纪检监察组组长 OWNER
 place-is-no-name | 免去山西省大数据中心主任职务。 |
-name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去山西省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 山西省信息中心
+name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去临江省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 临江省信息中心
 led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
 expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
 retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
