@@ -1,12 +1,13 @@
-"""The standing of a body: what it was called before a renaming was on record, and which aliases name it."""
+"""The standing of a body: who led it on a day and since when, what it was called, and which aliases name it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from monitor.bodies import names_one
 from monitor.events import Event, EventType, Status
-from monitor.standing import naming_at
+from monitor.standing import naming_at, tenures_at
 
 RENAMED = Event(
     id="ev_r",
@@ -19,6 +20,30 @@ RENAMED = Event(
     after={"name": "云麓省数据局"},
     published_on="2024-01-05",
 )
+
+APPOINTED = replace(
+    RENAMED,
+    id="ev_a",
+    type=EventType.LEADER_APPOINTED,
+    person="闻人路遥",
+    post="局长",
+    before=None,
+    after={"post": "局长", "posts": ["局长"]},
+    decided_on="2024-01-05",
+)
+CONFIRMED = replace(APPOINTED, id="ev_c", type=EventType.LEADER_CONFIRMED, decided_on="2025-01-05")
+
+
+def test_a_leader_is_in_office_from_the_very_day_of_the_act() -> None:
+    led = [tenures_at("云麓省数据局", [], [APPOINTED], date(2024, 1, day)) for day in (4, 5, 6)]
+
+    assert [[tenure.person for tenure in tenures] for tenures in led] == [[], ["闻人路遥"], ["闻人路遥"]]
+
+
+def test_a_change_of_role_does_not_move_the_day_a_tenure_began() -> None:
+    (tenure,) = tenures_at("云麓省数据局", [], [APPOINTED, CONFIRMED], date(2025, 2, 1))
+
+    assert (tenure.since, tenure.since_basis) == ("2024-01-05", "decided")
 
 
 def test_a_body_whose_renaming_was_not_yet_on_record_bears_the_name_it_had() -> None:
