@@ -14,6 +14,7 @@ from monitor.errors import RefusedError
 from scheduler.addressing import Addressing
 from scheduler.daemon import Daemon
 from scheduler.outcome import RoundReport
+from scheduler.shelf import LedgerShelf
 from scheduler.timing import check_timing
 from scheduler.wellness import STARTED_KEY
 from scraper.crawl import Crawl
@@ -43,7 +44,7 @@ def poll(options: Options, everything: bool, wanted: tuple[str, ...], json_lines
 
 
 async def _poll(options: Options, address: Addressing, sites: list[str] | None, everything: bool) -> RoundReport:
-    crawl = Crawl(book=options.address_book())
+    crawl = Crawl(book=options.address_book(), robots=LedgerShelf(options.store().hosts))
     try:
         report = await options.watcher(crawl, address).poll(sites=sites, everything=everything)
         await options.deliver(now())
@@ -98,7 +99,7 @@ class EarlyStop:
 
 
 async def _serve(options: Options, address: Addressing, told: EarlyStop) -> None:
-    crawl = Crawl(book=options.address_book())
+    crawl = Crawl(book=options.address_book(), robots=LedgerShelf(options.store().hosts))
     daemon = Daemon(
         watcher=options.watcher(crawl, address),
         sites=options.registry,
