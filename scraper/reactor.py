@@ -6,6 +6,7 @@ we start it without ever "running" it: the loop is then run as often as one like
 
 import asyncio
 import atexit
+import sys
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
@@ -20,7 +21,9 @@ def install() -> asyncio.AbstractEventLoop:
 
     Raises RuntimeError when something else has already installed another reactor.
     """
-    install_reactor(REACTOR)
+    # Asked again where no loop is current, as after asyncio.run, Scrapy makes one that nobody ever closes.
+    if "twisted.internet.reactor" not in sys.modules:
+        install_reactor(REACTOR)
     from twisted.internet import reactor
     from twisted.internet.asyncioreactor import AsyncioSelectorReactor
 
