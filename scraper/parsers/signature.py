@@ -2,14 +2,11 @@
 
 import re
 
-from scraper.parsers.dates import find_date
+from scraper.parsers.dates import NUMERALS, find_date
 from scraper.parsers.smallprint import is_small_print
 
-_CN = "〇○◯零ＯO一二三四五六七八九十"
 # Only a day in words is signed; «2024-01-12» is the day of a list or of a publication.
-_DAY = (
-    rf"(?:(?:19|20)\s?\d\s?\d|[一二][{_CN}]{{3}})\s*年\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*月\s*(?:\d\s?\d?|[{_CN}]{{1,3}})\s*[日号]"
-)
+_DAY = rf"(?:(?:19|20)\s?\d\s?\d|[一二][{NUMERALS}]{{3}})\s*年\s*(?:\d\s?\d?|[{NUMERALS}]{{1,3}})\s*月\s*(?:\d\s?\d?|[{NUMERALS}]{{1,3}})\s*[日号]"
 _ORGAN_ENDS = "局厅委会部府办室院心组团社署处所校司行台站学"
 _SIGNER = rf"(?:中共|中国共产党)?[一-龥（）() 、]{{2,60}}?[{_ORGAN_ENDS}]"
 _DAY_LINE = re.compile(
