@@ -1,6 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,9 @@ from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CEL
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
 MAX_WALK = 300
+# A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
+MAX_CELL_LINES = 6
+LONGEST_ROW = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
@@ -192,28 +196,42 @@ def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
-    """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
+    """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
     kept = list(cells)
-    counts: dict[Element | None, int] = {}
-    for one in kept:
-        counts[one.cell] = counts.get(one.cell, 0) + 1
-    line = ""
-    before: Cell | None = None
-    for one in kept:
-        if before is not None and _beside(before, one, counts):
-            line += "\t" + one.text
+    place = 0
+    while place < len(kept):
+        end = place + 1
+        row = kept[place].row
+        while row is not None and end < len(kept) and kept[end].row is row and kept[end].cell is not None:
+            end += 1
+        line = _row_line(row, kept[place:end]) if row is not None and end > place + 1 else None
+        if line is None:
+            yield from (one.text for one in kept[place:end])
         else:
-            if line:
-                yield line
-            line = one.text
-        before = one
-    if line:
-        yield line
+            yield line
+        place = end
 
 
-def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
-    same_row = right.row is not None and left.row is right.row and right.cell is not None
-    return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
+def _row_line(row: Element, cells: list[Cell]) -> str | None:
+    """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
+    texts: dict[Element, str] = {}
+    for one in cells:
+        if one.cell is None:
+            return None
+        before = texts.get(one.cell)
+        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
+    counts = Counter(one.cell for one in cells)
+    if len(texts) < 2 or max(counts.values()) > MAX_CELL_LINES:
+        return None
+    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
+        return None
+    beside = [child for child in row if child.tag in TABLE_CELLS]
+    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
+
+
+def _seam(before: str, after: str) -> str:
+    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
+    return "" if after.startswith(("(", "（")) else " "
 
 
 def text_of(node: Element) -> str:
