@@ -25,7 +25,7 @@ from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
-_TRIGGER = re.compile(r"任命|免去|担任|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
+_TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
 _RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
@@ -33,6 +33,8 @@ _WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,
 _ALL_FROM = re.compile(
     r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
 )
+# «决定自2025年5月1日起：» over a list.
+_LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
     r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
@@ -102,7 +104,7 @@ class Reader:
         probation = _WHOLE_LIST.search(self.whole.text)
         since = _WHOLE_SINCE.search(self.whole.text)
         day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
-        start = _ALL_FROM.search(self.whole.text)
+        start = _ALL_FROM.search(self.whole.text) or _LIST_FROM.search(self.whole.text)
         begun = find_date(start[1], self.published) if start is not None else None
         facts = [self._from(fact, begun) for fact in facts] if begun is not None else facts
         return [self._with(fact, probation[1] if probation is not None else None, day) for fact in facts]
