@@ -37,6 +37,7 @@ def outline(
     visible = tree.visible
     flat = " ".join(visible.split())
     bare = flat.replace(" ", "")
+    script_head = tree.scripts[:16_000]
     return Outline(
         is_html=bool(_HTML.search(tree.text[:20_000])),
         encoding=decoded.encoding,
@@ -49,7 +50,7 @@ def outline(
         text_length=len(bare),
         main_text_length=len(tree.main),
         text_head=flat[:4000],
-        script_head=tree.scripts[:16_000],
+        script_head=script_head,
         script_length=len(tree.scripts),
         links=tree.text.count("<a ") + tree.text.count("<A "),
         closes_html="</html" in tree.text[-3000:].lower(),
@@ -57,7 +58,7 @@ def outline(
         has_footer=bool(_FOOTER.search(visible[-1500:])),
         place_line=_first(_PLACE, visible),
         refresh_target=_first(_REFRESH, tree.text[:20_000]),
-        script_target=_first(_SCRIPT_TARGET, tree.scripts[:16_000]),
+        script_target=_first(_SCRIPT_TARGET, script_head) if "location" in script_head else None,
         frames=tuple(_FRAME.findall(tree.text)[:10]),
         identity=identity,
         site_codes=site_codes(tree, tags),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from scraper.parsers.markup import without_comments
 
-_META = re.compile(r"<meta\b([^>]{0,2000})>", re.IGNORECASE)
+_META = re.compile(r"<[mM][eE][tT][aA]\b([^>]{0,2000})>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # What editors and templates leave in a tag that says nothing.
 _SAYS_NOTHING = re.compile(

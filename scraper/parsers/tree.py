@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -17,6 +17,10 @@ MAX_CELLS = 30_000
 MAX_WALK = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
+_PARAGRAPHS = 3
+# What holds text of its own; a br only ends a line.
+_PARTING = BLOCK - {"br"}
+_BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -87,25 +91,26 @@ def _parse(markup: str) -> Element:
     return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """What the elements around a piece of text say of it."""
 
-    region: Region = Region.BODY
+    region: Region = _BODY
     hidden: bool = False
     cell: Element | None = None
     row: Element | None = None
     inside: bool = False
 
 
-@dataclass
 class _Walk:
-    """One walk over a tree, gathering cells."""
+    """One walk over a tree, gathering cells. Every element of every page comes by here, so no step is taken twice."""
 
-    cells: list[Cell] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    link: str | None = None
-    hint: str | None = None
+    __slots__ = ("cells", "hint", "link", "pieces")
+
+    def __init__(self) -> None:
+        self.cells: list[Cell] = []
+        self.pieces: list[str] = []
+        self.link: str | None = None
+        self.hint: str | None = None
 
     def of(self, root: Element) -> list[Cell]:
         """Return the cells of *root*."""
@@ -115,39 +120,38 @@ class _Walk:
         return self.cells
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
-        if node.text:
-            self.pieces.append(node.text)
-        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+        pieces = self.pieces
+        if text := node.text:
+            pieces.append(text)
+        if not len(node) or depth > MAX_WALK or len(self.cells) > MAX_CELLS:
             return
         for child in node:
             tag = child.tag
-            if tag not in SILENT:
-                self._child(child, tag, block, place, depth + 1)
-            if child.tail:
-                self.pieces.append(child.tail)
+            if tag in BLOCK and tag != "br":
+                if pieces:
+                    self._flush(block, place)
+                inner = _inner(child, tag, place)
+                self._enter(child, child, inner, depth + 1)
+                if pieces:
+                    self._flush(child, inner)
+            elif tag not in SILENT:
+                self._inline(child, tag, block, place, depth + 1)
+            if text := child.tail:
+                pieces.append(text)
 
-    def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+    def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
             self._flush(block, place)
         elif tag == "img":
             self._image(child, block, place)
-        elif tag in BLOCK:
-            self._flush(block, place)
-            inner = _inner(child, tag, place)
-            self._enter(child, child, inner, depth)
-            self._flush(child, inner)
         else:
-            if tag == "a":
-                self._anchor(child)
+            if tag == "a" and self.link is None:
+                self.link, self.hint = child.get("href"), child.get("title")
             if (style := child.get("style")) is not None and HIDDEN.search(style):
                 return
             self.pieces.append(SEAM)
             self._enter(child, block, place, depth)
             self.pieces.append(SEAM)
-
-    def _anchor(self, node: Element) -> None:
-        if self.link is None:
-            self.link, self.hint = node.get("href"), node.get("title")
 
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
@@ -155,15 +159,15 @@ class _Walk:
             self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
 
     def _flush(self, block: Element, place: _Place) -> None:
-        if not self.pieces:
-            return
-        raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
-        if raw and not raw.isspace():
+        pieces = self.pieces
+        text = "".join(pieces)
+        pieces.clear()
+        if text and not text.isspace():
+            raw = _BLANKS.sub(" ", text).strip(" " + SEAM)
             self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
             self.link = self.hint = None
-        elif block.tag != "a":
+        elif text and block.tag != "a":
             self.link = self.hint = None
-        self.pieces.clear()
 
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
@@ -171,24 +175,34 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
     style, css, identifier = node.get("style"), node.get("class"), node.get("id")
     if style is None and css is None and identifier is None and tag not in TELLING:
         return place
-    hidden = place.hidden or (style is not None and bool(HIDDEN.search(style)))
-    region = place.region
-    if region is not Region.FOOT:
+    region, hidden, cell, row, inside = place
+    hidden = hidden or (style is not None and bool(HIDDEN.search(style)))
+    if region is not _FOOT:
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
-    inside = place.inside or tag in CONTAINERS
-    cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
-    return _Place(region, hidden, cell, row, inside)
+    if tag in TABLE_CELLS:
+        cell = node
+    elif tag == "tr":
+        cell, row = None, node
+    inside = inside or tag in CONTAINERS
+    same = region is place.region and hidden == place.hidden and cell is place.cell and row is place.row and inside == place.inside
+    return place if same else _Place(region, hidden, cell, row, inside)
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
     if tag == "footer" or (tag == "nav" and not place.inside):
-        return Region.FOOT if tag == "footer" else Region.CHROME
+        return _FOOT if tag == "footer" else Region.CHROME
     if tag == "header" and not place.inside:
         return Region.CHROME
     if names == " ":
-        return Region.BODY
+        return _BODY
     region = named_region(names)
-    return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
+    return _BODY if region is not _BODY and _holds_text(node) else region
+
+
+def _holds_text(node: Element) -> bool:
+    """Say whether there are paragraphs in *node*: no menu has them, whatever it is called."""
+    below = node.iter("p")
+    return sum(1 for _ in zip(below, range(_PARAGRAPHS + (node.tag == "p")), strict=False)) >= _PARAGRAPHS + (node.tag == "p")
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
