@@ -25,7 +25,14 @@ MENU = ("首页", "机构概况", "领导之窗", "内设机构", "政务动态"
 _PLACES = ("青屿", "云垌", "苍澜", "石浦湾", "白鹿原头", "松岚")
 _SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章"
 _GIVEN = "明华建国志强文斌晓东海涛立新永康振宇佳宁雪梅思远慧敏春林德胜俊杰光辉学军亚楠"
-_POSTS = ("党组书记、局长", "党组成员、副局长", "党组成员、副局长、二级巡视员", "党组成员、驻局纪检监察组组长", "总工程师", "一级调研员")
+_POSTS = (
+    "党组书记、局长",
+    "党组成员、副局长",
+    "党组成员、副局长、二级巡视员",
+    "党组成员、驻局纪检监察组组长",
+    "总工程师",
+    "一级调研员",
+)
 _WORK = ("规划发展", "数据资源", "政务服务", "营商环境", "数字经济", "机关党建", "安全运行", "标准法规", "基础设施", "人事教育")
 _SHAPES = ("cards", "detail", "table", "terms", "lines", "written", "columns")
 Leaders = tuple[bytes, Context, int]
@@ -58,9 +65,7 @@ def _text(layout: Layout, sheet: Sheet, boxes: int) -> str:
     beside = replace(sheet, content=Home(tuple(_boxes(sheet.host, boxes))))
     block = f"{layout.block(sheet)}\n<div class='side'>\n{layout.block(beside)}\n</div>"
     body = "\n".join((layout.top(sheet), layout.main(sheet, block), layout.foot(sheet), float_bar(sheet.host)))
-    return (
-        f"{layout.doctype}\n<html{layout.html_attributes(sheet)}>\n<head>\n{layout.head(sheet)}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
-    )
+    return f"{layout.doctype}\n<html{layout.html_attributes(sheet)}>\n<head>\n{layout.head(sheet)}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
 
 
 def _host(family: str, number: int) -> Host:

@@ -99,10 +99,14 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
+        named = bool(token.names) and not token.weak
+        titled = token.kind in (Kind.TITLE, Kind.NOW)
+        if not named and not titled:
+            return
         for node in climb(token.cell.node):
-            if not token.weak:
+            if named:
                 self.names_in[node].update(token.names)
-            if token.kind in (Kind.TITLE, Kind.NOW):
+            if titled:
                 self.tokens_in[node].append(token)
 
     def _both(self, token: Token) -> None:

@@ -27,10 +27,10 @@ _TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 # Elements that have no end, or whose end may be left out, never nest by themselves.
 _FLAT = frozenset(
-    f"{slash}{name}"
-    for name in "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option body html head".split()
+    slash + name
+    for name in ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "body", "html", "head")
     for slash in ("", "/")
-)
+)  # fmt: skip
 MAX_DEPTH = 240
 
 

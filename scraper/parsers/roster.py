@@ -5,8 +5,9 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import LeaderFact, Refusal
@@ -136,9 +137,8 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 
 def _own_qualifier(person: Person) -> str | None:
-    return (
-        read_title(person.token.cell.text.translate({ord("（"): "(", ord("）"): ")"}), None).qualifier if person.titles else None
-    )
+    text = person.token.cell.text.replace("（", "(").replace("）", ")")
+    return read_title(text, None).qualifier if person.titles and any(mark in text for mark in "([【") else None
 
 
 def _rule(person: Person) -> str:
@@ -177,17 +177,21 @@ def _is_duty(text: str) -> bool:
 
 def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:
     for person in readings:
-        near = [person.token.cell, *(source.cell for source in person.sources)]
-        if person.card is not None:
-            near.extend(
-                cells[place]
-                for place in _around(person, cells)
-                if cells[place].node is person.card or _within(cells[place], person)
-            )
-        for cell in near:
-            if (link := address(cell.link, context.url)) is not None:
+        for cell in _near(person, cells):
+            if cell.link is not None and (link := address(cell.link, context.url)) is not None:
                 return link
     return None
+
+
+def _near(person: Person, cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells of a person, then the others of his card."""
+    yield person.token.cell
+    for source in person.sources:
+        yield source.cell
+    if person.card is not None:
+        yield from (
+            cells[place] for place in _around(person, cells) if cells[place].link is not None and _within(cells[place], person)
+        )
 
 
 def _around(person: Person, cells: Sequence[Cell]) -> range:
@@ -195,7 +199,7 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 
 def _within(cell: Cell, person: Person) -> bool:
-    return any(node is person.card for node, _ in zip(climb(cell.node), range(6), strict=False))
+    return any(node is person.card for node in islice(climb(cell.node), 6))
 
 
 def address(href: str | None, url: str | None) -> str | None:

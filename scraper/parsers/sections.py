@@ -33,6 +33,7 @@ _SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协�
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
+_TELLING_HEADS = _NAME_HEADS | _SECTION_HEADS
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
@@ -51,10 +52,11 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in named else ""
         if heading and cell.link is None and not cell.pictured:
             scope = _scope(cells, place, heading, speaking, scope)
-        if scope is not None and scope not in set(climb(cell.node)):
-            scope = None
         if scope is not None:
-            silenced.add(place)
+            if scope in climb(cell.node):
+                silenced.add(place)
+            else:
+                scope = None
     return silenced
 
 
@@ -76,7 +78,7 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     silenced: set[int] = set()
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        if cell.row is not None and compact(text) in _NAME_HEADS | _SECTION_HEADS and (table := cell.row.getparent()) is not None:
+        if cell.row is not None and compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:

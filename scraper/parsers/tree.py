@@ -1,6 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -72,13 +73,12 @@ class Tree:
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return "\n".join(lines_of(cell for cell in self.cells if not cell.hidden and not cell.pictured))
+        return _printed(cell for cell in self.cells if not cell.hidden and not cell.pictured)
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        body = (cell for cell in self.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured)
-        return "\n".join(lines_of(body))
+        return _printed(cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured)
 
 
 def _parse(markup: str) -> Element:
@@ -132,8 +132,7 @@ class _Walk:
                     self._flush(block, place)
                 inner = _inner(child, tag, place)
                 self._enter(child, child, inner, depth + 1)
-                if pieces:
-                    self._flush(child, inner)
+                self._flush(child, inner)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
             if text := child.tail:
@@ -184,7 +183,9 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
     elif tag == "tr":
         cell, row = None, node
     inside = inside or tag in CONTAINERS
-    same = region is place.region and hidden == place.hidden and cell is place.cell and row is place.row and inside == place.inside
+    same = (
+        region is place.region and hidden == place.hidden and cell is place.cell and row is place.row and inside == place.inside
+    )
     return place if same else _Place(region, hidden, cell, row, inside)
 
 
@@ -207,27 +208,31 @@ def _holds_text(node: Element) -> bool:
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
     """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
+    return (line.replace(SEAM, "") for line in _raw_lines(cells))
+
+
+def _printed(cells: Iterable[Cell]) -> str:
+    return "\n".join(_raw_lines(cells)).replace(SEAM, "")
+
+
+def _raw_lines(cells: Iterable[Cell]) -> Iterator[str]:
     kept = list(cells)
-    counts: dict[Element | None, int] = {}
-    for one in kept:
-        counts[one.cell] = counts.get(one.cell, 0) + 1
-    line = ""
+    counts = Counter(one.cell for one in kept)
+    line: list[str] = []
     before: Cell | None = None
     for one in kept:
-        if before is not None and _beside(before, one, counts):
-            line += "\t" + one.text
-        else:
-            if line:
-                yield line
-            line = one.text
+        if before is not None and not (one.row is not None and before.row is one.row and _beside(before, one, counts)):
+            yield "\t".join(line)
+            line = []
+        line.append(one.raw)
         before = one
     if line:
-        yield line
+        yield "\t".join(line)
 
 
-def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
-    same_row = right.row is not None and left.row is right.row and right.cell is not None
-    return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
+def _beside(left: Cell, right: Cell, counts: Counter[Element | None]) -> bool:
+    other = right.cell is not None and left.cell is not right.cell
+    return other and counts[left.cell] == counts[right.cell] == 1
 
 
 def text_of(node: Element) -> str:
