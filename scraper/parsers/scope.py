@@ -93,7 +93,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
-    within = _house(scope) if before is None and _SECTION.match(bare) else None
+    own = bool(scope.owner and scope.owner.endswith(bare))
+    within = _house(scope) if before is None and _SECTION.match(bare) and not own else None
     return within + bare if within is not None else _named(bare, post, scope)
 
 

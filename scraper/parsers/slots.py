@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_person, is_transcribed, split_names
+from scraper.parsers.names import has_surname, is_addressed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
@@ -18,6 +18,7 @@ _QUALIFIER = re.compile(
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
+_PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _FULL_NAME = 3
 _MOST_LINKS = 12
 
@@ -103,6 +104,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         people = split_names(candidate) if candidate else None
         if people is not None and all(_acceptable(person, verb, flow) for person in people):
             return people
+        if people is not None and _PADDED.fullmatch(candidate) and is_addressed(people[0]):
+            return people  # two characters set apart are a name, whatever opens it: «承　志任…»
     return None
 
 

@@ -16,6 +16,9 @@ from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CEL
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
 MAX_WALK = 300
+# A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
+MAX_CELL_LINES = 6
+LONGEST_ROW = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
 _PARAGRAPHS = 3
@@ -73,12 +76,13 @@ class Tree:
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return _printed(cell for cell in self.cells if not cell.hidden and not cell.pictured)
+        return "\n".join(lines_of(cell for cell in self.cells if not cell.hidden and not cell.pictured))
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        return _printed(cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured)
+        body = (cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured)
+        return "\n".join(lines_of(body))
 
 
 def _parse(markup: str) -> Element:
@@ -207,32 +211,45 @@ def _holds_text(node: Element) -> bool:
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
-    """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
-    return (line.replace(SEAM, "") for line in _raw_lines(cells))
-
-
-def _printed(cells: Iterable[Cell]) -> str:
-    return "\n".join(_raw_lines(cells)).replace(SEAM, "")
-
-
-def _raw_lines(cells: Iterable[Cell]) -> Iterator[str]:
+    """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
     kept = list(cells)
-    counts = Counter(one.cell for one in kept)
-    line: list[str] = []
-    before: Cell | None = None
-    for one in kept:
-        if before is not None and not (one.row is not None and before.row is one.row and _beside(before, one, counts)):
-            yield "\t".join(line)
-            line = []
-        line.append(one.raw)
-        before = one
-    if line:
-        yield "\t".join(line)
+    place = 0
+    while place < len(kept):
+        row = kept[place].row
+        if row is None:
+            yield kept[place].text
+            place += 1
+            continue
+        end = place + 1
+        while end < len(kept) and kept[end].row is row and kept[end].cell is not None:
+            end += 1
+        line = _row_line(row, kept[place:end]) if end > place + 1 else None
+        if line is None:
+            yield from (one.text for one in kept[place:end])
+        else:
+            yield line
+        place = end
 
 
-def _beside(left: Cell, right: Cell, counts: Counter[Element | None]) -> bool:
-    other = right.cell is not None and left.cell is not right.cell
-    return other and counts[left.cell] == counts[right.cell] == 1
+def _row_line(row: Element, cells: list[Cell]) -> str | None:
+    """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
+    counts = Counter(one.cell for one in cells)
+    if None in counts or len(counts) < 2 or max(counts.values()) > MAX_CELL_LINES:
+        return None
+    texts: dict[Element, str] = {}
+    for one in cells:
+        assert one.cell is not None
+        before = texts.get(one.cell)
+        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
+    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
+        return None
+    beside = [child for child in row if child.tag in TABLE_CELLS]
+    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
+
+
+def _seam(before: str, after: str) -> str:
+    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
+    return "" if after.startswith(("(", "（")) else " "
 
 
 def text_of(node: Element) -> str:

@@ -47,6 +47,10 @@ _ACTS = re.compile(r"任命[^。\n]{2,24}为|免去[^。\n]{2,40}职务|(?:决�
 # «“局长应由省政府任命”,他说»: what is quoted decided nothing. The name of a decision is no quotation.
 QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]")
 _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
+# «根据《…组织法》第四十四条的规定，决定：…»: the law an act stands on is no rule about whom to appoint.
+_CITATION = re.compile(
+    r"^[^,。;:]{0,30}?(?:根据|依照|依据|按照|遵照)[^。;:]{2,160}?(?:规定|条例|办法|章程|要求|精神)(?:和[^,。;:]{2,40}(?:提名|提请|议案|建议))?,"
+)
 _PASSED = re.compile(r"(?:通过|作出|决定)(?:了)?(?:关于)?[^,;。《]{0,12}$|[》、]$")
 _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{2,30}(?:长|主任|书记)")
 
@@ -74,8 +78,9 @@ def sentence_veto(sentence: str) -> Veto | None:
 
 
 def masked(sentence: str) -> str:
-    """Return *sentence*, as long as before, with quoted speech and names of documents made unreadable."""
-    text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), sentence)
+    """Return *sentence*, as long as before, with cited laws, quoted speech and names of documents made unreadable."""
+    text = _CITATION.sub(_blank, sentence)
+    text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), text)
     return _DECISION_NAME.sub(lambda match: _unwrapped(match) if _PASSED.search(text[: match.start()]) else _blank(match), text)
 
 
