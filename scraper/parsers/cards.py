@@ -13,7 +13,6 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.tokens import Kind, Token
 
-MAX_CLIMB = 40
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
 MOST_LINES = 5
@@ -35,16 +34,6 @@ def assemble(tokens: list[Token]) -> list[Person]:
     return _Assembly(_believable(tokens)).people()
 
 
-def climb(node: Element) -> Iterator[Element]:
-    """Yield *node* and what holds it, from the inside out."""
-    current: Element | None = node
-    for _ in range(MAX_CLIMB):
-        if current is None:
-            return
-        yield current
-        current = current.getparent()
-
-
 def signature(token: Token) -> tuple[object, ...]:
     """Return how a token is set: names of one list look alike, and so do headings."""
     node = token.cell.node
@@ -58,15 +47,15 @@ def _believable(tokens: list[Token]) -> list[Token]:
     kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
     looks = {signature(token) for token in sure}
-    sure_in = {node for token in sure for node in climb(token.cell.node)}
-    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in climb(token.cell.node)}
+    sure_in = {node for token in sure for node in token.cell.above}
+    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above}
 
     def believed(token: Token) -> bool:
         if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
             return True
         if token.weak:
             return False
-        near = next((node for node in climb(token.cell.node) if node in titles_in), None)
+        near = next((node for node in token.cell.above if node in titles_in), None)
         return near is not None and near not in sure_in
 
     return [token for token in kept if believed(token)]
@@ -103,7 +92,7 @@ class _Assembly:
         titled = token.kind in (Kind.TITLE, Kind.NOW)
         if not named and not titled:
             return
-        for node in climb(token.cell.node):
+        for node in token.cell.above:
             if named:
                 self.names_in[node].update(token.names)
             if titled:
@@ -126,7 +115,7 @@ class _Assembly:
     def _from_card(self, token: Token) -> bool:
         own = set(token.names)
         now: list[Token] = []
-        for node in climb(token.cell.node):
+        for node in token.cell.above:
             if self.names_in[node] != own:
                 break
             inside = self.tokens_in.get(node, [])
@@ -142,7 +131,7 @@ class _Assembly:
 
     def _from_weak_card(self, token: Token) -> None:
         """A word in the place of a name, with a title that no known name has, is a name."""
-        for node in climb(token.cell.node):
+        for node in token.cell.above:
             if self.names_in.get(node):
                 return
             titles = [one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used]
@@ -186,7 +175,7 @@ class _Assembly:
         groups: dict[Element, list[Token]] = {}
         depths: dict[Element, int] = {}
         for token in left:
-            chain = list(climb(token.cell.node))
+            chain = list(token.cell.above)
             for level, node in enumerate(chain):
                 free = (one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used)
                 if next(free, None) is not None:

@@ -7,11 +7,10 @@ parts about other people are left out (sections.py); lists of names alone need a
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import LeaderFact, Refusal
-from scraper.parsers.cards import Person, assemble, climb
+from scraper.parsers.cards import Person, assemble
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -82,7 +81,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
     """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
-    texts = [plain(_printed(cell)[:MAX_TEXT]) for cell in cells]
+    texts = [plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT]) for cell in cells]
     if not is_traditional("".join(texts)[:8000]):
         return texts
     joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
@@ -199,7 +198,7 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 
 def _within(cell: Cell, person: Person) -> bool:
-    return any(node is person.card for node in islice(climb(cell.node), 6))
+    return any(node is person.card for node in cell.above[:6])
 
 
 def address(href: str | None, url: str | None) -> str | None:

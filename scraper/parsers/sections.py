@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cards import climb
 from scraper.parsers.normalise import compact
 from scraper.parsers.tokens import Kind, Token
 from scraper.parsers.tree import Cell, text_of
@@ -53,7 +53,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         if heading and cell.link is None and not cell.pictured:
             scope = _scope(cells, place, heading, speaking, scope)
         if scope is not None:
-            if scope in climb(cell.node):
+            if scope in cell.above:
                 silenced.add(place)
             else:
                 scope = None
@@ -62,15 +62,24 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
 
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
-    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+    now = _tells_of_now(heading)
+    if now:
         return None
-    if any(pattern.search(heading) for pattern, _ in NOT_NOW):
+    if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
         if following is None or (place + 1 not in speaking and place + 2 not in speaking):
             return scope
-        own = set(climb(following.node))
-        return next((node for node in climb(cells[place].node) if node in own), None)
+        own = set(following.above)
+        return next((node for node in cells[place].above if node in own), None)
     return None if cells[place].node.tag in _HEADING_TAGS else scope
+
+
+@lru_cache(maxsize=8192)
+def _tells_of_now(heading: str) -> bool | None:
+    """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
+    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+        return True
+    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW) else None
 
 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:

@@ -19,8 +19,6 @@ MAX_NAMES = 30
 _PLAIN = str.maketrans(
     {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
 )  # fmt: skip
-# Most texts have nothing of this, and looking is faster than translating.
-_FOREIGN = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 # Anything outside plain ideographs, ASCII and common punctuation takes the long way of normalising.
 _ODD = re.compile(r"[^\x1f -~一-鿿·、。—…《》“”‘’【】〔〕○●◆■▶★»]")
 _BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
@@ -92,7 +90,9 @@ class Sense(NamedTuple):
 
 def plain(text: str) -> str:
     """Return *text* in the form readers compare, the common characters the short way."""
-    short = text.translate(_PLAIN) if _FOREIGN.search(text) else text
+    if not _ODD.search(text):
+        return text
+    short = text.translate(_PLAIN)
     return normalise(text).text if _ODD.search(short) else short
 
 

@@ -16,6 +16,7 @@ from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CEL
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
 MAX_WALK = 300
+MAX_CLIMB = 40
 # A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
 MAX_CELL_LINES = 6
 LONGEST_ROW = 300
@@ -46,6 +47,14 @@ class Cell:
     cell: Element | None = None
     row: Element | None = None
     pictured: bool = False
+    _above: tuple[Element, ...] = ()
+
+    @property
+    def above(self) -> tuple[Element, ...]:
+        """The node and what holds it, from the inside out."""
+        if not self._above:
+            self._above = tuple(_climb(self.node))
+        return self._above
 
     @property
     def text(self) -> str:
@@ -83,6 +92,15 @@ class Tree:
         """The visible text without menus, link lists and footer."""
         body = (cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured)
         return "\n".join(lines_of(body))
+
+
+def _climb(node: Element) -> Iterator[Element]:
+    current: Element | None = node
+    for _ in range(MAX_CLIMB):
+        if current is None:
+            return
+        yield current
+        current = current.getparent()
 
 
 def _parse(markup: str) -> Element:
