@@ -136,7 +136,7 @@ def _printed_codes(source: str) -> str:
     """Return the end of *source* from the first label of a code on, its references resolved; most of a page has none to resolve."""
     tail = source[-TAIL:]
     label = _CODE_LABEL.search(tail) if "&#" in tail else None
-    start = label.start() if label is not None else tail.find("标识")
+    start = label.start() if label is not None else tail.find("标识码")
     return unescape(tail[start:]) if start >= 0 else ""
 
 

@@ -15,6 +15,8 @@ from scraper.parsers.tree import SEAM, Cell
 
 LONGEST_CELL = 240
 LONGEST_NAMES = 80
+# What is shorter stands on page after page, and is remembered.
+SHORT = 64
 MAX_NAMES = 30
 _PLAIN = str.maketrans(
     {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
@@ -90,10 +92,17 @@ class Sense(NamedTuple):
 
 def plain(text: str) -> str:
     """Return *text* in the form readers compare, the common characters the short way."""
+    return _short_plain(text) if len(text) <= SHORT else _plain(text)
+
+
+def _plain(text: str) -> str:
     if not _ODD.search(text):
         return text
     short = text.translate(_PLAIN)
     return normalise(text).text if _ODD.search(short) else short
+
+
+_short_plain = lru_cache(maxsize=8192)(_plain)
 
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:

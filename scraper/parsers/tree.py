@@ -145,7 +145,7 @@ class _Walk:
         pieces = self.pieces
         if text := node.text:
             pieces.append(text)
-        if not len(node) or depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
             return
         for child in node:
             tag = child.tag
@@ -170,9 +170,13 @@ class _Walk:
                 self.link, self.hint = child.get("href"), child.get("title")
             if (style := child.get("style")) is not None and HIDDEN.search(style):
                 return
-            self.pieces.append(SEAM)
-            self._enter(child, block, place, depth)
-            self.pieces.append(SEAM)
+            pieces = self.pieces
+            pieces.append(SEAM)
+            if len(child):
+                self._enter(child, block, place, depth)
+            elif text := child.text:
+                pieces.append(text)
+            pieces.append(SEAM)
 
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
