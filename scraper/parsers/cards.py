@@ -11,7 +11,7 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tokens import MAX_NAMES, Kind, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -66,7 +66,7 @@ class _Assembly:
     """The tokens of one page while titles are given to names."""
 
     tokens: list[Token]
-    names_in: dict[Element, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names_in: dict[Element, frozenset[str]] = field(default_factory=dict)
     tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
@@ -88,15 +88,15 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
-        named = bool(token.names) and not token.weak
-        titled = token.kind in (Kind.TITLE, Kind.NOW)
-        if not named and not titled:
-            return
-        for node in token.cell.above:
-            if named:
-                self.names_in[node].update(token.names)
-            if titled:
+        if token.kind in (Kind.TITLE, Kind.NOW):
+            for node in token.cell.above:
                 self.tokens_in[node].append(token)
+        if token.names and not token.weak:
+            own, names_in = frozenset(token.names), self.names_in
+            for node in token.cell.above:
+                held = names_in.get(node, own)
+                # More names than a token can have are as good as all of them.
+                names_in[node] = held if len(held) > MAX_NAMES or own <= held else held | own
 
     def _both(self, token: Token) -> None:
         for names, title in token.pairs:
@@ -113,10 +113,10 @@ class _Assembly:
         self.found.append(Person(token.names[0] if token.names else "", token, said, sources, card))
 
     def _from_card(self, token: Token) -> bool:
-        own = set(token.names)
+        own = frozenset(token.names)
         now: list[Token] = []
         for node in token.cell.above:
-            if self.names_in[node] != own:
+            if self.names_in.get(node) != own:
                 break
             inside = self.tokens_in.get(node, [])
             titles = [one for one in inside if one.kind is Kind.TITLE]

@@ -6,7 +6,7 @@ parts about other people are left out (sections.py); lists of names alone need a
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import LeaderFact, Refusal
@@ -114,19 +114,10 @@ def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context:
     posts = Posts()
     for title in person.titles:
         posts.add(read_title(title, context.organisation))
-    fact = LeaderFact(
-        person=read.name,
-        posts=(),
-        organisation=context.organisation,
-        quote=_quote(person, cells),
-        rule=_rule(person),
-        tier="A",
-        qualifier=posts.qualifier or _own_qualifier(person),
-        duties=_duties(person, cells, tokens),
-        link=_link(read.readings, cells, context),
-        name_raw=_name_raw(person),
-    )
-    return [replace(fact, posts=tuple(own), organisation=body) for body, own in posts.holdings.items()] or [fact]
+    quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
+    duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
+    held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
+    return [LeaderFact(read.name, tuple(own), body, quote, rule, "A", qualifier, duties, link, raw) for body, own in held.items()]
 
 
 def _fullness(person: Person) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from scraper.parsers.markup import prepare
-from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
+from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
@@ -85,13 +85,12 @@ class Tree:
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return "\n".join(lines_of(cell for cell in self.cells if not cell.hidden and not cell.pictured))
+        return _printed([cell for cell in self.cells if not cell.hidden and not cell.pictured])
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        body = (cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured)
-        return "\n".join(lines_of(body))
+        return _printed([cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured])
 
 
 def _climb(node: Element) -> Iterator[Element]:
@@ -126,13 +125,14 @@ class _Place(NamedTuple):
 class _Walk:
     """One walk over a tree, gathering cells. Every element of every page comes by here, so no step is taken twice."""
 
-    __slots__ = ("cells", "hint", "link", "pieces")
+    __slots__ = ("cells", "deepest", "hint", "link", "pieces")
 
     def __init__(self) -> None:
         self.cells: list[Cell] = []
         self.pieces: list[str] = []
         self.link: str | None = None
         self.hint: str | None = None
+        self.deepest = MAX_WALK
 
     def of(self, root: Element) -> list[Cell]:
         """Return the cells of *root*."""
@@ -145,7 +145,7 @@ class _Walk:
         pieces = self.pieces
         if text := node.text:
             pieces.append(text)
-        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+        if depth > self.deepest:
             return
         for child in node:
             tag = child.tag
@@ -181,7 +181,12 @@ class _Walk:
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
-            self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+            self._add(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+
+    def _add(self, cell: Cell) -> None:
+        self.cells.append(cell)
+        if len(self.cells) > MAX_CELLS:
+            self.deepest = -1  # enough: nothing more is entered
 
     def _flush(self, block: Element, place: _Place) -> None:
         pieces = self.pieces
@@ -189,7 +194,7 @@ class _Walk:
         pieces.clear()
         if text and not text.isspace():
             raw = _BLANKS.sub(" ", text).strip(" " + SEAM)
-            self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+            self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
             self.link = self.hint = None
         elif text and block.tag != "a":
             self.link = self.hint = None
@@ -202,7 +207,7 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
         return place
     region, hidden, cell, row, inside = place
     hidden = hidden or (style is not None and bool(HIDDEN.search(style)))
-    if region is not _FOOT:
+    if region is not _FOOT and (css is not None or identifier is not None or tag in LANDMARKS):
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
     if tag in TABLE_CELLS:
         cell = node
@@ -234,12 +239,19 @@ def _holds_text(node: Element) -> bool:
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
     """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
-    kept = list(cells)
+    return (line.replace(SEAM, "") for line in _raw_lines(list(cells)))
+
+
+def _printed(cells: list[Cell]) -> str:
+    return "\n".join(_raw_lines(cells)).replace(SEAM, "")
+
+
+def _raw_lines(kept: list[Cell]) -> Iterator[str]:
     place = 0
     while place < len(kept):
         row = kept[place].row
         if row is None:
-            yield kept[place].text
+            yield kept[place].raw
             place += 1
             continue
         end = place + 1
@@ -247,7 +259,7 @@ def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
             end += 1
         line = _row_line(row, kept[place:end]) if end > place + 1 else None
         if line is None:
-            yield from (one.text for one in kept[place:end])
+            yield from (one.raw for one in kept[place:end])
         else:
             yield line
         place = end
