@@ -47,8 +47,9 @@ def _believable(tokens: list[Token]) -> list[Token]:
     kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
     looks = {signature(token) for token in sure}
-    sure_in = {node for token in sure for node in token.cell.above}
-    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above}
+    doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
+    sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
+    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
 
     def believed(token: Token) -> bool:
         if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
