@@ -82,7 +82,7 @@ class Reader:
         listing = self.flow.headed or self.roll.body is not None
         return (
             not self.silent
-            and (listing or (len(text) > 2 and _WORTH_A_LOOK.search(text) is not None))
+            and (listing or (len(text) > 1 and _WORTH_A_LOOK.search(text) is not None))
             and not self._is_taken(start)
             and not self._is_hushed(start)
         )
