@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
+from scraper.parsers.antecedents import Section, firm, section_of, subject
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.context import Context
 from scraper.parsers.document import read_head
@@ -20,6 +21,7 @@ from scraper.parsers.provinces import province_of
 from scraper.parsers.scope import Scope, named_body, names_body
 from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
+from scraper.parsers.signature import is_signed_day
 from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
@@ -80,6 +82,8 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     roundup = is_roundup(whole.text)
     here: str | None = None
     body: str | None = None
+    house: str | None = None
+    section: Section | None = None
     for sentence in _sentences(whole):
         if is_damaged(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
@@ -88,13 +92,17 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
         here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
+        house = firm(sentence.text) or house
+        if _opens_line(sentence) and sentence.start > 0:
+            section = section_of(sentence.text, section, replace(scope, place=here or scope.place), followed=_goes_on(sentence))
         worth = reader.is_worth_reading(sentence.text, sentence.start)
         if not worth and not names_body(sentence.text):
             continue
         local = replace(scope, place=here or scope.place, body=body)
-        body = named_body(sentence.text, local) or body
+        body = named_body(sentence.text, local) or subject(sentence.text, replace(local, body=None)) or body
         if worth:
-            local = replace(local, dates=sessions.dates(sentence.text), body=body)
+            over = section.body if section is not None else None
+            local = replace(local, dates=sessions.dates(sentence.text), body=body, section=over, firm=house)
             _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
     facts.appointments = reader.settled(facts.appointments)
     if not facts.document.is_act:
@@ -145,6 +153,12 @@ def _refuse_history(facts: TextFacts, published: str | None) -> None:
         else:
             kept.append(fact)
     facts.appointments = kept
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Say whether text follows that is no signed day: what stands over one is no heading."""
+    rest = sentence.whole.text[sentence.start + len(sentence.text) :][:MAX_SENTENCE].strip()
+    return bool(rest) and not is_signed_day(rest.split("\n", 1)[0])
 
 
 def _opens_line(sentence: Sentence) -> bool:
