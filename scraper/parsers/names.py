@@ -10,6 +10,7 @@ _PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
 _DOTTED = re.compile(rf"^[{HAN}]{{1,12}}(·[{HAN}]{{1,12}}){{1,4}}$")
 _FREE = re.compile(rf"^[{HAN}]{{2,7}}$")
 _ADDRESSED = re.compile(rf"^[{HAN}]{{2,3}}$")
+_LISTED_NAME = re.compile(rf"^[{HAN}]{{2,6}}$")
 _STOP_WORDS = (
     "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
@@ -72,6 +73,11 @@ def is_addressed(text: str) -> bool:
     return bool(_ADDRESSED.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
 
 
+def is_listed(text: str) -> bool:
+    """Say whether *text* can be a name by its place alone, in a list whose other lines are names («召存信民 副局长»)."""
+    return bool(_LISTED_NAME.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+
+
 def has_surname(text: str) -> bool:
     """Say whether *text* is two to four characters that open with a surname."""
     return bool(_PLAIN.match(text)) and (text[0] in SINGLE or (text[:2] in DOUBLE and len(text) >= 3))
@@ -93,7 +99,7 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县]$")  # fmt: skip
+_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$")  # fmt: skip
 
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 

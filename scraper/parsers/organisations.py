@@ -42,7 +42,9 @@ _LEVEL = re.compile(
     r"^(?:全|本|我)?(?:(自治区)|(省)(?![级会外内际直])|(市)(?!场|域|级|民|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗))(?=[一-龥])"
 )
 # Names that merely begin with a province's short name belong to no government there.
-_NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)")
+_NOT_OFFICIAL = re.compile(
+    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)"
+)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 

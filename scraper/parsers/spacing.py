@@ -11,7 +11,10 @@ _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Single characters set apart by blanks, bounded by anything but a Han character: 王 强, 包 满 达, 领 导 简 介.
 _SPACED = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: [{_HAN}](?![{_HAN}]))+")
 _GENDER = re.compile(r" [男女]$")
+_NO_BLANK = re.compile(r"\S+")
 _TWO_NAMES = 4
+# «王 强»: two characters and the blank between them.
+_PADDED = 3
 _LABELS_WORDS = "姓名 职务 任命 免去 任免 性别 民族 现任 拟任 分工 简历 职责 附件 打印 关闭 领导 通知"
 _LABELS = frozenset(_LABELS_WORDS.split())
 # A line that stops in the middle of a clause: its verb has no finished post yet, or a name is cut.
@@ -30,7 +33,8 @@ def mend(whole: Normalised) -> Normalised:
     text = whole.text
     dropped: set[int] = set()
     for match in _SPACED.finditer(text):
-        dropped.update(_joined(match))
+        for start, end in _runs(match, whole):
+            dropped.update(_joined(text[start:end], start))
     dropped.update(match.start() for match in _BROKEN_VERB.finditer(text))
     for match in _LINE_END.finditer(text):
         if _breaks_off(text, match.start() + 1):
@@ -45,18 +49,34 @@ def _breaks_off(text: str, end: int) -> bool:
     return bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not _MARKED_LINE.match(text, end + 1)
 
 
-def _joined(match: re.Match[str]) -> list[int]:
-    """Return the places of the blanks that pad one name or label."""
-    run = match[0]
-    gender = _GENDER.search(run)
-    if gender is not None and len(run) > 3:
-        run = run[: gender.start()]
+def _runs(match: re.Match[str], whole: Normalised) -> list[tuple[int, int]]:
+    """Return the parts of a run of single characters: where blanks are of two widths, one parts names and one pads them."""
+    start, end = match.span()
+    gender = _GENDER.search(match[0])
+    if gender is not None and end - start > _PADDED:
+        end -= len(gender[0])
+    widths = {blank: _width(blank, whole) for blank in range(start + 1, end, 2)}
+    for cut in (max, min):
+        edges = [blank for blank, width in widths.items() if width == cut(widths.values())]
+        parts = list(zip([start, *(blank + 1 for blank in edges)], [*edges, end], strict=True))
+        if all(last - first >= _PADDED for first, last in parts):
+            return parts
+    return [(start, end)]
+
+
+def _width(blank: int, whole: Normalised) -> int:
+    """Return how many blanks the page prints for the one at *blank*; an annotation between them counts for none."""
+    return len(_NO_BLANK.sub("", whole.raw[whole.origin[blank - 1] + 1 : whole.origin[blank + 1]]))
+
+
+def _joined(run: str, start: int) -> list[int]:
+    """Return the places of the blanks that pad one name or label, or each of several."""
     characters = run.replace(" ", "")
     if len(characters) == 1:
         return []
     titled = next((size for size in (2, 3) if characters[:size] in POSTS and len(characters) - size > 1), 0)
-    blanks = [match.start() + place for place, character in enumerate(run) if character == " "]
-    two_names = len(characters) == _TWO_NAMES and characters[0] in SINGLE and characters[2] in SINGLE
-    if two_names and characters not in STOP and characters not in _LABELS:
-        return [blanks[0], blanks[2]]
+    blanks = [start + place for place, character in enumerate(run) if character == " "]
+    names = len(characters) >= _TWO_NAMES and len(characters) % 2 == 0 and all(one in SINGLE for one in characters[::2])
+    if names and characters not in STOP and characters not in _LABELS:
+        return blanks[::2]
     return [place for number, place in enumerate(blanks, 1) if number != titled]
