@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from scraper.parsers.prefectures import PREFECTURES
 from scraper.parsers.surnames import DOUBLE, SINGLE, TRANSCRIBED
 
 HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
@@ -31,6 +32,8 @@ _STOP_WORDS = (
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
+# «河南南阳» is a place by both its halves, whatever its characters can spell.
+_PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|"
@@ -52,7 +55,7 @@ def tidy(text: str) -> str:
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if not 2 <= len(text) <= 30 or text in STOP:
+    if not 2 <= len(text) <= 30 or text in STOP or text in _PLACES:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)

@@ -18,7 +18,6 @@ _LESSER_CITY = re.compile(
     r"(?:^|[,。;:、\s从在由到与年月日])([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息)"
 )
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
-_SECTION = re.compile(r"^\s*[•·\-—*\d.、]*\s*([一-龥]{2,5})\s*[::]")
 
 
 @lru_cache(maxsize=2048)
@@ -64,13 +63,3 @@ def province_holding(place: str | None) -> str | None:
         unlisted = _UNLISTED.match(place)
         return unlisted[0] if unlisted is not None else None
     return province.name if province is not None else None
-
-
-def section_place(line: str) -> str | None:
-    """Return the place that a line of a roundup opens with («长沙：…», «甘肃：…»)."""
-    match = _SECTION.match(line)
-    if match is None:
-        return None
-    if match[1].removesuffix("市") in CITIES:
-        return match[1].removesuffix("市") + "市"
-    return next((province.name for province in PROVINCES if match[1] in (province.short, province.name)), None)

@@ -11,11 +11,12 @@ from scraper.parsers.context import Context
 from scraper.parsers.document import read_head
 from scraper.parsers.foundings import read_organisations
 from scraper.parsers.heads import read_heads
+from scraper.parsers.labels import label_of
 from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
-from scraper.parsers.places import city_in, section_place
+from scraper.parsers.places import city_in
 from scraper.parsers.provinces import province_of
 from scraper.parsers.scope import Scope, named_body, names_body
 from scraper.parsers.script import is_traditional, simplified, to_simplified
@@ -156,9 +157,9 @@ def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
 
     Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
     """
-    section = section_place(sentence.text) if _opens_line(sentence) else None
+    section = label_of(sentence.text) if _opens_line(sentence) else None
     if section is not None:
-        return section
+        return section.name
     city, province = city_in(sentence.text), place_of(sentence.text)
     if sure and province_of(province) is None:
         province = None
