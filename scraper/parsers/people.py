@@ -12,6 +12,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
@@ -86,6 +87,11 @@ class Reader:
             and not self._is_taken(start)
             and not self._is_hushed(start)
         )
+
+    def enter_section(self, line: str) -> None:
+        """Forget the people of the section before where *line* heads one of another place: «其» is none of them."""
+        if label_of(line) is not None:
+            self.flow = Flow()
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""

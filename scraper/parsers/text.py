@@ -87,6 +87,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
             continue
         if roundup and _opens_line(sentence):
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
+            reader.enter_section(sentence.text)
         here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
         worth = reader.is_worth_reading(sentence.text, sentence.start)
