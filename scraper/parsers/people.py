@@ -13,6 +13,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
@@ -88,6 +89,11 @@ class Reader:
             and not self._is_hushed(start)
         )
 
+    def enter_section(self, line: str) -> None:
+        """Forget the people of the section before where *line* heads one of another place: «其» is none of them."""
+        if label_of(line) is not None:
+            self.flow = Flow()
+
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
         bare = masked(text)
@@ -134,9 +140,7 @@ class Reader:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied(deeds):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            scope = replace(
-                scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm
-            )
+            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))

@@ -19,7 +19,6 @@ _LESSER_CITY = re.compile(
 )
 _VENUE = re.compile(r"市?(?:隆重)?(?:召开|举行|举办|开幕|闭幕)")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
-_SECTION = re.compile(r"^\s*[•·\-—*\d.、]*\s*([一-龥]{2,5})\s*[::]")
 
 
 @lru_cache(maxsize=2048)
@@ -50,7 +49,9 @@ def city_in(text: str) -> str | None:
     """Return the one known city that *text* names in full, or None when it names none or several."""
     if "市" not in text:
         return None
-    found = {match[0] for match in _CITY_IN.finditer(text) if not is_elsewhere(text, match.start(), match.end())} - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
+    found = {
+        match[0] for match in _CITY_IN.finditer(text) if not is_elsewhere(text, match.start(), match.end())
+    } - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
     return found.pop() if len(found) == 1 else None
 
 
@@ -70,13 +71,3 @@ def province_holding(place: str | None) -> str | None:
         unlisted = _UNLISTED.match(place)
         return unlisted[0] if unlisted is not None else None
     return province.name if province is not None else None
-
-
-def section_place(line: str) -> str | None:
-    """Return the place that a line of a roundup opens with («长沙：…», «甘肃：…»)."""
-    match = _SECTION.match(line)
-    if match is None:
-        return None
-    if match[1].removesuffix("市") in CITIES:
-        return match[1].removesuffix("市") + "市"
-    return next((province.name for province in PROVINCES if match[1] in (province.short, province.name)), None)

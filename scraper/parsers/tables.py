@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _CELL = re.compile(r"[^\t |]+")
+_BARS = re.compile(r"[|│丨]")
 _HEADER = re.compile(r"姓名|负责人|拟任|现任|职务|机构|任免|任职|免职")
 _MIN_CELLS = 3
 _MAX_CELLS = 16
@@ -42,8 +43,11 @@ def rows_of(text: str) -> Iterator[Row]:
 
 
 def _cells(line: str) -> list[str]:
-    """Return the cells of a line: between tabs, empty ones too, else between blanks or bars."""
-    return [cell.strip() for cell in line.split("\t")] if "\t" in line else _CELL.findall(line)
+    """Return the cells of a line: between tabs or bars, empty ones too, else between blanks."""
+    if "\t" in line:
+        return [cell.strip() for cell in line.split("\t")]
+    bars = _BARS.split(line.strip().strip("|│丨"))
+    return [cell.strip() for cell in bars] if len(bars) >= _MIN_CELLS else _CELL.findall(line)
 
 
 def _is_header(cells: list[str]) -> bool:

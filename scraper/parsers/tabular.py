@@ -12,6 +12,7 @@ from scraper.parsers.judgements import judge, leaders_of
 from scraper.parsers.names import split_names
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.rosterline import Line, entry_of
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.slots import qualifier_of
@@ -28,6 +29,9 @@ _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
+_HEAD = "主要负责人"
+# «兼省发展改革委副主任» among the remarks.
+_BESIDE = re.compile(r"^(?:同时)?兼任?")
 _BEFORE = 4_000
 
 
@@ -84,7 +88,15 @@ def _told(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) ->
 
 
 def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
-    """Read «机构 | 负责人»."""
-    name, body = row.cell(r"负责人"), row.cell(r"机构|单位|部门")
-    for person in (split_names(name) or ()) if name and body else ():
-        yield from leaders_of(person, (Post(body, "主要负责人"),), scope, passage, "table/负责人")
+    """Read «机构 | 负责人», the cell with the head's title or without, and what a remark says he holds beside it."""
+    name, body = row.cell(r"负责人|一把手|^局长$|^主任$"), row.cell(r"机构|单位|部门")
+    if not name or not body:
+        return
+    titled = entry_of(Line(name, 0))
+    heads = [(one.person, one.posts) for one in titled] or [(one, (Post(None, _HEAD),)) for one in split_names(name) or ()]
+    beside = read_posts(_BESIDE.sub("", remark)) if (remark := row.cell(r"备注|说明|兼职")) and _BESIDE.match(remark) else None
+    for person, posts in heads:
+        own = tuple(replace(post, body=post.body or body) for post in posts)
+        yield from leaders_of(person, own, scope, passage, "table/负责人")
+        if beside is not None and len(heads) == 1:
+            yield from leaders_of(person, beside, scope, passage, "table/兼任")
