@@ -99,4 +99,4 @@ def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
         own = tuple(replace(post, body=post.body or body) for post in posts)
         yield from leaders_of(person, own, scope, passage, "table/负责人")
         if beside is not None and len(heads) == 1:
-            yield from leaders_of(person, beside, scope, passage, "table/兼任")
+            yield from leaders_of(person, beside, replace(scope, place=body), passage, "table/兼任")
