@@ -166,7 +166,8 @@ class Reader:
         entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
             return
-        scope = self._headed(text[: min((entry.start for entry in entries), default=0)])
+        # A list of a body's own people: «政治部主任» heads a section of it.
+        scope = replace(self._headed(text[: min((entry.start for entry in entries), default=0)]), act=True)
         for entry in entries:
             self.taken.append((entry.start, entry.end))
             yield from leaders_of(entry.person, entry.posts, scope, self.whole.quote(entry.start, entry.end), entry.rule)

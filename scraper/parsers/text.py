@@ -85,9 +85,9 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
         if is_damaged(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
             continue
-        if roundup and _opens_line(sentence):
+        if roundup and (_opens_line(sentence) or label_of(sentence.text) is not None):
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
-            reader.enter_section(sentence.text)
+        reader.enter_section(sentence.text)
         here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
         worth = reader.is_worth_reading(sentence.text, sentence.start)
@@ -158,7 +158,7 @@ def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
 
     Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
     """
-    section = label_of(sentence.text) if _opens_line(sentence) else None
+    section = label_of(sentence.text)
     if section is not None:
         return section.name
     city, province = city_in(sentence.text), place_of(sentence.text)
