@@ -64,9 +64,9 @@ class Course:
 
     def enter(self, sentence: Sentence) -> Scope | None:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
-        if self.roundup and _opens_line(sentence):
+        if self.roundup and (_opens_line(sentence) or label_of(sentence.text) is not None):
             self.sessions = Sessions(self.published, self.signed)  # one section's day is not another's
-            self.reader.enter_section(sentence.text)
+        self.reader.enter_section(sentence.text)
         self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
         self.sessions.read(sentence.text)
         self.house = firm(sentence.text) or self.house
@@ -98,7 +98,7 @@ def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
 
     Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
     """
-    section = label_of(sentence.text) if _opens_line(sentence) else None
+    section = label_of(sentence.text)
     if section is not None:
         return section.name
     city, province = city_in(sentence.text), place_of(sentence.text)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from scraper.parsers.gazetteer import Place, city_named, place_of_name
 from scraper.parsers.provinces import PROVINCES
 
-_BULLET = r"^\s*(?:[•·\-—*◆■●▲►]|[(]?[\d一二三四五六七八九十]{1,3}[)]?[.、.．)]?)?\s*"
+_BULLET = r"^\s*(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{1,3}[^\w\s【〔\[]{0,3})?\s*"
 _LABEL = re.compile(rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)\s*[::|丨]|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])")
 
 

@@ -97,14 +97,16 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
 def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
     """Return the people whom one line names with their posts; *loose* where lines of the same form stand around it."""
     bare = line.bare
-    found = _found(bare, loose) if 4 <= len(bare) <= _MAX_LINE and not TITLE_TAILS.isdisjoint(bare) else None
-    if found is None:
+    if not 4 <= len(bare) <= _MAX_LINE or TITLE_TAILS.isdisjoint(bare):
         return []
-    people, posts, rule = found
-    return [Entry(person, posts, line.start, line.end, rule) for person in people]
+    several = _several(bare)
+    found = _found(bare, loose) if not several else None
+    groups = several or (() if found is None else (found,))
+    return [Entry(person, posts, line.start, line.end, rule) for people, posts, rule in groups for person in people]
 
 
-_Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
+_Group = tuple[tuple[str, ...], tuple[Post, ...], str]
+_Found = _Group | None
 
 
 @lru_cache(maxsize=2048)
@@ -112,6 +114,43 @@ def _found(bare: str, loose: bool) -> _Found:
     readers = (_colon, _bracketed, _post_first, _name_first)
     found = next((found for reader in readers if (found := reader(bare)) is not None), None)
     return found or (_loosely(bare) if loose else None)
+
+
+@lru_cache(maxsize=2048)
+def _several(bare: str) -> tuple[_Group, ...]:
+    """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
+    parts = [_part(word) for word in re.split(r"[\s:|]+", bare)] if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
+    if any(part is None for part in parts):
+        return ()
+    groups: list[_Group] = []
+    people: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
+    first_posts = bool(parts) and parts[0] is not None and not parts[0][0]
+    for named, held in (part for part in parts if part is not None):
+        if named and held:
+            groups.append((named, held, "roster/姓名（职务）"))
+        elif named:
+            people = named
+            if first_posts and posts:
+                groups.append((named, posts, "roster/职务 姓名"))
+        else:
+            posts = held
+            if not first_posts and people:
+                groups.append((people, held, "roster/姓名 职务"))
+                people = ()
+    return tuple(groups) if len({held for _, held, _ in groups}) > 1 else ()
+
+
+def _part(word: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+    """Return the names and the posts of one word of a line; None where it is neither."""
+    held = read_posts(word)
+    if held is not None and "(" not in word:
+        return (), held
+    both = _bracketed(word)
+    if both is not None:
+        return both[0], both[1]
+    people = row_of_people(word)
+    return None if people is None else (people, ())
 
 
 def _loosely(bare: str) -> _Found:

@@ -31,6 +31,8 @@ _HEADED_BY = {
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
+# Bodies that have a 主席 of their own.
+_CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
 _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
@@ -185,7 +187,7 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         return scope.body
     if before is not None:
         return before
-    if _GOVERNING.match(post):
+    if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
     return _of_page(name, post, scope)
@@ -200,7 +202,8 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
     if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
         return scope.body  # a newspaper has no leaders among those it writes of
-    return full_name(scope.owner, scope.owner, scope.place)
+    owner = full_name(scope.owner, scope.owner, scope.place)
+    return None if owner is None else _party(owner)
 
 
 def _fits(post: str, body: str) -> bool:
