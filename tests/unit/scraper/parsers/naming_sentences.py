@@ -136,4 +136,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("founded-and-other-bodies", "4月28日，内江市数据局、内江市信访局等新组建机构集中挂牌。", None, "2024-04-29", ("founded 内江市数据局 date=2024-04-28 how=挂牌", "founded 内江市信访局 date=2024-04-28 how=挂牌")),
     S("ceremony-on", "宁夏回族自治区数据局（自治区政务服务局）揭牌仪式于2月20日在银川举行。", None, "2024-02-21", ("founded 宁夏回族自治区数据局 plate=宁夏回族自治区政务服务局 date=2024-02-20",)),
     S("in-charge-of", "市数据局是主管全市数据工作的市政府工作部门，为正处级。", "滁州市数据局", None, ("attribute 滁州市数据局 rank=正处级 sup=滁州市人民政府",)),
+    S("rank-of-a-head", "向北同志任张家界市大数据中心主任（副处级）。", "张家界市人民政府", None, ()),
+    S("remark-in-a-table", "地区｜机构｜负责人｜备注\n北京｜北京市数据局｜待定｜现任\n兵团｜兵团数据局｜待定｜2月3日揭牌", None, "2024-05-30", ("founded 新疆生产建设兵团数据局 date=2024-02-03 how=揭牌",)),
 )  # fmt: skip
