@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.names import STOP, is_person, tidy
-from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.normalise import compact
 from scraper.parsers.posts import is_post
 from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, leading_title
 
@@ -18,14 +18,7 @@ LONGEST_NAMES = 80
 # A name without a dot is no longer.
 LONGEST_PLAIN = 7
 LONGEST_WORD = 8
-# What is shorter stands on page after page, and is remembered.
-SHORT = 64
 MAX_NAMES = 30
-_PLAIN = str.maketrans(
-    {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
-)  # fmt: skip
-# Anything outside plain ideographs, ASCII and common punctuation takes the long way of normalising.
-_ODD = re.compile(r"[^\x1f -~一-鿿·、。—…《》“”‘’【】〔〕○●◆■▶★»]")
 _BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _NAME_LABEL = re.compile(r"^(?:领导)?姓\s*名\s*[:：]?\s*")
 _POST_LABEL = re.compile(r"^(?:现任|担任|行政|党内)?\s*职\s*[务位](?:名称)?\s*[:：]?\s*|^现\s*任\s*[:：]\s*")
@@ -93,21 +86,6 @@ class Sense(NamedTuple):
     labelled: bool = False
     weak: bool = False
     pairs: tuple[tuple[tuple[str, ...], str], ...] = ()
-
-
-def plain(text: str) -> str:
-    """Return *text* in the form readers compare, the common characters the short way."""
-    return _short_plain(text) if len(text) <= SHORT else _plain(text)
-
-
-def _plain(text: str) -> str:
-    if not _ODD.search(text):
-        return text
-    short = text.translate(_PLAIN)
-    return normalise(text).text if _ODD.search(short) else short
-
-
-_short_plain = lru_cache(maxsize=8192)(_plain)
 
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
