@@ -41,14 +41,15 @@ _NOT_IN_NAME = re.compile(
 )
 _NOT_IN_FREE = re.compile(r"[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
+_CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
 _COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
 
 
 def tidy(text: str) -> str:
     """Return a name as printed without blanks, brackets with remarks and 同志."""
-    bare = _REMARK.sub("", text)
-    bare = re.sub(r"\s+", "", bare).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
+    bare = _REMARK.sub("", text) if _CLOSES.search(text) else text
+    bare = "".join(bare.split()).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
     bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
     return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
 

@@ -15,13 +15,14 @@ from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.plain import plain
 from scraper.parsers.regions import Region
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.titles import Posts, read_title
-from scraper.parsers.tokens import Kind, Token, plain, token_of
+from scraper.parsers.tokens import Kind, Token, token_of
 from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
