@@ -5,6 +5,8 @@
 BIN := .venv/bin
 # Labelled texts with their scorer; shipped apart from the program.
 EVAL ?= ../shared/eval
+# Saved real pages with their labels; likewise.
+PAGES ?= ../shared/pages
 # More words for pytest: make test ARGS="-k roster"
 ARGS ?=
 
@@ -40,13 +42,18 @@ contracts: setup
 types: setup
 	@$(BIN)/mypy
 
-eval: setup ## read the labelled texts in EVAL and score the answers
+eval: setup ## read the labelled texts in EVAL and the labelled pages in PAGES, and score the answers
 	@if [ ! -f "$(EVAL)/score.py" ]; then \
 	    echo "No labelled texts in $(EVAL): name their folder with make eval EVAL=…"; \
 	else \
 	    mkdir -p build && \
 	    $(BIN)/bureauwatch read --batch "$(EVAL)/dev.jsonl" --json > build/eval.jsonl && \
 	    $(BIN)/python "$(EVAL)/score.py" "$(EVAL)/dev.jsonl" build/eval.jsonl; \
+	fi
+	@if [ ! -f "$(PAGES)/labels.jsonl" ]; then \
+	    echo "No labelled pages in $(PAGES): name their folder with make eval PAGES=…"; \
+	else \
+	    $(BIN)/python -m tests.e2e.real_pages "$(PAGES)" 2> build/real-pages.log; \
 	fi
 
 lock: ## pin everything anew (needs uv); no index address gets in

@@ -28,6 +28,12 @@ _SIDE = re.compile(
 _META = re.compile(
     r"索\s?引\s?号|文\s?号|发布|来\s?源|成文|发文|生成日期|日\s?期|时\s?间|主题|标\s?题|名\s?称|分类|有效性|字\s?号|〔\d{4}〕|\[\d{4}\]"
 )
+# What a page writes over the titles of other articles.
+_MORE_LENGTH = 14
+_MORE = re.compile(
+    r"[【\[]?(?:猜你(?:想看|喜欢|爱看)|相关(?:阅读|新闻|文章|推荐|链接|报道|资讯|信息|内容|稿件)|(?:推荐|延伸|热门|精彩|拓展)(?:阅读|文章|推荐|新闻|资讯|内容)|大家(?:都|还)?在看|"
+    r"最新(?:文章|资讯|新闻|发布|推荐|动态|消息)|热点(?:推荐|新闻|文章|排行|资讯)|(?:阅读|点击|新闻)排行|更多(?:新闻|内容|精彩|资讯)?|为[您你]推荐|[您你]可能(?:还|也)?(?:喜欢|感兴趣).{0,4})[】\]]?\s*[:：]?$"
+)
 # The share of all prose that the article's block holds.
 _SHARE = 0.8
 # What stands behind a signature is small beside the text above it, or it is an annex and stays.
@@ -184,11 +190,22 @@ def _end(page: _Page, first: int, last: int) -> int:
         end += 1
     while end > first and (cells[end].link is not None or is_small_print(cells[end].text)) and not _is_annex(cells[end]):
         end -= 1
+    end = _before_more(page, first, end)
     signed = [place for place in range(first, end + 1) if cells[place].link is None and is_signed_day(cells[place].text)]
     for place in reversed(signed):
         before, behind = sum(mass[first:place]), sum(mass[place + 1 : end + 1])
         if before > 0 and behind < _AFTERTHOUGHT * before and not any(_speaks_on(cells[at]) for at in range(place + 1, end + 1)):
             return place
+    return end
+
+
+def _before_more(page: _Page, first: int, end: int) -> int:
+    """Return *end*, or the last cell before «猜你想看» where nothing but titles and counters stands below it."""
+    for place in range(first + 1, end + 1):
+        if len(page.cells[place].text) <= _MORE_LENGTH and _MORE.match(page.cells[place].text.strip()):
+            below = range(place + 1, end + 1)
+            prose = any(page.mass[at] > 0 and _SENTENCE_END.search(page.cells[at].text) for at in below)
+            return end if prose else place - 1
     return end
 
 

@@ -13,7 +13,12 @@ MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
 _OPEN = re.compile(r"<script\b[^>]{0,4000}>", re.IGNORECASE)
 _CLOSE = re.compile(r"</script\s{0,20}>", re.IGNORECASE)
-_CALL = re.compile(r"document\.write(?:ln)?\s*\(")
+# What a script puts on the page: the argument of a call, or what is given to an element.
+_CALL = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
+# «document.write(c)»: what was gathered in a variable before.
+_VARIABLE = re.compile(r"\s*([A-Za-z_$][\w$]{0,40})\s*(?:\.join\([^()]{0,20}\))?\s*(?:[);]|$)", re.MULTILINE)
+_MOST_GATHERED = 2_000
+_MOST_VARIABLES = 20
 # One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
 _PIECE = re.compile(
     r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
@@ -130,10 +135,34 @@ def _held(script: str) -> str:
         found = (piece.partition("]]>") for piece in script.split("<![CDATA[")[1:])
         rows = [row for row, end, _ in found if end and ("<" in row or _HAN.search(row))]
         return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]
-    if "document.write" not in script:
+    if "document.write" not in script and "innerHTML" not in script:
         return ""
-    written = "".join(_written(script, match.end()) for match in _CALL.finditer(script))[:MAX_WRITTEN]
-    return _STRAY_SCRIPT.sub(" ", written)
+    return _STRAY_SCRIPT.sub(" ", "".join(_arguments(script))[:MAX_WRITTEN])
+
+
+def _arguments(script: str) -> Iterator[str]:
+    """Yield what each call puts on the page: its literals, or those gathered in its variable, each variable once."""
+    written, variables = 0, set[str]()
+    for match in _CALL.finditer(script):
+        variable = _VARIABLE.match(script, match.end())
+        if variable is None:
+            text = _written(script, match.end())
+        elif variable[1] in variables or len(variables) >= _MOST_VARIABLES:
+            continue
+        else:
+            variables.add(variable[1])
+            text = _gathered(script, variable[1], match.end())
+        yield text
+        written += len(text)
+        if written > MAX_WRITTEN:
+            return
+
+
+def _gathered(script: str, variable: str, place: int) -> str:
+    """Return the literals that *script* puts into *variable* before *place*."""
+    gathered = re.compile(rf"(?<![\w$.]){re.escape(variable)}\s*(?:\+?=(?!=)|\.push\()")
+    found = zip(gathered.finditer(script, 0, place), range(_MOST_GATHERED), strict=False)
+    return "".join(_written(script, match.end()) for match, _ in found)
 
 
 def _written(script: str, place: int) -> str:

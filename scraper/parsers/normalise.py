@@ -13,7 +13,7 @@ from scraper.parsers.radicals import RADICALS
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
-_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BLANKS = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
 _OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _MORE_BLANKS = re.compile("  +")
@@ -24,8 +24,9 @@ _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 _MARKS = str.maketrans({"，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "﹝": "〔", "﹞": "〕", "︰": ":", "﹕": ":", "「": "“", "」": "”", "『": "‘", "』": "’", "∶": ":"})  # fmt: skip
 _KEPT = frozenset("。、【】《》“”‘’〔〕—…")
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
-# A byte that was lost inside a transliterated name: «买买提?吾迈尔».
-_LOST_DOT = re.compile(rf"(?<=[{_HAN}]{{2}})[?？](?=[{_HAN}]{{2,8}}(?:[,，、;；。()（）\s]|为|同志|任|$))")
+# A byte that was lost inside a transliterated name, or a full stop in its place: «买买提?吾迈尔».
+_LOST_DOT = re.compile(rf"(?<=[{_HAN}]{{2}})[?？.](?=[{_HAN}]{{2,8}}(?:[,，、;；。()（）\s]|为|的|同志|任|$))")
+_LOST = frozenset("?？.")
 _TRANSLITERATED = frozenset(
     "阿艾爱安奥巴白拜包比别伯布才次措达德迪丁尔尼夫古哈海合和赫吉加江杰卡凯克孜拉勒里丽力林龙罗洛马买麦曼米木穆那乃娜奴努帕普其强曲热仁肉茹萨赛沙山诗实史斯苏索塔泰提吐图托瓦旺汪维吾西先肖夏谢雪依伊亚叶依于玉扎再占珠孜"
 )
@@ -116,7 +117,7 @@ def _plain(character: str) -> str:
 
 def _lost_dots(whole: Normalised) -> Normalised:
     text = whole.text
-    if "?" not in text and "？" not in text:
+    if _LOST.isdisjoint(text):
         return whole
     return whole.edited((*match.span(), "·") for match in _LOST_DOT.finditer(text) if _is_name_around(text, match.start()))
 

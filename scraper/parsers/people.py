@@ -12,19 +12,20 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
-from scraper.parsers.names import split_names, tidy
+from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.phrases import Post
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope, named_body, resolve
 from scraper.parsers.states import read_states
-from scraper.parsers.tables import Row, rows_of
+from scraper.parsers.tables import rows_of
+from scraper.parsers.tabular import read_row
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
-_TRIGGER = re.compile(r"任命|免去|担任|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
+_TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
 _RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
@@ -32,12 +33,13 @@ _WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,
 _ALL_FROM = re.compile(
     r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
 )
+# «决定自2025年5月1日起：» over a list.
+_LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
     r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
     re.MULTILINE,
 )
-_PLANNED = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _MAX_ROSTER = 60_000
 _SHORT = 600
 _BULLET_ROOM = 8
@@ -102,7 +104,7 @@ class Reader:
         probation = _WHOLE_LIST.search(self.whole.text)
         since = _WHOLE_SINCE.search(self.whole.text)
         day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
-        start = _ALL_FROM.search(self.whole.text)
+        start = _ALL_FROM.search(self.whole.text) or _LIST_FROM.search(self.whole.text)
         begun = find_date(start[1], self.published) if start is not None else None
         facts = [self._from(fact, begun) for fact in facts] if begun is not None else facts
         return [self._with(fact, probation[1] if probation is not None else None, day) for fact in facts]
@@ -143,46 +145,11 @@ class Reader:
 
     def _tables(self) -> Iterator[PeopleFact]:
         for row in rows_of(self.whole.text):
-            if self._is_hushed(row.start):
-                continue
-            yield from self._row(
-                row.cell(r"姓名"), row.cell(r"^现任(?!.*负责人)|^现.*职务"), row.cell(r"^拟任|拟.*职务"), row.start, row.end
-            )
-            yield from self._acted(row)
-            name, body, title = row.cell(r"负责人"), row.cell(r"机构|单位|部门"), "主要负责人"
-            people = split_names(name) if name and body else None
-            for person in people or ():
-                yield from leaders_of(
-                    person, (Post(body, title),), self.scope, self.whole.quote(row.start, row.end), "table/负责人"
-                )
-
-    def _acted(self, row: Row) -> Iterator[PeopleFact]:
-        """Read «姓名 | 任免情况»: the cell says of the name beside it what a clause would."""
-        name, deed = row.cell(r"^姓名$"), row.cell(r"任免|^任职(?!时间|日期)|^免职(?!时间|日期)")
-        people = split_names(name) if name and deed else None
-        if people is None or deed is None:
-            return
-        self.taken.append((row.start, row.end))
-        day = find_date(row.cell(r"日期|时间") or "", self.published)
-        scope = self.scope if day is None else replace(self.scope, dates=replace(self.scope.dates, decided=day))
-        clause = re.sub(r"^(.*?)(免去)(?!其)", r"\1\2其", deed) if deed.startswith("免去") else deed
-        said = f"{name}{clause}" if not clause.startswith("免去") else clause
-        flow = Flow(people=people, acted=True)
-        for found in read_sentence(said, scope, flow):
-            yield from judge(replace(found, start=row.start, end=row.end), self.whole.quote, scope)
-
-    def _row(self, name: str | None, current: str | None, planned: str | None, start: int, end: int) -> Iterator[PeopleFact]:
-        people = split_names(name) if name and (current or planned) else None
-        if people is None:
-            return
-        self.taken.append((start, end))
-        passage = self.whole.quote(start, end)
-        for person in people:
-            held, meant = read_posts(current or ""), read_posts(_PLANNED.sub("", planned or ""))
-            if held is not None:
-                yield from leaders_of(person, held, self.scope, passage, "table/现任")
-            if meant is not None:
-                yield from judge(Deed((person,), meant, Action.NOMINATED, "table/拟任", start, end), self.whole.quote, self.scope)
+            if not self._is_hushed(row.start):
+                found = list(read_row(row, self.whole, self.scope, self.published, self.head.signed_on))
+                if found:
+                    self.taken.append((row.start, row.end))
+                yield from found
 
     def _roster(self) -> Iterator[PeopleFact]:
         text = self.whole.text

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from monitor.model import Role
 from scraper.parsers.identity import page_title
 from scraper.parsers.links import Row
+from scraper.parsers.regions import Region
+from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
@@ -22,6 +24,9 @@ _HOME_WORDS = re.compile(r"^(网站)?首页$")
 _PARTS = re.compile(r"\s*[-_|—–]+\s*")
 # A list of notices has this many dated rows; an article's side bar has fewer.
 FEWEST_ROWS = 5
+# A row of a table that lists documents: number, title, day.
+_DATED_ROW = re.compile(r"^[^\n\t]{0,40}\t[^\n]{8,200}\t\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$", re.MULTILINE)
+LONGEST_TABLE = 60_000
 HOME_LINKS = 40
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
@@ -29,6 +34,11 @@ LONGEST_ROSTER_LINE = 140
 LONGEST_LIFE = 2500
 MAX_LINES = 400
 LONGEST_ACT_LINE = 200
+# An article's title and the least text under it; a column is called by fewer characters.
+SHORTEST_TITLE = 9
+LONGEST_EXTRA = 30
+SHORTEST_ARTICLE = 20
+_SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
@@ -60,6 +70,9 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.ROSTER
     if _FUNCTION_WORDS.search(column) or _FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS
+    article = article or _has_article(tree)
+    if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:
+        return Role.NOTICE_LIST
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
     if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people) and not _is_act(tree):
@@ -80,6 +93,27 @@ def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None) -> bool:
     # The title of a home page is the site's name and nothing else.
     named = title == (tags.get("sitename") or "").strip("!！ ") or bool(_SITE_NAME.search(title))
     return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
+
+
+def _has_article(tree: Tree) -> bool:
+    """Say whether the page's title stands over text of its own: then dated links beside it are other pages' news."""
+    title = re.sub(r"\s+", "", max(_PARTS.split(page_title(tree.text)), key=len))
+    if len(title) < SHORTEST_TITLE or _SITE_NAME.search(title):
+        return False
+    prose, titled = 0, False
+    for cell in tree.cells:
+        if cell.region is Region.FOOT or cell.hidden or cell.pictured or cell.link is not None:
+            continue
+        text = re.sub(r"\s+", "", cell.text)
+        if titled and _SENTENCE.search(text) and not is_small_print(cell.text):
+            prose += len(text)
+        titled = titled or (len(text) <= len(title) + LONGEST_EXTRA and (title in text or _opens(title, text)))
+    return prose >= SHORTEST_ARTICLE
+
+
+def _opens(title: str, text: str) -> bool:
+    """Say whether *text* is the first line of a title that the page breaks, or the whole of one that the tag cuts."""
+    return len(text) >= SHORTEST_TITLE and title.startswith(text)
 
 
 def _is_act(tree: Tree) -> bool:

@@ -17,6 +17,10 @@ _SAMPLE = 8000
 _PLACES = "辽西南咸海江长怀普集建遂睢阜延"
 _PLACE_NING = re.compile(rf"(?<=[{_PLACES}])甯|甯(?=[夏波德乡国晋陵强河海明县市])")
 _ZHU = re.compile(r"(?<![显卓编原专名论土昭巨合遗译])著(?![名作称述录])")
+# Characters that nobody writes for another one: where they stand outside these words, as in a name, they are meant.
+_MEANT = re.compile(
+    r"[昇脩陞谿]|乾(?![燥旱淨净杯脆部涉警線线洗糧粮枯貨货果草濕湿枝擾扰預预勁劲活])(?<![餅饼若骨主公能風风烘晾擦才精]乾)"
+)
 # Standard simplified characters that the converter rewrites; in a name they make it uncertain (language.md §1.3).
 RISKY = frozenset("乾剋劄吒夥徵扞於昇氾爇祕脩苧蒐薳薹袷谿釐陞麽")
 
@@ -46,6 +50,11 @@ def simplified(text: str) -> str:
     converted = _converter().convert(text)
     if len(converted) != len(text):  # a phrase that changes its length would break the way back
         converted = "".join(_one(character) for character in text)
+    if kept := [match.start() for match in _MEANT.finditer(text)]:
+        characters = list(converted)
+        for place in kept:
+            characters[place] = text[place]
+        converted = "".join(characters)
     if _PLACE_NING.search(converted):
         converted = converted.replace("甯", "宁")
     return _ZHU.sub("着", converted)

@@ -21,7 +21,7 @@ class Row:
 
     def cell(self, pattern: str) -> str | None:
         """Return the first cell whose column matches *pattern*."""
-        return next((text for column, text in self.cells.items() if re.search(pattern, column)), None)
+        return next((text for column, text in self.cells.items() if text and re.search(pattern, column)), None)
 
 
 def rows_of(text: str) -> Iterator[Row]:
@@ -29,7 +29,7 @@ def rows_of(text: str) -> Iterator[Row]:
     columns: list[str] = []
     count = 0
     for match in re.finditer(r"[^\n]+", text):
-        cells = _CELL.findall(match[0]) if len(match[0]) < 600 else []
+        cells = _cells(match[0]) if len(match[0]) < 600 else []
         if _is_header(cells):
             columns = cells
         elif columns and len(cells) == len(columns):
@@ -39,6 +39,11 @@ def rows_of(text: str) -> Iterator[Row]:
             columns = []
         if count > _MAX_ROWS:
             return
+
+
+def _cells(line: str) -> list[str]:
+    """Return the cells of a line: between tabs, empty ones too, else between blanks or bars."""
+    return [cell.strip() for cell in line.split("\t")] if "\t" in line else _CELL.findall(line)
 
 
 def _is_header(cells: list[str]) -> bool:

@@ -24,6 +24,7 @@ from scraper.parsers.spacing import mend
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
+_LEVEL = re.compile(r"^([一-龥]{2,4}?)(?:省|市|自治区)(?=[一-龥]{3})")
 MAX_SENTENCE = 600
 MAX_TEXT = 200_000
 MAX_FACTS = 2000
@@ -179,8 +180,22 @@ def _bounded(facts: TextFacts) -> TextFacts:
 def _unique(facts: list[AppointmentFact]) -> list[AppointmentFact]:
     kept: dict[tuple[str, str, str | None, str | None], AppointmentFact] = {}
     for fact in facts:
-        kept.setdefault((fact.person, fact.action, fact.post, fact.organisation), fact)
-    return list(kept.values())[:MAX_FACTS]
+        key = (fact.person, fact.action, fact.post, fact.organisation)
+        first = kept.setdefault(key, fact)
+        if first.dates.projection is None and fact.dates.projection is not None:
+            kept[key] = fact  # a heading says it first, the text below with its day
+    whole = {(one.person, one.action, one.post, _short(one.organisation)) for one in kept.values() if _has_level(one)}
+    facts = [one for one in kept.values() if _has_level(one) or (one.person, one.action, one.post, one.organisation) not in whole]
+    return facts[:MAX_FACTS]
+
+
+def _has_level(fact: AppointmentFact) -> bool:
+    return _short(fact.organisation) != fact.organisation
+
+
+def _short(organisation: str | None) -> str | None:
+    """Return a body's name as headlines print it: «深圳数据局» is 深圳市数据局."""
+    return _LEVEL.sub(r"\1", organisation) if organisation is not None else None
 
 
 def _merged(leaders: list[LeaderFact]) -> list[LeaderFact]:

@@ -1,6 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,8 +16,12 @@ from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CEL
 MAX_LINKS = 5_000
 MAX_CELLS = 30_000
 MAX_WALK = 300
+# A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
+MAX_CELL_LINES = 6
+LONGEST_ROW = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
+_LINE = "\x1e"
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -96,6 +101,7 @@ class _Place:
     cell: Element | None = None
     row: Element | None = None
     inside: bool = False
+    lines: bool = False
 
 
 @dataclass
@@ -116,7 +122,7 @@ class _Walk:
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
-            self.pieces.append(node.text)
+            self.pieces.append(_as_set(node.text, place))
         if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
             return
         for child in node:
@@ -124,7 +130,7 @@ class _Walk:
             if tag not in SILENT:
                 self._child(child, tag, block, place, depth + 1)
             if child.tail:
-                self.pieces.append(child.tail)
+                self.pieces.append(_as_set(child.tail, place))
 
     def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -157,13 +163,20 @@ class _Walk:
     def _flush(self, block: Element, place: _Place) -> None:
         if not self.pieces:
             return
-        raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
-        if raw and not raw.isspace():
-            self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
-            self.link = self.hint = None
-        elif block.tag != "a":
+        said = False
+        for line in "".join(self.pieces).split(_LINE):
+            raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
+            if raw and not raw.isspace():
+                self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+                said = True
+        if said or block.tag != "a":
             self.link = self.hint = None
         self.pieces.clear()
+
+
+def _as_set(text: str, place: _Place) -> str:
+    """Return text with the ends of its lines marked where they are set as they stand (``pre``)."""
+    return text.replace("\n", _LINE) if place.lines and "\n" in text else text
 
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
@@ -177,7 +190,7 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
     inside = place.inside or tag in CONTAINERS
     cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
-    return _Place(region, hidden, cell, row, inside)
+    return _Place(region, hidden, cell, row, inside, place.lines or tag == "pre")
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
@@ -192,28 +205,42 @@ def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
-    """Yield a line a cell; table cells that are one line each are joined to the line of their row."""
+    """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
     kept = list(cells)
-    counts: dict[Element | None, int] = {}
-    for one in kept:
-        counts[one.cell] = counts.get(one.cell, 0) + 1
-    line = ""
-    before: Cell | None = None
-    for one in kept:
-        if before is not None and _beside(before, one, counts):
-            line += "\t" + one.text
+    place = 0
+    while place < len(kept):
+        end = place + 1
+        row = kept[place].row
+        while row is not None and end < len(kept) and kept[end].row is row and kept[end].cell is not None:
+            end += 1
+        line = _row_line(row, kept[place:end]) if row is not None and end > place + 1 else None
+        if line is None:
+            yield from (one.text for one in kept[place:end])
         else:
-            if line:
-                yield line
-            line = one.text
-        before = one
-    if line:
-        yield line
+            yield line
+        place = end
 
 
-def _beside(left: Cell, right: Cell, counts: dict[Element | None, int]) -> bool:
-    same_row = right.row is not None and left.row is right.row and right.cell is not None
-    return same_row and left.cell is not right.cell and counts[left.cell] == counts[right.cell] == 1
+def _row_line(row: Element, cells: list[Cell]) -> str | None:
+    """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
+    texts: dict[Element, str] = {}
+    for one in cells:
+        if one.cell is None:
+            return None
+        before = texts.get(one.cell)
+        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
+    counts = Counter(one.cell for one in cells)
+    if len(texts) < 2 or max(counts.values()) > MAX_CELL_LINES:
+        return None
+    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
+        return None
+    beside = [child for child in row if child.tag in TABLE_CELLS]
+    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
+
+
+def _seam(before: str, after: str) -> str:
+    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
+    return "" if after.startswith(("(", "（")) else " "
 
 
 def text_of(node: Element) -> str:

@@ -34,7 +34,7 @@ SENTENCES: tuple[Veto, ...] = (
     _veto("not decided", r"尚未|有待|尚待|尚需|暂未|还未|未获|没有(?:任命|通过)|未(?:任命|免去|通过)|(?:任职资格|任命)[^,。]{0,6}核准|待[^,。]{1,8}(?:核准|批准|通过|任命)|能否|是否|有望|或将|可能|传将|料将", "省政府尚未作出任命张三为局长的决定"),
     _veto("a rule", r"第[一二三四五六七八九十百\d]{1,4}条|(?:条例|办法|规定|细则|章程|规则)(?:》|明确|要求|规定|第)|按照[^,。]{0,20}(?:规定|要求)[^,。]{0,10}(?:应当|应由|由)|应当|应由|如有|一般由|原则上|(?:^|[,;])凡(?=是|属|有|未|需)|必须由|不得|人选应|年龄一般|予以免职", "第八条 局长由省政府任命,应当事先征求意见"),
     _veto("credits", r"一审|二审|三审|责任?编辑?[::]|编辑[::]|校对[::]|责编|记者[::]|摄影[::]|供稿[::]|审核[::]|作者[::]|撰稿", "一审:张三 二审:李四 编辑:王五"),
-    _veto("a working group", r"(?<!监察组)(?<!纪检组)(?<!监察组副)(?:组长|副组长|总指挥|召集人|组员)\s*[::]|任(?:小组)?(?:副)?组长|(?:担任|任)[^,。]{0,20}(?:领导小组|专班|指挥部|评委|裁判)", "组长:张三,副组长:李四"),
+    _veto("a working group", r"(?:领导小组|指挥部|专班|委员会|联席会议)(?:下设)?办公室(?:设在|设于|主任由)|(?<!监察组)(?<!纪检组)(?<!监察组副)(?:组长|副组长|总指挥|召集人|组员)\s*[::]|任(?:小组)?(?:副)?组长|(?:担任|任)[^,。]{0,20}(?:领导小组|专班|指挥部|评委|裁判)", "组长:张三,副组长:李四"),
     _veto("a hypothesis", r"假如|如果|倘若|若(?:任命|免去)|例如|比如|譬如|某同志|某某", "如果任命张三为局长"),
     _veto("of long ago", r"年前[,,]|当年[,,]|那(?:一)?年[,,]|回忆|时任[一-龥]{2,30}?(?:长|主任|书记|员)的?[一-龥]{2,4}(?=被|任|出席|说|曾|带)|被任命为[^。]{2,40}(?:年|月)后", "时任省营商局局长的王五被任命为省政府副秘书长"),
 )  # fmt: skip
@@ -47,6 +47,10 @@ _ACTS = re.compile(r"任命[^。\n]{2,24}为|免去[^。\n]{2,40}职务|(?:决�
 # «“局长应由省政府任命”,他说»: what is quoted decided nothing. The name of a decision is no quotation.
 QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]")
 _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
+# «根据《…组织法》第四十四条的规定，决定：…»: the law an act stands on is no rule about whom to appoint.
+_CITATION = re.compile(
+    r"^[^,。;:]{0,30}?(?:根据|依照|依据|按照|遵照)[^。;:]{2,160}?(?:规定|条例|办法|章程|要求|精神)(?:和[^,。;:]{2,40}(?:提名|提请|议案|建议))?,"
+)
 _PASSED = re.compile(r"(?:通过|作出|决定)(?:了)?(?:关于)?[^,;。《]{0,12}$|[》、]$")
 _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{2,30}(?:长|主任|书记)")
 
@@ -74,8 +78,9 @@ def sentence_veto(sentence: str) -> Veto | None:
 
 
 def masked(sentence: str) -> str:
-    """Return *sentence*, as long as before, with quoted speech and names of documents made unreadable."""
-    text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), sentence)
+    """Return *sentence*, as long as before, with cited laws, quoted speech and names of documents made unreadable."""
+    text = _CITATION.sub(_blank, sentence)
+    text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), text)
     return _DECISION_NAME.sub(lambda match: _unwrapped(match) if _PASSED.search(text[: match.start()]) else _blank(match), text)
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import structlog
+
 from monitor.conclusion import EventQuery
 from monitor.events import Event
 from monitor.facts import Observation
@@ -225,6 +227,7 @@ def table(lines: list[Line]) -> str:
 
 def main() -> None:
     """Print the table for the folder named on the command line."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PAGES
     with tempfile.TemporaryDirectory() as place:
         outcome = poll(load(folder), Path(place))

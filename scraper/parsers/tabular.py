@@ -1,0 +1,90 @@
+"""Tabular facts: what one row of a table says of a person, by the names of its columns."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.facts import Action, AppointmentFact, Dates, LeaderFact, Refusal
+from scraper.parsers.clauses import read_sentence
+from scraper.parsers.dates import find_date
+from scraper.parsers.deeds import Deed, Flow
+from scraper.parsers.judgements import judge, leaders_of
+from scraper.parsers.names import split_names
+from scraper.parsers.normalise import Normalised
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.scope import Scope
+from scraper.parsers.sessions import Sessions
+from scraper.parsers.slots import qualifier_of
+from scraper.parsers.tables import Row
+
+TabularFact = AppointmentFact | LeaderFact | Refusal
+_NAME = r"^(?:同志|领导|人员)?姓\s?名$"
+# Columns whose cell is a post, and what the column's name says is done with it.
+_ACTS = (
+    (re.compile(r"^(?:拟?任命|新任|聘任|任)(?:的)?(?:职务|岗位|单位及职务)$|^任命$|^任职$"), Action.APPOINTED),
+    (re.compile(r"^(?:免去|免|解聘|不再担任)(?:的)?(?:职务|岗位|单位及职务)$|^免去$|^免职$"), Action.REMOVED),
+)
+_CURRENT = r"^现任(?!.*负责人)|^现.*职务"
+_PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
+_PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
+_VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
+_BEFORE = 4_000
+
+
+def read_row(row: Row, whole: Normalised, scope: Scope, published: str | None, signed: str | None) -> Iterator[TabularFact]:
+    """Yield what *row* of the text *whole* says; a day in the text above the table holds for all its rows."""
+    passage = whole.quote(row.start, row.end)
+    people = split_names(name) if (name := row.cell(_NAME)) else None
+    if people is not None:
+        dated = replace(scope, dates=_dates(row, whole, published, signed))
+        yield from _standing(row, people, dated, passage, whole)
+        yield from _decided(row, people, dated, whole)
+        yield from _told(row, people, dated, whole)
+    yield from _heads(row, scope, passage)
+
+
+def _dates(row: Row, whole: Normalised, published: str | None, signed: str | None) -> Dates:
+    sessions = Sessions(published, signed)
+    for sentence in re.split(r"[。;\n]", whole.text[max(0, row.start - _BEFORE) : row.start]):
+        sessions.read(sentence)
+    dates = sessions.dates("")
+    day = find_date(row.cell(r"日期|时间") or "", published)
+    return dates if day is None else replace(dates, decided=day)
+
+
+def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, whole: Normalised) -> Iterator[TabularFact]:
+    """Read «姓名 | 现任职务 | 拟任职务»."""
+    held = read_posts(row.cell(_CURRENT) or "")
+    meant = read_posts(_PLANNED_WORD.sub("", row.cell(_PLANNED) or ""))
+    for person in people:
+        if held is not None:
+            yield from leaders_of(person, held, scope, passage, "table/现任")
+        if meant is not None:
+            yield from judge(Deed((person,), meant, Action.NOMINATED, "table/拟任", row.start, row.end), whole.quote, scope)
+
+
+def _decided(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) -> Iterator[TabularFact]:
+    """Read «姓名 | 任命职务 | 免去职务»: the column says what is done with the post in its cell."""
+    for column, text in row.cells.items():
+        action = next((action for pattern, action in _ACTS if pattern.match(column)), None)
+        posts = read_posts(text) if action is not None and not _VERB.match(text) else None
+        if action is not None and posts is not None:
+            rule = f"table/{action.value}"
+            yield from judge(Deed(people, posts, action, rule, row.start, row.end, False, qualifier_of(text)), whole.quote, scope)
+
+
+def _told(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) -> Iterator[TabularFact]:
+    """Read «姓名 | 任免情况»: the cell says of the name beside it what a clause would."""
+    deed = row.cell(r"任免|^任职(?!时间|日期)|^免职(?!时间|日期)")
+    if deed is None or not _VERB.match(deed):
+        return
+    said = deed if deed.startswith("免去") else f"{row.cell(_NAME)}{deed}"
+    for found in read_sentence(said, scope, Flow(people=people, acted=True)):
+        yield from judge(replace(found, start=row.start, end=row.end), whole.quote, scope)
+
+
+def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
+    """Read «机构 | 负责人»."""
+    name, body = row.cell(r"负责人"), row.cell(r"机构|单位|部门")
+    for person in (split_names(name) or ()) if name and body else ():
+        yield from leaders_of(person, (Post(body, "主要负责人"),), scope, passage, "table/负责人")
