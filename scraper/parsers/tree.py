@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import cast
 
 from lxml import etree
@@ -14,8 +15,10 @@ from scraper.parsers.markup import prepare
 from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
-MAX_CELLS = 30_000
+MAX_CELLS = 20_000
+MAX_TEXT = 400_000
 MAX_WALK = 300
+LONG_TEXT = 400
 # A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
 MAX_CELL_LINES = 6
 LONGEST_ROW = 300
@@ -23,6 +26,8 @@ LONGEST_ROW = 300
 SEAM = "\x1f"
 _LINE = "\x1e"
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+# Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
+_EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
 
 
 @dataclass(slots=True, eq=False)
@@ -58,17 +63,27 @@ class Tree:
     text: str
     scripts: str
     too_deep: bool
+    source_cut: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> "Tree":
         """Parse *text*; never raises, whatever the page is."""
         markup = prepare(text)
-        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep)
+        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep, markup.cut)
+
+    @cached_property
+    def _walked(self) -> "_Walk":
+        return _Walk().over(self.root)
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        """What of the page was not read, in words; empty for every honest page."""
+        return (*self.source_cut, *self._walked.cut)
 
     @cached_property
     def cells(self) -> list[Cell]:
         """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
-        return _Walk().of(self.root)
+        return self._walked.cells
 
     @cached_property
     def visible(self) -> str:
@@ -113,24 +128,39 @@ class _Walk:
     link: str | None = None
     hint: str | None = None
 
-    def of(self, root: Element) -> list[Cell]:
-        """Return the cells of *root*."""
+    room: int = MAX_TEXT
+    cut: tuple[str, ...] = ()
+
+    def over(self, root: Element) -> "_Walk":
+        """Gather the cells of *root*."""
         place = _Place()
         self._enter(root, root, place, 0)
         self._flush(root, place)
-        return self.cells
+        return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
-            self.pieces.append(_as_set(node.text, place))
-        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+            self._say(node.text, place)
+        if depth > MAX_WALK:
             return
         for child in node:
+            if self.cut:
+                return
             tag = child.tag
             if tag not in SILENT:
                 self._child(child, tag, block, place, depth + 1)
             if child.tail:
-                self.pieces.append(_as_set(child.tail, place))
+                self._say(child.tail, place)
+
+    def _say(self, text: str, place: _Place) -> None:
+        if len(text) > LONG_TEXT:
+            text = _BLANKS.sub(" ", text) if not place.lines else text
+            text = _EMPTINESS.sub(" ", text)
+        if len(text) > self.room:
+            self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
+            text = text[: self.room]
+        self.room -= len(text)
+        self.pieces.append(_as_set(text, place))
 
     def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -163,9 +193,12 @@ class _Walk:
     def _flush(self, block: Element, place: _Place) -> None:
         if not self.pieces:
             return
+        if len(self.cells) > MAX_CELLS:
+            self.cut = (f"the page has more than {MAX_CELLS:,} pieces of text",)
         said = False
         for line in "".join(self.pieces).split(_LINE):
             raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
+            raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
             if raw and not raw.isspace():
                 self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
                 said = True
@@ -201,7 +234,11 @@ def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
     if names == " ":
         return Region.BODY
     region = named_region(names)
-    return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
+    return Region.BODY if region is not Region.BODY and _has_paragraphs(node) else region
+
+
+def _has_paragraphs(node: Element) -> bool:
+    return next(islice(node.iter("p"), 2, None), None) is not None
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
@@ -243,9 +280,10 @@ def _seam(before: str, after: str) -> str:
     return "" if after.startswith(("(", "（")) else " "
 
 
-def text_of(node: Element) -> str:
-    """Return all text of one element as it stands."""
-    return "".join(cast("Iterator[str]", node.itertext()))
+def text_of(node: Element, longest: int | None = None) -> str:
+    """Return all text of one element as it stands, or its first characters."""
+    pieces = cast("Iterator[str]", node.itertext())
+    return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
 
 
 def line_of(node: Element) -> str:
