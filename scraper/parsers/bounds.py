@@ -7,7 +7,7 @@ page: nobody who stands behind the cut has left.
 import re
 from dataclasses import dataclass
 
-MAX_TAGS = 80_000
+MAX_TAGS = 50_000
 MAX_DEPTH = 240
 MAX_ATTRIBUTES = 400
 MAX_DOCUMENTS = 200
@@ -26,6 +26,9 @@ _FLAT_WORDS = (
     "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option body html head"
 )
 _FLAT = frozenset(_FLAT_WORDS.split())
+_CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
+_TAGS = f"the page has more than {MAX_TAGS:,} tags"
+_DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,14 @@ class Bounded:
 def bounded(markup: str) -> Bounded:
     """Cut *markup* at its bounds; markup that nests deeper than any real page is flattened to its text."""
     cut: list[str] = []
-    for found, reason in ((_crowd(markup), _CROWDED), (_surplus(markup), _TAGS), (_repeated(markup), _DOCUMENTS)):
-        if found is not None and found < len(markup):
-            markup = markup[:found]
+    for look, reason in ((_surplus, _TAGS), (_crowd, _CROWDED), (_repeated, _DOCUMENTS)):
+        if (place := look(markup)) is not None:
+            markup = markup[:place]
             cut.append(reason)
     if not _is_deep(markup):
         return Bounded(markup, cut=tuple(cut))
     flat = _ANY_TAG.sub(" ", markup[:MAX_FLATTENED]).replace("<", " ")
     return Bounded(f"<html><body>{flat}</body></html>", too_deep=True, cut=tuple(cut))
-
-
-_CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
-_TAGS = f"the page has more than {MAX_TAGS:,} tags"
-_DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
 
 
 def _crowd(markup: str) -> int | None:

@@ -34,7 +34,7 @@ LONGEST_NAME = 60
 LONGEST_NAMES = 2_000
 MOST_NODES = 1_500
 # A template marks a logo, the box around it and the text beside it, not every block of the page.
-MOST_LOGOS = 40
+MOST_LOGOS = 20
 TAIL = 80_000
 
 

@@ -30,7 +30,7 @@ _PIECE = re.compile(
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
 _HAN = re.compile(r"[一-龥]")
-_STRAY_SCRIPT = re.compile(r"<script\b.{0,2000}?(?:</script\s*>|$)", re.IGNORECASE | re.DOTALL)
+_STRAY = re.compile(r"</?script\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def _held(script: str) -> str:
         return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]
     if "document.write" not in script and "innerHTML" not in script:
         return ""
-    return _STRAY_SCRIPT.sub(" ", "".join(_arguments(script))[:MAX_WRITTEN])
+    written = "".join(_arguments(script))[:MAX_WRITTEN]
+    return _STRAY.sub(" ", " ".join(markup for markup, _ in _parts(written)))
 
 
 def _arguments(script: str) -> Iterator[str]:

@@ -43,6 +43,7 @@ _LEVEL = re.compile(
 )
 # Names that merely begin with a province's short name belong to no government there.
 _NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)")
+_PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
@@ -101,5 +102,5 @@ def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
     named = {place.province for place in places_in(text) if place.province is not None}
     # The shape of a word makes a province only where no listed one is named.
-    found = {province.name for province in named & set(PROVINCES) or named}
+    found = {province.name for province in named & _PROVINCES or named}
     return found.pop() if len(found) == 1 else None

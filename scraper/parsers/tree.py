@@ -15,7 +15,7 @@ from scraper.parsers.markup import prepare
 from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
-MAX_CELLS = 20_000
+MAX_CELLS = 15_000
 MAX_TEXT = 400_000
 MAX_WALK = 300
 LONG_TEXT = 400
@@ -188,19 +188,23 @@ class _Walk:
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
-            self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+            self._add(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+
+    def _add(self, cell: Cell) -> None:
+        if len(self.cells) >= MAX_CELLS:
+            self.cut = (f"the page has more than {MAX_CELLS:,} pieces of text",)
+        else:
+            self.cells.append(cell)
 
     def _flush(self, block: Element, place: _Place) -> None:
         if not self.pieces:
             return
-        if len(self.cells) > MAX_CELLS:
-            self.cut = (f"the page has more than {MAX_CELLS:,} pieces of text",)
         said = False
         for line in "".join(self.pieces).split(_LINE):
             raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
             raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
             if raw and not raw.isspace():
-                self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+                self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
                 said = True
         if said or block.tag != "a":
             self.link = self.hint = None
