@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"<!--|<!\[CDATA\[|\]\]>|</?[a-zA-Z!?][^<>]{0,4000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});|\\u[0-9a-fA-F]{4}|\\[\"'/ntr]|[^<&\\\]\s]+|\s+|[\s\S]"
 )
-# What a token other than a run of plain characters or blanks begins with.
-_MARKS = frozenset("<&\\]")
+_RUN = re.compile(r"\S+")
 # A page has as many tags, entities and runs of text as it has; a quote behind so many is not looked for.
-MAX_TOKENS = 500_000
+MAX_TOKENS = 200_000
 _LATIN = ("cp1252", "latin-1", "gb18030")
 Spans = tuple[tuple[int, int], ...]
 
@@ -101,33 +100,34 @@ def _visible(text: str, *, skips_tags: bool) -> tuple[str, _Places]:
         if sign == "<!--":
             closed = text.find("-->", position) if closed >= 0 else -1
             position = closed + 3 if closed >= 0 else position
-        elif sign[0] not in _MARKS:
-            if not sign[0].isspace():
-                characters.append(sign)
-                places.add_run(match.start(), position)
-        elif not _is_skipped(sign, skips_tags=skips_tags):
-            for offset, character in _characters(sign):
+        elif _stands_for_itself(sign):
+            for run in () if _is_skipped(sign, skips_tags=skips_tags) else _RUN.finditer(sign):
+                characters.append(run[0])
+                places.add_run(match.start() + run.start(), match.start() + run.end())
+        else:
+            for character in _said(sign):
                 characters.append(character)
-                start = match.start() + (offset or 0)
-                places.add(start, position if offset is None else start + 1)
+                places.add(match.start(), position)
     return "".join(characters), places
+
+
+def _stands_for_itself(sign: str) -> bool:
+    return len(sign) == 1 or sign[0] not in "&\\"
 
 
 def _is_skipped(sign: str, *, skips_tags: bool) -> bool:
     return len(sign) > 1 and sign[0] in "<]" and (skips_tags or sign.startswith(("<![", "]]")))
 
 
-def _characters(token: str) -> Iterator[tuple[int | None, str]]:
-    """Yield the visible characters that *token* stands for; the offset is None where all of it stands for one."""
-    if token.startswith("\\u"):
-        said, whole = chr(int(token.removeprefix("\\u"), base=16)), True
-    elif token[0] == "\\" and len(token) > 1:
-        said, whole = "" if token[1] in "ntr" else token[1], True
-    elif token[0] == "&":
-        said, whole = html.unescape(token), True
+def _said(token: str) -> str:
+    """Return the visible characters that an entity or an escape stands for."""
+    if token[0] == "&":
+        said = html.unescape(token)
+    elif token.startswith("\\u"):
+        said = chr(int(token.removeprefix("\\u"), base=16))
     else:
-        said, whole = token, False
-    return ((None if whole else offset, character) for offset, character in enumerate(said) if not character.isspace())
+        said = "" if token[1] in "ntr" else token[1]
+    return "".join(said.split())
 
 
 def _bytes(text: str, encoding: str, spans: Iterator[tuple[int, int]]) -> Spans:

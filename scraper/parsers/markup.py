@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from scraper.parsers.bounds import bounded
 from scraper.parsers.openings import Openings
 
-MAX_CHARACTERS = 8_000_000
+# What a crawl keeps of a page at most.
+MAX_CHARACTERS = 8 * 1024 * 1024
 MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)

@@ -61,7 +61,7 @@ def person(number: int) -> str:
 
 
 def _noise(size: int) -> bytes:
-    return Random(7).randbytes(size)  # noqa: S311
+    return Random(7).randbytes(size)
 
 
 def _han(size: int) -> bytes:
@@ -161,6 +161,10 @@ CHARACTERS: tuple[Hostile, ...] = (
     page("empty lines", "\n"),
     page("empty lines with blanks", " \n"),
     page("tabs", "\t"),
+    page("a label and blanks", "\u3000", head=HEAD + "<p>网站标识码", tail="</p>" + TAIL),
+    page("labels and blanks", "标识码\u00a0\u00a0", head=HEAD + "<p>", tail="</p>" + TAIL),
+    page("a label and blanks in a comment", " ", head=HEAD + "<!--网站标识码", tail="-->" + TAIL, full=2_000_000),
+    page("a place line and blanks", "\u3000", head=HEAD + "<p>当前位置", tail="</p>" + TAIL),
     page("characters outside the basic plane", "\U00020000"),
     page("characters that become many", "\ufdfa"),
     page("combining marks", "\u0301"),
@@ -230,12 +234,15 @@ ROSTERS: tuple[Hostile, ...] = (
     page("long cells of blanks in names", "<p>王 " + " 强" * 300 + "</p>"),
     page("labels", "<p>姓名：王强</p><p>职务：局长</p>"),
     page("pictures of leaders", '<div><img alt="王强"><p>局长</p></div>'),
+    page("weak words deep down", "<p>同心</p><p>局长</p>", head=HEAD + "<div>" * 39 + "<p>局长</p>" * 300),
+    page("spans that are no numbers", '<tr><td rowspan="²">局长</td><td>王强</td></tr>', head=HEAD + "<table>"),
+    page("an annex behind signatures", "<p>2024年1月11日</p>", head=HEAD + "<p>会议决定王强任局长。</p>", tail="<p>附件：1</p>" + TAIL),
     page("lists of lists", "<ul><li>王强<ul><li>局长", tail="</li></ul>" * 3 + TAIL),
 )  # fmt: skip
 
 # Sentences: bait for grammars and for patterns that look back.
 SENTENCES: tuple[Hostile, ...] = tuple(
-    page(f"sentences {unit[:12]!r}", unit, head=HEAD + "<p>", tail="</p>" + TAIL)
+    page(f"sentences {unit!r}", unit, head=HEAD + "<p>", tail="</p>" + TAIL)
     for unit in (
         "任命王强为某省数据局局长",
         "任命王强为某省数据局局长;",
@@ -365,3 +372,60 @@ SENTENCES: tuple[Hostile, ...] = tuple(
 )
 
 ALL: tuple[Hostile, ...] = (*MARKUP, *CHARACTERS, *SCRIPTS, *ROSTERS, *SENTENCES)
+
+# What the brief of this program names: these are read at the size the crawl allows.
+_NAMED = (
+    "nesting",
+    "nesting just allowed",
+    "links",
+    "links with titles",
+    "table cells",
+    "one wide row under a heading",
+    "cells that span rows",
+    "one cell",
+    "one line",
+    "cards that differ",
+    "names in one cell",
+    "names over titles",
+    "paragraphs with dates",
+    "paragraphs of signatures",
+    "frames",
+    "comments never closed",
+    "scripts never closed",
+    "scripts without an end of their tag",
+    "attributes never closed",
+    "attribute of a megabyte",
+    "attributes that differ",
+    "logos of a thousand pictures",
+    "tags never closed",
+    "ends of the document",
+    "huge title",
+    "data addresses",
+    "entities of null",
+    "entities beyond Unicode",
+    "entities of entities",
+    "entity bomb",
+    "null bytes",
+    "characters that become many",
+    "a label and blanks",
+    "invalid UTF-8",
+    "halves of UTF-16",
+    "GB18030 with broken sequences",
+    "a charset that lies",
+    "noise",
+    "document.write",
+    "document.write of scripts",
+    "rows in CDATA",
+    "rows in JSON that differ",
+    "objects of letters",
+    "sentences '任命王强为某省数据局局长;'",
+    "sentences '免去'",
+    "sentences '王强、'",
+    "sentences '('",
+    "sentences '〔'",
+    "sentences '局(jú)长(zhǎng)'",
+    "sentences '王李张刘陈'",
+    "sentences '决定决定任命'",
+)
+NAMED: tuple[Hostile, ...] = tuple(one for one in ALL if one.name in _NAMED)
+assert len(NAMED) == len(_NAMED), sorted(set(_NAMED) - {one.name for one in NAMED})
