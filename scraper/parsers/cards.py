@@ -62,6 +62,26 @@ def _believable(tokens: list[Token]) -> list[Token]:
     return [token for token in kept if believed(token)]
 
 
+class _Spans:
+    """The titles of a table whose cells span several rows, each with the rows it spans."""
+
+    def __init__(self, table: Element, titles: Iterable[Token]) -> None:
+        self._rows = {row: number for number, row in enumerate(table)}
+        self._titles = [(title, *rows) for title in titles if (rows := self._spanned(title)) is not None]
+
+    def _spanned(self, title: Token) -> tuple[int, int] | None:
+        cell, first = title.cell.cell, title.cell.row
+        span = (cell.get("rowspan") or "1").strip()[:3] if cell is not None else "1"
+        if first not in self._rows or not span.isdecimal() or int(span) < 2:
+            return None
+        return self._rows[first], int(span)
+
+    def over(self, row: Element) -> Token | None:
+        """Return the first title whose cell begins above *row* and reaches down to it."""
+        place = self._rows[row]
+        return next((title for title, first, span in self._titles if 0 < place - first < span), None)
+
+
 @dataclass
 class _Assembly:
     """The tokens of one page while titles are given to names."""
@@ -71,6 +91,7 @@ class _Assembly:
     tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
+    spans: dict[Element, "_Spans"] = field(default_factory=dict)
 
     def people(self) -> list[Person]:
         """Return everybody the tokens name, with the titles found for each."""
@@ -161,15 +182,12 @@ class _Assembly:
         row = token.cell.row
         if row is None or (table := row.getparent()) is None:
             return False
-        for title in self.tokens_in.get(table, []):
-            cell, first = title.cell.cell, title.cell.row
-            span = (cell.get("rowspan") or "1").strip() if cell is not None else "1"
-            if first is None or first is row or first.getparent() is not table or not span.isdigit():
-                continue
-            if 0 < table.index(row) - table.index(first) < int(span[:3]):
-                self._give(token, [title], table)
-                return True
-        return False
+        if table not in self.spans:
+            self.spans[table] = _Spans(table, self.tokens_in.get(table, []))
+        title = self.spans[table].over(row)
+        if title is not None:
+            self._give(token, [title], table)
+        return title is not None
 
     def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
         """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""

@@ -47,6 +47,7 @@ _LEVEL = re.compile(
 _NOT_OFFICIAL = re.compile(
     r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
+_PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
@@ -109,5 +110,5 @@ def place_of(text: str) -> str | None:
         if place.province is not None and not is_elsewhere(text, place.start, place.end)
     }
     # The shape of a word makes a province only where no listed one is named.
-    found = {province.name for province in named & set(PROVINCES) or named}
+    found = {province.name for province in named & _PROVINCES or named}
     return found.pop() if len(found) == 1 else None

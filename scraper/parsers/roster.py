@@ -13,6 +13,7 @@ from monitor.facts import LeaderFact, Refusal
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.plain import plain
@@ -39,10 +40,11 @@ KNOWN_PEOPLE = 3
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The leaders of a page and how many people they are."""
+    """The leaders of a page, how many people they are, and in words what was too much to read."""
 
     leaders: tuple[LeaderFact, ...] = ()
     people: int = 0
+    cut: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
 
 
@@ -60,6 +62,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     cells = tree.cells
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
     silenced = outside(cells, texts, tokens) | silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
@@ -68,17 +71,18 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
     if not titled and not bare:
-        return _from_scripts(tree, context)
-    read = _by_name([*titled, *bare])[:MAX_PEOPLE]
-    known = (
-        {name for name in context.known_people if any(name in compact(text) for text in texts)} if context.known_people else set()
-    )
+        return _from_scripts(tree, context, cut)
+    read = _by_name([*titled, *bare])
+    cut = (f"more than {MAX_PEOPLE} people read as leaders", *cut) if len(read) > MAX_PEOPLE else cut
+    read = read[:MAX_PEOPLE]
+    whole = "\n".join(map(compact, texts)) if context.known_people else ""
+    known = {name for name in context.known_people if name in whole}
     if len(known) >= KNOWN_PEOPLE and len(read) * 2 < len(known):
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
     facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
-    return Roster(facts, len(read))
+    return Roster(facts, len(read), cut)
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
@@ -211,7 +215,7 @@ def _name_raw(person: Person) -> str | None:
     return raw if person.token.kind is Kind.NAMES and len(raw) == len(person.name) and raw != person.name else None
 
 
-def _from_scripts(tree: Tree, context: Context) -> Roster:
+def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     facts: list[LeaderFact] = []
     rows: dict[str, ScriptRow] = {}
     for row in script_rows(tree.scripts):
@@ -224,4 +228,6 @@ def _from_scripts(tree: Tree, context: Context) -> Roster:
             LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link)
             for body, own in posts.holdings.items()
         )
-    return Roster(tuple(facts), len(rows))
+    if len(tree.scripts) >= MAX_SCRIPTS:
+        cut = (f"the scripts have more than {MAX_SCRIPTS:,} characters", *cut)
+    return Roster(tuple(facts), len(rows), cut)

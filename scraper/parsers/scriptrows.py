@@ -11,7 +11,7 @@ from scraper.parsers.tokens import is_name
 
 _OBJECT = re.compile(r"\{([^{}]{8,3000})\}")
 _FIELD = re.compile(
-    r"[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*(?:\"((?:[^\"\\]|\\.){0,1500})\"|'((?:[^'\\]|\\.){0,1500})')"
+    r"(?<![\w-])[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*(?:\"((?:[^\"\\]|\\.){0,1500})\"|'((?:[^'\\]|\\.){0,1500})')"
 )
 _TAG = re.compile(r"<[^>]{0,300}>")
 _HREF = re.compile(r"url|href|link|path", re.IGNORECASE)
