@@ -31,6 +31,8 @@ _VISIBLE_DATE = re.compile(
 )
 # The day of signature as the index table over an act gives it.
 _WRITTEN = re.compile(r"成\s?文\s?(?:日\s?期|时\s?间)\s*[:：]?\s*([\d年月日./-]{8,12})")
+# A day alone in brackets under the title.
+_UNDER_TITLE = re.compile(r"\n\s*\(\s*((?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年[^()\n]{2,8}日)\s*\)\s*\n")
 _SOURCE = re.compile(r"(?:信息|稿件|文章)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
 _ADDRESS_DATE = re.compile(r"[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[/_]")
 _NOT_NAMES = frozenset({"null", "本站", "原创", "本网", "undefined", ""})
@@ -44,7 +46,7 @@ def read_head(title: str | None, text: str, tags: Mapping[str, str], context: Co
     number = _NUMBER.search(text[:_HEAD_PART])
     issuer = _issuer(heading or "", text, context)
     published = _published(text, tags, context)
-    signed = signature_day(text) or find_date(_match(_WRITTEN, text) or "")
+    signed = signature_day(text) or find_date(_match(_WRITTEN, text) or _match(_UNDER_TITLE, text) or "")
     source = tags.get("contentsource") or _match(_SOURCE, text)
     performs = bool(_ACT_TITLE.search(heading or "")) and bool(_PERFORMATIVE.search(text))
     return DocumentHead(

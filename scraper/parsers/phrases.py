@@ -12,6 +12,7 @@ from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 from scraper.parsers.provinces import PROVINCES
 
 _SHORT_PLACE = 2
+_NO_NAME = re.compile(r"[所任兼担原其该相有]")
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
@@ -126,6 +127,8 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
         addressed = text[: match.start() + len(match[0])].removesuffix("的")
         if people is None and addressed.endswith("同志") and is_addressed(addressed.removesuffix("同志")):
             people = (addressed.removesuffix("同志"),)
+        if people is None and match[0] == "的" and is_addressed(addressed) and not _NO_NAME.search(addressed):
+            people = (addressed,)  # «免去先知行的…职务»: between the verb and 的 stands a name, whatever opens it
         posts = read_posts(text[match.end() :]) if people is not None else None
         if people is not None and posts is not None:
             return people, posts

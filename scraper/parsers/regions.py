@@ -10,7 +10,7 @@ SILENT = frozenset(["script", "style", "head", "noscript", "template", "select",
 TABLE_CELLS = frozenset(("td", "th"))
 # In these a header or nav is a part of one entry and not of the page.
 CONTAINERS = frozenset(("article", "section", "main", "li"))
-TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header"))
+TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header", "pre"))
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHROME = re.compile(
     r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",

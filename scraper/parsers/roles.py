@@ -24,6 +24,9 @@ _HOME_WORDS = re.compile(r"^(网站)?首页$")
 _PARTS = re.compile(r"\s*[-_|—–]+\s*")
 # A list of notices has this many dated rows; an article's side bar has fewer.
 FEWEST_ROWS = 5
+# A row of a table that lists documents: number, title, day.
+_DATED_ROW = re.compile(r"^[^\n\t]{0,40}\t[^\n]{8,200}\t\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$", re.MULTILINE)
+LONGEST_TABLE = 60_000
 HOME_LINKS = 40
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
@@ -34,7 +37,7 @@ LONGEST_ACT_LINE = 200
 # An article's title and the least text under it; a column is called by fewer characters.
 SHORTEST_TITLE = 9
 LONGEST_EXTRA = 30
-SHORTEST_ARTICLE = 30
+SHORTEST_ARTICLE = 20
 _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
@@ -68,6 +71,8 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     if _FUNCTION_WORDS.search(column) or _FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS
     article = article or _has_article(tree)
+    if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:
+        return Role.NOTICE_LIST
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
     if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people) and not _is_act(tree):

@@ -20,7 +20,7 @@ _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
-    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站))"
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布))))"
 )
 # «省委关于山东省大数据局…»: the name begins behind these.
 _WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
@@ -33,6 +33,9 @@ _SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
 _ABOVE_HOUSES = re.compile(
     r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
+)
+_OFFICIAL = re.compile(
+    r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
@@ -158,7 +161,9 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
-    return full_name(scope.owner, scope.owner, scope.place) if scope.owner else scope.body
+    if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
+        return scope.body  # a newspaper has no leaders among those it writes of
+    return full_name(scope.owner, scope.owner, scope.place)
 
 
 def _fits(post: str, body: str) -> bool:

@@ -18,6 +18,8 @@ _QUALIFIER = re.compile(
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
+# «此前担任某市副市长的张三已出任…»
+_RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _FULL_NAME = 3
 _MOST_LINKS = 12
@@ -100,13 +102,19 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
-    for candidate in (bare, LEAD_IN.sub("", bare), _after_title(bare)):
-        people = split_names(candidate) if candidate else None
-        if people is not None and all(_acceptable(person, verb, flow) for person in people):
-            return people
-        if people is not None and _PADDED.fullmatch(candidate) and is_addressed(people[0]):
-            return people  # two characters set apart are a name, whatever opens it: «承　志任…»
-    return None
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare))
+    return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
+
+
+def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
+    """Return the people of a slot that holds nothing but their names."""
+    people = split_names(text)
+    if people is None:
+        return (text,) if flow.headed and verb.strict and is_addressed(text) else None
+    if all(_acceptable(person, verb, flow) for person in people):
+        return people
+    # Two characters set apart are a name, whatever opens it: «承　志任…».
+    return people if _PADDED.fullmatch(text) and is_addressed(people[0]) else None
 
 
 def _is_history(verb: Verb) -> bool:

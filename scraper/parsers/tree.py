@@ -21,6 +21,7 @@ MAX_CELL_LINES = 6
 LONGEST_ROW = 300
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
+_LINE = "\x1e"
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -100,6 +101,7 @@ class _Place:
     cell: Element | None = None
     row: Element | None = None
     inside: bool = False
+    lines: bool = False
 
 
 @dataclass
@@ -120,7 +122,7 @@ class _Walk:
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
-            self.pieces.append(node.text)
+            self.pieces.append(_as_set(node.text, place))
         if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
             return
         for child in node:
@@ -128,7 +130,7 @@ class _Walk:
             if tag not in SILENT:
                 self._child(child, tag, block, place, depth + 1)
             if child.tail:
-                self.pieces.append(child.tail)
+                self.pieces.append(_as_set(child.tail, place))
 
     def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -161,13 +163,20 @@ class _Walk:
     def _flush(self, block: Element, place: _Place) -> None:
         if not self.pieces:
             return
-        raw = _BLANKS.sub(" ", "".join(self.pieces)).strip(" " + SEAM)
-        if raw and not raw.isspace():
-            self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
-            self.link = self.hint = None
-        elif block.tag != "a":
+        said = False
+        for line in "".join(self.pieces).split(_LINE):
+            raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
+            if raw and not raw.isspace():
+                self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+                said = True
+        if said or block.tag != "a":
             self.link = self.hint = None
         self.pieces.clear()
+
+
+def _as_set(text: str, place: _Place) -> str:
+    """Return text with the ends of its lines marked where they are set as they stand (``pre``)."""
+    return text.replace("\n", _LINE) if place.lines and "\n" in text else text
 
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
@@ -181,7 +190,7 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
     inside = place.inside or tag in CONTAINERS
     cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
-    return _Place(region, hidden, cell, row, inside)
+    return _Place(region, hidden, cell, row, inside, place.lines or tag == "pre")
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:

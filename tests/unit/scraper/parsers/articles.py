@@ -55,6 +55,10 @@ PAGES: tuple[ArticlePage, ...] = (
         "an old layout of tables",
         page(f"<table><tr><td><table><tr><td>{TITLE}</td></tr><tr><td>{SOURCE}</td></tr><tr><td>{_paragraphs(LINES)}</td></tr></table></td><td>{SIDE}</td></tr></table>"),
     ),
+    ArticlePage("written through a variable", page(f"""<h1>{TITLE}</h1>{SOURCE}<div id="c"></div><script>var c = "";{"".join(f'c += "<p>{line}</p>";' for line in LINES)}document.write(c);</script>{TOOLS}""")),
+    ArticlePage("given to an element", page(f"""<h1>{TITLE}</h1>{SOURCE}<div id="c"></div><script>document.getElementById("c").innerHTML = "{"".join(f"<p>{line}</p>" for line in LINES)}";</script>""")),
+    ArticlePage("set as it stands", page("<h1>{}</h1>{}<pre>{}</pre>".format(TITLE, SOURCE, "\n".join(LINES)))),
+    ArticlePage("titles without links behind", page(f"<h1>{TITLE}</h1>{SOURCE}<div>{_paragraphs(LINES)}</div><div>猜你想看</div><div><b>钱二任临江省数据局副局长</b><i>8小时前 · 486阅读</i></div><div><b>临江省大数据局更名为临江省数据局</b></div>")),
     ArticlePage("word markup", page(f'<h1>{TITLE}</h1>{SOURCE}<div class="TRS_Editor">{_word(LINES)}</div>{TOOLS}')),
     ArticlePage(
         "sibling blocks",

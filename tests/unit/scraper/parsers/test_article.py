@@ -7,7 +7,7 @@ from scraper.parsers import read
 from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
 from scraper.parsers.tree import Tree
-from tests.unit.scraper.parsers.articles import FOREIGN, PAGES, TITLE, ArticlePage, page
+from tests.unit.scraper.parsers.articles import BODY, FOREIGN, PAGES, SIGNED, TITLE, ArticlePage, page
 
 OWNER = "临江省人民政府"
 
@@ -113,3 +113,22 @@ def test_the_day_of_publication_beside_the_title_is_no_day_of_decision() -> None
     ).observation
 
     assert [fact.dates.projection for fact in seen.appointments] == ["2030-05-10"]
+
+
+def test_dated_links_beside_an_article_make_no_list_of_it() -> None:
+    links = "".join(f'<li><a href="/{n}.html">临江省人民政府关于钱{n}任职的通知</a> 2030-05-0{n}</li>' for n in range(1, 9))
+    html = page(f"<h1>{TITLE}</h1><p>{BODY[0]}</p><p>{BODY[1]}</p><p>{SIGNED[0]}</p><p>{SIGNED[1]}</p><ul>{links}</ul>")
+    seen = read(html.encode(), None, Context(organisation=OWNER)).observation
+
+    assert (seen.role, [fact.person for fact in seen.appointments]) == (Role.NOTICE, ["赵一平"])
+
+
+def test_a_table_of_documents_is_a_list() -> None:
+    rows = "".join(
+        f"<tr><td>{n}</td><td>临江省数据局正式挂牌成立</td><td>临政任〔2030〕{n}号</td><td>2030-05-0{n}</td></tr>"
+        for n in range(1, 9)
+    )
+    html = f"<html><head><title>任免信息列表</title></head><body><table>{rows}</table></body></html>"
+    seen = read(html.encode(), None, Context(organisation=OWNER)).observation
+
+    assert (seen.role, seen.organisation_changes) == (Role.NOTICE_LIST, ())

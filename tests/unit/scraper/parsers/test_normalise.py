@@ -5,7 +5,7 @@ import pytest
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.normalise import STEPS, Normalised, Step, normalise, trace
 from scraper.parsers.radicals import RADICALS
-from scraper.parsers.script import is_traditional, risky_characters, to_simplified
+from scraper.parsers.script import is_traditional, risky_characters, simplified, to_simplified
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.id)
@@ -98,3 +98,7 @@ def test_risky_characters_of_a_name_are_noted() -> None:
 
 def test_no_radical_is_left() -> None:
     assert all(not "⺀" <= form <= "\u2eff" for form in RADICALS.values())
+
+
+def test_a_glyph_that_nobody_writes_for_another_stays_in_a_traditional_name() -> None:
+    assert simplified("餘乾一、陳昇與乾燥劑、若乾幹部") == "余乾一、陈昇与干燥剂、若干干部"
