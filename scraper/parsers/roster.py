@@ -14,6 +14,7 @@ from scraper.parsers.cards import Person, assemble, climb
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import Region
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
@@ -76,7 +77,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
     facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
-    return Roster(facts, len(read))
+    return Roster(_with_portraits(facts, read, tree, context), len(read))
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
@@ -127,6 +128,14 @@ def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context:
         name_raw=_name_raw(person),
     )
     return [replace(fact, posts=tuple(own), organisation=body) for body, own in posts.holdings.items()] or [fact]
+
+
+def _with_portraits(facts: tuple[LeaderFact, ...], read: Sequence[_Read], tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
+    placed = [Placed(one.name, [person.token.cell.node for person in one.readings]) for one in read]
+    found = {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
+    return (
+        tuple(replace(fact, portrait=found[fact.person]) if fact.person in found else fact for fact in facts) if found else facts
+    )
 
 
 def _fullness(person: Person) -> tuple[int, int]:
@@ -223,9 +232,9 @@ def _from_scripts(tree: Tree, context: Context) -> Roster:
     for row in rows.values():
         posts = Posts()
         posts.add(read_title(row.title, context.organisation))
-        link = address(row.link, context.url)
+        link, portrait = address(row.link, context.url), address(row.portrait, context.url)
         facts.extend(
-            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link)
+            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link, portrait=portrait)
             for body, own in posts.holdings.items()
         )
     return Roster(tuple(facts), len(rows))
