@@ -12,9 +12,10 @@ from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<title[^>]{0,200}>(.{0,600}?)</title>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
-_SPONSOR = re.compile(r"(?<!承)(?<!协)主\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
+# A pattern that begins with its rarest character skips to the next one.
+_SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OWNER_ENDS = re.compile(
     r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:维护|运行)?(?:单位|方|部门)|制作维护|运行维护|建设维护|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
@@ -22,6 +23,8 @@ _OWNER_ENDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})(?!\d)")
+# The label in a source that has references to characters; it can be written in them itself.
+_CODE_LABEL = re.compile(r"标(?:识|&#)|&#(?:0*26631|[xX]0*6807)")
 _ICP = re.compile(
     r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]\s*ICP\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?)",
     re.IGNORECASE,
@@ -61,7 +64,7 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
 
 def site_codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
     """Return every site code the page carries, comments and seals included."""
-    found = [tags.get("siteidcode", "").strip(), *_CODE.findall(unescape(tree.text[-TAIL:]))]
+    found = [tags.get("siteidcode", "").strip(), *_CODE.findall(_printed_codes(tree.text))]
     return tuple(dict.fromkeys(code for code in found if _SITE_CODE.match(code)))[:5]
 
 
@@ -125,8 +128,16 @@ def _code(tags: Mapping[str, str], visible: str, source: str) -> str | None:
     tagged = tags.get("siteidcode", "").strip()
     if _SITE_CODE.match(tagged):
         return tagged
-    found = _CODE.search(visible) or _CODE.search(unescape(source[-TAIL:]))
+    found = _CODE.search(visible) or _CODE.search(_printed_codes(source))
     return found[1] if found is not None else None
+
+
+def _printed_codes(source: str) -> str:
+    """Return the end of *source* from the first label of a code on, its references resolved; most of a page has none to resolve."""
+    tail = source[-TAIL:]
+    label = _CODE_LABEL.search(tail) if "&#" in tail else None
+    start = label.start() if label is not None else tail.find("标识码")
+    return unescape(tail[start:]) if start >= 0 else ""
 
 
 def _icp(visible: str, source: str) -> str | None:

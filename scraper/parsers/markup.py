@@ -11,8 +11,9 @@ from dataclasses import dataclass
 MAX_CHARACTERS = 8_000_000
 MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
-_OPEN = re.compile(r"<script\b[^>]{0,4000}>", re.IGNORECASE)
-_CLOSE = re.compile(r"</script\s{0,20}>", re.IGNORECASE)
+# Both cases are spelled out: a pattern that begins with a plain «<» skips to the next one, a caseless one tries every character.
+_OPEN = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,4000}>")
+_CLOSE = re.compile(r"</[sS][cC][rR][iI][pP][tT]\s{0,20}>")
 # What a script puts on the page: the argument of a call, or what is given to an element.
 _CALL = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
 # «document.write(c)»: what was gathered in a variable before.
@@ -27,40 +28,14 @@ _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
 _HAN = re.compile(r"[一-龥]")
 _STRAY_SCRIPT = re.compile(r"<script\b.{0,2000}?(?:</script\s*>|$)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 # Elements that have no end, or whose end may be left out, never nest by themselves.
 _FLAT = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "option",
-        "body",
-        "html",
-        "head",
-    ]
-)
+    slash + name
+    for name in ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "body", "html", "head")
+    for slash in ("", "/")
+)  # fmt: skip
 MAX_DEPTH = 240
 
 
@@ -179,10 +154,13 @@ def _written(script: str, place: int) -> str:
 
 def _is_deep(bare: str) -> bool:
     depth = 0
-    for closing, name in _TAG.findall(bare):
+    for name in _TAG.findall(bare):
         if name in _FLAT or name.lower() in _FLAT:
             continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        if depth > MAX_DEPTH:
-            return True
+        if name[0] != "/":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif depth:
+            depth -= 1
     return False

@@ -5,12 +5,12 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import LeaderFact, Refusal
-from scraper.parsers.cards import Person, assemble, climb
+from scraper.parsers.cards import Person, assemble
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -82,7 +82,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
     """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
-    texts = [plain(_printed(cell)[:MAX_TEXT]) for cell in cells]
+    texts = [plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT]) for cell in cells]
     if not is_traditional("".join(texts)[:8000]):
         return texts
     joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
@@ -115,19 +115,10 @@ def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context:
     posts = Posts()
     for title in person.titles:
         posts.add(read_title(title, context.organisation))
-    fact = LeaderFact(
-        person=read.name,
-        posts=(),
-        organisation=context.organisation,
-        quote=_quote(person, cells),
-        rule=_rule(person),
-        tier="A",
-        qualifier=posts.qualifier or _own_qualifier(person),
-        duties=_duties(person, cells, tokens),
-        link=_link(read.readings, cells, context),
-        name_raw=_name_raw(person),
-    )
-    return [replace(fact, posts=tuple(own), organisation=body) for body, own in posts.holdings.items()] or [fact]
+    quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
+    duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
+    held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
+    return [LeaderFact(read.name, tuple(own), body, quote, rule, "A", qualifier, duties, link, raw) for body, own in held.items()]
 
 
 def _with_portraits(facts: tuple[LeaderFact, ...], read: Sequence[_Read], tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
@@ -145,9 +136,8 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 
 def _own_qualifier(person: Person) -> str | None:
-    return (
-        read_title(person.token.cell.text.translate({ord("（"): "(", ord("）"): ")"}), None).qualifier if person.titles else None
-    )
+    text = person.token.cell.text.replace("（", "(").replace("）", ")")
+    return read_title(text, None).qualifier if person.titles and any(mark in text for mark in "([【") else None
 
 
 def _rule(person: Person) -> str:
@@ -186,17 +176,21 @@ def _is_duty(text: str) -> bool:
 
 def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:
     for person in readings:
-        near = [person.token.cell, *(source.cell for source in person.sources)]
-        if person.card is not None:
-            near.extend(
-                cells[place]
-                for place in _around(person, cells)
-                if cells[place].node is person.card or _within(cells[place], person)
-            )
-        for cell in near:
-            if (link := address(cell.link, context.url)) is not None:
+        for cell in _near(person, cells):
+            if cell.link is not None and (link := address(cell.link, context.url)) is not None:
                 return link
     return None
+
+
+def _near(person: Person, cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield the cells of a person, then the others of his card."""
+    yield person.token.cell
+    for source in person.sources:
+        yield source.cell
+    if person.card is not None:
+        yield from (
+            cells[place] for place in _around(person, cells) if cells[place].link is not None and _within(cells[place], person)
+        )
 
 
 def _around(person: Person, cells: Sequence[Cell]) -> range:
@@ -204,7 +198,7 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 
 def _within(cell: Cell, person: Person) -> bool:
-    return any(node is person.card for node, _ in zip(climb(cell.node), range(6), strict=False))
+    return any(node is person.card for node in cell.above[:6])
 
 
 def address(href: str | None, url: str | None) -> str | None:

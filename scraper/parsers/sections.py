@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cards import climb
 from scraper.parsers.normalise import compact
 from scraper.parsers.tokens import Kind, Token
 from scraper.parsers.tree import Cell, text_of
@@ -33,6 +33,7 @@ _SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协�
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
+_TELLING_HEADS = _NAME_HEADS | _SECTION_HEADS
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
@@ -51,24 +52,34 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in named else ""
         if heading and cell.link is None and not cell.pictured:
             scope = _scope(cells, place, heading, speaking, scope)
-        if scope is not None and scope not in set(climb(cell.node)):
-            scope = None
         if scope is not None:
-            silenced.add(place)
+            if scope in cell.above:
+                silenced.add(place)
+            else:
+                scope = None
     return silenced
 
 
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
-    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+    now = _tells_of_now(heading)
+    if now:
         return None
-    if any(pattern.search(heading) for pattern, _ in NOT_NOW):
+    if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
         if following is None or (place + 1 not in speaking and place + 2 not in speaking):
             return scope
-        own = set(climb(following.node))
-        return next((node for node in climb(cells[place].node) if node in own), None)
+        own = set(following.above)
+        return next((node for node in cells[place].above if node in own), None)
     return None if cells[place].node.tag in _HEADING_TAGS else scope
+
+
+@lru_cache(maxsize=8192)
+def _tells_of_now(heading: str) -> bool | None:
+    """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
+    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+        return True
+    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW) else None
 
 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
@@ -76,7 +87,7 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     silenced: set[int] = set()
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        if cell.row is not None and compact(text) in _NAME_HEADS | _SECTION_HEADS and (table := cell.row.getparent()) is not None:
+        if cell.row is not None and compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from scraper.parsers.markup import without_comments
 
-_META = re.compile(r"<meta\b([^>]{0,2000})>", re.IGNORECASE)
+_META = re.compile(r"<[mM][eE][tT][aA]\b([^>]{0,2000})>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # What editors and templates leave in a tag that says nothing.
 _SAYS_NOTHING = re.compile(
@@ -22,7 +22,7 @@ def page_tags(text: str) -> Mapping[str, str]:
     for match in _META.finditer(without_comments(head)):
         pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[1])}
         name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()
-        value = re.sub(r"\s+", " ", pairs.get("content", "")).strip()
+        value = " ".join(pairs.get("content", "").split())
         if name and not says_nothing(value) and name not in tags and len(tags) < MAX_TAGS:
             tags[name] = value[:500]
     return tags

@@ -118,6 +118,7 @@ def leading_title(text: str) -> str | None:
     return best
 
 
+@lru_cache(maxsize=8192)
 def read_title(text: str, owner: str | None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body."""
     bare, owner = compact(text), full_name(owner, owner)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
@@ -14,6 +15,8 @@ from scraper.parsers.tree import SEAM, Cell
 
 LONGEST_CELL = 240
 LONGEST_NAMES = 80
+# What is shorter stands on page after page, and is remembered.
+SHORT = 64
 MAX_NAMES = 30
 _PLAIN = str.maketrans(
     {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
@@ -75,71 +78,95 @@ class Token:
     pairs: tuple[tuple[tuple[str, ...], str], ...] = field(default=())
 
 
+class Sense(NamedTuple):
+    """What a text says by itself, wherever it stands: a token without its cell."""
+
+    kind: Kind
+    names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    sure: bool = True
+    labelled: bool = False
+    weak: bool = False
+    pairs: tuple[tuple[tuple[str, ...], str], ...] = ()
+
+
 def plain(text: str) -> str:
     """Return *text* in the form readers compare, the common characters the short way."""
+    return _short_plain(text) if len(text) <= SHORT else _plain(text)
+
+
+def _plain(text: str) -> str:
+    if not _ODD.search(text):
+        return text
     short = text.translate(_PLAIN)
     return normalise(text).text if _ODD.search(short) else short
 
 
+_short_plain = lru_cache(maxsize=8192)(_plain)
+
+
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
-    if len(text) > LONGEST_CELL or len(text) < 2:
-        return _prose(cell, place, text)
+    sense = _sense(text, pictured=cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
+    return None if sense is None else Token(sense[0], cell, place, *sense[1:])
+
+
+@lru_cache(maxsize=8192)
+def _sense(text: str, *, pictured: bool) -> Sense | None:
+    """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
     flat = _BULLET.sub("", text.replace(SEAM, "")).strip()
-    if cell.pictured:
+    if pictured:
         name = tidy(flat)
-        return Token(Kind.NAMES, cell, place, (name,), sure=False) if is_name(name, closed=False) else None
+        return Sense(Kind.NAMES, (name,), sure=False) if is_name(name, closed=False) else None
     if (named := _NAME_LABEL.match(flat)) is not None:
-        return _labelled_name(cell, place, flat, named)
+        return _labelled_name(flat, named)
     if (post := _POST_LABEL.match(flat)) is not None:
         title = leading_title(flat[post.end() :].strip())
-        return Token(Kind.TITLE, cell, place, titles=(title,), labelled=True) if title else None
-    if _OTHER_LABEL.match(flat):
-        return Token(Kind.DUTY, cell, place)
-    return _unlabelled(cell, place, text, flat)
+        return Sense(Kind.TITLE, titles=(title,), labelled=True) if title else None
+    return Sense(Kind.DUTY) if _OTHER_LABEL.match(flat) else _unlabelled(text, flat)
 
 
-def _unlabelled(cell: Cell, place: int, text: str, flat: str) -> Token | None:
+def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _names_token(cell, place, flat) or (Token(Kind.DUTY, cell, place) if _WORK.match(flat) else None)
+        return _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
     parted = " " in flat or SEAM in text
-    if parted and (both := _both(cell, place, text)) is not None:
+    if parted and (both := _both(text)) is not None:
         return both
     if is_title(flat):
         name = compact(flat)
-        return None if is_person(name, closed=False) and len(name) <= 3 else Token(Kind.TITLE, cell, place, titles=(flat,))
-    both = None if parted else _both(cell, place, text)
-    return both or _names_token(cell, place, flat) or _prose(cell, place, text)
+        return None if is_person(name, closed=False) and len(name) <= 3 else Sense(Kind.TITLE, titles=(flat,))
+    both = None if parted else _both(text)
+    return both or _names_sense(flat) or _prose(text)
 
 
-def _both(cell: Cell, place: int, text: str) -> Token | None:
+def _both(text: str) -> Sense | None:
     pairs = tuple(_pairs(text))
     if not pairs:
         return None
-    return Token(Kind.BOTH, cell, place, tuple(name for names, _ in pairs for name in names), pairs=pairs)
+    return Sense(Kind.BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
 
 
-def _labelled_name(cell: Cell, place: int, flat: str, label: re.Match[str]) -> Token | None:
+def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
     rest = flat[label.end() :].strip()
     found = re.split(r"\s*(?:职\s*[务位]|性\s*别|民\s*族|出生)\s*[:：]", rest)[0] if rest else ""
     name = tidy(found)
     if not name or _EMPTY_SEAT.search(name) or not is_name(name, closed=True):
-        return Token(Kind.NAMES, cell, place) if rest else None
+        return Sense(Kind.NAMES) if rest else None
     post = re.search(r"职\s*[务位]\s*[:：]\s*(.+)$", rest)
     title = leading_title(post[1].strip()) if post is not None else None
     if title:
-        return Token(Kind.BOTH, cell, place, (name,), pairs=(((name,), title),))
-    return Token(Kind.NAMES, cell, place, (name,), labelled=True)
+        return Sense(Kind.BOTH, (name,), pairs=(((name,), title),))
+    return Sense(Kind.NAMES, (name,), labelled=True)
 
 
-def _names_token(cell: Cell, place: int, flat: str) -> Token | None:
+def _names_sense(flat: str) -> Sense | None:
     if len(flat) > LONGEST_NAMES:
         return None
     kind, names = _names_in(flat)
     if kind == "edge":
-        return Token(Kind.NAMES, cell, place)
-    return Token(Kind.NAMES, cell, place, names, sure=kind == "sure", weak=kind == "weak") if kind else None
+        return Sense(Kind.NAMES)
+    return Sense(Kind.NAMES, names, sure=kind == "sure", weak=kind == "weak") if kind else None
 
 
 @lru_cache(maxsize=16384)
@@ -158,11 +185,11 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
-def _prose(cell: Cell, place: int, text: str) -> Token | None:
+def _prose(text: str) -> Sense:
     flat = text.replace(SEAM, "")[:4000]
     if (now := _NOW.search(flat)) is not None and (title := leading_title(now[1].strip())) is not None:
-        return Token(Kind.NOW, cell, place, titles=(title,))
-    return Token(Kind.DUTY, cell, place)
+        return Sense(Kind.NOW, titles=(title,))
+    return Sense(Kind.DUTY)
 
 
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
