@@ -39,10 +39,10 @@ _NAME_PART = re.compile(r"[^a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A person and the elements that name him."""
+    """A person and, for each place that names him, what holds it, from the inside out."""
 
     name: str
-    nodes: Sequence[Element]
+    chains: Sequence[Sequence[Element]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,9 @@ def portraits(root: Element, people: Sequence[Placed]) -> Mapping[str, str]:
     chrome: dict[Element, bool] = {}
     for node, _ in zip(root.iter("img"), range(MAX_PICTURES), strict=False):
         picture = _picture(node)
-        if picture is not None and not any(_is_chrome(above, chrome) for above in _above(node)):
-            for above in _above(node):
+        chain = list(_above(node)) if picture is not None else []
+        if picture is not None and not any(_is_chrome(above, chrome) for above in chain):
+            for above in chain:
                 holding[above].append(picture)
     if not holding:
         return {}
@@ -70,8 +71,9 @@ def portraits(root: Element, people: Sequence[Placed]) -> Mapping[str, str]:
 def _found(people: Sequence[Placed], holding: Mapping[Element, list[_Picture]]) -> Iterator[tuple[str, str]]:
     named: dict[Element, set[str]] = defaultdict(set)
     for person in people:
-        for above in (above for node in person.nodes for above in _above(node)):
-            named[above].add(person.name)
+        for chain in person.chains:
+            for above in chain:
+                named[above].add(person.name)
     for card, names in _cards(people, holding, named).items():
         pictures = holding[card]
         if len(names) != len(named[card]):
@@ -88,14 +90,10 @@ def _cards(
     """Return the smallest parts that hold a picture, each with the people who have none nearer."""
     cards: dict[Element, list[str]] = defaultdict(list)
     for person in people:
-        nearest = [above for node in person.nodes if (above := _nearest(node, holding)) is not None]
+        nearest = [above for chain in person.chains if (above := next(filter(holding.__contains__, chain), None)) is not None]
         if nearest:
             cards[min(nearest, key=lambda above: len(named[above]))].append(person.name)
     return cards
-
-
-def _nearest(node: Element, holding: Mapping[Element, list[_Picture]]) -> Element | None:
-    return next((above for above in _above(node) if above in holding), None)
 
 
 def _described(name: str, pictures: Iterable[_Picture]) -> _Picture | None:

@@ -76,8 +76,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
-    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
-    return Roster(_with_portraits(facts, read, tree, context), len(read))
+    pictures = _portraits(read, tree, context)
+    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context, pictures.get(one.name)))
+    return Roster(facts, len(read))
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
@@ -110,7 +111,9 @@ def _by_name(people: Iterable[Person]) -> list[_Read]:
     return sorted(found.values(), key=lambda one: one.place)
 
 
-def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context) -> list[LeaderFact]:
+def _facts(
+    read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context, portrait: str | None
+) -> list[LeaderFact]:
     person = max(read.readings, key=_fullness)
     posts = Posts()
     for title in person.titles:
@@ -118,15 +121,13 @@ def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context:
     quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
     duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
     held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
-    return [LeaderFact(read.name, tuple(own), body, quote, rule, "A", qualifier, duties, link, raw) for body, own in held.items()]
+    rest = (quote, rule, "A", qualifier, duties, link, raw, portrait)
+    return [LeaderFact(read.name, tuple(own), body, *rest) for body, own in held.items()]
 
 
-def _with_portraits(facts: tuple[LeaderFact, ...], read: Sequence[_Read], tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
-    placed = [Placed(one.name, [person.token.cell.node for person in one.readings]) for one in read]
-    found = {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
-    return (
-        tuple(replace(fact, portrait=found[fact.person]) if fact.person in found else fact for fact in facts) if found else facts
-    )
+def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:
+    placed = [Placed(one.name, [person.token.cell.above for person in one.readings]) for one in read]
+    return {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
 
 
 def _fullness(person: Person) -> tuple[int, int]:
