@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from cli import explaining
+from cli.explaining import Explained
 from cli.facts import reading_line
 from cli.saved import Saved
 from monitor.facts import Observation
@@ -91,7 +91,8 @@ class Answerer:
         if self.form is Form.JSON:
             return json.dumps(reading_line(saved.name, judgement, observation), ensure_ascii=False), ()
         if self.form is Form.EXPLAINED:
-            return _explained(saved, judgement, observation, body, colour=self.colour), ()
+            context = replace(saved.context, known_names=self.known)
+            return _explained(saved, judgement, observation, body, context, colour=self.colour), ()
         notes = tuple(f"  refused: {refusal.quote[:60]}: {refusal.reason}" for refusal in observation.refused)
         return "\n".join(_short(saved.name, judgement, observation)), notes
 
@@ -115,14 +116,18 @@ def _page(body: bytes, context: Context) -> tuple[Judgement, Observation]:
     return Judgement(Verdict.GOOD, "read"), result.observation
 
 
-def _explained(saved: Saved, judgement: Judgement, observation: Observation, body: bytes, *, colour: bool) -> str:
+def _explained(
+    saved: Saved, judgement: Judgement, observation: Observation, body: bytes, context: Context, *, colour: bool
+) -> str:
     decoded = decode(body)
     repaired = ", a double encoding was undone" if decoded.repaired else ""
     out = io.StringIO()
     console = Console(file=out, highlight=False, soft_wrap=True, force_terminal=colour)
     head = f"{saved.name}  {judgement.verdict.value} ({judgement.reason})  {observation.role.value}  {decoded.encoding}{repaired}"
     console.print(head, markup=False)
-    explaining.explain(console, observation, decoded.text)
+    bare = saved.text is not None or (saved.file is not None and saved.file.suffix == ".txt")
+    text = decoded.text if saved.text is None else saved.text
+    Explained(observation, context, body, text, decoded.encoding, bare).show(console)
     return out.getvalue().rstrip("\n")
 
 
