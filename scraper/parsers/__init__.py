@@ -22,7 +22,7 @@ from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.

@@ -17,6 +17,7 @@ from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.plain import plain
+from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import Region
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
@@ -81,7 +82,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
-    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
+    pictures = _portraits(read, tree, context)
+    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context, pictures.get(one.name)))
     return Roster(facts, len(read), cut)
 
 
@@ -115,7 +117,9 @@ def _by_name(people: Iterable[Person]) -> list[_Read]:
     return sorted(found.values(), key=lambda one: one.place)
 
 
-def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context) -> list[LeaderFact]:
+def _facts(
+    read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context, portrait: str | None
+) -> list[LeaderFact]:
     person = max(read.readings, key=_fullness)
     posts = Posts()
     for title in person.titles:
@@ -123,7 +127,13 @@ def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context:
     quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
     duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
     held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
-    return [LeaderFact(read.name, tuple(own), body, quote, rule, "A", qualifier, duties, link, raw) for body, own in held.items()]
+    rest = (quote, rule, "A", qualifier, duties, link, raw, portrait)
+    return [LeaderFact(read.name, tuple(own), body, *rest) for body, own in held.items()]
+
+
+def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:
+    placed = [Placed(one.name, [person.token.cell.above for person in one.readings]) for one in read]
+    return {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
 
 
 def _fullness(person: Person) -> tuple[int, int]:
@@ -223,9 +233,9 @@ def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     for row in rows.values():
         posts = Posts()
         posts.add(read_title(row.title, context.organisation))
-        link = address(row.link, context.url)
+        link, portrait = address(row.link, context.url), address(row.portrait, context.url)
         facts.extend(
-            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link)
+            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link, portrait=portrait)
             for body, own in posts.holdings.items()
         )
     if len(tree.scripts) >= MAX_SCRIPTS:
