@@ -4,11 +4,15 @@ import re
 
 from monitor.facts import Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
+from scraper.parsers.days import Occasion
 from scraper.parsers.drafts import Drafts
+from scraper.parsers.hearsay import denied_until, is_hearsay
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.pieces import split
+from scraper.parsers.pieces import is_roundup, split
+from scraper.parsers.referents import Referents, addressee
 from scraper.parsers.spoken import EFFECTIVE, Spoken
 from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
@@ -25,6 +29,9 @@ def read_organisations(
 ) -> tuple[list[OrganisationFact], list[Refusal]]:
     """Return the organisation facts of the normalised text *whole*, and the passages that were refused."""
     drafts, refused = Drafts(tier), list[Refusal]()
+    occasion = Occasion(published, is_roundup(whole.text))
+    referents = Referents(owner, addressee(whole.text, Around(owner=owner)))
+    denied = denied_until(whole.text)
     dates = _with_signature(whole.text, dates)
     for row in table_rows(whole.text):
         drafts.add(row, whole.quote(*row.span))
@@ -33,17 +40,24 @@ def read_organisations(
         if number >= MAX_SENTENCES:
             refused.append(Refusal(piece.text[:60], "the text is too long"))
             break
+        session = occasion.before(piece)
         if not _WORTH_A_LOOK.search(piece.text):
+            referents.named += [body.name for body in bodies_in(piece.text, piece.around) if body.name]
             continue
-        spoken = Spoken(piece, whole, owner, published, current)
+        spoken = Spoken(piece, whole, owner, published, current, referents=referents, session=session)
         if is_damaged(piece.text):
             refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "the passage is damaged"))
             continue
         if piece.line != line and not spoken.is_continued:
             spoken.current = None
         line = piece.line
+        if piece.start < denied or is_hearsay(piece.text):
+            refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "a rumour or a wish"))
+            continue
         refused.extend(_read(spoken, drafts, dates))
         current = _last(spoken)
+        referents.changed += spoken.results.values()
+        referents.named += spoken.subjects(len(spoken.masked.text))
     return drafts.facts(), refused
 
 

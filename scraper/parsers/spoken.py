@@ -9,12 +9,17 @@ from scraper.parsers.days import day_before
 from scraper.parsers.masks import Masked, mask
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.pieces import Piece
+from scraper.parsers.referents import Referents
 from scraper.parsers.standings import is_authority
 
 EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
 _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
+# «更名后,仍为…»: the sentence goes on about the body that changed.
+_AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|设立|成立|挂牌|揭牌|划转|转隶|改组|整合)后,(?!Ⓑ)")
 _BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
+# What is said to happen at the meeting or on the day of the sentence before.
+_THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
 _RECENTLY = re.compile(r"日前|近日")
 
 
@@ -32,15 +37,19 @@ class Spoken:
     current: str | None = None
     results: dict[int, str] = field(default_factory=dict)
     values: set[int] = field(default_factory=set)
+    referents: Referents = field(default_factory=Referents)
+    session: str | None = None
     masked: Masked = field(init=False)
+    pointed: tuple[Body, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.masked = mask(self.piece.text, self.piece.around)
+        self.pointed = tuple(self.referents.pointed(self.piece.text))
+        self.masked = mask(self.piece.text, self.piece.around, self.pointed)
 
     @property
     def is_continued(self) -> bool:
         """Whether it opens with a pronoun, so that it speaks of the body spoken of before."""
-        return bool(_PRONOUN.match(self.masked.text))
+        return bool(self.pointed or _PRONOUN.match(self.masked.text) or _AFTER_IT.match(self.masked.text))
 
     @property
     def opening(self) -> str | None:
@@ -73,10 +82,13 @@ class Spoken:
     def happened(self, end: int, dates: Dates) -> str | None:
         """Return the day of rule 9 for a statement that ends at *end*.
 
-        It is stated before it or as «自…起», stands over the section, or is the act's; 日前 is no day.
+        It is stated before it or as «自…起», is that of the meeting told of before (*session*), stands over the section,
+        or is the act's; 日前 is no day.
         """
         stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
+        if self.session is not None and _THERE.search(self.masked.text, 0, end):
+            return self.session
         header = day_before(mask(self.piece.day, self.piece.around), 99, self.published) if self.piece.day else None
         return header or dates.effective or dates.decided or dates.signed
