@@ -2,18 +2,19 @@
 
 import re
 
-from monitor.facts import Dates, OrganisationFact, Refusal
+from monitor.facts import ChangeType, Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
 from scraper.parsers.days import Occasion
-from scraper.parsers.drafts import Drafts
+from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.hearsay import denied_until, is_hearsay
+from scraper.parsers.namings import is_denied, is_intended
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.pieces import is_roundup, split
 from scraper.parsers.referents import Referents, addressee
-from scraper.parsers.spoken import EFFECTIVE, Spoken
+from scraper.parsers.spoken import BEGINS, Spoken
 from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
 
@@ -21,6 +22,8 @@ _WORTH_A_LOOK = re.compile(
     r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|更名|改名|易名|名称|牌子|直属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起"
 )
 _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
+# «经研究,同意…»: what an act grants holds from its day.
+_GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意)")
 MAX_SENTENCES = 4000
 
 
@@ -33,18 +36,21 @@ def read_organisations(
     referents = Referents(owner, addressee(whole.text, Around(owner=owner)))
     denied = denied_until(whole.text)
     dates = _with_signature(whole.text, dates)
+    grant = _GRANTED.search(whole.text) if dates.signed is not None else None
     for row in table_rows(whole.text):
         drafts.add(row, whole.quote(*row.span))
-    line, current = -1, None
+    line, current, shared = -1, None, None
     for number, piece in enumerate(split(whole.text, owner)):
         if number >= MAX_SENTENCES:
             refused.append(Refusal(piece.text[:60], "the text is too long"))
             break
-        session = occasion.before(piece)
+        session, joined = occasion.before(piece), whole.text[piece.start - 1 : piece.start] == ";"
         if not _WORTH_A_LOOK.search(piece.text):
             referents.named += [body.name for body in bodies_in(piece.text, piece.around) if body.name]
             continue
         spoken = Spoken(piece, whole, owner, published, current, referents=referents, session=session)
+        spoken.shared = shared if joined else None
+        spoken.granted = grant is not None and grant.start() < piece.start + len(piece.text)
         if is_damaged(piece.text):
             refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "the passage is damaged"))
             continue
@@ -55,9 +61,10 @@ def read_organisations(
             refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "a rumour or a wish"))
             continue
         refused.extend(_read(spoken, drafts, dates))
-        current = _last(spoken)
+        current = referents.current = _last(spoken)
         referents.changed += spoken.results.values()
         referents.named += spoken.subjects(len(spoken.masked.text))
+        shared = None if occasion.roundup else spoken.said
     return drafts.facts(), refused
 
 
@@ -70,28 +77,37 @@ def _with_signature(text: str, dates: Dates) -> Dates:
 
 
 def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
-    end = len(spoken.masked.text)
-    if not spoken.masked.bodies and EFFECTIVE.search(spoken.masked.text) and (day := spoken.day(end)) is not None:
-        drafts.date_last(day)
+    if (begins := BEGINS.search(spoken.masked.text)) is not None and (day := spoken.day(begins.end())) is not None:
+        drafts.date_last(day, {body.name for body in spoken.masked.bodies.values()})
     refused = read_statements(spoken, drafts, dates)
     found = sorted(standings(spoken.masked), key=lambda one: one.start)
     spoken.values = {place for standing in found for place in standing.values}
     for standing in found:
-        _attribute(standing, spoken, drafts)
+        _attribute(standing, spoken, drafts, dates)
     return refused
 
 
-def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts) -> None:
+def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates) -> None:
     subject = _subject(standing, spoken)
-    if subject is None:
+    if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return
     ranked = standing.rule.attribute == "rank"
     quote = spoken.quote(0, len(spoken.masked.text))
-    date = spoken.day(standing.end) if standing.rises else None
+    date = _since(standing, spoken, dates)
     for place in standing.values:
         value = spoken.masked.words(place, place + 1) if ranked else spoken.body(place).name
-        if value and value != subject:
+        if value and value != subject and standing.rises and is_intended(spoken.masked.text, standing.clause, standing.start):
+            rank, superior = (value, None) if ranked else (None, value)
+            drafts.add(Draft(ChangeType.PLANNED, subject, rank=rank, superior=superior, how="升格", rule=standing.rule.id), quote)
+        elif value and value != subject:
             drafts.attribute(subject, standing, value, quote, date)
+
+
+def _since(standing: Standing, spoken: Spoken, dates: Dates) -> str | None:
+    """Return from when an attribute is: a change has a day, a state only where an act grants it."""
+    if standing.rises and (stated := spoken.day(standing.end)) is not None:
+        return stated
+    return spoken.happened(standing.end, dates) if standing.rises or standing.changes or spoken.granted else None
 
 
 def _subject(standing: Standing, spoken: Spoken) -> str | None:

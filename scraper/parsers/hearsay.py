@@ -4,7 +4,9 @@ import re
 
 _HEAD_PART = 80
 _DENYING = re.compile(r"辟谣|谣言|不实(?:信息|消息|传言)|不信谣")
-_DENIED = re.compile(r"不属实|(?:消息|信息|说法|传言|内容)(?:系|为|均为|纯属)?(?:不实|谣言|虚假|编造)|纯属(?:谣言|虚构|编造)|并无此事|系谣言")
+_DENIED = re.compile(
+    r"不属实|(?:消息|信息|说法|传言|内容)(?:系|为|均为|纯属)?(?:不实|谣言|虚假|编造)|纯属(?:谣言|虚构|编造)|并无此事|系谣言"
+)
 _RUMOUR = re.compile(r"(?:流传|谣传|疯传|风传|讹传)[^。]{0,200}?(?:消息|说法|信息|传言|截图|文件)")
 # Who asks for a change has not decided it: a proposal of a deputy, a letter of a citizen.
 _WISH = re.compile(

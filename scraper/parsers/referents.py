@@ -12,8 +12,10 @@ _POINTER = re.compile(rf"(?<![应本])(?P<who>该|此|你|贵|我|本)(?P<noun>{
 _BARE = re.compile(
     r"^(?:(?:据悉|据了解|据介绍|调整后|更名后|改革后|目前|今后)[,:]?)?(?P<noun>分局|中心|新机构|新局)(?=为|是|系|由|隶属|归口|加挂|挂|规格|机构规格|级别)"
 )
-_ADDRESSEE = re.compile(r"^\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*$")
+# The line may be joined to the title above it.
+_ADDRESSEE = re.compile(r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*$")
 _HEAD_LINES = 8
+_LINE_END = 120
 _ENDS = {"办": ("办公室", "办"), "委": ("委员会", "委"), "新局": ("局",), "新机构": ("",), "单位": ("",), "机构": ("",)}
 
 
@@ -23,6 +25,7 @@ class Referents:
 
     owner: str | None = None
     addressee: str | None = None
+    current: str | None = None
     named: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
 
@@ -43,15 +46,16 @@ class Referents:
         return name if name is not None and name.endswith(_ENDS.get(noun, (noun,))) else None
 
     def _spoken_of(self, noun: str) -> str | None:
-        """Return the latest body of the kind of *noun*: one that something happened to before one in passing."""
+        """Return the latest body of the kind of *noun*: the subject, one that changed, one named in passing."""
         ends = _ENDS.get(noun, (noun,))
-        return next((name for names in (self.changed, self.named) for name in reversed(names) if name.endswith(ends)), None)
+        told = (self.current or "",), reversed(self.changed), reversed(self.named)
+        return next((name for names in told for name in names if name and name.endswith(ends)), None)
 
 
 def addressee(text: str, around: Around) -> str | None:
     """Return the one body that the lines under the title address («市数据局：»)."""
     for line in text.split("\n")[:_HEAD_LINES]:
-        match = _ADDRESSEE.match(line)
+        match = _ADDRESSEE.match(line[-_LINE_END:])
         if match is not None:
             named = bodies_in(match[1], around)
             return named[0].name if len(named) == 1 and len(named[0].text) == len(match[1]) else None

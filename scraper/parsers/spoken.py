@@ -12,6 +12,10 @@ from scraper.parsers.pieces import Piece
 from scraper.parsers.referents import Referents
 from scraper.parsers.standings import is_authority
 
+# «自7月1日起启用新名称», «自…起执行»: from when the change told of before holds.
+BEGINS = re.compile(
+    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起[^Ⓑ]{0,20}$"
+)
 EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
 _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
@@ -39,6 +43,9 @@ class Spoken:
     values: set[int] = field(default_factory=set)
     referents: Referents = field(default_factory=Referents)
     session: str | None = None
+    shared: str | None = None
+    granted: bool = False
+    said: str | None = field(default=None, init=False)
     masked: Masked = field(init=False)
     pointed: tuple[Body, ...] = field(init=False)
 
@@ -83,12 +90,17 @@ class Spoken:
         """Return the day of rule 9 for a statement that ends at *end*.
 
         It is stated before it or as «自…起», is that of the meeting told of before (*session*), stands over the section,
-        or is the act's; 日前 is no day.
+        or is the act's; 日前 is no day. Clauses that a semicolon joins share the day of the first (*shared*).
         """
+        stated = self._stated(end)
+        self.said = stated or self.said
+        if stated is not None or _RECENTLY.search(self.masked.text):
+            return stated
+        header = day_before(mask(self.piece.day, self.piece.around), 99, self.published) if self.piece.day else None
+        return header or dates.effective or dates.decided or dates.signed
+
+    def _stated(self, end: int) -> str | None:
         stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
-        if self.session is not None and _THERE.search(self.masked.text, 0, end):
-            return self.session
-        header = day_before(mask(self.piece.day, self.piece.around), 99, self.published) if self.piece.day else None
-        return header or dates.effective or dates.decided or dates.signed
+        return self.session if self.session is not None and _THERE.search(self.masked.text, 0, end) else self.shared
