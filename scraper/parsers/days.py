@@ -11,19 +11,18 @@ from scraper.parsers.pieces import Piece
 _YEAR = re.compile(r"^((?:19|20)\d{2})年?(?:初|底|末)?$")
 # A day that begins or ends a time is no day of a meeting.
 _LIMIT = re.compile(r"\s*(?:之?前|之?后|起|至|到|—|-|以来|止)")
-_TODAY = re.compile(r"今天|今日")
+_TODAY = re.compile(r"今[天日晨早]|昨[天日]")
 
 
 def day_before(masked: Masked, end: int, published: str | None) -> str | None:
-    """Return the last day stated in text[:end]; a lone year stays a year, 今天 is the day of publication."""
+    """Return the last day stated in text[:end]; a lone year stays a year, 今天 and 昨日 count from the day of publication."""
     places = [place for place in range(min(end, len(masked.text))) if masked.text[place] == DATE]
     for place in reversed(places):
         found = day_of_words(masked.words(place, place + 1), published)
         if found is not None:
             return found
-    if _TODAY.search(masked.text[:end]) and published:
-        return published[:10]
-    return None
+    today = _TODAY.search(masked.text[:end])
+    return find_date(today[0], published) if today is not None else None
 
 
 def day_of_words(words: str, published: str | None) -> str | None:

@@ -1,6 +1,7 @@
 """Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
+from dataclasses import dataclass
 
 from monitor.facts import ChangeType, Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
@@ -12,8 +13,8 @@ from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.hearsay import denied_until, is_hearsay
 from scraper.parsers.namings import is_denied, is_intended
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.pieces import is_roundup, split
-from scraper.parsers.referents import Referents, addressee
+from scraper.parsers.pieces import Piece, is_roundup, split
+from scraper.parsers.referents import Referents, addressee, points_back
 from scraper.parsers.spoken import BEGINS, Spoken
 from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
@@ -27,6 +28,37 @@ _GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0
 MAX_SENTENCES = 4000
 
 
+@dataclass
+class _Telling:
+    """What one sentence leaves to the next: whom it is about, and the day that clauses joined by a semicolon share."""
+
+    whole: Normalised
+    owner: str | None
+    published: str | None
+    referents: Referents
+    grant: int
+    line: int = -1
+    shared: str | None = None
+
+    def enter(self, piece: Piece, session: str | None) -> Spoken:
+        """Return the sentence *piece*, with what was said before it."""
+        spoken = Spoken(piece, self.whole, self.owner, self.published, self.referents.current, referents=self.referents)
+        joined = self.whole.text[piece.start - 1 : piece.start] == ";"
+        spoken.session, spoken.shared = session, self.shared if joined else None
+        spoken.granted = self.grant < piece.start + len(piece.text)
+        if piece.line != self.line and not spoken.is_continued:
+            spoken.current = None
+        return spoken
+
+    def leave(self, spoken: Spoken, day: str | None, *, told: bool) -> None:
+        """Note what *spoken* said, unless it was refused."""
+        self.line = spoken.piece.line
+        if told:
+            self.referents.current, self.shared = _last(spoken), day
+            self.referents.changed += spoken.results.values()
+            self.referents.named += spoken.subjects(len(spoken.masked.text))
+
+
 def read_organisations(
     whole: Normalised, owner: str | None, published: str | None, dates: Dates, tier: str = "A"
 ) -> tuple[list[OrganisationFact], list[Refusal]]:
@@ -34,37 +66,25 @@ def read_organisations(
     drafts, refused = Drafts(tier), list[Refusal]()
     occasion = Occasion(published, is_roundup(whole.text))
     referents = Referents(owner, addressee(whole.text, Around(owner=owner)))
-    denied = denied_until(whole.text)
+    denied, points = denied_until(whole.text), points_back(whole.text)
     dates = _with_signature(whole.text, dates)
     grant = _GRANTED.search(whole.text) if dates.signed is not None else None
     for row in table_rows(whole.text):
         drafts.add(row, whole.quote(*row.span))
-    line, current, shared = -1, None, None
+    telling = _Telling(whole, owner, published, referents, grant.start() if grant is not None else len(whole.text))
     for number, piece in enumerate(split(whole.text, owner)):
         if number >= MAX_SENTENCES:
             refused.append(Refusal(piece.text[:60], "the text is too long"))
             break
-        session, joined = occasion.before(piece), whole.text[piece.start - 1 : piece.start] == ";"
-        if not _WORTH_A_LOOK.search(piece.text):
+        session = occasion.before(piece)
+        if _WORTH_A_LOOK.search(piece.text):
+            spoken = telling.enter(piece, session)
+            reason = "a rumour or a wish" if piece.start < denied or is_hearsay(piece.text) else None
+            reason = "the passage is damaged" if is_damaged(piece.text) else reason
+            refused.extend([Refusal(spoken.all, reason)] if reason else _read(spoken, drafts, dates))
+            telling.leave(spoken, None if occasion.roundup else spoken.said, told=reason is None)
+        elif points:
             referents.named += [body.name for body in bodies_in(piece.text, piece.around) if body.name]
-            continue
-        spoken = Spoken(piece, whole, owner, published, current, referents=referents, session=session)
-        spoken.shared = shared if joined else None
-        spoken.granted = grant is not None and grant.start() < piece.start + len(piece.text)
-        if is_damaged(piece.text):
-            refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "the passage is damaged"))
-            continue
-        if piece.line != line and not spoken.is_continued:
-            spoken.current = None
-        line = piece.line
-        if piece.start < denied or is_hearsay(piece.text):
-            refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "a rumour or a wish"))
-            continue
-        refused.extend(_read(spoken, drafts, dates))
-        current = referents.current = _last(spoken)
-        referents.changed += spoken.results.values()
-        referents.named += spoken.subjects(len(spoken.masked.text))
-        shared = None if occasion.roundup else spoken.said
     return drafts.facts(), refused
 
 
@@ -92,7 +112,7 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
     if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return
     ranked = standing.rule.attribute == "rank"
-    quote = spoken.quote(0, len(spoken.masked.text))
+    quote = spoken.all
     date = _since(standing, spoken, dates)
     for place in standing.values:
         value = spoken.masked.words(place, place + 1) if ranked else spoken.body(place).name

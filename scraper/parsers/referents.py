@@ -52,6 +52,11 @@ class Referents:
         return next((name for names in told for name in names if name and name.endswith(ends)), None)
 
 
+def points_back(text: str) -> bool:
+    """Say whether *text* anywhere means a body by a word like «该局»."""
+    return _POINTER.search(text) is not None or "分局" in text
+
+
 def addressee(text: str, around: Around) -> str | None:
     """Return the one body that the lines under the title address («市数据局：»)."""
     for line in text.split("\n")[:_HEAD_LINES]:

@@ -82,6 +82,11 @@ class Spoken:
         first, last = self.masked.origin(start, end)
         return self.whole.quote(self.piece.start + first, self.piece.start + last).strip()
 
+    @property
+    def all(self) -> str:
+        """The whole sentence as the page prints it."""
+        return self.quote(0, len(self.masked.text))
+
     def day(self, end: int) -> str | None:
         """Return the last day stated before *end* of the mask."""
         return day_before(self.masked, end, self.published)
