@@ -99,8 +99,9 @@ def _with_signature(text: str, dates: Dates) -> Dates:
 def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
     if (begins := BEGINS.search(spoken.masked.text)) is not None and (day := spoken.day(begins.end())) is not None:
         drafts.date_last(day, {body.name for body in spoken.masked.bodies.values()})
-    refused = read_statements(spoken, drafts, dates)
     found = sorted(standings(spoken.masked), key=lambda one: one.start)
+    spoken.values = {place for standing in found if standing.rule.attribute == "superior" for place in standing.values}
+    refused = read_statements(spoken, drafts, dates)
     spoken.values = {place for standing in found for place in standing.values}
     for standing in found:
         _attribute(standing, spoken, drafts, dates)

@@ -73,6 +73,17 @@ class Spoken:
             if place not in self.values and body.name and not is_authority(body.name)
         ]
 
+    def acting(self, end: int) -> list[str]:
+        """Return the subjects before *end* without those that only give, take or approve («由甲划转», «经乙批准»)."""
+        return [
+            body.name
+            for place, body in self.masked.within(0, end)
+            if place not in self.values
+            and body.name
+            and not is_authority(body.name)
+            and (place == 0 or self.masked.text[place - 1] not in "由从经与向对被给至")
+        ]
+
     def body(self, place: int) -> Body:
         """Return the body at *place* of the mask."""
         return self.masked.bodies[place]
