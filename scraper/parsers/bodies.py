@@ -147,14 +147,13 @@ def _is_company(text: str) -> bool:
 
 def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str | None:
     """Return the full name: the place written in it, else the nearest before it, else that of its section."""
-    if place_at(text) is not None or (level_of(text) is None and _GENERIC.match(text)):
-        return full_name(text, None)
-    if _NAMED_ZONE.match(text):
-        return full_name(text, None)
     zone = _BARE_ZONE.match(text)
     own_zone = _NAMED_ZONE.match(around.owner or "")
     if zone is not None and own_zone is not None:
         return full_name(own_zone[0] + text[zone.end() :], None)
+    known = place_at(text) is not None or (level_of(text) is None and _GENERIC.match(text) is not None)
+    if known or _NAMED_ZONE.match(text):
+        return full_name(text, None)
     before = [place for place in places if place.end <= start]
     units = {place.province for place in before if place.province is not None}
     near = before[-1].name if before and len(units) == 1 else None

@@ -85,6 +85,11 @@ class Drafts:
         elif getattr(known, name) is None:
             setattr(known, name, value)
 
+    def name_now(self, name: str) -> str:
+        """Return what the body *name* is called after the changes so far."""
+        renamed = (draft for draft in self._drafts.values() if draft.type is ChangeType.RENAMED and draft.organisation == name)
+        return next((draft.subject for draft in renamed), name)
+
     def date_last(self, day: str, named: set[str | None]) -> None:
         """Give *day* to the last statement, as «自…起执行» in the next sentence does; it may name only its body."""
         for draft in list(self._drafts.values())[-1:]:
