@@ -242,6 +242,14 @@ name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎
 led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
 expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
 retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
+dated-read-out-at-a-ceremony | 2030年5月10日上午，临江省数据局举行揭牌仪式。仪式上，省委组织部宣读了任职决定：胡文任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-announced-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。省委组织部宣布干部任职决定，胡文同志任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-not-told-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。胡文任临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 -
+newly-made-body | 胡文任新组建的临江省数据局局长。 | 胡文 appointed 局长 临江省数据局
+first-in-the-row | 胡文被任命为临江省数据局首任局长。 | 胡文 appointed 局长 临江省数据局
+dated-named-on-a-day | 据悉，胡文已于2030年3月12日被任命为临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 2030-03-12
+roster-now-in-a-line | 关于我们⏎现任局长：干将⏎历任局长：胡文（2019.03—2021.09） | 干将 holds 局长 OWNER
+approved-by-a-city | 经清林市委、市政府研究决定，清林市大数据局更名为清林市数据局，胡文任局长。 | 胡文 appointed 局长 清林市数据局
 roster-group-heading | 【党 组】⏎书 记：庄 重⏎成 员：滕 远 郗若岚 马到远⏎【行 政】⏎局 长：庄 重⏎副局长：滕 远 郗若岚⏎总经济师：马到远 | 庄重 holds 党组书记、局长 OWNER; 滕远 holds 党组成员、副局长 OWNER; 郗若岚 holds 党组成员、副局长 OWNER; 马到远 holds 党组成员、总经济师 OWNER
 roster-names-over-posts | 领导之窗⏎查干巴拉	木兰其	宗岳海⏎党组书记、局长	党组成员、副局长	副局长⏎电话：1	电话：2	电话：3 | 查干巴拉 holds 党组书记、局长 OWNER; 木兰其 holds 党组成员、副局长 OWNER; 宗岳海 holds 副局长 OWNER
 roster-lines-alike | 领导班子成员（共4名，空缺1名）⏎1．刀永平 党组书记、局长（主持全面工作）⏎2．岩温龙 党组成员、副局长（分管数据科）⏎3．空缺 党组成员、副局长⏎4．玉 兰 副局长（挂职，2029年9月至2031年9月）⏎5．召罕信民 党组成员 | 刀永平 holds 党组书记、局长 OWNER; 岩温龙 holds 党组成员、副局长 OWNER; 玉兰 holds 副局长 OWNER; 召罕信民 holds 党组成员 OWNER
