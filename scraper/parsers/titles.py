@@ -15,7 +15,7 @@ _QUALIFIER = re.compile(
     r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
 )
 # Every title ends in one of these; a text without any cannot be one.
-POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部")
+POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部|总[经监裁工师]|经理")
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
 # A clause with a verb says what happened; a title says what is.
 _VERB = re.compile(r"^(?:兼任|任(?![丘城县])|担任|出任|接任|升任|当选|被任命)")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.posts import is_post
+from scraper.parsers.posts import POSTS, is_post
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 
 LONGEST_CELL = 240
@@ -129,6 +129,8 @@ def _sense(text: str, *, pictured: bool) -> Sense | None:
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
         return _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+    if compact(flat) in POSTS:
+        return Sense(Kind.TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
     parted = " " in flat or SEAM in text
     if parted and (both := _both(text)) is not None:
@@ -256,7 +258,7 @@ def is_name(text: str, *, closed: bool) -> bool:
     """Say whether *text* is a person's name and no word of a menu."""
     if (len(text) > 2 and _OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
         return False
-    return 1 < len(text) <= 24 and text not in STOP and not _CHROME_WORDS.search(text) and is_person(text, closed=closed)
+    return 1 < len(text) <= 24 and text not in STOP and text not in POSTS and not _CHROME_WORDS.search(text) and is_person(text, closed=closed)
 
 
 def names_of(text: str) -> tuple[str, ...]:
