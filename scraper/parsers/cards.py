@@ -11,7 +11,8 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.tokens import MAX_NAMES, Kind, Token
+from scraper.parsers.namelists import MAX_NAMES
+from scraper.parsers.tokens import Kind, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -76,7 +77,7 @@ class _Assembly:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-            if token.kind is Kind.BOTH:
+            if token.pairs:
                 self._both(token)
         names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from scraper.parsers.markup import unescape
+from scraper.parsers.namelists import is_name
 from scraper.parsers.titles import is_title, leading_title
-from scraper.parsers.tokens import is_name, plain
+from scraper.parsers.tokens import plain
 
 _OBJECT = re.compile(r"\{([^{}]{8,3000})\}")
 _FIELD = re.compile(

@@ -44,7 +44,8 @@ MAX_ROWS = 400
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> set[int]:
     """Return the places of cells that stand under a heading of people who are no leaders now."""
-    speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH) and not token.weak}
+    saying = (Kind.NAMES, Kind.TITLE, Kind.BOTH)
+    speaking = {token.place for token in tokens if (token.kind in saying or token.pairs) and not token.weak}
     # A word that could be a name without surname («值班安排») is first of all a heading.
     named = speaking - {token.place for token in tokens if token.kind is Kind.NAMES and not token.sure}
     silenced: set[int] = set()

@@ -8,16 +8,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.lives import current_title, subject
+from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.posts import POSTS, is_post
+from scraper.parsers.posts import POSTS
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 
 LONGEST_CELL = 240
-LONGEST_NAMES = 80
 # What is shorter stands on page after page, and is remembered.
 SHORT = 64
-MAX_NAMES = 30
 _PLAIN = str.maketrans(
     {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
 )  # fmt: skip
@@ -37,15 +37,8 @@ _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲
 _BIO = re.compile(
     r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
-_CHROME_WORDS = re.compile(
-    r"查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
-)
-_SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
-_OFFICE = re.compile(r"[部局厅委处署办网]$")
-_ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
-_REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 
 
@@ -182,16 +175,20 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     if _EMPTY_SEAT.search(flat):
         return "edge", ()
     word = tidy(flat)
-    if _SHORT.match(word) and word not in STOP and not (_CHROME_WORDS.search(word) or _OFFICE.search(word)):
+    if _SHORT.match(word) and word not in STOP and not (CHROME_WORDS.search(word) or OFFICE.search(word)):
         return "weak", (word,)
     return "", ()
 
 
 def _prose(text: str) -> Sense:
     flat = text.replace(SEAM, "")[:4000]
-    if (now := _NOW.search(flat)) is not None and (title := leading_title(now[1].strip())) is not None:
+    title = current_title(flat)
+    if title is None:
+        return Sense(Kind.DUTY)
+    name = subject(flat)
+    if name is None or not is_name(name, closed=True):
         return Sense(Kind.NOW, titles=(title,))
-    return Sense(Kind.DUTY)
+    return Sense(Kind.NOW, (name,), (title,), pairs=(((name,), title),))
 
 
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -251,49 +248,3 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
             if len(title) >= 2 and is_name(name, closed=False) and is_title(title):
                 return (name,), title
     return None
-
-
-@lru_cache(maxsize=8192)
-def is_name(text: str, *, closed: bool) -> bool:
-    """Say whether *text* is a person's name and no word of a menu."""
-    if (len(text) > 2 and _OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
-        return False
-    return 1 < len(text) <= 24 and text not in STOP and text not in POSTS and not _CHROME_WORDS.search(text) and is_person(text, closed=closed)
-
-
-def names_of(text: str) -> tuple[str, ...]:
-    """Return the names that *text* is made of, or nothing when a part of it is no name."""
-    flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
-    if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
-        return ()
-    if _SINGLES.match(flat):
-        whole = flat.replace(" ", "")
-        return (whole,) if is_name(whole, closed=True) else ()
-    parts = [part.strip() for part in re.split(r"[、,，;；/|]", flat) if part.strip()]
-    names: list[str] = []
-    for part in parts[: MAX_NAMES + 1]:
-        found = _spaced_names(part)
-        if not found:
-            return ()
-        names.extend(found)
-    return tuple(dict.fromkeys(names)) if len(names) <= MAX_NAMES else ()
-
-
-def _spaced_names(part: str) -> list[str]:
-    """Return the names of a part whose blanks stand between names or inside one."""
-    pieces = part.split(" ") if " " in part else [part]
-    pieces = [piece for piece in pieces if piece]
-    names: list[str] = []
-    run = ""
-    for piece in [*pieces, ""]:
-        bare = tidy(piece)
-        if len(bare) == 1 and len(run) < 4:
-            run += bare
-            continue
-        if run:
-            # Four single characters are two padded names, three are one name spread out.
-            names.extend([run[:2], run[2:]] if len(run) == 4 else [run])
-            run = ""
-        if bare:
-            names.append(bare)
-    return names if names and all(is_name(name, closed=True) for name in names) else []
