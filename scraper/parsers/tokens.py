@@ -13,6 +13,7 @@ from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_na
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.posts import POSTS
+from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 
 LONGEST_CELL = 240
@@ -121,7 +122,7 @@ def _sense(text: str, *, pictured: bool) -> Sense | None:
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+        return _names_sense(flat) or _series_of_names(text) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
     if compact(flat) in POSTS:
         return Sense(Kind.TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
@@ -135,8 +136,13 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
     return both or _names_sense(flat) or _prose(text)
 
 
+def _series_of_names(text: str) -> Sense | None:
+    names = names_in_series(text) if SEAM in text else ()
+    return Sense(Kind.NAMES, names) if names else None
+
+
 def _both(text: str) -> Sense | None:
-    pairs = tuple(_pairs(text))
+    pairs = people_in_series(text) or tuple(_pairs(text))
     if not pairs:
         return None
     return Sense(Kind.BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
