@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper.parsers.names import is_person
+from scraper.parsers.gazetteer import opens_with_unit
+from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.posts import POSTS, PostPhrase, split_posts
 
 LONGEST_TITLE = 100
+SHORTEST_TRANSCRIBED = 3
+LONGEST_TRANSCRIBED = 7
+LONGEST_GLUED = 16
+_LEVELS = frozenset("省市县区州盟旗局委办厅院")
 _REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
 _QUALIFIER = re.compile(
     r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
@@ -26,7 +31,7 @@ _NOT_LEADING = re.compile(
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
-_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$|海关$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
@@ -103,7 +108,37 @@ def _is_one_post(part: str) -> bool:
 
 def _is_glued_name(organisation: str) -> bool:
     """Say whether what stands before a post is a name: «张三局长» is no title."""
-    return len(organisation) <= 4 and is_person(organisation, closed=False) and not _BODY_END.search(organisation)
+    if _BODY_END.search(organisation):
+        return False
+    return (len(organisation) <= 4 and is_person(organisation, closed=False)) or is_glued_name(organisation)
+
+
+def is_glued_name(text: str) -> bool:
+    """Say whether *text*, right beside a post, is a name without surname («扎西次仁副局长») and no short name of a place or body."""
+    if "·" in text:
+        return is_person(text, closed=True)
+    if len(text) < SHORTEST_TRANSCRIBED or not is_transcribed(text) or _BODY_END.search(text):
+        return False
+    return not (opens_with_unit(text) or opens_with_unit(f"{text}市"))
+
+
+def without_name(text: str) -> tuple[str, str] | None:
+    """Return the name without surname that *text* opens or ends with, and the title that is all the rest."""
+    phrases = _split(text)
+    sizes = [len(phrases[0].organisation)] if phrases and phrases[0].organisation is not None else []
+    longest = LONGEST_GLUED if "·" in text else LONGEST_TRANSCRIBED
+    halves = [(text[:size], text[size:]) for size in sizes]
+    halves.extend((text[-size:], text[:-size]) for size in range(SHORTEST_TRANSCRIBED, min(longest, len(text) - 2) + 1))
+    return next(((name, title) for name, title in halves if is_glued_name(name) and is_title(title)), None)
+
+
+def is_whole_title(text: str) -> bool:
+    """Say whether *text* is a title that opens with a post or with a body, and not in the middle of a name."""
+    if not is_title(text):
+        return False
+    phrases = _split(_REMARK.sub("", text))
+    named = phrases[0].organisation if phrases else None
+    return named is None or (len(named) > 1 and bool(_BODY_END.search(named) or _INNER.match(named))) or named in _LEVELS
 
 
 def leading_title(text: str) -> str | None:

@@ -14,7 +14,7 @@ from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.posts import POSTS
 from scraper.parsers.series import names_in_series, people_in_series
-from scraper.parsers.titles import POSTLIKE, is_title, leading_title
+from scraper.parsers.titles import POSTLIKE, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
 # What is shorter stands on page after page, and is remembered.
@@ -41,6 +41,7 @@ _BIO = re.compile(
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+_REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
 class Kind(Enum):
@@ -248,9 +249,13 @@ def _title_behind(text: str) -> str | None:
 
 
 def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
-    """Read «局长张某某» and «张某某局长», where the name has a known surname and nothing is left over."""
+    """Read «局长张某某» and «张某某局长», where nothing is left over: a known surname, or the characters of other tongues."""
+    tail = _REMARK_END.search(flat)
+    bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
-        for name, title in ((flat[:size], flat[size:]), (flat[-size:], flat[:-size])):
-            if len(title) >= 2 and is_name(name, closed=False) and is_title(title):
-                return (name,), title
+        for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
+            if len(title) >= 2 and is_name(name, closed=False) and is_whole_title(title):
+                return (name,), title + remark
+    if (found := without_name(bare)) is not None and is_name(found[0], closed=True):
+        return (found[0],), found[1] + remark
     return None
