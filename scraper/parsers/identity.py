@@ -40,7 +40,9 @@ _ICP = re.compile(
 )
 _SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
 _LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
-_NAME_END = re.compile(r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部|公司|集团)([（(].{2,30}[)）])?[!！]?$")
+_NAME_END = re.compile(
+    r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部|公司|集团)([（(].{2,30}[)）])?[!！]?$"
+)
 LONGEST_NAME = 60
 TAIL = 80_000
 

@@ -23,7 +23,13 @@ def is_name(text: str, *, closed: bool) -> bool:
     """Say whether *text* is a person's name and no word of a menu."""
     if (len(text) > 2 and OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
         return False
-    return 1 < len(text) <= 24 and text not in STOP and text not in POSTS and not CHROME_WORDS.search(text) and is_person(text, closed=closed)
+    return (
+        1 < len(text) <= 24
+        and text not in STOP
+        and text not in POSTS
+        and not CHROME_WORDS.search(text)
+        and is_person(text, closed=closed)
+    )
 
 
 def names_of(text: str) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ _NOT_LEADING = re.compile(
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
-_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$|海关$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$|(?:海关|中心|集团)$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
@@ -141,6 +141,13 @@ def is_whole_title(text: str) -> bool:
     return named is None or (len(named) > 1 and bool(_BODY_END.search(named) or _INNER.match(named))) or named in _LEVELS
 
 
+def names_body(text: str) -> bool:
+    """Say whether the title *text* says of which body its first post is, and not only of which part of one."""
+    phrases = _split(compact(text))
+    named = phrases[0].organisation if phrases else None
+    return named is not None and not _INNER.match(named) and bool(_BODY_END.search(named))
+
+
 def leading_title(text: str) -> str | None:
     """Return the titles that *text* begins with, without the duties or remarks that follow them."""
     if is_title(text):
@@ -154,15 +161,16 @@ def leading_title(text: str) -> str | None:
 
 
 @lru_cache(maxsize=8192)
-def read_title(text: str, owner: str | None) -> Title:
-    """Return the posts of a title by organisation; *owner* is the page's body."""
+def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
+    """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
     bare, owner = compact(text), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
     before: PostPhrase | None = None
     for phrase in _split(bare):
-        organisation, post = _belonging(phrase, owner)
+        heads = over is not None and _can_have(over, phrase.post)
+        organisation, post = _belonging(phrase, owner, over if heads else owner)
         inherited = before is not None and before.organisation == phrase.organisation
         if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
             organisation = owner
@@ -178,14 +186,15 @@ def _can_have(body: str | None, post: str) -> bool:
     return all(led.search(body or "") for head, led in _LED_BY if head.search(post))
 
 
-def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:
+def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[str | None, str]:
+    """Return the body of a post and the post; *own* is whose it is where the title names none."""
     named = phrase.organisation
     if named is None:
-        return owner, phrase.post
+        return own, phrase.post
     if _STATIONED.search(named):
-        return owner, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
+        return own, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
     if _INNER.match(named):
-        return owner, named + phrase.post
+        return own, named + phrase.post
     return _body(named, owner), phrase.post
 
 

@@ -51,7 +51,12 @@ def test_a_traditional_footer_with_readings_set_into_it_is_read_in_simplified_ch
         "<div class=footer><p>主辦(ban)單(dan)位：棲霞省數據局 | 承辦單位：棲霞省數據中心 網站標識碼：8600000001</p></div></body></html>"
     )
 
-    assert (found.name, found.sponsor, found.operator, found.code) == ("栖霞省数据局", "栖霞省数据局", "栖霞省数据中心", "8600000001")
+    assert (found.name, found.sponsor, found.operator, found.code) == (
+        "栖霞省数据局",
+        "栖霞省数据局",
+        "栖霞省数据中心",
+        "8600000001",
+    )
 
 
 @pytest.mark.parametrize(
