@@ -13,6 +13,7 @@ from scraper.parsers.regions import Region
 from scraper.parsers.tokens import Kind, Token
 
 LONGEST_HEADING = 30
+SHORT_HEADING = 14
 _LEADERS = re.compile(r"(?<=..)(?:现任)?(?:领导(?:班子)?|班子)?(?:成员|介绍|信息|分工)?$")
 # The bodies that lead a place, as the pages of governments head their groups; a sample of each stands in the tests.
 _TEAM = re.compile(
@@ -32,16 +33,26 @@ def bodies_over(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[To
         if len(text) <= LONGEST_HEADING and (body := _body(text, owner)) is not None and _is_heading(cells[place]):
             named[place] = body
     over: dict[int, str] = {}
+    saying_some = {token.place for token in tokens if not token.weak}
     for place, body in named.items():
         following = next((one for one in (place + 1, place + 2) if one in speaking), None)
-        if following is None or following >= len(cells) or place + 1 in named:
+        if following is None or following >= len(cells) or _in_menu(cells, place):
             continue
         home = _common(cells[place], cells[following])
         for under in range(place + 1, len(cells)):
-            if under in named or home not in cells[under].above or _is_set_alike(cells[place], cells[under]):
+            if under in named or home not in cells[under].above:
+                break
+            if under not in saying_some and len(texts[under]) <= SHORT_HEADING and _is_set_alike(cells[place], cells[under]):
                 break
             over[under] = body
     return over
+
+
+def _in_menu(cells: Sequence[Cell], place: int) -> bool:
+    """Say whether the cell is one of a row of tabs: what stands under the row is not the last one's."""
+    return any(0 <= beside < len(cells) and _is_set_alike(cells[place], cells[beside]) for beside in (place - 1, place + 1)) and (
+        cells[place].node.tag in ("li", "td", "a", "span", "div", "dd", "dt")
+    )
 
 
 def _is_heading(cell: Cell) -> bool:

@@ -17,6 +17,7 @@ NOT_NOW = (
     (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
     (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
     (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
+    (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
     (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
     (
         re.compile(r"值班|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"),
@@ -30,9 +31,12 @@ NOT_NOW = (
     ),
 )
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
-_BELOW = NOT_NOW[3][0]
+# A part of the body heads its people where it is set as a heading; in a column it is what somebody is in charge of.
+_PART = NOT_NOW[3][0]
+_BELOW = NOT_NOW[4][0]
 _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
-_HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "caption"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LONGEST_HEADING = 18
 _SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协管|协助|牵头)")
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
@@ -82,6 +86,8 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
     now = _tells_of_now(heading)
     if now:
         return None
+    if now is None and cells[place].node.tag in _HEADINGS and _PART.match(heading):
+        now = False
     if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
         if following is None or (place + 1 not in speaking and place + 2 not in speaking):
@@ -96,7 +102,7 @@ def _tells_of_now(heading: str) -> bool | None:
     """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
     if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
         return True
-    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW) else None
+    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
 
 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:

@@ -41,6 +41,8 @@ _BIO = re.compile(
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
+_DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
@@ -189,10 +191,14 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
 
 def _prose(text: str) -> Sense:
     flat = text.replace(SEAM, "")[:4000]
-    title = current_title(flat)
+    title, name = current_title(flat), subject(flat)
+    if title is None and name is not None:
+        # «姓名，男，汉族，1970年5月生，局长。曾任…»: the first sentence says what he is.
+        first = flat.split("。")[0]
+        found = None if _HISTORY.search(_without_life(first)) else pair_of(first)
+        title = found[1] if found is not None and found[0] == (name,) else None
     if title is None:
         return Sense(Kind.DUTY)
-    name = subject(flat)
     if name is None or not is_name(name, closed=True):
         return Sense(Kind.NOW, titles=(title,))
     return Sense(Kind.NOW, (name,), (title,), pairs=(((name,), title),))
@@ -201,6 +207,11 @@ def _prose(text: str) -> Sense:
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
     if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
+        return
+    if (duty := _DUTY_BEHIND.search(text)) is not None:
+        # «局长某某某：主持全面工作。», «某某某副局长分管…»
+        if (found := pair_of(text[: duty.start()])) is not None:
+            yield found
         return
     for part in [text] if not re.search(r"[;；]", text) else re.split(r"[;；]", text):
         found = pair_of(part)
@@ -226,7 +237,16 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
             return names, title
         if is_title(left) and (names := names_of(right)):
             return names, left.replace(SEAM, "")
-    return _glued(compact(bare.replace(SEAM, "")))
+    flat = compact(bare.replace(SEAM, ""))
+    return _glued(flat) or _bracketed(flat)
+
+
+def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
+    """Read «姓名（职务）», facts of life before the title left out."""
+    match = _IN_BRACKETS.match(flat)
+    if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
+        return None
+    return names, title
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
