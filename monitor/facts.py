@@ -50,6 +50,10 @@ class Dates:
         return self.effective or self.decided or self.signed or self.announced
 
 
+# The rule of a leader who stands on a page under the heading of another body: he is that one's, and never the page's own.
+ELSEWHERE = "roster/elsewhere"
+
+
 @dataclass(frozen=True, slots=True)
 class LeaderFact:
     """A page states that *person* holds *posts* of *organisation* now.

@@ -11,7 +11,8 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.tokens import MAX_NAMES, Kind, Token
+from scraper.parsers.namelists import MAX_NAMES
+from scraper.parsers.tokens import Kind, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -59,7 +60,39 @@ def _believable(tokens: list[Token]) -> list[Token]:
         near = next((node for node in token.cell.above if node in titles_in), None)
         return near is not None and near not in sure_in
 
-    return [token for token in kept if believed(token)]
+    return _in_place([token for token in kept if believed(token)])
+
+
+def _in_place(tokens: list[Token]) -> list[Token]:
+    """Take a word for a name without more ado where it stands in a row of names set like it, a title on the same side of each."""
+    rows: dict[tuple[object, ...], set[int]] = {}
+    for before, token, after in _neighbours(tokens):
+        if token.kind is Kind.NAMES and token.sure:
+            sides = _sides(before, token, after)
+            rows[_seat(token)] = rows.get(_seat(token), sides) & sides
+    for before, token, after in _neighbours(tokens):
+        if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
+            token.weak = False
+    return tokens
+
+
+def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Token | None]]:
+    return zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+
+
+def _seat(token: Token) -> tuple[object, ...]:
+    return (*signature(token), token.cell.node.getparent())
+
+
+def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:
+    """Return on which sides of a name a title stands right beside it, in the same part of the page."""
+    beside = ((-1, before), (1, after))
+    home = token.cell.node.getparent()
+    return {
+        side
+        for side, one in beside
+        if one is not None and one.kind is Kind.TITLE and one.place - token.place == side and home in one.cell.above
+    }
 
 
 class _Spans:
@@ -97,7 +130,7 @@ class _Assembly:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-            if token.kind is Kind.BOTH:
+            if token.pairs:
                 self._both(token)
         names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]

@@ -68,12 +68,8 @@ def read_organisations(
     referents = Referents(owner, addressee(whole.text, Around(owner=owner)))
     denied, points = denied_until(whole.text), points_back(whole.text)
     dates = _with_signature(whole.text, dates)
-<<<<<<< HEAD
     grant = _GRANTED.search(whole.text) if dates.signed is not None else None
-    for row in table_rows(whole.text):
-=======
     for row in table_rows(whole.text, published):
->>>>>>> main
         drafts.add(row, whole.quote(*row.span))
     telling = _Telling(whole, owner, published, referents, grant.start() if grant is not None else len(whole.text))
     for number, piece in enumerate(split(whole.text, owner)):

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
+from scraper.parsers.normalise import normalise
 from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
@@ -18,6 +19,14 @@ _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 # A pattern that begins with its rarest character skips to the next one.
 _SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
+# Where nothing else names the site, its footer does: the sponsor, or who holds the rights.
+_HOLDERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"版权所有\s*(?:[:：©]|\(C\))?\s*([^\n\t|｜;；。<>:：\d©]{4,60})",
+        r"(?:^|[^一-龥])([一-龥]{4,40}?)\s{0,4}(?:网站)?版权所有",
+    )
+)
 _OWNER_ENDS = re.compile(
     r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:维护|运行)?(?:单位|方|部门)|制作维护|运行维护|建设维护|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
     r"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏](?:ICP|公网)).*$",
@@ -32,7 +41,9 @@ _ICP = re.compile(
 )
 _SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
 _LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
-_NAME_END = re.compile(r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部)([（(].{2,30}[)）])?[!！]?$")
+_NAME_END = re.compile(
+    r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部|公司|集团)([（(].{2,30}[)）])?[!！]?$"
+)
 LONGEST_NAME = 60
 LONGEST_NAMES = 2_000
 MOST_NODES = 1_500
@@ -45,6 +56,9 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     """Return what the page says of its site; names as printed, a Traditional page's in simplified characters."""
     visible = re.sub(r"[\u00a0\u2000-\u200a\u3000]", " ", tree.visible)
     converts = is_traditional(visible)
+    if converts:
+        # Readings set into the words are taken out with it: «主(zhu)辦(ban)單(dan)位(wei)».
+        visible = simplified(normalise(visible[-TAIL:]).text)
     sponsor = _owner(_SPONSOR, visible)
     found = {
         "meta": tags.get("sitename"),
@@ -55,11 +69,10 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     # A site that turns its script over bears the name it had.
     slots = tuple((slot, simplified(name) if converts else name) for slot, name in found.items() if name)
     names = dict(slots)
-    operator = _owner(_OPERATOR, visible)
     return SiteIdentity(
-        name=names.get("meta") or names.get("title") or names.get("logo"),
-        sponsor=names.get("footer"),
-        operator=simplified(operator) if converts and operator else operator,
+        name=names.get("meta") or names.get("title") or names.get("logo") or sponsor or _holder(visible),
+        sponsor=sponsor,
+        operator=_owner(_OPERATOR, visible),
         code=_code(tags, visible, tree.text),
         icp=_icp(visible, tree.text),
         host=(urlsplit(url).hostname if url else None) or _host(tags.get("sitedomain")),
@@ -122,6 +135,12 @@ def _owner(pattern: re.Pattern[str], text: str) -> str | None:
         if 2 < len(name) <= LONGEST_NAME and not says_nothing(name):
             return name
     return None
+
+
+def _holder(text: str) -> str | None:
+    """Return who holds the rights to the site, where that is a body; «未经许可不得转载» is none."""
+    held = (_owner(pattern, text) for pattern in _HOLDERS)
+    return next((name for name in held if name and _NAME_END.search(name)), None)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

@@ -5,14 +5,15 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
-from monitor.facts import LeaderFact, Refusal
+from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.headings import bodies_over
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -58,6 +59,18 @@ class _Read:
     readings: list[Person] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """The page while its people are made facts; *over* is the body that the heading over a place names, *below* are places of bodies below."""
+
+    cells: Sequence[Cell]
+    tokens: Sequence[Token]
+    over: Mapping[int, str]
+    below: Collection[int]
+    context: Context
+    portraits: Mapping[str, str | None]
+
+
 def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
@@ -65,7 +78,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
-    silenced = outside(cells, texts, tokens) | silent_columns(cells, texts)
+    over = bodies_over(cells, texts, tokens, context.organisation)
+    silenced, below = outside(cells, texts, tokens)
+    silenced |= silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
     people = assemble(tokens)
     titled = [person for person in people if person.titles]
@@ -82,8 +97,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
-    pictures = _portraits(read, tree, context)
-    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context, pictures.get(one.name)))
+    page = _Printed(cells, tokens, over, below, context, _portraits(read, tree, context))
+    facts = tuple(fact for one in read for fact in _facts(one, page))
     return Roster(facts, len(read), cut)
 
 
@@ -117,18 +132,53 @@ def _by_name(people: Iterable[Person]) -> list[_Read]:
     return sorted(found.values(), key=lambda one: one.place)
 
 
-def _facts(
-    read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context, portrait: str | None
-) -> list[LeaderFact]:
-    person = max(read.readings, key=_fullness)
-    posts = Posts()
-    for title in person.titles:
-        posts.add(read_title(title, context.organisation))
-    quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
-    duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
-    held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
-    rest = (quote, rule, "A", qualifier, duties, link, raw, portrait)
-    return [LeaderFact(read.name, tuple(own), body, *rest) for body, own in held.items()]
+def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
+    """Yield what the page states of one person, by body; the fullest reading under each heading counts."""
+    owner = page.context.organisation
+    under: dict[str | None, list[Person]] = {}
+    for reading in read.readings:
+        under.setdefault(page.over.get(reading.token.place), []).append(reading)
+    said: dict[str | None, set[str]] = {}
+    for body, readings in under.items():
+        person = max(readings, key=_fullness)
+        if not person.titles and len(under) > 1:
+            continue
+        posts = Posts()
+        for title in person.titles:
+            posts.add(read_title(title, owner, body))
+        held: dict[str | None, list[str]] = posts.holdings or {body or owner: []}
+        foreign = (body is not None and body != owner) or person.token.place in page.below
+        for organisation, own in held.items():
+            fresh = tuple(post for post in own if post not in said.get(organisation, ()))
+            if fresh or organisation not in said:
+                said.setdefault(organisation, set()).update(own)
+                yield _fact(person, read, page, organisation, fresh, posts.qualifier, foreign=foreign)
+
+
+def _fact(
+    person: Person,
+    read: _Read,
+    page: _Printed,
+    organisation: str | None,
+    posts: tuple[str, ...],
+    qualifier: str | None,
+    *,
+    foreign: bool,
+) -> LeaderFact:
+    cells, context = page.cells, page.context
+    return LeaderFact(
+        read.name,
+        posts,
+        organisation,
+        _quote(person, cells),
+        ELSEWHERE if foreign and organisation != context.organisation else _rule(person),
+        "A",
+        qualifier or _own_qualifier(person),
+        _duties(person, cells, page.tokens),
+        _link(read.readings, cells, context),
+        _name_raw(person),
+        page.portraits.get(read.name),
+    )
 
 
 def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:

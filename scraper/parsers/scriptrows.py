@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from scraper.parsers.markup import unescape
+from scraper.parsers.namelists import is_name
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import is_decoration
 from scraper.parsers.titles import is_title, leading_title
-from scraper.parsers.tokens import is_name
 
 _OBJECT = re.compile(r"\{([^{}]{8,3000})\}")
 _FIELD = re.compile(

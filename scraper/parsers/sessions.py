@@ -21,18 +21,15 @@ _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决�
 # The day that a page prints itself under its title.
 _ANY_DAY = re.compile(r"[\d年月今昨]")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
-<<<<<<< HEAD
 # A ceremony, whose day is that of what is read out there («仪式上,宣读了任职决定»).
 _CEREMONY = re.compile(r"[^。;]{0,50}?(?:[揭挂授]牌|成立|仪式|大会|会议|召开|举行)")
 _NO_CEREMONY = re.compile(r"[^。;]{0,30}?(?:消息|获悉|发布|公布|公示|讯|电[,)]|以来|起|前|至|任(?!务))")
 _READ_OUT = re.compile(
     r"(?:会上|会议|大会|仪式上|现场|活动[中上]|当天|当日|同日)[^。;]{0,40}?(?:宣布|宣读|通报|聘任|任命|免去)|(?:宣布|宣读)[^。;]{0,40}?(?:任职|任免|人事|干部|任命|决定|文件|通知|[一-龥·]任)"
 )
-=======
 _OF_SESSION = re.compile(r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)")
 _ASIDE_BEGINS = re.compile(r"(?:任命|免去|任)[^,。;()]{2,40}(?:[长任记员师席]|职务)\($")
 _ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
->>>>>>> main
 _WINDOW = 90
 # A month without a day is one of a decision only where the decision follows at once.
 _NEAR = 12
