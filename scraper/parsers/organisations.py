@@ -6,6 +6,7 @@ from functools import lru_cache
 from re import Pattern
 
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
+from scraper.parsers.places import is_elsewhere
 from scraper.parsers.provinces import PROVINCES
 
 
@@ -44,7 +45,7 @@ _LEVEL = re.compile(
 )
 # Names that merely begin with a province's short name belong to no government there.
 _NOT_OFFICIAL = re.compile(
-    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)"
+    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
@@ -102,7 +103,11 @@ def level_of(name: str) -> str | None:
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    named = {place.province for place in places_in(text) if place.province is not None}
+    named = {
+        place.province
+        for place in places_in(text)
+        if place.province is not None and not is_elsewhere(text, place.start, place.end)
+    }
     # The shape of a word makes a province only where no listed one is named.
     found = {province.name for province in named & set(PROVINCES) or named}
     return found.pop() if len(found) == 1 else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
+from scraper.parsers.antecedents import firm, nearest
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date
 from scraper.parsers.deeds import Deed, Flow
@@ -85,7 +86,7 @@ class Reader:
         listing = self.flow.headed or self.roll.body is not None
         return (
             not self.silent
-            and (listing or (len(text) > 2 and _WORTH_A_LOOK.search(text) is not None))
+            and (listing or (len(text) > 1 and _WORTH_A_LOOK.search(text) is not None))
             and not self._is_taken(start)
             and not self._is_hushed(start)
         )
@@ -140,12 +141,13 @@ class Reader:
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied(deeds):
-            scope = replace(scope, near=named_body(text[: deed.start], replace(scope, body=None)))
+            before, unbound = text[: deed.start], replace(scope, body=None, section=None)
+            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            scope = replace(scope, body=bodies[-1] or scope.body)
+            scope = replace(scope, body=bodies[-1] or scope.body, near=None)
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}

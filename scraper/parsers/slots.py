@@ -8,6 +8,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_addressed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
 PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
@@ -105,19 +106,29 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
-    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare))
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare), *_plainer(bare))
     return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
 
 
 def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     """Return the people of a slot that holds nothing but their names."""
     people = split_names(text)
+    comrade = addressed(text)
+    if comrade is not None and not _is_history(verb):
+        return (comrade,)
     if people is None:
         return (text,) if flow.headed and verb.strict and is_addressed(text) else None
     if all(_acceptable(person, verb, flow) for person in people):
         return people
     # Two characters set apart are a name, whatever opens it: «承　志任…».
     return people if _PADDED.fullmatch(text) and is_addressed(people[0]) else None
+
+
+def _plainer(bare: str) -> tuple[str, ...]:
+    """Return the forms of *bare* without what stands between a name and its verb, where there is any."""
+    short = plain(LEAD_IN.sub("", bare)) or plain(bare)
+    whole = plain(bare)
+    return tuple(form for form in (whole, _after_title(whole), short) if form != bare)
 
 
 def _is_history(verb: Verb) -> bool:
@@ -148,8 +159,8 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
         posts = read_posts(text[own.end() :])
         return () if posts is None else (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
     parts = text.split("、")
-    plain = "的" not in text or text.count("的") == len(parts)
-    if len(parts) > 1 and plain and not any(opens_body(part, flow.hints) for part in parts):
+    even = "的" not in text or text.count("的") == len(parts)
+    if len(parts) > 1 and even and not any(opens_body(part, flow.hints) for part in parts):
         pairs = [peel(part, flow.hints) for part in parts]
         if all(pair is not None for pair in pairs):
             return tuple(deed_of(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
