@@ -28,7 +28,7 @@ def test_a_post_belongs_to_the_body_that_can_have_it(owner: str, title: str, wan
 
 @pytest.mark.parametrize(
     ("owner", "chaired"),
-    [("青丘市政协", "青丘市政协"), ("青丘市总工会", "青丘市总工会"), ("广西壮族自治区人民政府", "广西壮族自治区人民政府")],
+    [("青丘省政协", "青丘省政协"), ("青丘省总工会", "青丘省总工会"), ("青丘自治区人民政府", "青丘自治区人民政府")],
 )
 def test_a_chair_is_one_of_the_page_s_own_body(owner: str, chaired: str) -> None:
     seen = read_text_only("领导信息\n主席：刘得水\n副主席：陈光、马成", Context(organisation=owner))
