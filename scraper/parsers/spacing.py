@@ -21,7 +21,10 @@ _OPEN_LINE = re.compile(
 _LONGEST_TAIL = 100
 _LINE_END = re.compile(rf"[{_HAN}·]\n(?= *[{_HAN}·])")
 _CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|[)）])$")
-_BROKEN_VERB = re.compile(r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去))")
+_BROKEN_VERB = re.compile(r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去)|(?<=[担兼聘]\n)(?=任)|(?<=不\n)(?=再[担兼任])|(?<=不再\n)(?=[担兼]?任))")
+# Under a verb said before, the line stops in the next name: «任命甲为…副局长，扎西⏎卓玛为…».
+_NEXT_NAME = re.compile(rf"(?:任命|免去|聘任|解聘|任)[^;。]{{4,90}}[,、][{_HAN}]{{1,4}}$")
+_NAME_ENDS = re.compile(rf" *[{_HAN}]{{1,4}}(?:为|任|同志|的)")
 _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（]|特此|任命|免去)")
 
 
@@ -33,15 +36,19 @@ def mend(whole: Normalised) -> Normalised:
         dropped.update(_joined(match))
     dropped.update(match.start() for match in _BROKEN_VERB.finditer(text))
     for match in _LINE_END.finditer(text):
-        if _breaks_off(text, match.start() + 1):
+        if _breaks_off(text, match.start() + 1, dropped):
             dropped.add(match.start() + 1)
     return whole.edited((place, place + 1, "") for place in sorted(dropped))
 
 
-def _breaks_off(text: str, end: int) -> bool:
+def _breaks_off(text: str, end: int, joined: set[int]) -> bool:
     """Say whether the line that ends at *end* stops in the middle of a clause; a bounded look back."""
     begin = max(text.rfind("\n", max(0, end - _LONGEST_TAIL), end) + 1, end - _LONGEST_TAIL, 0)
     tail = text[begin:end]
+    above = text.rfind("\n", max(0, begin - 1 - _LONGEST_TAIL), max(0, begin - 1)) + 1 if begin - 1 in joined else begin
+    cut = _NEXT_NAME.search(text[above:end].replace("\n", "")) and _NAME_ENDS.match(text, end + 1)
+    if cut and not _CLOSED_TAIL.search(tail):
+        return True
     return bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not _MARKED_LINE.match(text, end + 1)
 
 
