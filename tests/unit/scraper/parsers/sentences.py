@@ -285,4 +285,5 @@ resume-in-numerals | 程远，男，汉族，一九七九年八月出生，江�
 resume-in-numerals-ended | 程远，男，汉族，一九七九年八月出生，江苏句容人。⏎二〇一〇年五月至二〇二六年一月 临江省数据局局长 |
 ranks-in-steps | 关于晋升阳春等同志职级的通知⏎凌云同志晋升为四级调研员；⏎纳兰明同志套转为一级主任科员。 |
 roster-blanks-of-two-widths | 局领导⏎局长：牛 得 水⏎副局长：卜　定　　李　小　山　　王　可　　陆　明　远 | 牛得水 holds 局长 OWNER; 卜定 holds 副局长 OWNER; 李小山 holds 副局长 OWNER; 王可 holds 副局长 OWNER; 陆明远 holds 副局长 OWNER
+successor-names-no-body | 北川市：安岩接任市大数据发展管理局局长，骆远祥不再担任局长职务，已转任市发展和改革委员会主任。 | 安岩 appointed 局长 北川市大数据发展管理局; 骆远祥 removed 局长 北川市大数据发展管理局; 骆远祥 appointed 主任 北川市发展和改革委员会
 """
