@@ -139,4 +139,6 @@ NOBODY = (
     Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
     Shape("a table of sections and who heads them", "<h3>处室设置</h3><table><tr><td>处室</td><td>负责人</td><td>电话</td></tr><tr><td>办公室</td><td>苏清 主任</td><td>1</td></tr><tr><td>规划处</td><td>郑晚舟 处长</td><td>2</td></tr></table>", ()),
     Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
+    Shape("places beside each other in one block", '<div class="ldlist"><h3>领导信息</h3></div><div><a>安庆市</a><a>黄山</a><a>安阳</a><a>常州</a></div>', ()),
+    Shape("a life on its way out", "<p>苏清，男，汉族，1966年1月出生，现任局长，2024年3月退休。</p><p>郑晚舟，男，汉族，1966年1月出生，现任副局长，拟任某局局长。</p>", ()),
 )  # fmt: skip
