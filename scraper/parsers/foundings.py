@@ -26,7 +26,7 @@ def read_organisations(
     """Return the organisation facts of the normalised text *whole*, and the passages that were refused."""
     drafts, refused = Drafts(tier), list[Refusal]()
     dates = _with_signature(whole.text, dates)
-    for row in table_rows(whole.text):
+    for row in table_rows(whole.text, published):
         drafts.add(row, whole.quote(*row.span))
     line, current = -1, None
     for number, piece in enumerate(split(whole.text, owner)):
