@@ -7,7 +7,7 @@ holds is read in sequence: name and title in turn, a row of names over a row of 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from lxml.etree import _Element as Element
 
@@ -73,7 +73,20 @@ def _in_place(tokens: list[Token]) -> list[Token]:
     for before, token, after in _neighbours(tokens):
         if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
             token.weak = False
+    for row in _rows_over_titles(tokens):
+        for token in row:
+            token.weak = False
     return tokens
+
+
+def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Yield the table rows of names, one of them sure, that stand right over or under a row of as many titles."""
+    rows = [list(run) for row, run in groupby(tokens, key=lambda token: token.cell.row) if row is not None]
+    for first, second in pairwise(rows):
+        for names, titles in ((first, second), (second, first)):
+            alike = len(names) == len(titles) > 1 and all(one.kind is Kind.TITLE for one in titles)
+            if alike and all(one.kind is Kind.NAMES for one in names) and any(one.sure for one in names):
+                yield names
 
 
 def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Token | None]]:
