@@ -15,9 +15,10 @@ from scraper.parsers.openings import Openings
 MAX_CHARACTERS = 8 * 1024 * 1024
 MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
-_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+# Both cases are spelled out: a pattern that begins with a plain «<» skips to the next one, a caseless one tries every character.
+_SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
 _LONGEST_TAG = 4_000
-_CLOSE = re.compile(r"</script\s{0,20}>", re.IGNORECASE)
+_CLOSE = re.compile(r"</[sS][cC][rR][iI][pP][tT]\s{0,20}>")
 # What a script puts on the page: the argument of a call, or what is given to an element.
 _CALL = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
 # «document.write(c)»: what was gathered in a variable before.
@@ -29,6 +30,8 @@ _PIECE = re.compile(
     r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
 )
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
+# Old pages hide the whole of a script from XML readers, in a comment of the script: what it holds is code and no row.
+_WRAPPED = re.compile(r"\s{0,200}(?:<!--[^\n]{0,40}\s{0,20})?(?://|/\*)[\s/*<!>-]{0,20}<!\[CDATA\[")
 _CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
 _HAN = re.compile(r"[一-龥]")
 _STRAY = re.compile(r"</?script\b", re.IGNORECASE)
@@ -109,7 +112,7 @@ def _character(match: re.Match[str]) -> str:
 
 
 def _held(script: str) -> str:
-    if "<![CDATA[" in script:
+    if "<![CDATA[" in script and not _WRAPPED.match(script):
         found = (piece.partition("]]>") for piece in script.split("<![CDATA[")[1:])
         rows = [row for row, end, _ in found if end and ("<" in row or _HAN.search(row))]
         return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]

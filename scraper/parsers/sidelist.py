@@ -7,11 +7,11 @@ from itertools import accumulate
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cards import Person, climb, signature
+from scraper.parsers.cards import Person, signature
+from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
 from scraper.parsers.tokens import Kind, Token
-from scraper.parsers.tree import Cell
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 _CRUMB = re.compile(r"位置|首页|[>»]")
@@ -49,18 +49,18 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
 
 def _looks(person: Person) -> set[tuple[object, ...]]:
     """Return how a name is set; entries of one list share the parent, or what is two steps up where each has a box."""
-    return {(*signature(person.token), shared) for shared in list(climb(person.token.cell.node))[1:3]}
+    return {(*signature(person.token), shared) for shared in person.token.cell.above[1:3]}
 
 
 def _lists(bare: list[Person]) -> list[list[Person]]:
     """Group names by the smallest part of the page that holds two of them."""
     holders: dict[Element, set[str]] = {}
     for person in bare:
-        for node in climb(person.token.cell.node):
+        for node in person.token.cell.above:
             holders.setdefault(node, set()).add(person.name)
     groups: dict[Element, list[Person]] = {}
     for person in bare:
-        home = next((node for node in climb(person.token.cell.node) if len(holders[node]) >= FEWEST), person.token.cell.node)
+        home = next((node for node in person.token.cell.above if len(holders[node]) >= FEWEST), person.token.cell.node)
         groups.setdefault(home, []).append(person)
     return list(groups.values())
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from scraper.parsers.markup import without_comments
 from scraper.parsers.openings import Openings
 
-_META = re.compile(r"<meta\b", re.IGNORECASE)
+_META = re.compile(r"<[mM][eE][tT][aA]\b")
 _LONGEST_TAG = 2_000
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # What editors and templates leave in a tag that says nothing.
@@ -24,7 +24,7 @@ def page_tags(text: str) -> Mapping[str, str]:
     for attributes in Openings(without_comments(head), _META, _LONGEST_TAG).attributes():
         pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(attributes)}
         name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()
-        value = re.sub(r"\s+", " ", pairs.get("content", "")).strip()
+        value = " ".join(pairs.get("content", "").split())
         if name and not says_nothing(value) and name not in tags and len(tags) < MAX_TAGS:
             tags[name] = value[:500]
     return tags
