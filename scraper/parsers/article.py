@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
 
+from scraper.parsers.cells import Cell, lines_of
 from scraper.parsers.regions import Region
 from scraper.parsers.signature import is_signature, is_signed_day
 from scraper.parsers.smallprint import is_small_print
-from scraper.parsers.tree import Cell, Tree, lines_of
+from scraper.parsers.tree import Tree
 
 _MARKS = re.compile(r"[。；;，,：:、！？!?]")
 _SENTENCE_END = re.compile(r"[。；;！!？?](?:[”\"’）)]|\s)*$")

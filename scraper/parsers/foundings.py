@@ -69,7 +69,7 @@ def read_organisations(
     denied, points = denied_until(whole.text), points_back(whole.text)
     dates = _with_signature(whole.text, dates)
     grant = _GRANTED.search(whole.text) if dates.signed is not None else None
-    for row in table_rows(whole.text):
+    for row in table_rows(whole.text, published):
         drafts.add(row, whole.quote(*row.span))
     telling = _Telling(whole, owner, published, referents, grant.start() if grant is not None else len(whole.text))
     for number, piece in enumerate(split(whole.text, owner)):

@@ -132,6 +132,11 @@ def _each_place(text: str) -> Iterator[Place]:
         place = next_place(text, place.end)
 
 
+def city_named(name: str) -> Place | None:
+    """Return the city that *name* is, without 市, and nothing beside it."""
+    return _CITIES.get(name)
+
+
 @lru_cache(maxsize=2048)
 def place_of_name(name: str | None) -> Place | None:
     """Return the place that the name of a body begins with («南京市委编办», «龙港市人民政府», «长沙»)."""

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import LeaderFact, Refusal
 from scraper.parsers.cards import Person, assemble
+from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -21,7 +22,7 @@ from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.titles import Posts, read_title
 from scraper.parsers.tokens import Kind, Token, plain, token_of
-from scraper.parsers.tree import SEAM, Cell, Tree
+from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
 MAX_TOKENS = 1_500

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
+from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.tokens import Kind, Token
-from scraper.parsers.tree import Cell, text_of
+from scraper.parsers.tree import text_of
 
 # Headings over people who do not lead the body now, each kind with a sample.
 NOT_NOW = (

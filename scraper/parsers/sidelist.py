@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cards import Person, signature
+from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
 from scraper.parsers.tokens import Kind, Token
-from scraper.parsers.tree import Cell
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 _CRUMB = re.compile(r"位置|首页|[>»]")

@@ -7,11 +7,11 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.posts import is_post
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
-from scraper.parsers.tree import SEAM, Cell
 
 LONGEST_CELL = 240
 LONGEST_NAMES = 80

@@ -250,4 +250,14 @@ first-in-the-row | 胡文被任命为临江省数据局首任局长。 | 胡文 
 dated-named-on-a-day | 据悉，胡文已于2030年3月12日被任命为临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 2030-03-12
 roster-now-in-a-line | 关于我们⏎现任局长：干将⏎历任局长：胡文（2019.03—2021.09） | 干将 holds 局长 OWNER
 approved-by-a-city | 经清林市委、市政府研究决定，清林市大数据局更名为清林市数据局，胡文任局长。 | 胡文 appointed 局长 清林市数据局
+roster-group-heading | 【党 组】⏎书 记：庄 重⏎成 员：滕 远 郗若岚 马到远⏎【行 政】⏎局 长：庄 重⏎副局长：滕 远 郗若岚⏎总经济师：马到远 | 庄重 holds 党组书记、局长 OWNER; 滕远 holds 党组成员、副局长 OWNER; 郗若岚 holds 党组成员、副局长 OWNER; 马到远 holds 党组成员、总经济师 OWNER
+roster-names-over-posts | 领导之窗⏎查干巴拉	木兰其	宗岳海⏎党组书记、局长	党组成员、副局长	副局长⏎电话：1	电话：2	电话：3 | 查干巴拉 holds 党组书记、局长 OWNER; 木兰其 holds 党组成员、副局长 OWNER; 宗岳海 holds 副局长 OWNER
+roster-lines-alike | 领导班子成员（共4名，空缺1名）⏎1．刀永平 党组书记、局长（主持全面工作）⏎2．岩温龙 党组成员、副局长（分管数据科）⏎3．空缺 党组成员、副局长⏎4．玉 兰 副局长（挂职，2029年9月至2031年9月）⏎5．召罕信民 党组成员 | 刀永平 holds 党组书记、局长 OWNER; 岩温龙 holds 党组成员、副局长 OWNER; 玉兰 holds 副局长 OWNER; 召罕信民 holds 党组成员 OWNER
+roster-section-is-no-name | 局领导⏎郑长河 党组书记、局长⏎林晚秋 党组成员、副局长⏎综合科 科长⏎法规处 处长 | 郑长河 holds 党组书记、局长 OWNER; 林晚秋 holds 党组成员、副局长 OWNER
+roster-rank-headings | 局领导⏎局 长⏎蹇 明⏎局党组书记、局长。领导全局工作。⏎副局长⏎强国梁⏎局党组副书记、副局长。负责日常工作，分管综合处。⏎兰 山⏎局党组成员、副局长（挂职）。协助负责数据资源工作。⏎何其秀⏎副局长，民盟盟员。负责统计工作。 | 蹇明 holds 党组书记、局长 OWNER; 强国梁 holds 党组副书记、副局长 OWNER; 兰山 holds 党组成员、副局长 OWNER; 何其秀 holds 副局长 OWNER
+roster-titles-in-turn | 局领导⏎党组书记、局长⏎符文远⏎党组成员、副局长⏎王 海⏎党组成员、副局长⏎黎民生⏎查看更多>> | 符文远 holds 党组书记、局长 OWNER; 王海 holds 党组成员、副局长 OWNER; 黎民生 holds 党组成员、副局长 OWNER
+roster-names-that-are-words | 局领导⏎党组书记、局长⏎　　牛得水⏎副局长⏎　　申请平　　党　岚（女）　　车　远⏎党组成员（按姓氏笔画排列）⏎　　卜　定　　王　可　　双　全（回族） | 牛得水 holds 党组书记、局长 OWNER; 申请平 holds 副局长 OWNER; 党岚 holds 副局长 OWNER; 车远 holds 副局长 OWNER; 卜定 holds 党组成员 OWNER; 王可 holds 党组成员 OWNER; 双全 holds 党组成员 OWNER
+committee-department | 经研究，赵一平任北川市委常委、组织部部长。 | 赵一平 appointed 常委 北川市委; 赵一平 appointed 部长 北川市委组织部
+full-time-member | 任命莫问为北川市人民检察院检察委员会专职委员。 | 莫问 appointed 检察委员会专职委员 北川市人民检察院
+university-of-no-government | 任命管仲山为青海民族大学副校长。 | 管仲山 appointed 副校长 青海民族大学
 """

@@ -37,9 +37,12 @@ def test_only_the_sponsor_is_the_sponsor(footer: str, sponsor: str | None) -> No
         "网站标识码8600000001",
         "网站标识码&nbsp;8600000001",
         "<!-- 网站标识码：8600000001-->",
+        "<!-- 网站&#26631;识码：8600000001-->",
+        "<!-- 网站标&#x8bc6;码：8600000001-->",
+        "<!-- 网站&#X6807;识码：86000&#48;0001-->",
     ],
 )
-def test_a_site_code_is_found_with_and_without_its_colon_and_in_a_comment(printed: str) -> None:
+def test_a_site_code_is_found_without_its_colon_in_a_comment_and_in_references(printed: str) -> None:
     assert site(f"<html><body>{printed}</body></html>").code == "8600000001"
 
 
