@@ -429,5 +429,22 @@ _NAMED = (
     "sentences '王李张刘陈'",
     "sentences '决定决定任命'",
 )
+# What the suite reads at full size: reading all of NAMED takes four minutes.
+_IN_SUITE = (
+    "nesting",
+    "links",
+    "one line",
+    "attribute of a megabyte",
+    "scripts never closed",
+    "entity bomb",
+    "null bytes",
+    "invalid UTF-8",
+    "document.write",
+    "cards that differ",
+    "sentences '任命王强为某省数据局局长;'",
+    "sentences '('",
+)
 NAMED: tuple[Hostile, ...] = tuple(one for one in ALL if one.name in _NAMED)
 assert len(NAMED) == len(_NAMED), sorted(set(_NAMED) - {one.name for one in NAMED})
+IN_SUITE: tuple[Hostile, ...] = tuple(one for one in NAMED if one.name in _IN_SUITE)
+assert len(IN_SUITE) == len(_IN_SUITE)
