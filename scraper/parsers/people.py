@@ -172,7 +172,7 @@ class Reader:
 
     def _roster(self) -> Iterator[PeopleFact]:
         text = self.whole.text
-        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or sentence_veto(text[:_SHORT]) is not None:
+        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or _is_no_roster(text[:_SHORT]):
             return
         entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
@@ -241,6 +241,12 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
         else:
             last = deed
         yield last
+
+
+def _is_no_roster(opening: str) -> bool:
+    """Say whether *opening* begins no leadership page; beside its heading, who edited the page says nothing against it."""
+    veto = sentence_veto(opening)
+    return veto is not None and not (veto.reason == "credits" and _LEADERSHIP.search(opening))
 
 
 def _resume_end(text: str, start: int, limit: int) -> int:
