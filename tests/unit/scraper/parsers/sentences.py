@@ -296,4 +296,8 @@ roster-two-columns | 领导班子⏎赵　平　　党组书记、局长　　�
 roster-markdown | # 临江省数据局 · 领导信息⏎**姓名**：赛福鼎·买买提⏎- **职务**：党组副书记、局长⏎- 分工：主持行政工作⏎**姓名**：钱 泉⏎- **职务**：党组书记、副局长 | 赛福鼎·买买提 holds 党组副书记、局长 OWNER; 钱泉 holds 党组书记、副局长 OWNER
 roster-tibetan-name | 局领导⏎局长：斯朗旺堆⏎副局长：四郎多吉 | 斯朗旺堆 holds 局长 OWNER; 四郎多吉 holds 副局长 OWNER
 roster-columns-with-words-as-names | 领导班子⏎过　程　　党组成员、副局长　　　　赵　洋　　　党组成员、副局长⏎扎西夫　　省信息中心主任　　　　　计　划　　　总工程师 | 过程 holds 党组成员、副局长 OWNER; 赵洋 holds 党组成员、副局长 OWNER; 扎西夫 holds 主任 临江省信息中心; 计划 holds 总工程师 OWNER
+labels-county-with-its-sitting | 三县人大常委会任命名单⏎一、东山县（5月6日县十九届人大常委会第二十次会议通过）⏎决定任命：⏎赵一平为县数据局局长；⏎决定免去：⏎钱二民的县政务服务中心主任职务。⏎二、西林区（5月7日区五届人大常委会第十七次会议通过）⏎决定任命：⏎孙三强为区大数据服务中心主任 | 赵一平 appointed 局长 东山县数据局; 钱二民 removed 主任 东山县政务服务中心; 孙三强 appointed 主任 西林区大数据服务中心
+labels-as-for-a-city | 福建泉州方面，赵一平任市数据管理局局长。⏎广东韶关方面，钱二民任市数据局局长。 | 赵一平 appointed 局长 泉州市数据管理局; 钱二民 appointed 局长 韶关市数据局
+dated-spaced-out | 省 政 府 决 定 ：⏎赵 一 平 同 志 任 省 数 据 局 局 长 。⏎2 0 3 0 年 5 月 1 9 日 | 赵一平 appointed 局长 临江省数据局 2030-05-19
+name-of-four-characters | 省政府任命赵飞、钱若晨星为临江省数据局副局长。 | 赵飞 appointed 副局长 临江省数据局; 钱若晨星 appointed 副局长 临江省数据局
 """
