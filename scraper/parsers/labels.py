@@ -20,6 +20,11 @@ def label_of(line: str) -> Place | None:
     return None if match is None else _place(match["plain"] or match["set"])
 
 
+def heads_sitting(line: str) -> bool:
+    """Say whether the label of *line* stands over what one sitting passed, on the lines below it."""
+    return re.search(_SITTING, line) is not None
+
+
 @lru_cache(maxsize=2048)
 def _place(label: str) -> Place | None:
     for province in PROVINCES:
