@@ -15,7 +15,7 @@ _SHARE = 0.02
 _FEW = 2
 _SAMPLE = 8000
 _PLACES = "辽西南咸海江长怀普集建遂睢阜延"
-_PLACE_NING = re.compile(rf"(?<=[{_PLACES}])甯|甯(?=[夏波德乡国晋陵强河海明县市])")
+_PLACE_NING = re.compile(rf"(?<=[{_PLACES}])甯|甯(?=[夏波德乡国晋陵强河海明县市]|[津阳化都远武南城蒗洱安陕][县市区旗])")
 _ZHU = re.compile(r"(?<![显卓编原专名论土昭巨合遗译])著(?![名作称述录])")
 # Characters that nobody writes for another one: where they stand outside these words, as in a name, they are meant.
 _MEANT = re.compile(
