@@ -19,7 +19,8 @@ from monitor.model import Role
 from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
 from scraper.parsers.locate import locate
-from tests.unit.scraper.parsers.hostile import ALL, Hostile
+from tests.unit.scraper.parsers.hostile import Hostile
+from tests.unit.scraper.parsers.hostile_sets import ALL
 
 CONTEXT = Context(url="https://szj.yunling.gov.cn/a/b.html", organisation="云岭省数据局", published="2030-05-20")
 # What a doubled size may cost, and the seconds below which noise says more than growth.

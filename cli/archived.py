@@ -4,9 +4,8 @@ import json
 from datetime import datetime
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cli.bars import counting
 from cli.output import line, note
 from cli.wiring import Options
 from monitor.wire import event_json
@@ -15,8 +14,8 @@ from scheduler.rejudging import Difference, Rejudged, rejudge
 
 def judge_archive(options: Options, *, since: datetime | None, compare: bool, json_lines: bool) -> None:
     """Judge the archive again, print what it leads to, and with *compare* exit 1 where that is not what is recorded."""
-    with _progress() as progress:
-        task = progress.add_task("snapshots", total=None)
+    with counting("Judging the archive again", "runs", transient=True) as progress:
+        task = progress.add_task("runs", total=None)
         found = rejudge(
             options.store(),
             options.reader(),
@@ -30,20 +29,6 @@ def judge_archive(options: Options, *, since: datetime | None, compare: bool, js
         _show(found)
     if compare and found.differences:
         raise click.exceptions.Exit(1)
-
-
-def _progress() -> Progress:
-    console = Console(stderr=True)
-    return Progress(
-        TextColumn("Judging the archive again"),
-        BarColumn(bar_width=None),
-        MofNCompleteColumn(),
-        TextColumn("runs"),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
 
 
 def _show(found: Rejudged) -> None:

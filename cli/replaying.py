@@ -10,10 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cli.archived import judge_archive
+from cli.bars import counting
 from cli.checking import check_expected
 from cli.columns import width
 from cli.ending import totals, who_leads_what
@@ -124,20 +123,9 @@ class _bar:  # noqa: N801 - a context manager used like a function
     """A progress bar on stderr, or nothing when stderr is no terminal; a replay that goes on starts where it stopped."""
 
     def __init__(self, folder: Path, sites: Mapping[str, Site], times: Sequence[datetime]) -> None:
-        console = Console(stderr=True)
         self._times = times
-        self._progress = Progress(
-            TextColumn(
-                f"Replaying {_near(folder)}  {len(bureaus(sites.values()))} bureaus  {local_day(times[0])} → {local_day(times[-1])}"
-            ),
-            BarColumn(bar_width=None),
-            MofNCompleteColumn(),
-            TextColumn("days"),
-            TimeElapsedColumn(),
-            console=console,
-            expand=True,
-            disable=not console.is_terminal,
-        )
+        days = f"{local_day(times[0])} → {local_day(times[-1])}"
+        self._progress = counting(f"Replaying {_near(folder)}  {len(bureaus(sites.values()))} bureaus  {days}", "days")
         self._task = self._progress.add_task("days", total=len(times))
 
     def __enter__(self) -> Callable[[datetime], None]:

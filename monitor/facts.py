@@ -23,6 +23,11 @@ class Action(StrEnum):
     RETIRED = "retired"
 
 
+# What gives somebody a post, and what takes it.
+GAINS = frozenset({Action.APPOINTED, Action.CONCURRENT, Action.ACTING})
+LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
+
+
 class ChangeType(StrEnum):
     """What an organisation fact says (eval/README rule 10)."""
 

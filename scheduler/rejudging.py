@@ -100,7 +100,7 @@ def _concluded(ledger: Store, site: Site, sites: Mapping[str, Site], judged: Seq
 
 
 def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voices: Voices) -> Fold:
-    topics = frozenset({site.id, site.organisation, *(name for name in site.aliases if len(name) > 4)})
+    topics = site.full_names | {site.id}
     history: tuple[Sighting, ...] = ()
     for _ in range(NAME_ROUNDS):
         history = _history(judged, topics)

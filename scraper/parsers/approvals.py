@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from monitor.facts import Action, AppointmentFact
+from monitor.facts import GAINS, Action, AppointmentFact
 
 _WAITS = re.compile(
     r"(?P<capacity>任职资格)[^,;。\n]{0,16}?(?:待|需|须|报|提请|由)[^;。\n]{0,60}?(?:核准|批准|审核|审查|认可)(?:后[^,;。\n]{0,8})?"
@@ -14,7 +14,6 @@ _WAITS = re.compile(
 _GRANTED = re.compile(r"任职资格[^,;。\n]{0,4}?(?:已|业)(?:经|获|被)?[^,;。\n]{0,24}?(?:核准|批准|认可)")
 _ALL = re.compile(r"上述|以上|均")
 _WORD = "※"
-_DONE = (Action.APPOINTED, Action.CONCURRENT, Action.ACTING)
 _LOOK_BACK = 300
 
 
@@ -27,14 +26,14 @@ def without_approvals(sentence: str) -> str:
 
 def awaiting(text: str, facts: list[AppointmentFact]) -> list[AppointmentFact]:
     """Return *facts* with those that *text* says to await an approval turned into plans."""
-    people = {fact.person for fact in facts if fact.action in _DONE}
+    people = {fact.person for fact in facts if fact.action in GAINS}
     bare = _GRANTED.sub(lambda match: _WORD * len(match[0]), text)
     waiting: set[str] = set()
     for match in _WAITS.finditer(bare) if people else ():
         waiting |= _meant(bare, match, people)
     return [
         replace(fact, action=Action.NOMINATED, rule="nominated/待批准")
-        if fact.person in waiting and fact.action in _DONE
+        if fact.person in waiting and fact.action in GAINS
         else fact
         for fact in facts
     ]

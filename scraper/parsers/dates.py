@@ -75,6 +75,11 @@ def effective_date(text: str, published: str | None) -> str | None:
     return find_date(match[1], published) if match is not None else None
 
 
+def year_of(text: str) -> int:
+    """Return a year of four digits, in figures or in Chinese («二〇二四»)."""
+    return int("".join(_DIGITS.get(one, one) for one in text).replace("十", "0"))
+
+
 def number(text: str) -> int:
     """Return the value of a Chinese number up to 99."""
     if text.isdecimal() and text.isascii():
@@ -105,7 +110,7 @@ def _full(match: re.Match[str], published: str | None) -> str:
             return ""
         value = int(published[:4]) - (year == "去年")
     else:
-        value = int("".join(_DIGITS.get(one, one) for one in year).replace("十", "0"))
+        value = year_of(year)
     return _iso(value, number(match["month"]), number(match["day"]) if match["day"] else None)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
+from monitor.facts import GAINS, Action, AppointmentFact, LeaderFact, Refusal
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
@@ -109,7 +109,7 @@ def _held_together(posts: tuple[Post, ...]) -> bool:
 
 def _action(deed: Deed, post: Post, scope: Scope) -> Action:
     action = deed.action or Action.APPOINTED
-    if scope.nominating and action in (Action.APPOINTED, Action.CONCURRENT, Action.ACTING):
+    if scope.nominating and action in GAINS:
         return Action.NOMINATED
     if action is not Action.APPOINTED:
         return action

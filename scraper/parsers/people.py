@@ -9,7 +9,7 @@ from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Men
 from scraper.parsers.antecedents import firm, nearest
 from scraper.parsers.approvals import awaiting, without_approvals
 from scraper.parsers.clauses import read_sentence
-from scraper.parsers.dates import effective_date, find_date
+from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
@@ -51,7 +51,6 @@ _ROSTER_OF = re.compile(
 _BARE_YEAR = re.compile(
     r"(?:^|[,;:“\"])\s*((?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年,"
 )
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
@@ -128,7 +127,7 @@ class Reader:
     def _is_long_past(self, years: list[str]) -> bool:
         """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
         limit = int(self.published[:4]) - _LONG_PAST if self.published else 0
-        return all(int(year.translate(_DIGITS)) < limit for year in years)
+        return all(year_of(year) < limit for year in years)
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""

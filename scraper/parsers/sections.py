@@ -53,7 +53,6 @@ _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名�
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
 LONGEST_HEAD = 1_000
-MAX_ROWS = 400
 MAX_HEADS = 9
 # How long somebody held a post: a row whose span has an end tells of the past.
 _SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")

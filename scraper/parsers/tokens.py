@@ -17,12 +17,7 @@ from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
-# A name without a dot is no longer.
-LONGEST_PLAIN = 7
 LONGEST_WORD = 8
-MAX_NAMES = 30
-# What is shorter stands on page after page, and is remembered.
-SHORT = 64
 _BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _NAME_LABEL = re.compile(r"^(?:领导)?姓\s*名\s*[:：]?\s*")
 _POST_LABEL = re.compile(r"^(?:现任|担任|行政|党内)?\s*职\s*[务位](?:名称)?\s*[:：]?\s*|^现\s*任\s*[:：]\s*")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.scraper.parsers.hostile import ALL
+from tests.unit.scraper.parsers.hostile_sets import ALL
 
 ROOT = Path(__file__).parents[2]
 RUNS = 20_000

@@ -19,7 +19,8 @@ from scraper.parsers.context import Context
 from scraper.parsers.locate import locate
 from tests.unit.monitor.history import BODY
 from tests.unit.monitor.pages import snapshot
-from tests.unit.scraper.parsers.hostile import IN_SUITE, Hostile
+from tests.unit.scraper.parsers.hostile import Hostile
+from tests.unit.scraper.parsers.hostile_sets import IN_SUITE
 
 # A page may take two seconds on an idle machine; this one may be loaded, and slow.
 SECONDS = 20

@@ -13,7 +13,7 @@ from scraper.parsers.locate import locate
 from scraper.parsers.roster import MAX_PEOPLE
 from tests.unit.monitor.history import BODY
 from tests.unit.monitor.pages import snapshot
-from tests.unit.scraper.parsers.hostile import ALL
+from tests.unit.scraper.parsers.hostile_sets import ALL
 
 SAVED = sorted((Path(__file__).parents[4] / "fixtures" / "world" / "editions").glob("*/**/*.htm*"))[::12]
 ROLES = st.sampled_from([None, *Role])

@@ -13,8 +13,9 @@ from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.roster import MAX_PEOPLE
 from scraper.parsers.text import MAX_FACTS
 from scraper.parsers.tree import MAX_CELLS, Tree
-from tests.unit.scraper.parsers.hostile import ALL, IN_SUITE, Hostile
+from tests.unit.scraper.parsers.hostile import Hostile
 from tests.unit.scraper.parsers.hostile_reading import CONTEXT, page_given
+from tests.unit.scraper.parsers.hostile_sets import ALL, IN_SUITE
 
 ROOT = Path(__file__).parents[4]
 SMALL = 3_000
