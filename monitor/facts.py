@@ -56,7 +56,10 @@ ELSEWHERE = "roster/elsewhere"
 
 @dataclass(frozen=True, slots=True)
 class LeaderFact:
-    """A page states that *person* holds *posts* of *organisation* now."""
+    """A page states that *person* holds *posts* of *organisation* now.
+
+    *duties*, *link* and *portrait* (the address of his picture) are what the page adds; they change without news.
+    """
 
     person: str
     posts: tuple[str, ...]
@@ -68,6 +71,7 @@ class LeaderFact:
     duties: str | None = None
     link: str | None = None
     name_raw: str | None = None
+    portrait: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The identity of the site that a page belongs to: names in independent slots, sponsor, code, ICP, host."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import unescape
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
@@ -13,7 +14,7 @@ from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
+_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 # A pattern that begins with its rarest character skips to the next one.
 _SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
@@ -31,7 +32,7 @@ _OWNER_ENDS = re.compile(
     r"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏](?:ICP|公网)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})(?!\d)")
+_CODE = re.compile(r"标识码\s*(?:[:：]\s*)?([a-zA-Z]{0,2}\d{8,10})(?!\d)")
 # The label in a source that has references to characters; it can be written in them itself.
 _CODE_LABEL = re.compile(r"标(?:识|&#)|&#(?:0*26631|[xX]0*6807)")
 _ICP = re.compile(
@@ -44,6 +45,10 @@ _NAME_END = re.compile(
     r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部|公司|集团)([（(].{2,30}[)）])?[!！]?$"
 )
 LONGEST_NAME = 60
+LONGEST_NAMES = 2_000
+MOST_NODES = 1_500
+# A template marks a logo, the box around it and the text beside it, not every block of the page.
+MOST_LOGOS = 20
 TAIL = 80_000
 
 
@@ -101,24 +106,24 @@ def _title_name(text: str, site_name: str | None) -> str | None:
 
 
 def _logo_name(root: Element) -> str | None:
-    for node in _bounded(root.iter("img", "a", "h1", "div", "span", "p", "strong")):
-        css, identifier, source = node.get("class"), node.get("id"), node.get("src")
-        if not (css or identifier or source) or not _LOGO.search(f"{css or ''} {identifier or ''} {source or ''}"):
-            continue
-        texts = (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in node.iter("img")))
-        for text in texts:
+    nodes = islice(root.iter("img", "a", "h1", "div", "span", "p", "strong"), MOST_NODES)
+    for node in islice(filter(_is_logo, nodes), MOST_LOGOS):
+        images = islice(node.iter("img"), MOST_LOGOS)
+        for text in (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in images)):
             bare = re.sub(r"\s+", "", text or "").removesuffix("logo").removesuffix("LOGO")
             if 3 < len(bare) <= LONGEST_NAME and _NAME_END.search(bare):
                 return bare
     return None
 
 
-def _bounded(nodes: Iterable[Element]) -> Iterable[Element]:
-    return (node for node, _ in zip(nodes, range(1500), strict=False))
+def _is_logo(node: Element) -> bool:
+    css, identifier, source = node.get("class"), node.get("id"), node.get("src")
+    named = css or identifier or source
+    return bool(named) and _LOGO.search(f"{css or ''} {identifier or ''} {source or ''}"[:LONGEST_NAMES]) is not None
 
 
 def _short_text(node: Element) -> str:
-    return text_of(node)[:200] if len(node) < 6 else ""
+    return text_of(node, 200) if len(node) < 6 else ""
 
 
 def _owner(pattern: re.Pattern[str], text: str) -> str | None:

@@ -16,6 +16,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 _BLANKS = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# One character may stand for a word («㍿»); those that stand for a sentence would make a text many times as long.
+MOST_FOR_ONE = 4
 # Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
 _OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _MORE_BLANKS = re.compile("  +")
@@ -113,7 +115,10 @@ def _plain(character: str) -> str:
     if ord(character) < 128 or character in _KEPT:
         return character
     marked = character.translate(_MARKS)
-    return marked if marked != character else unicodedata.normalize("NFKC", character)
+    if marked != character:
+        return marked
+    form = unicodedata.normalize("NFKC", character)
+    return form if len(form) <= MOST_FOR_ONE else character
 
 
 def _lost_dots(whole: Normalised) -> Normalised:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
 from scraper.parsers.antecedents import firm, nearest
+from scraper.parsers.approvals import awaiting, without_approvals
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date
 from scraper.parsers.deeds import Deed, Flow
@@ -23,7 +24,7 @@ from scraper.parsers.scope import Scope, named_body, resolve
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row
-from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
+from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
@@ -33,7 +34,9 @@ _RESUME_LINE = re.compile(
     r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
 )
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
-_WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,8}任职时间")
+_WHOLE_SINCE = re.compile(
+    r"(?:以上|上述)(?:同志|人员|干部)[^。;\n]{0,8}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
+)
 _ALL_FROM = re.compile(
     r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
 )
@@ -69,6 +72,11 @@ class Reader:
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
+        group = title_veto(self.head.title or "")
+        if group is not None:
+            self.silent = True
+            yield Refusal(self.whole.text[:60], group.reason)
+            return
         veto = document_veto(self.whole.text)
         if veto is not None and not self.head.is_act:
             self.hushed = vetoed_sections(self.whole.text)
@@ -98,7 +106,7 @@ class Reader:
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
-        bare = masked(text)
+        bare = without_approvals(masked(text))
         veto = sentence_veto(bare)
         if veto is not None:
             if _TRIGGER.search(text):
@@ -110,6 +118,7 @@ class Reader:
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
+        facts = awaiting(self.whole.text, facts)
         probation = _WHOLE_LIST.search(self.whole.text)
         since = _WHOLE_SINCE.search(self.whole.text)
         day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None

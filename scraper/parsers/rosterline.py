@@ -166,8 +166,10 @@ def _colon(bare: str) -> _Found:
     match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
     if match is None:
         return None
-    left, right = match[1].strip(), match[2].strip()
+    left, right = match[1].strip().removeprefix("现任"), match[2].strip()
     posts = posts_in(left)
+    if posts is not None and left != match[1].strip() and has_surname(right) and is_person(right, closed=True):
+        return (right,), posts, "roster/现任职务：姓名"  # after «现任局长:» stands a name, whatever it else means
     if posts is not None:
         people = row_of_people(right) or people_in(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
         return None if people is None else (people, posts, "roster/职务：姓名")

@@ -121,7 +121,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    within = _house(scope) if before is None and _SECTION.match(bare) and not own else None
+    house = _house(scope) if _SECTION.match(bare) and not own else None
+    within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
 

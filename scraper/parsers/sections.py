@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml.etree import _Element as Element
 
@@ -52,7 +52,7 @@ _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部�
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
-MAX_ROWS = 400
+LONGEST_HEAD = 1_000
 MAX_HEADS = 9
 # How long somebody held a post: a row whose span has an end tells of the past.
 _SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
@@ -129,6 +129,20 @@ def _tells_of_now(heading: str) -> bool | None:
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     """Return the places of table cells whose column head says that they state neither a name nor a post."""
     silenced: set[int] = set()
+    heads = _heads(cells, texts)
+    judged: dict[Element, set[Element]] = {}
+    for place, cell in enumerate(cells if heads else ()):
+        head = _head_over(cell, heads)
+        if head is not None and place > head[0] and cell.row is not None:
+            if cell.row not in judged:
+                judged[cell.row] = _silent_cells(cell.row, head[1])
+            if cell.cell in judged[cell.row]:
+                silenced.add(place)
+    return silenced
+
+
+def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, tuple[int, dict[int, str]]]:
+    """Return the place and the columns of the head of each table that has one."""
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is not None and compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
@@ -136,18 +150,12 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
                 heads[table] = (place, _columns(cell.row))
-    if not heads:
-        return silenced
-    for place, cell in enumerate(cells):
-        head = _head_over(cell, heads)
-        if head is not None and place > head[0] and _is_silent(cell, head[1]):
-            silenced.add(place)
-    return silenced
+    return heads
 
 
 def _columns(row: Element) -> dict[int, str]:
-    cells = [child for child in row if child.tag in ("td", "th")]
-    return {number: compact(text_of(cell)).replace("\u3000", "") for number, cell in enumerate(cells[:40])}
+    cells = islice((child for child in row if child.tag in ("td", "th")), 40)
+    return {number: compact(text_of(cell, LONGEST_HEAD)).replace("\u3000", "") for number, cell in enumerate(cells)}
 
 
 def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
@@ -163,20 +171,18 @@ def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> 
 def _is_past(own: Sequence[Element], columns: dict[int, str]) -> bool:
     """Say whether the row gives the span of time of a post that has ended."""
     spans = [number for number, name in columns.items() if _SPAN_HEAD.match(name) and number < len(own)]
-    return any(_CLOSED_SPAN.search(compact(text_of(own[number])[:200])) for number in spans)
+    return any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in spans)
 
 
-def _is_silent(cell: Cell, columns: dict[int, str]) -> bool:
-    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
-        return True
-    row = cell.row
-    assert row is not None
+def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
+    """Return the cells of *row* that state neither a name nor a post."""
     own = [child for child in row if child.tag in ("td", "th")]
-    name_at = [number for number, name in columns.items() if name in _NAME_HEADS]
-    post_at = [number for number, name in columns.items() if _POST_HEAD.match(name)]
+    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
+        return set(own)
     if len(own) == len(columns) and _is_past(own, columns):
-        return True
+        return set(own)
+    name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
+    post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
     if len(own) != len(columns) or not post_at:
-        return False
-    number = next((number for number, child in enumerate(own[:40]) if child is cell.cell), None)
-    return number is not None and number not in name_at and number not in post_at
+        return set()
+    return {child for number, child in enumerate(own) if number not in name_at | post_at}

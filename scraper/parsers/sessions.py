@@ -21,6 +21,12 @@ _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决�
 # The day that a page prints itself under its title.
 _ANY_DAY = re.compile(r"[\d年月今昨]")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
+# A ceremony, whose day is that of what is read out there («仪式上,宣读了任职决定»).
+_CEREMONY = re.compile(r"[^。;]{0,50}?(?:[揭挂授]牌|成立|仪式|大会|会议|召开|举行)")
+_NO_CEREMONY = re.compile(r"[^。;]{0,30}?(?:消息|获悉|发布|公布|公示|讯|电[,)]|以来|起|前|至|任(?!务))")
+_READ_OUT = re.compile(
+    r"(?:会上|会议|大会|仪式上|现场|活动[中上]|当天|当日|同日)[^。;]{0,40}?(?:宣布|宣读|通报|聘任|任命|免去)|(?:宣布|宣读)[^。;]{0,40}?(?:任职|任免|人事|干部|任命|决定|文件|通知|[一-龥·]任)"
+)
 _OF_SESSION = re.compile(r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)")
 _ASIDE_BEGINS = re.compile(r"(?:任命|免去|任)[^,。;()]{2,40}(?:[长任记员师席]|职务)\($")
 _ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
@@ -37,12 +43,14 @@ class Sessions:
     signed: str | None
     decided: str | None = None
     announced: str | None = None
+    occasion: str | None = None
 
     def read(self, sentence: str) -> None:
         """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
         if is_vague(sentence) and _SUPERIOR.search(sentence):
-            self.decided = self.announced = None
+            self.decided = self.announced = self.occasion = None
             return
+        self._meet(sentence)
         if not _ANY_DAY.search(sentence):
             return
         for stated in find_dates(sentence, self.published):
@@ -52,6 +60,16 @@ class Sessions:
             announced = _ANNOUNCES.search(window) is not None and not _OF_SESSION.match(window)
             self.decided, self.announced = (None, stated.iso) if announced else (stated.iso, None)
             return
+
+    def _meet(self, sentence: str) -> None:
+        """Take the day of a ceremony that *sentence* tells of; what is read out there was announced on it."""
+        for stated in find_dates(sentence, self.published) if _ANY_DAY.search(sentence) else ():
+            whole = len(stated.iso) == len("2024-01-05") and not _NO_CEREMONY.match(sentence, stated.end)
+            if whole and _CEREMONY.match(sentence, stated.end):
+                self.occasion = stated.iso
+                return
+        if self.decided is None and self.announced is None and _READ_OUT.search(sentence):
+            self.announced = self.occasion
 
     def dates(self, sentence: str) -> Dates:
         """Return the dates of what *sentence* does."""

@@ -58,7 +58,12 @@ _BRACKET_ENDS = re.compile(r"\n[^()\n]{1,20}\)")
 # «（Ying Ruonan）» behind a name, «（Data Bureau）» behind a body: what they are called abroad.
 _GLOSS = re.compile(rf"(?<=[{_HAN}])\((?=[^()]{{0,60}}[a-z])[A-Za-z][A-Za-z .,'’&-]{{2,80}}\)")
 _CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|[)）])$")
-_BROKEN_VERB = re.compile(r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去))")
+_BROKEN_VERB = re.compile(
+    r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去)|(?<=[担兼聘]\n)(?=任)|(?<=不\n)(?=再[担兼任])|(?<=不再\n)(?=[担兼]?任))"
+)
+# Under a verb said before, the line stops in the next name: «任命甲为…副局长，扎西⏎卓玛为…».
+_NEXT_NAME = re.compile(rf"(?:任命|免去|聘任|解聘|任)[^;。]{{4,90}}[,、][{_HAN}]{{1,4}}$")
+_NAME_ENDS = re.compile(rf" *[{_HAN}]{{1,4}}(?:为|任|同志|的)")
 _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（]|特此|任命|免去)")
 
 
@@ -84,6 +89,8 @@ def _breaks_off(text: str, begin: int, end: int) -> bool:
     """Say whether the line that ends at *end*, and began at *begin* with what was joined to it, stops inside a clause."""
     tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
     if _breaks_word(text, tail, end):
+        return True
+    if _NEXT_NAME.search(tail) and _NAME_ENDS.match(text, end + 1) and not _CLOSED_TAIL.search(tail):
         return True
     follows = text[end + 1 : end + 3].lstrip()
     open_line = bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not follows[:1].isdigit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.clauses import MAX_TRIED
 from scraper.parsers.context import Context
 from scraper.parsers.course import Course, sentences_of
 from scraper.parsers.document import read_head
@@ -23,9 +24,11 @@ from scraper.parsers.spacing import mend
 
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
 _LEVEL = re.compile(r"^([一-龥]{2,4}?)(?:省|市|自治区)(?=[一-龥]{3})")
-MAX_TEXT = 200_000
+MAX_TEXT = 100_000
 MAX_FACTS = 2000
 MAX_TITLE = 80
+# How much is quoted of what was not read.
+QUOTED = 60
 HISTORY_YEARS = 1
 
 
@@ -74,8 +77,16 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     act = Sessions(published, facts.document.signed_on if facts.document.is_act else None)
     changes, refused = read_organisations(whole, context.organisation, published, act.dates(""))
     facts.organisation_changes.extend(changes)
-    facts.refused.extend(refused)
+    facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
+
+
+def _unread(text: str, reader: Reader) -> Iterator[Refusal]:
+    """Say what a bound left unread: a text that was cut must not look like one that ends there."""
+    if len(text) > MAX_TEXT:
+        yield Refusal(text[MAX_TEXT : MAX_TEXT + QUOTED], f"the text was cut at {MAX_TEXT:,} characters")
+    if reader.flow.tried >= MAX_TRIED:
+        yield Refusal(text[:QUOTED], f"the text has more than {MAX_TRIED:,} clauses about posts; those behind them were not read")
 
 
 def _is_nominating(title: str) -> bool:

@@ -8,7 +8,7 @@ from scraper.parsers.gazetteer import opens_with_unit
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import POSTS, PostPhrase, split_posts
+from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, split_posts
 
 LONGEST_TITLE = 100
 SHORTEST_TRANSCRIBED = 3
@@ -67,7 +67,13 @@ class Title:
 
 def is_title(text: str) -> bool:
     """Say whether *text* (normalised) is nothing but posts and the bodies they belong to."""
-    return _is_title(compact(text))
+    bare = compact(text)
+    return ends_like_title(bare) and _is_title(bare)
+
+
+def ends_like_title(text: str) -> bool:
+    """Say whether *text* ends in a character that a title can end in, or in none that is written: a cheap first look."""
+    return not "一" <= text[-1:] <= "龥" or text[-1] in TITLE_TAILS
 
 
 @lru_cache(maxsize=8192)
@@ -91,7 +97,7 @@ def _is_title(text: str) -> bool:
 
 
 def _is_one_post(part: str) -> bool:
-    if _DUTY.match(part) or len(part) > 45:
+    if len(part) > 45 or not ends_like_title(part) or _DUTY.match(part):
         return False
     phrases = _split(part)
     if not phrases or not part.endswith(phrases[-1].post.removeprefix("代理").removeprefix("代")):

@@ -11,19 +11,17 @@ from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.lives import current_title, subject
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, is_person, tidy
-from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.normalise import compact
 from scraper.parsers.posts import POSTS
 from scraper.parsers.series import names_in_series, people_in_series
-from scraper.parsers.titles import POSTLIKE, is_title, is_whole_title, leading_title, without_name
+from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
+# A name without a dot is no longer.
+LONGEST_PLAIN = 7
+LONGEST_WORD = 8
 # What is shorter stands on page after page, and is remembered.
 SHORT = 64
-_PLAIN = str.maketrans(
-    {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
-)  # fmt: skip
-# Anything outside plain ideographs, ASCII and common punctuation takes the long way of normalising.
-_ODD = re.compile(r"[^\x1f -~一-鿿·、。—…《》“”‘’【】〔〕○●◆■▶★»]")
 _BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _NAME_LABEL = re.compile(r"^(?:领导)?姓\s*名\s*[:：]?\s*")
 _POST_LABEL = re.compile(r"^(?:现任|担任|行政|党内)?\s*职\s*[务位](?:名称)?\s*[:：]?\s*|^现\s*任\s*[:：]\s*")
@@ -40,6 +38,8 @@ _BIO = re.compile(
 )
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
+# Before any bracket more ideographs in a row than the longest name has, with 同志 and 等 behind it.
+_NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 _DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
@@ -85,21 +85,6 @@ class Sense(NamedTuple):
     labelled: bool = False
     weak: bool = False
     pairs: tuple[tuple[tuple[str, ...], str], ...] = ()
-
-
-def plain(text: str) -> str:
-    """Return *text* in the form readers compare, the common characters the short way."""
-    return _short_plain(text) if len(text) <= SHORT else _plain(text)
-
-
-def _plain(text: str) -> str:
-    if not _ODD.search(text):
-        return text
-    short = text.translate(_PLAIN)
-    return normalise(text).text if _ODD.search(short) else short
-
-
-_short_plain = lru_cache(maxsize=8192)(_plain)
 
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
@@ -165,7 +150,7 @@ def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
 
 
 def _names_sense(flat: str) -> Sense | None:
-    if len(flat) > LONGEST_NAMES:
+    if len(flat) > LONGEST_NAMES or (len(flat) > LONGEST_WORD and _NO_NAMES.match(flat) and "·" not in flat):
         return None
     kind, names = _names_in(flat)
     if kind == "edge":
@@ -179,7 +164,7 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
-    if len(flat) > 8:
+    if len(flat) > LONGEST_WORD:
         return "", ()
     if _EMPTY_SEAT.search(flat):
         return "edge", ()
@@ -274,7 +259,7 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
     bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
         for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
-            if len(title) >= 2 and is_name(name, closed=False) and is_whole_title(title):
+            if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
                 return (name,), title + remark
     if (found := without_name(bare)) is not None and is_name(found[0], closed=True):
         return (found[0],), found[1] + remark
