@@ -1,4 +1,4 @@
-"""Seats: how names are set on a page, and which of the words that stand where a name could are names."""
+"""Seats: which words are believed to be names, by how and where they are set beside the sure ones."""
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
