@@ -177,4 +177,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("name-hotline", "宜春市政务信息中心加挂宜春市12345热线服务中心牌子。", None, None, ("nameplate 宜春市政务信息中心 plate=宜春市12345热线服务中心",)),
     S("name-promotion", "撤销邢台市云计算中心，设立邢台市数据产业促进中心。", None, None, ("founded 邢台市数据产业促进中心", "abolished 邢台市云计算中心")),
     S("name-behind-inner", "我局为市政府工作部门，下设邢台市大数据中心（副处级）。", "邢台市数据局", None, ("attribute 邢台市数据局 sup=邢台市人民政府",)),
+    S("name-brigade-and-procuratorate", "3月8日，青河区数据局、青河区城市管理综合行政执法大队、云港深度合作区人民检察院相继揭牌。", "青河区人民政府", "2024-03-09", ("founded 青河区数据局 date=2024-03-08", "founded 青河区城市管理综合行政执法大队 date=2024-03-08", "founded 云港深度合作区人民检察院 date=2024-03-08")),
+    S("name-reception-centre", "撤销宜春市信息中心、宜春市信访受理中心。", None, None, ("abolished 宜春市信息中心", "abolished 宜春市信访受理中心")),
+    S("name-behind-its-rank", "宜春市数据局升格为正处级市政府工作部门。", "宜春市人民政府", None, ("upgraded 宜春市数据局 rank=正处级 sup=宜春市人民政府",)),
+    S("dated-not-by-a-term-of-others", "经批准，宜春市信息中心予以撤销。请债权人自2024年5月8日起90日内申报债权。\n宜春市信息中心\n2024年5月6日", "宜春市信息中心", "2024-05-08", ("abolished 宜春市信息中心 date=2024-05-06",)),
 )  # fmt: skip
