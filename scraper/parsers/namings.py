@@ -57,6 +57,7 @@ def _rule(name: str, kind: ChangeType, how: str | None, pattern: str, sample: st
 
 _F, _R, _A = ChangeType.FOUNDED, ChangeType.RENAMED, ChangeType.ABOLISHED
 RULES: tuple[NamingRule, ...] = (
+    _rule("naming/分别更名", _R, "更名", r"(?P<olds>Ⓑ(?:[、和与及]Ⓑ){1,9})(?:分别|依次)(?P<verb>更名|改名)为(?P<news>Ⓑ(?:[、和与及]Ⓑ){1,9})", "河北省政务服务中心、河北省信息中心分别更名为河北省数据服务中心、河北省数字中心"),
     _rule("naming/更名", _R, "更名", rf"(?P<old>Ⓑ){_P}{_NOT_SITE}(?P<verb>更名|改名|易名|更改名称|名称变更|名称调整|名称改)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "将河北省政务服务管理办公室更名为河北省数据局"),
     _rule("naming/由更名", _R, "更名", rf"(?P<new>Ⓑ){_P},?(?:系|是)?由原?(?P<old>Ⓑ)(?P<verb>更名|改名)(?:而来|组成|组建|设立)?(?!为|前|后)", "河北省数据局由河北省政务服务管理办公室更名而来"),
     _rule("naming/现更名", _R, "更名", rf"(?:^|[,:])(?:机构|单位|该[局办委]|本局|我局|该中心|其)?(?:现|已|正式|统一|Ⓓ|起|,){{0,4}}(?P<verb>更名|改名)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "河北省政务服务管理办公室网站更新名称,机构现更名为河北省数据局"),
@@ -100,6 +101,7 @@ class Naming:
     plate: int | None = None
     predecessors: tuple[int, ...] = ()
     refused: str | None = None
+    pairs: tuple[tuple[int, int], ...] = ()
 
 
 def namings(masked: Masked) -> Iterator[Naming]:
@@ -138,7 +140,14 @@ def _naming(rule: NamingRule, match: Match[str], masked: Masked) -> Naming:
         plate=match.start("plate") + 1 if groups.get("plate") else None,
         predecessors=tuple(place for place, _ in masked.within(*match.span("pre"))) if groups.get("pre") else (),
         refused=_refusal(match, masked.text),
+        pairs=_pairs(match, masked) if groups.get("news") else (),
     )
+
+
+def _pairs(match: Match[str], masked: Masked) -> tuple[tuple[int, int], ...]:
+    """Return which body got which name in «甲、乙分别更名为丙、丁»; lists of two lengths pair nobody."""
+    olds, news = masked.within(*match.span("olds")), masked.within(*match.span("news"))
+    return tuple((old, new) for (old, _), (new, _) in zip(olds, news, strict=True)) if len(olds) == len(news) else ()
 
 
 def is_intended(text: str, start: int, end: int) -> bool:
