@@ -286,4 +286,5 @@ resume-in-numerals-ended | 程远，男，汉族，一九七九年八月出生�
 ranks-in-steps | 关于晋升阳春等同志职级的通知⏎凌云同志晋升为四级调研员；⏎纳兰明同志套转为一级主任科员。 |
 roster-blanks-of-two-widths | 局领导⏎局长：牛 得 水⏎副局长：卜　定　　李　小　山　　王　可　　陆　明　远 | 牛得水 holds 局长 OWNER; 卜定 holds 副局长 OWNER; 李小山 holds 副局长 OWNER; 王可 holds 副局长 OWNER; 陆明远 holds 副局长 OWNER
 successor-names-no-body | 北川市：安岩接任市大数据发展管理局局长，骆远祥不再担任局长职务，已转任市发展和改革委员会主任。 | 安岩 appointed 局长 北川市大数据发展管理局; 骆远祥 removed 局长 北川市大数据发展管理局; 骆远祥 appointed 主任 北川市发展和改革委员会
+of-a-people | 北川市委宣布任职决定：裕固族干部安岩任市数据局局长，东乡族干部马成由市发展和改革委员会副主任转任市数据局副局长。 | 安岩 appointed 局长 北川市数据局; 马成 appointed 副局长 北川市数据局
 """
