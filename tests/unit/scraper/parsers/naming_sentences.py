@@ -183,4 +183,5 @@ SENTENCES: tuple[Sentence, ...] = (
     S("dated-not-by-a-term-of-others", "经批准，宜春市信息中心予以撤销。请债权人自2024年5月8日起90日内申报债权。\n宜春市信息中心\n2024年5月6日", "宜春市信息中心", "2024-05-08", ("abolished 宜春市信息中心 date=2024-05-06",)),
     S("renamed-two-respectively", "自2024年5月6日起，宜春市信息中心、宜春市政务大厅管理中心分别更名为宜春市数据中心、宜春市政务服务中心。", None, None, ("renamed 宜春市信息中心 new=宜春市数据中心 date=2024-05-06", "renamed 宜春市政务大厅管理中心 new=宜春市政务服务中心 date=2024-05-06")),
     S("dated-all-above", "——组建宜春市数据局，作为市政府工作部门；\n——撤销宜春市信息中心。\n上述调整均自2024年5月6日起施行。", "宜春市人民政府", None, ("founded 宜春市数据局 sup=宜春市人民政府 date=2024-05-06", "abolished 宜春市信息中心 date=2024-05-06")),
+    S("founded-at-a-ceremony-and-meeting", "3月7日下午，宜春市大数据中心揭牌暨干部宣布会议召开。", None, "2024-03-08", ("founded 宜春市大数据中心 date=2024-03-07 how=揭牌",)),
 )  # fmt: skip
