@@ -25,6 +25,8 @@ _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _FULL_NAME = 3
 _MOST_LINKS = 12
+# «裕固族干部张三任…»: what people he is of stands before the name.
+_OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
 
 def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -92,7 +94,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
-    bare = left.strip(" ,、")
+    bare = _OF_A_PEOPLE.sub("", left.strip(" ,、"))
     if bare.startswith("由") and is_person(bare[1:], closed=False):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):

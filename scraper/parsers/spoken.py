@@ -14,9 +14,10 @@ from scraper.parsers.standings import is_authority
 
 # «自7月1日起启用新名称», «自…起执行»: from when the change told of before holds.
 BEGINS = re.compile(
-    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起[^Ⓑ]{0,20}$"
+    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))[^Ⓑ]{0,20}$"
 )
-EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
+# «自…起90日内申报债权» is a term that others have, and no day of the change.
+EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))")
 _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
 # «更名后,仍为…»: the sentence goes on about the body that changed.
