@@ -28,6 +28,8 @@ _NO_BODY = re.compile(
 )
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
+# «数据局首任局长»: which of its heads, no part of the name.
+_FIRST_OF = re.compile(r"(?<=[局厅委办室心会院司])(?:首任|新任|新一任|第一任)(?=[一-龥]{2,5}$)")
 _LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
 _STARTS = re.compile(
     r"省(?!略)|市(?=委|政|数|大|人|信|发|教|科|公|财|住|交|水|农|商|文|卫|应|审|国|统|医|市|机|行|营|司|民|人|自|生|城|投|住|体|林|档|信|中|工|经|长)|自治区|自治州|区(?=委|政|人|数|大|长|党)|县(?=委|政|人|数|大|长)|州(?=委|政|人|数|长)|"
@@ -101,7 +103,7 @@ def _post(piece: str, *, concurrent: bool) -> Post | None:
     whole = re.sub(r"(职务|一职)$", "", whole)
     acting = whole.startswith(("代理", "代")) and not whole.startswith("代表")
     bare = re.sub(r"^(代理|代)", "", whole) if acting else whole
-    phrase = split_post(bare)
+    phrase = split_post(_FIRST_OF.sub("", bare))
     if phrase is None or (phrase.organisation is not None and not _is_body(phrase.organisation)):
         return None
     title = phrase.post
