@@ -72,11 +72,15 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            placed = replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
-            yield placed
-            if flow.leaving and deed.action is Action.APPOINTED:
-                yield replace(placed, people=flow.leaving, action=Action.REMOVED, rule="removal/接替", qualifier=None)
-                flow.leaving = ()
+            yield from _followed(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
+
+
+def _followed(deed: Deed, flow: Flow) -> Iterator[Deed]:
+    """Yield *deed*, and that the predecessor left the posts where the clause before says that he is out."""
+    yield deed
+    if flow.leaving and deed.action is Action.APPOINTED:
+        yield replace(deed, people=flow.leaving, action=Action.REMOVED, rule="removal/接替", qualifier=None)
+        flow.leaving = ()
 
 
 def _is_told(deed: Deed, flow: Flow) -> bool:

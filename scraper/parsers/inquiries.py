@@ -16,7 +16,11 @@ from scraper.parsers.states import appositions
 from scraper.parsers.verbs import PRONOUN
 
 _INQUIRY = re.compile(
-    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案|(?:涉嫌)?严重违纪(?:违法)?|(?:采取|实施)留置|立案(?:审查|调查)|(?:受到|给予)[^,;。\n]{0,6}?开除(?:党籍|公职)"
+    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案"
+)
+# Words of a verdict count only right behind the name: anybody may speak of cases.
+_VERDICT = re.compile(
+    r"严重违纪(?:违法)?(?:问题)?(?:进行了?|予以|被|,被)?[^,;。\n]{0,10}?(?:立案|审查|调查|开除|双开|留置)|(?:采取|实施)了?留置|(?:进行了?|予以)?立案(?:审查|调查)"
 )
 _ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接受[^,。]{0,8}(?:采访|检查)")
 _LEFT_CUT = re.compile(
@@ -37,10 +41,13 @@ def read_inquiry(
 ) -> Iterator[AppointmentFact]:
     """Yield who is under investigation by this *sentence*; *known* holds the posts stated of people before."""
     match = _INQUIRY.search(sentence)
+    verdict = _VERDICT.search(sentence)
+    spoken = verdict is not None and (match is None or verdict.start() < match.start())
+    match = verdict if spoken else match
     if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
         return
     left = sentence[: match.start()].rstrip(" ,")
-    several = list(appositions(f"{left},"))
+    several = [] if spoken else list(appositions(f"{left},"))
     people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
     charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
     stated = _ANNOUNCED.search(sentence)
@@ -56,7 +63,7 @@ def read_inquiry(
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
     if _PRONOUN.search(left):
         return (flow.people or None), known.get(flow.people[0]) if flow.people else None
-    bare = re.sub(r"(?:目前|日前|近日)?(?:因|因犯|正|已|正在|目前|存在|的)?$", "", left).rstrip(" ,")
+    bare = re.sub(r"(?:目前|日前|近日)?(?:因犯?|正|已|正在|目前|存在|的)?(?:严重违纪(?:违法)?)?(?:问题)?$", "", left).rstrip(" ,")
     for candidate in (bare, _LEFT_CUT.sub("", bare)):
         found = _title_and_name(candidate)
         if found is not None:

@@ -174,14 +174,9 @@ def _of_firm(name: str, scope: Scope) -> str | None:
 
 
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
-    if scope.section is not None and before is None and not governs(post):
-        return scope.section
-    if name and scope.near is not None and scope.near.endswith(name[-1]):
-        return scope.near
-    if _SELF.match(name) and scope.body is not None:
-        return scope.body
-    if before is not None:
-        return before
+    told = _told(name, post, scope, before)
+    if told is not None:
+        return told
     if _GOVERNING.match(post):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
@@ -193,6 +188,15 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
         return scope.body  # a newspaper has no leaders among those it writes of
     return full_name(scope.owner, scope.owner, scope.place)
+
+
+def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    """Return the body that the text itself has given: in a heading, just before «局», or in the same phrase."""
+    if scope.section is not None and before is None and not governs(post):
+        return scope.section
+    if name and scope.near is not None and scope.near.endswith(name[-1]):
+        return scope.near
+    return scope.body if _SELF.match(name) and scope.body is not None else before
 
 
 def _fits(post: str, body: str) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
-from scraper.parsers.antecedents import Section, firm, section_of, subject
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.antecedents import Antecedents
 from scraper.parsers.context import Context
 from scraper.parsers.document import read_head
 from scraper.parsers.foundings import read_organisations
@@ -18,7 +18,7 @@ from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
 from scraper.parsers.places import city_in, section_place
 from scraper.parsers.provinces import province_of
-from scraper.parsers.scope import Scope, named_body, names_body
+from scraper.parsers.scope import Scope
 from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.signature import is_signed_day
@@ -81,9 +81,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     sessions = Sessions(published, facts.document.signed_on)
     roundup = is_roundup(whole.text)
     here: str | None = None
-    body: str | None = None
-    house: str | None = None
-    section: Section | None = None
+    meant = Antecedents()
     for sentence in _sentences(whole):
         if is_damaged(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
@@ -92,17 +90,11 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
             sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
         here = _place(sentence, here, sure=province_of(scope.place) is not None)
         sessions.read(sentence.text)
-        house = firm(sentence.text) or house
-        if _opens_line(sentence) and sentence.start > 0:
-            section = section_of(sentence.text, section, replace(scope, place=here or scope.place), followed=_goes_on(sentence))
-        worth = reader.is_worth_reading(sentence.text, sentence.start)
-        if not worth and not names_body(sentence.text):
-            continue
-        local = replace(scope, place=here or scope.place, body=body)
-        body = named_body(sentence.text, local) or subject(sentence.text, replace(local, body=None)) or body
-        if worth:
-            over = section.body if section is not None else None
-            local = replace(local, dates=sessions.dates(sentence.text), body=body, section=over, firm=house)
+        local = replace(scope, place=here or scope.place)
+        opens = _opens_line(sentence) and sentence.start > 0
+        meant.read(sentence.text, local, opens=opens, followed=opens and _goes_on(sentence))
+        if reader.is_worth_reading(sentence.text, sentence.start):
+            local = meant.within(replace(local, dates=sessions.dates(sentence.text)))
             _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
     facts.appointments = reader.settled(facts.appointments)
     if not facts.document.is_act:
