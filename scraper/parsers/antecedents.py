@@ -1,10 +1,10 @@
 """Antecedents: the body that a post without one means: a heading's, one named just before, a company called 公司."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scraper.parsers.gazetteer import place_of_name
-from scraper.parsers.scope import Scope, named_body, resolve
+from scraper.parsers.scope import Scope, resolve
 
 _KINDS = r"(?:局|厅|委员会|办公室|中心|发展改革委|[国卫]委|[财教工]委|研究院|法院|检察院|学院|大学|学校|医院|公司|集团|银行|管委会|政府)"
 _BULLET = r"(?P<bullet>[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?|[【\[•·◆●■▪▲※-])"
@@ -28,7 +28,7 @@ _FIRM = re.compile(
     r"(?=第|董事会|监事会|党委|股东|近日|日前|召开|举行|领导|干部|总经理|公告|关于|于|\s*$|,)"
 )
 _NO_NAME = re.compile(
-    r"任命|免去|决定|宣布|同意|组织部|常委会|常务委员会|研究|批准|会议|[省市区县州盟旗]委(?!员)|的|原任|曾任|同志|[聘担兼出现拟]任|(?<![责主])任(?!丘)"
+    r"任命|免去|决定|宣布|同意|组织部|常委会|常务委员会|研究|批准|会议|[省市区县州盟旗]委(?!员)|的|同志|(?<![主责信])任(?![丘县])|履新|当选|卸任|不再|接替|接棒|调入"
 )
 
 
@@ -38,26 +38,6 @@ class Section:
 
     body: str
     mark: str
-
-
-@dataclass
-class Antecedents:
-    """What the sentences read so far leave to be meant: a body, a company, the section they stand in."""
-
-    body: str | None = None
-    house: str | None = None
-    section: Section | None = None
-
-    def read(self, sentence: str, scope: Scope, *, opens: bool, followed: bool) -> None:
-        """Take what *sentence* names; *opens* says that it begins a line, *followed* that text comes after it."""
-        self.house = firm(sentence) or self.house
-        if opens:
-            self.section = section_of(sentence, self.section, scope, followed=followed)
-        self.body = named_body(sentence, replace(scope, body=self.body)) or subject(sentence, scope) or self.body
-
-    def within(self, scope: Scope) -> Scope:
-        """Return *scope* with what is meant in it."""
-        return replace(scope, body=self.body, firm=self.house, section=self.section.body if self.section is not None else None)
 
 
 def section_of(line: str, above: Section | None, scope: Scope, *, followed: bool) -> Section | None:

@@ -11,9 +11,9 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
+from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.tokens import Kind, Token
 
-MAX_CLIMB = 40
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
 MOST_LINES = 5
@@ -35,16 +35,6 @@ def assemble(tokens: list[Token]) -> list[Person]:
     return _Assembly(_believable(tokens)).people()
 
 
-def climb(node: Element) -> Iterator[Element]:
-    """Yield *node* and what holds it, from the inside out."""
-    current: Element | None = node
-    for _ in range(MAX_CLIMB):
-        if current is None:
-            return
-        yield current
-        current = current.getparent()
-
-
 def signature(token: Token) -> tuple[object, ...]:
     """Return how a token is set: names of one list look alike, and so do headings."""
     node = token.cell.node
@@ -58,18 +48,71 @@ def _believable(tokens: list[Token]) -> list[Token]:
     kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
     looks = {signature(token) for token in sure}
-    sure_in = {node for token in sure for node in climb(token.cell.node)}
-    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in climb(token.cell.node)}
+    doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
+    sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
+    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
 
     def believed(token: Token) -> bool:
         if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
             return True
         if token.weak:
             return False
-        near = next((node for node in climb(token.cell.node) if node in titles_in), None)
+        near = next((node for node in token.cell.above if node in titles_in), None)
         return near is not None and near not in sure_in
 
-    return [token for token in kept if believed(token)]
+    return _in_place([token for token in kept if believed(token)])
+
+
+def _in_place(tokens: list[Token]) -> list[Token]:
+    """Take a word for a name without more ado where it stands in a row of names set like it, a title on the same side of each."""
+    rows: dict[tuple[object, ...], set[int]] = {}
+    for before, token, after in _neighbours(tokens):
+        if token.kind is Kind.NAMES and token.sure:
+            sides = _sides(before, token, after)
+            rows[_seat(token)] = rows.get(_seat(token), sides) & sides
+    for before, token, after in _neighbours(tokens):
+        if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
+            token.weak = False
+    return tokens
+
+
+def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Token | None]]:
+    return zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+
+
+def _seat(token: Token) -> tuple[object, ...]:
+    return (*signature(token), token.cell.node.getparent())
+
+
+def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:
+    """Return on which sides of a name a title stands right beside it, in the same part of the page."""
+    beside = ((-1, before), (1, after))
+    home = token.cell.node.getparent()
+    return {
+        side
+        for side, one in beside
+        if one is not None and one.kind is Kind.TITLE and one.place - token.place == side and home in one.cell.above
+    }
+
+
+class _Spans:
+    """The titles of a table whose cells span several rows, each with the rows it spans."""
+
+    def __init__(self, table: Element, titles: Iterable[Token]) -> None:
+        self._rows = {row: number for number, row in enumerate(table)}
+        self._titles = [(title, *rows) for title in titles if (rows := self._spanned(title)) is not None]
+
+    def _spanned(self, title: Token) -> tuple[int, int] | None:
+        cell, first = title.cell.cell, title.cell.row
+        span = (cell.get("rowspan") or "1").strip()[:3] if cell is not None else "1"
+        if first not in self._rows or not span.isdecimal() or int(span) < 2:
+            return None
+        return self._rows[first], int(span)
+
+    def over(self, row: Element) -> Token | None:
+        """Return the first title whose cell begins above *row* and reaches down to it."""
+        place = self._rows[row]
+        return next((title for title, first, span in self._titles if 0 < place - first < span), None)
 
 
 @dataclass
@@ -77,16 +120,17 @@ class _Assembly:
     """The tokens of one page while titles are given to names."""
 
     tokens: list[Token]
-    names_in: dict[Element, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names_in: dict[Element, frozenset[str]] = field(default_factory=dict)
     tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
+    spans: dict[Element, "_Spans"] = field(default_factory=dict)
 
     def people(self) -> list[Person]:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-            if token.kind is Kind.BOTH:
+            if token.pairs:
                 self._both(token)
         names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
@@ -99,11 +143,15 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
-        for node in climb(token.cell.node):
-            if not token.weak:
-                self.names_in[node].update(token.names)
-            if token.kind in (Kind.TITLE, Kind.NOW):
+        if token.kind in (Kind.TITLE, Kind.NOW):
+            for node in token.cell.above:
                 self.tokens_in[node].append(token)
+        if token.names and not token.weak:
+            own, names_in = frozenset(token.names), self.names_in
+            for node in token.cell.above:
+                held = names_in.get(node, own)
+                # More names than a token can have are as good as all of them.
+                names_in[node] = held if len(held) > MAX_NAMES or own <= held else held | own
 
     def _both(self, token: Token) -> None:
         for names, title in token.pairs:
@@ -120,10 +168,10 @@ class _Assembly:
         self.found.append(Person(token.names[0] if token.names else "", token, said, sources, card))
 
     def _from_card(self, token: Token) -> bool:
-        own = set(token.names)
+        own = frozenset(token.names)
         now: list[Token] = []
-        for node in climb(token.cell.node):
-            if self.names_in[node] != own:
+        for node in token.cell.above:
+            if self.names_in.get(node) != own:
                 break
             inside = self.tokens_in.get(node, [])
             titles = [one for one in inside if one.kind is Kind.TITLE]
@@ -138,7 +186,7 @@ class _Assembly:
 
     def _from_weak_card(self, token: Token) -> None:
         """A word in the place of a name, with a title that no known name has, is a name."""
-        for node in climb(token.cell.node):
+        for node in token.cell.above:
             if self.names_in.get(node):
                 return
             titles = [one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used]
@@ -167,22 +215,19 @@ class _Assembly:
         row = token.cell.row
         if row is None or (table := row.getparent()) is None:
             return False
-        for title in self.tokens_in.get(table, []):
-            cell, first = title.cell.cell, title.cell.row
-            span = (cell.get("rowspan") or "1").strip() if cell is not None else "1"
-            if first is None or first is row or first.getparent() is not table or not span.isdigit():
-                continue
-            if 0 < table.index(row) - table.index(first) < int(span[:3]):
-                self._give(token, [title], table)
-                return True
-        return False
+        if table not in self.spans:
+            self.spans[table] = _Spans(table, self.tokens_in.get(table, []))
+        title = self.spans[table].over(row)
+        if title is not None:
+            self._give(token, [title], table)
+        return title is not None
 
     def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
         """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""
         groups: dict[Element, list[Token]] = {}
         depths: dict[Element, int] = {}
         for token in left:
-            chain = list(climb(token.cell.node))
+            chain = list(token.cell.above)
             for level, node in enumerate(chain):
                 free = (one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used)
                 if next(free, None) is not None:

@@ -38,6 +38,10 @@ _REASON = re.compile(
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
 _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
+# Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
+_SPOKEN_OF = re.compile(
+    r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
+)
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
@@ -72,11 +76,11 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            yield from _followed(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
+            yield from _with_leaving(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
 
 
-def _followed(deed: Deed, flow: Flow) -> Iterator[Deed]:
-    """Yield *deed*, and that the predecessor left the posts where the clause before says that he is out."""
+def _with_leaving(deed: Deed, flow: Flow) -> Iterator[Deed]:
+    """Yield *deed*, and the leaving of him who is followed in its posts."""
     yield deed
     if flow.leaving and deed.action is Action.APPOINTED:
         yield replace(deed, people=flow.leaving, action=Action.REMOVED, rule="removal/接替", qualifier=None)
@@ -106,6 +110,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
         flow.people, flow.acted = (punished[1],), True
         return
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
+    subject = subject or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
     if people is not None and all(has_surname(person) or "·" in person for person in people):
@@ -127,10 +132,16 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
         return True
     for pattern, mode, _ in HEADS:
-        if pattern.match(text):
+        if pattern.match(text) and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
     return False
+
+
+def _is_confirmed(text: str) -> bool:
+    """Say whether «张三试用期满» speaks of a person and heads no list of people."""
+    match = _CONFIRMED.match(text.strip())
+    return match is not None and is_person(match[1].removesuffix("同志"), closed=False)
 
 
 def _remember(deed: Deed, flow: Flow) -> None:

@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_META = re.compile(rb"<[mM][eE][tT][aA][^>]{0,200}?(?i:charset)\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})")
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,80}encoding\s*=\s*[\"']([A-Za-z0-9_-]{2,20})")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # Servers name the narrow charset and send the wide one.
@@ -19,6 +19,7 @@ _GB_MOJIBAKE = re.compile(r"[锛鈥銆鏂鏁鏈鍏鍦鐨勬槸涓浜鍚澶鏄瀹
 _COMMON = re.compile(r"[的一是在有和人大中国省市数据局政务公开主任长年月日信息机构网站]")
 _HAN = re.compile(r"[一-龥]")
 _SAMPLE = 40_000
+_ASCII = bytes(range(128))
 _CUT = 4
 
 
@@ -93,13 +94,14 @@ def _replaced(body: bytes, encoding: str, hint: str | None) -> Decoded:
 def _unmangled(text: str, hint: str | None, encoding: str = "utf-8") -> Decoded:
     """Undo a double encoding where it is reversible: it is repaired and noted, no incident (design §4.4)."""
     sample = text[:_SAMPLE]
-    if len(_LATIN.findall(sample)) > 20 and not _HAN.search(sample):
+    if not _HAN.search(sample) and len(_LATIN.findall(sample)) > 20:
         for wrong in ("cp1252", "latin-1"):
             repaired = _again(text, wrong, "utf-8") or _again(text, wrong, "gb18030")
             if repaired is not None:
                 return Decoded(repaired, "utf-8", hint, repaired=True)
-    mangled = len(_GB_MOJIBAKE.findall(sample))
-    if mangled > 20 and mangled > len(_COMMON.findall(sample)):
+    wide = sample.encode("utf-8", "replace").translate(None, _ASCII).decode()
+    mangled = len(_GB_MOJIBAKE.findall(wide))
+    if mangled > 20 and mangled > len(_COMMON.findall(wide)):
         repaired = _again(text, "gb18030", "utf-8")
         if repaired is not None and len(_COMMON.findall(repaired[:_SAMPLE])) > mangled // 4:
             return Decoded(repaired, "utf-8", hint, repaired=True)

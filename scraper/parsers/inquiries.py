@@ -33,7 +33,9 @@ _RETIRED = re.compile(
 )
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
-_ANNOUNCED = re.compile(r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)")
+_ANNOUNCED = re.compile(
+    r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)(?:[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)|,?据?[^,;。]{0,16}(?:纪委|监委)[^,;。]{0,10}(?:消息|通报|发布|公布))"
+)
 
 
 def read_inquiry(

@@ -14,6 +14,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
@@ -29,7 +30,9 @@ PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
-_RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
+_RESUME_LINE = re.compile(
+    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
+)
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
 _WHOLE_SINCE = re.compile(
     r"(?:以上|上述)(?:同志|人员|干部)[^。;\n]{0,8}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
@@ -95,6 +98,11 @@ class Reader:
             and not self._is_taken(start)
             and not self._is_hushed(start)
         )
+
+    def enter_section(self, line: str) -> None:
+        """Forget the people of the section before where *line* heads one of another place: «其» is none of them."""
+        if label_of(line) is not None:
+            self.flow = Flow()
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
@@ -166,10 +174,11 @@ class Reader:
         text = self.whole.text
         if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or sentence_veto(text[:_SHORT]) is not None:
             return
-        entries = read_roster_text(text)
+        entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
             return
-        scope = self._headed(text[: min((entry.start for entry in entries), default=0)])
+        # A list of a body's own people: «政治部主任» heads a section of it.
+        scope = replace(self._headed(text[: min((entry.start for entry in entries), default=0)]), act=True)
         for entry in entries:
             self.taken.append((entry.start, entry.end))
             yield from leaders_of(entry.person, entry.posts, scope, self.whole.quote(entry.start, entry.end), entry.rule)

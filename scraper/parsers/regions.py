@@ -10,6 +10,7 @@ SILENT = frozenset(["script", "style", "head", "noscript", "template", "select",
 TABLE_CELLS = frozenset(("td", "th"))
 # In these a header or nav is a part of one entry and not of the page.
 CONTAINERS = frozenset(("article", "section", "main", "li"))
+LANDMARKS = frozenset(("header", "nav", "footer"))
 TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header", "pre"))
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHROME = re.compile(

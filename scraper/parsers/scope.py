@@ -31,6 +31,8 @@ _HEADED_BY = {
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
+# Bodies that have a 主席 of their own.
+_CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
 _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
@@ -43,6 +45,9 @@ _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|�
 _INNER = re.compile(
     r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
 )
+# «市委常委、组织部部长»: a department of the committee or the house named before.
+_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
+_HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
 _SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)$")
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
@@ -107,7 +112,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     None when nothing in scope says which body is meant.
     """
     bare = _bare(name)
-    if bare and _INNER.match(bare) and before:
+    if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
         return before + bare
     if bare and bare.endswith(("机关党委", "直属机关党委")):
         bare = re.sub(r"(直属)?机关党委$", "", bare)
@@ -116,7 +121,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    within = _house(scope) if before is None and _SECTION.match(bare) and not own else None
+    house = _house(scope) if _SECTION.match(bare) and not own else None
+    within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
@@ -177,9 +183,14 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
-    if _GOVERNING.match(post):
+    if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
+    return _of_page(name, post, scope)
+
+
+def _of_page(name: str, post: str, scope: Scope) -> str | None:
+    """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near
@@ -187,7 +198,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
     if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
         return scope.body  # a newspaper has no leaders among those it writes of
-    return full_name(scope.owner, scope.owner, scope.place)
+    owner = full_name(scope.owner, scope.owner, scope.place)
+    return None if owner is None else _party(owner)
 
 
 def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:

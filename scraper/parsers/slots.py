@@ -21,6 +21,7 @@ _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
+_FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
@@ -107,6 +108,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
         return flow.people if usable else (("",) if _is_history(verb) else None)
+    if flow.people and _FROM_DAY.match(bare):
+        return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
@@ -153,7 +156,7 @@ def _after_title(text: str) -> str:
     for size in (2, 3, 4, 5, 6):
         if len(text) > size and ends_in_title(text[:-size].rstrip()):
             return text[-size:]
-    match = re.search(r"日[,上下午]{0,3}([^,日]{2,6})$", text)
+    match = re.search(r"日[,上下午]{0,3}([^,日起][^,日]{1,5})$", text)
     return match[1] if match is not None else ""
 
 

@@ -47,10 +47,10 @@ def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft
     assert naming.new is not None
     new = spoken.body(naming.new).name
     plate = None if naming.plate is None else spoken.body(naming.plate).name
-    if naming.old is not None:
+    if naming.old is not None and naming.old not in spoken.values:  # «由甲划转至乙管理,更名为丙»: 乙 was not renamed
         old = spoken.body(naming.old).name
     else:
-        earlier = [name for name in spoken.subjects(naming.start + 1) if name != new]
+        earlier = [name for name in spoken.acting(naming.start + 1) if name != new]
         old = earlier[-1] if earlier else spoken.current or plate
     if new and old and old != new:
         yield Draft(naming.type, old, new_name=new, nameplate=plate, date=date, how=naming.how)

@@ -1,53 +1,32 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
+from itertools import islice
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from scraper.parsers.cells import SEAM, Cell, printed
 from scraper.parsers.markup import prepare
-from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, SILENT, TABLE_CELLS, TELLING, Region, named_region
+from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
-MAX_CELLS = 30_000
+MAX_CELLS = 15_000
+MAX_TEXT = 400_000
 MAX_WALK = 300
-# A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
-MAX_CELL_LINES = 6
-LONGEST_ROW = 300
-# Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
-SEAM = "\x1f"
+LONG_TEXT = 400
 _LINE = "\x1e"
+_PARAGRAPHS = 3
+# What holds text of its own; a br only ends a line.
+_PARTING = BLOCK - {"br"}
+_BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
-
-
-@dataclass(slots=True, eq=False)
-class Cell:
-    """One piece of text; *raw* has its blanks single and a SEAM at the edges of inline elements.
-
-    *node* is the innermost block that holds it. *link* and *hint* are the address and the title attribute of
-    its first anchor. *cell* and *row* are the table cell and row around it. A *pictured* cell is the
-    alternative text of an image, printed nowhere.
-    """
-
-    raw: str
-    node: Element
-    region: Region
-    hidden: bool
-    link: str | None = None
-    hint: str | None = None
-    cell: Element | None = None
-    row: Element | None = None
-    pictured: bool = False
-
-    @property
-    def text(self) -> str:
-        """The text as it is printed."""
-        return self.raw.replace(SEAM, "")
+# Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
+_EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
 
 
 @dataclass
@@ -58,28 +37,37 @@ class Tree:
     text: str
     scripts: str
     too_deep: bool
+    source_cut: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> "Tree":
         """Parse *text*; never raises, whatever the page is."""
         markup = prepare(text)
-        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep)
+        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep, markup.cut)
+
+    @cached_property
+    def _walked(self) -> "_Walk":
+        return _Walk().over(self.root)
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        """What of the page was not read, in words; empty for every honest page."""
+        return (*self.source_cut, *self._walked.cut)
 
     @cached_property
     def cells(self) -> list[Cell]:
         """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
-        return _Walk().of(self.root)
+        return self._walked.cells
 
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return "\n".join(lines_of(cell for cell in self.cells if not cell.hidden and not cell.pictured))
+        return printed([cell for cell in self.cells if not cell.hidden and not cell.pictured])
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        body = (cell for cell in self.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured)
-        return "\n".join(lines_of(body))
+        return printed([cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured])
 
 
 def _parse(markup: str) -> Element:
@@ -92,11 +80,10 @@ def _parse(markup: str) -> Element:
     return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """What the elements around a piece of text say of it."""
 
-    region: Region = Region.BODY
+    region: Region = _BODY
     hidden: bool = False
     cell: Element | None = None
     row: Element | None = None
@@ -104,79 +91,108 @@ class _Place:
     lines: bool = False
 
 
-@dataclass
 class _Walk:
-    """One walk over a tree, gathering cells."""
+    """One walk over a tree, gathering cells. Every element of every page comes by here, so no step is taken twice."""
 
-    cells: list[Cell] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    link: str | None = None
-    hint: str | None = None
+    __slots__ = ("cells", "cut", "hint", "link", "pieces", "room")
 
-    def of(self, root: Element) -> list[Cell]:
-        """Return the cells of *root*."""
+    def __init__(self) -> None:
+        self.cells: list[Cell] = []
+        self.pieces: list[str] = []
+        self.link: str | None = None
+        self.hint: str | None = None
+        self.room = MAX_TEXT
+        self.cut: tuple[str, ...] = ()
+
+    def over(self, root: Element) -> "_Walk":
+        """Gather the cells of *root*."""
         place = _Place()
         self._enter(root, root, place, 0)
         self._flush(root, place)
-        return self.cells
+        return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
         if node.text:
-            self.pieces.append(_as_set(node.text, place))
-        if depth > MAX_WALK or len(self.cells) > MAX_CELLS:
+            self._say(node.text, place)
+        if depth > MAX_WALK:
             return
         for child in node:
+            if self.cut:
+                return
             tag = child.tag
-            if tag not in SILENT:
-                self._child(child, tag, block, place, depth + 1)
+            if tag in _PARTING:
+                self._part(child, tag, block, place, depth + 1)
+            elif tag not in SILENT:
+                self._inline(child, tag, block, place, depth + 1)
             if child.tail:
-                self.pieces.append(_as_set(child.tail, place))
+                self._say(child.tail, place)
 
-    def _child(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+    def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+        if self.pieces:
+            self._flush(block, place)
+        inner = _inner(child, tag, place)
+        self._enter(child, child, inner, depth)
+        self._flush(child, inner)
+
+    def _say(self, text: str, place: _Place) -> None:
+        if len(text) > LONG_TEXT:
+            text = _BLANKS.sub(" ", text) if not place.lines else text
+            text = _EMPTINESS.sub(" ", text)
+        if len(text) > self.room:
+            self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
+            text = text[: self.room]
+        self.room -= len(text)
+        self.pieces.append(_as_set(text) if place.lines else text)
+
+    def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
             self._flush(block, place)
         elif tag == "img":
             self._image(child, block, place)
-        elif tag in BLOCK:
-            self._flush(block, place)
-            inner = _inner(child, tag, place)
-            self._enter(child, child, inner, depth)
-            self._flush(child, inner)
         else:
-            if tag == "a":
-                self._anchor(child)
+            if tag == "a" and self.link is None:
+                self.link, self.hint = child.get("href"), child.get("title")
             if (style := child.get("style")) is not None and HIDDEN.search(style):
                 return
-            self.pieces.append(SEAM)
-            self._enter(child, block, place, depth)
-            self.pieces.append(SEAM)
-
-    def _anchor(self, node: Element) -> None:
-        if self.link is None:
-            self.link, self.hint = node.get("href"), node.get("title")
+            pieces = self.pieces
+            pieces.append(SEAM)
+            if len(child):
+                self._enter(child, block, place, depth)
+            elif text := child.text:
+                pieces.append(text)
+            pieces.append(SEAM)
 
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
-            self.cells.append(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+            self._add(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+
+    def _add(self, cell: Cell) -> None:
+        if len(self.cells) >= MAX_CELLS:
+            self.cut = (f"the page has more than {MAX_CELLS:,} pieces of text",)
+        else:
+            self.cells.append(cell)
 
     def _flush(self, block: Element, place: _Place) -> None:
-        if not self.pieces:
+        pieces = self.pieces
+        text = "".join(pieces)
+        pieces.clear()
+        if not text:
             return
         said = False
-        for line in "".join(self.pieces).split(_LINE):
-            raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
-            if raw and not raw.isspace():
-                self.cells.append(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+        for line in text.split(_LINE) if place.lines else (text,):
+            if line and not line.isspace():
+                raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
+                raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
+                self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
                 said = True
         if said or block.tag != "a":
             self.link = self.hint = None
-        self.pieces.clear()
 
 
-def _as_set(text: str, place: _Place) -> str:
-    """Return text with the ends of its lines marked where they are set as they stand (``pre``)."""
-    return text.replace("\n", _LINE) if place.lines and "\n" in text else text
+def _as_set(text: str) -> str:
+    """Return text that is set as it stands (``pre``) with the ends of its lines marked."""
+    return text.replace("\n", _LINE)
 
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
@@ -184,68 +200,41 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
     style, css, identifier = node.get("style"), node.get("class"), node.get("id")
     if style is None and css is None and identifier is None and tag not in TELLING:
         return place
-    hidden = place.hidden or (style is not None and bool(HIDDEN.search(style)))
-    region = place.region
-    if region is not Region.FOOT:
+    region, hidden, cell, row, inside, _ = place
+    hidden = hidden or (style is not None and bool(HIDDEN.search(style)))
+    if region is not _FOOT and (css is not None or identifier is not None or tag in LANDMARKS):
         region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
-    inside = place.inside or tag in CONTAINERS
-    cell, row = (node, place.row) if tag in TABLE_CELLS else (None, node) if tag == "tr" else (place.cell, place.row)
-    return _Place(region, hidden, cell, row, inside, place.lines or tag == "pre")
+    if tag in TABLE_CELLS:
+        cell = node
+    elif tag == "tr":
+        cell, row = None, node
+    inside = inside or tag in CONTAINERS
+    lines = place.lines or tag == "pre"
+    around = (region, hidden, cell, row, inside, lines)
+    return place if around == place else _Place._make(around)
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
     if tag == "footer" or (tag == "nav" and not place.inside):
-        return Region.FOOT if tag == "footer" else Region.CHROME
+        return _FOOT if tag == "footer" else Region.CHROME
     if tag == "header" and not place.inside:
         return Region.CHROME
     if names == " ":
-        return Region.BODY
+        return _BODY
     region = named_region(names)
-    return Region.BODY if region is not Region.BODY and len(node.findall(".//p")) >= 3 and tag != "footer" else region
+    return _BODY if region is not _BODY and _holds_text(node) else region
 
 
-def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
-    """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
-    kept = list(cells)
-    place = 0
-    while place < len(kept):
-        end = place + 1
-        row = kept[place].row
-        while row is not None and end < len(kept) and kept[end].row is row and kept[end].cell is not None:
-            end += 1
-        line = _row_line(row, kept[place:end]) if row is not None and end > place + 1 else None
-        if line is None:
-            yield from (one.text for one in kept[place:end])
-        else:
-            yield line
-        place = end
+def _holds_text(node: Element) -> bool:
+    """Say whether there are paragraphs in *node*: no menu has them, whatever it is called."""
+    below = node.iter("p")
+    return sum(1 for _ in zip(below, range(_PARAGRAPHS + (node.tag == "p")), strict=False)) >= _PARAGRAPHS + (node.tag == "p")
 
 
-def _row_line(row: Element, cells: list[Cell]) -> str | None:
-    """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
-    texts: dict[Element, str] = {}
-    for one in cells:
-        if one.cell is None:
-            return None
-        before = texts.get(one.cell)
-        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
-    counts = Counter(one.cell for one in cells)
-    if len(texts) < 2 or max(counts.values()) > MAX_CELL_LINES:
-        return None
-    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
-        return None
-    beside = [child for child in row if child.tag in TABLE_CELLS]
-    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
-
-
-def _seam(before: str, after: str) -> str:
-    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
-    return "" if after.startswith(("(", "（")) else " "
-
-
-def text_of(node: Element) -> str:
-    """Return all text of one element as it stands."""
-    return "".join(cast("Iterator[str]", node.itertext()))
+def text_of(node: Element, longest: int | None = None) -> str:
+    """Return all text of one element as it stands, or its first characters."""
+    pieces = cast("Iterator[str]", node.itertext())
+    return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
 
 
 def line_of(node: Element) -> str:

@@ -242,4 +242,48 @@ name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎
 led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
 expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
 retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
+dated-read-out-at-a-ceremony | 2030年5月10日上午，临江省数据局举行揭牌仪式。仪式上，省委组织部宣读了任职决定：胡文任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-announced-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。省委组织部宣布干部任职决定，胡文同志任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-not-told-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。胡文任临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 -
+newly-made-body | 胡文任新组建的临江省数据局局长。 | 胡文 appointed 局长 临江省数据局
+first-in-the-row | 胡文被任命为临江省数据局首任局长。 | 胡文 appointed 局长 临江省数据局
+dated-named-on-a-day | 据悉，胡文已于2030年3月12日被任命为临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 2030-03-12
+roster-now-in-a-line | 关于我们⏎现任局长：干将⏎历任局长：胡文（2019.03—2021.09） | 干将 holds 局长 OWNER
+approved-by-a-city | 经清林市委、市政府研究决定，清林市大数据局更名为清林市数据局，胡文任局长。 | 胡文 appointed 局长 清林市数据局
+roster-group-heading | 【党 组】⏎书 记：庄 重⏎成 员：滕 远 郗若岚 马到远⏎【行 政】⏎局 长：庄 重⏎副局长：滕 远 郗若岚⏎总经济师：马到远 | 庄重 holds 党组书记、局长 OWNER; 滕远 holds 党组成员、副局长 OWNER; 郗若岚 holds 党组成员、副局长 OWNER; 马到远 holds 党组成员、总经济师 OWNER
+roster-names-over-posts | 领导之窗⏎查干巴拉	木兰其	宗岳海⏎党组书记、局长	党组成员、副局长	副局长⏎电话：1	电话：2	电话：3 | 查干巴拉 holds 党组书记、局长 OWNER; 木兰其 holds 党组成员、副局长 OWNER; 宗岳海 holds 副局长 OWNER
+roster-lines-alike | 领导班子成员（共4名，空缺1名）⏎1．刀永平 党组书记、局长（主持全面工作）⏎2．岩温龙 党组成员、副局长（分管数据科）⏎3．空缺 党组成员、副局长⏎4．玉 兰 副局长（挂职，2029年9月至2031年9月）⏎5．召罕信民 党组成员 | 刀永平 holds 党组书记、局长 OWNER; 岩温龙 holds 党组成员、副局长 OWNER; 玉兰 holds 副局长 OWNER; 召罕信民 holds 党组成员 OWNER
+roster-section-is-no-name | 局领导⏎郑长河 党组书记、局长⏎林晚秋 党组成员、副局长⏎综合科 科长⏎法规处 处长 | 郑长河 holds 党组书记、局长 OWNER; 林晚秋 holds 党组成员、副局长 OWNER
+roster-rank-headings | 局领导⏎局 长⏎蹇 明⏎局党组书记、局长。领导全局工作。⏎副局长⏎强国梁⏎局党组副书记、副局长。负责日常工作，分管综合处。⏎兰 山⏎局党组成员、副局长（挂职）。协助负责数据资源工作。⏎何其秀⏎副局长，民盟盟员。负责统计工作。 | 蹇明 holds 党组书记、局长 OWNER; 强国梁 holds 党组副书记、副局长 OWNER; 兰山 holds 党组成员、副局长 OWNER; 何其秀 holds 副局长 OWNER
+roster-titles-in-turn | 局领导⏎党组书记、局长⏎符文远⏎党组成员、副局长⏎王 海⏎党组成员、副局长⏎黎民生⏎查看更多>> | 符文远 holds 党组书记、局长 OWNER; 王海 holds 党组成员、副局长 OWNER; 黎民生 holds 党组成员、副局长 OWNER
+roster-names-that-are-words | 局领导⏎党组书记、局长⏎　　牛得水⏎副局长⏎　　申请平　　党　岚（女）　　车　远⏎党组成员（按姓氏笔画排列）⏎　　卜　定　　王　可　　双　全（回族） | 牛得水 holds 党组书记、局长 OWNER; 申请平 holds 副局长 OWNER; 党岚 holds 副局长 OWNER; 车远 holds 副局长 OWNER; 卜定 holds 党组成员 OWNER; 王可 holds 党组成员 OWNER; 双全 holds 党组成员 OWNER
+committee-department | 经研究，赵一平任北川市委常委、组织部部长。 | 赵一平 appointed 常委 北川市委; 赵一平 appointed 部长 北川市委组织部
+full-time-member | 任命莫问为北川市人民检察院检察委员会专职委员。 | 莫问 appointed 检察委员会专职委员 北川市人民检察院
+university-of-no-government | 任命管仲山为青海民族大学副校长。 | 管仲山 appointed 副校长 青海民族大学
+roster-several-on-a-line | 局领导⏎局长 张远山  副局长 李晓月  王若水⏎总工程师 赵高林 | 张远山 holds 局长 OWNER; 李晓月 holds 副局长 OWNER; 王若水 holds 副局长 OWNER; 赵高林 holds 总工程师 OWNER
+roster-brackets-on-a-line | 局领导⏎刘得水（党组书记、局长） 陈光（党组成员、副局长） 马成（总工程师） | 刘得水 holds 党组书记、局长 OWNER; 陈光 holds 党组成员、副局长 OWNER; 马成 holds 总工程师 OWNER
+roster-own-section | 局领导⏎党组书记、局长 刘得水⏎党组成员、政治部主任 陈光 | 刘得水 holds 党组书记、局长 OWNER; 陈光 holds 党组成员 OWNER; 陈光 holds 主任 临江省数据局政治部
+broken-words | 经研究，省政府决⏎定：任命温⏎若山同志为临江省数据局副⏎局长（试用期一⏎年），任命别怀⏎海同志为临江省信息中心主⏎任；免去司马⏎光远同志的临江省数据局副局长职⏎务。 | 温若山 appointed 副局长 临江省数据局; 别怀海 appointed 主任 临江省信息中心; 司马光远 removed 副局长 临江省数据局
+dated-broken-day | 临江省人民政府关于温若山任职的通知⏎任命温若山为临江省数据局副局长。⏎临江省人民政府⏎二〇三〇年四月⏎三日 | 温若山 appointed 副局长 临江省数据局 2030-04-03
+lines-that-are-whole | 任命：⏎温若山 临江省数据局⏎长孙海 临江省信息中心主任 | 长孙海 appointed 主任 临江省信息中心
+ascii-full-stops | 省人民政府决定:任命冷清秋为临江省数据局副局长(试用期一年);乐远山任临江省信息中心主任;免去洪大海的临江省信息中心主任职务.仲夏不再担任临江省数据局党组成员. | 冷清秋 appointed 副局长 临江省数据局; 乐远山 appointed 主任 临江省信息中心; 洪大海 removed 主任 临江省信息中心; 仲夏 removed 党组成员 临江省数据局
+entities-and-emoji | 🔥【人事】&ldquo;新局长来了&rdquo;❗️⏎📌 临江省数据局&nbsp;局长：&nbsp;池&nbsp;远（首任）👏⏎📌 省政府任命&nbsp;余飞&nbsp;为临江省数据局&nbsp;副局长&hellip;&hellip; | 池远 holds 局长 临江省数据局; 余飞 appointed 副局长 临江省数据局
+foreign-glosses | 任命英若海（Ying Ruohai）为临江省数据局（Linjiang Data Administration）副局长。 | 英若海 appointed 副局长 临江省数据局
+dated-issued-notice | 5月9日，临江省人民政府发布任免通知，任命解远山为临江省数据局局长。 | 解远山 appointed 局长 临江省数据局 2030-05-09
+dated-published-on-a-site | 5月9日，临江省人民政府网站发布任免通知，任命解远山为临江省数据局局长。 | 解远山 appointed 局长 临江省数据局 -
+dated-day-aside | 于东海任临江省数据局党组书记（5月14日）。 | 于东海 appointed 党组书记 临江省数据局 2030-05-14
+dated-inquiry-told | 5月9日，省纪委监委消息，临江新区管委会副主任巩大海涉嫌严重违纪违法，目前正接受纪律审查和监察调查。 | 巩大海 investigated 副主任 临江新区管理委员会 2030-05-09
+post-not-told | 赵大山任临江省信息中心主任。市委组织部发布公示，荆远拟任市级部门正职。现任临江省数据局副局长。 | 赵大山 appointed 主任 临江省信息中心; 荆远 holds 副局长 临江省数据局
+from-a-day-on | 普布旺堆仍任临江省信息中心主任，5月10日起兼任临江省数据局局长。 | 普布旺堆 holds 主任 临江省信息中心; 普布旺堆 concurrent 局长 临江省数据局
+new-post-then-visit | 文昌海以新职务亮相。5月3日，他以临江省数据局局长身份走访企业。 | 文昌海 holds 局长 临江省数据局
+probation-over-then-now | 赵大山任临江省信息中心主任。⏎时不我试用期满，按期转正，现任临江省数据局副局长。 | 赵大山 appointed 主任 临江省信息中心; 时不我 holds 副局长 临江省数据局
+labels-city-behind-province | 湖北武汉：刘得水任市数据局局长；湖南长沙：陈光任市数据局局长；【江西南昌】马成拟任市数据局局长。 | 刘得水 appointed 局长 武汉市数据局; 陈光 appointed 局长 长沙市数据局; 马成 nominated 局长 南昌市数据局
+labels-part-people | 湖北：刘得水任省数据局局长。⏎湖南：现任省信息中心主任，已满三年。 | 刘得水 appointed 局长 湖北省数据局
+table-of-heads | 各省数据局负责人一览⏎地区｜机构｜主要负责人｜备注⏎湖北｜湖北省数据局｜局长 刘得水｜现任⏎湖南｜湖南省数据局｜局长 陈光｜兼省发展改革委副主任⏎江西｜江西省数据局｜待定｜—— | 刘得水 holds 局长 湖北省数据局; 陈光 holds 局长 湖南省数据局; 陈光 holds 副主任 湖南省发展和改革委员会
+table-with-the-title-above | 省份 | 机构 | 局长⏎湖北 | 湖北省数据局 | 刘得水⏎湖南 | 湖南省数据局 | 陈光 | 刘得水 holds 局长 湖北省数据局; 陈光 holds 局长 湖南省数据局
+resume-in-numerals | 程远，男，汉族，一九七九年八月出生，江苏句容人。⏎二〇一〇年五月至二〇二六年一月 北川市大数据管理局局长⏎二〇二六年一月至今 临江省数据局党组书记、局长 | 程远 holds 党组书记、局长 临江省数据局
+resume-in-numerals-ended | 程远，男，汉族，一九七九年八月出生，江苏句容人。⏎二〇一〇年五月至二〇二六年一月 临江省数据局局长 |
+ranks-in-steps | 关于晋升阳春等同志职级的通知⏎凌云同志晋升为四级调研员；⏎纳兰明同志套转为一级主任科员。 |
+roster-blanks-of-two-widths | 局领导⏎局长：牛 得 水⏎副局长：卜　定　　李　小　山　　王　可　　陆　明　远 | 牛得水 holds 局长 OWNER; 卜定 holds 副局长 OWNER; 李小山 holds 副局长 OWNER; 王可 holds 副局长 OWNER; 陆明远 holds 副局长 OWNER
+successor-names-no-body | 北川市：安岩接任市大数据发展管理局局长，骆远祥不再担任局长职务，已转任市发展和改革委员会主任。 | 安岩 appointed 局长 北川市大数据发展管理局; 骆远祥 removed 局长 北川市大数据发展管理局; 骆远祥 appointed 主任 北川市发展和改革委员会
 """

@@ -1,0 +1,108 @@
+"""A cell: one piece of a page's text between the edges of blocks, where it stands, and the lines that cells make."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from scraper.parsers.regions import TABLE_CELLS, Region
+
+MAX_CLIMB = 40
+# A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
+MAX_CELL_LINES = 6
+LONGEST_ROW = 300
+# Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
+SEAM = "\x1f"
+
+
+@dataclass(slots=True, eq=False)
+class Cell:
+    """One piece of text; *raw* has its blanks single and a SEAM at the edges of inline elements.
+
+    *node* is the innermost block that holds it. *link* and *hint* are the address and the title attribute of
+    its first anchor. *cell* and *row* are the table cell and row around it. A *pictured* cell is the
+    alternative text of an image, printed nowhere.
+    """
+
+    raw: str
+    node: Element
+    region: Region
+    hidden: bool
+    link: str | None = None
+    hint: str | None = None
+    cell: Element | None = None
+    row: Element | None = None
+    pictured: bool = False
+    _above: tuple[Element, ...] = ()
+
+    @property
+    def above(self) -> tuple[Element, ...]:
+        """The node and what holds it, from the inside out."""
+        if not self._above:
+            self._above = tuple(_climb(self.node))
+        return self._above
+
+    @property
+    def text(self) -> str:
+        """The text as it is printed."""
+        return self.raw.replace(SEAM, "")
+
+
+def _climb(node: Element) -> Iterator[Element]:
+    current: Element | None = node
+    for _ in range(MAX_CLIMB):
+        if current is None:
+            return
+        yield current
+        current = current.getparent()
+
+
+def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
+    """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
+    return (line.replace(SEAM, "") for line in _raw_lines(list(cells)))
+
+
+def printed(cells: list[Cell]) -> str:
+    """Return the lines of *cells* as one text."""
+    return "\n".join(_raw_lines(cells)).replace(SEAM, "")
+
+
+def _raw_lines(kept: list[Cell]) -> Iterator[str]:
+    place = 0
+    while place < len(kept):
+        row = kept[place].row
+        if row is None:
+            yield kept[place].raw
+            place += 1
+            continue
+        end = place + 1
+        while end < len(kept) and kept[end].row is row and kept[end].cell is not None:
+            end += 1
+        line = _row_line(row, kept[place:end]) if end > place + 1 else None
+        if line is None:
+            yield from (one.raw for one in kept[place:end])
+        else:
+            yield line
+        place = end
+
+
+def _row_line(row: Element, cells: list[Cell]) -> str | None:
+    """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
+    counts = Counter(one.cell for one in cells)
+    if None in counts or len(counts) < 2 or max(counts.values()) > MAX_CELL_LINES:
+        return None
+    texts: dict[Element, str] = {}
+    for one in cells:
+        assert one.cell is not None
+        before = texts.get(one.cell)
+        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
+    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
+        return None
+    beside = [child for child in row if child.tag in TABLE_CELLS]
+    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
+
+
+def _seam(before: str, after: str) -> str:
+    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
+    return "" if after.startswith(("(", "（")) else " "
