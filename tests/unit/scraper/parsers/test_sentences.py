@@ -4,6 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
+from tests.unit.scraper.parsers.acts import ROWS as ACTS
 from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED, ROWS
 
 BUREAU = "临江省数据局"
@@ -33,6 +34,13 @@ def test_a_sentence_states_just_what_its_row_says(name: str, text: str, facts: s
     owner = BUREAU if name.startswith("roster") else OWNER
     expected = {fact.replace("OWNER", BUREAU) for fact in facts.split("; ") if fact}
     assert stated(text, owner, dated=name.startswith("dated")) == expected
+
+
+@pytest.mark.parametrize("row", ACTS.strip().splitlines(), ids=lambda row: row.split(" |")[0])
+def test_an_act_states_just_what_its_row_says(row: str) -> None:
+    name, owner, text, facts = (part.strip() for part in row.split(" |"))
+    expected = {fact for fact in facts.split("; ") if fact}
+    assert stated(text.replace("⏎", "\n"), owner, dated=name.startswith("dated")) == expected
 
 
 def test_the_table_is_large_and_its_ids_are_unique() -> None:
