@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from scraper.parsers.antecedents import Section, firm, section_of, subject
-from scraper.parsers.labels import label_of
+from scraper.parsers.labels import heads_sitting, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
@@ -58,14 +58,17 @@ class Course:
     body: str | None = None
     house: str | None = None
     section: Section | None = None
+    sitting: bool = False
 
     def __post_init__(self) -> None:
         self.sessions = Sessions(self.published, self.signed)
 
     def enter(self, sentence: Sentence) -> Scope | None:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
-        if self.roundup and (_opens_line(sentence) or label_of(sentence.text) is not None):
+        labelled = label_of(sentence.text) is not None
+        if self.roundup and (labelled or (_opens_line(sentence) and not self.sitting)):
             self.sessions = Sessions(self.published, self.signed)  # one section's day is not another's
+        self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
         self.sessions.read(sentence.text)

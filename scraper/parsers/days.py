@@ -11,6 +11,7 @@ from scraper.parsers.pieces import Piece
 _YEAR = re.compile(r"^((?:19|20)\d{2})年?(?:初|底|末)?$")
 # A day that begins or ends a time is no day of a meeting.
 _LIMIT = re.compile(r"\s*(?:之?前|之?后|起|至|到|—|-|以来|止)")
+_UNTIL = frozenset("至到—-~")
 _TODAY = re.compile(r"今[天日晨早]|昨[天日]")
 
 
@@ -59,5 +60,9 @@ class Occasion:
 
     def _days(self, text: str) -> Iterator[str]:
         for stated in find_dates(text, self.published):
-            if len(stated.iso) == len("2024-01-05") and not _LIMIT.match(text, stated.end):
+            if (
+                len(stated.iso) == len("2024-01-05")
+                and not _LIMIT.match(text, stated.end)
+                and text[stated.start - 1 : stated.start] not in _UNTIL
+            ):
                 yield stated.iso

@@ -65,7 +65,7 @@ class _Headed:
         following = next((one for one in (place + 1, place + 2) if one in self.speaking and one < len(cells)), None)
         if following is None:
             return
-        home = _common(cells[place], cells[following])
+        home = _shared_holder(cells[place], cells[following])
         for under in range(place + 1, len(cells)):
             if under in self.named or home not in cells[under].above or self._is_next_heading(place, under):
                 return
@@ -89,7 +89,7 @@ class _Headed:
     def _under_tabs(self, tabs: range) -> Iterator[tuple[int, str]]:
         """Yield what stands in the panes under a row of tabs, where there are as many panes with people as tabs."""
         behind = range(tabs[-1] + 1, len(self.cells))
-        home = _common(self.cells[tabs[-1]], self.cells[behind[0]]) if behind else None
+        home = _shared_holder(self.cells[tabs[-1]], self.cells[behind[0]]) if behind else None
         panes: list[tuple[Element, list[int]]] = []
         for _ in range(MAX_NESTED):
             panes = self._panes(home, behind) if home is not None else []
@@ -137,7 +137,7 @@ def _team(bare: str, owner: str | None) -> str | None:
     return f"{name}常务委员会" if _CONGRESS.search(name) else name
 
 
-def _common(left: Cell, right: Cell) -> Element | None:
+def _shared_holder(left: Cell, right: Cell) -> Element | None:
     own = set(right.above)
     return next((node for node in left.above if node in own), None)
 

@@ -27,8 +27,11 @@ _MOST_GATHERED = 2_000
 _MOST_VARIABLES = 20
 # One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
 _PIECE = re.compile(
-    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
+    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))",
+    re.DOTALL,
 )
+# «${…}» in a template stands for what the script puts there.
+_FILLED = re.compile(r"\$\{[^{}]{0,200}\}")
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 # Old pages hide the whole of a script from XML readers, in a comment of the script: what it holds is code and no row.
 _WRAPPED = re.compile(r"\s{0,200}(?:<!--[^\n]{0,40}\s{0,20})?(?://|/\*)[\s/*<!>-]{0,20}<!\[CDATA\[")
@@ -154,6 +157,6 @@ def _written(script: str, place: int) -> str:
         match = _PIECE.match(script, place)
         if match is None or match.end() == place:
             break
-        pieces.append(match[1] or match[2] or "")
+        pieces.append(match[1] or match[2] or _FILLED.sub(" ", match[3] or ""))
         place = match.end()
     return unescape("".join(pieces))

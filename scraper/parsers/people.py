@@ -47,6 +47,12 @@ _ROSTER_OF = re.compile(
     r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
     re.MULTILINE,
 )
+# «1998年，甲任主任»: a clause that opens with a year and no day tells history.
+_BARE_YEAR = re.compile(
+    r"(?:^|[,;:“\"])\s*((?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年,"
+)
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
 _BULLET_ROOM = 8
@@ -112,9 +118,17 @@ class Reader:
             if _TRIGGER.search(text):
                 yield Refusal(self._quote(start)(0, len(text)).strip(), veto.reason)
             return
+        if not self.head.is_act and (years := _BARE_YEAR.findall(text)) and self._is_long_past(years):
+            yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
+            return
         self._enter_life(start)
         yield from self._said(bare, self._quote(start), scope, start)
         self.flow.sentence_ends(mark)
+
+    def _is_long_past(self, years: list[str]) -> bool:
+        """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
+        limit = int(self.published[:4]) - _LONG_PAST if self.published else 0
+        return all(int(year.translate(_DIGITS)) < limit for year in years)
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
@@ -172,7 +186,7 @@ class Reader:
 
     def _roster(self) -> Iterator[PeopleFact]:
         text = self.whole.text
-        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or sentence_veto(text[:_SHORT]) is not None:
+        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or _is_no_roster(text[:_SHORT]):
             return
         entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
@@ -241,6 +255,12 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
         else:
             last = deed
         yield last
+
+
+def _is_no_roster(opening: str) -> bool:
+    """Say whether *opening* begins no leadership page; beside its heading, who edited the page says nothing against it."""
+    veto = sentence_veto(opening)
+    return veto is not None and not (veto.reason == "credits" and _LEADERSHIP.search(opening))
 
 
 def _resume_end(text: str, start: int, limit: int) -> int:

@@ -10,7 +10,7 @@ from scraper.parsers.posts import REMARK, TITLE_TAILS
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
-_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+")
+_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
 _ATTRIBUTES = re.compile(
     rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
 )
@@ -107,6 +107,7 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
 
 _Group = tuple[tuple[str, ...], tuple[Post, ...], str]
 _Found = _Group | None
+_Part = tuple[tuple[str, ...], tuple[Post, ...]] | None
 
 
 @lru_cache(maxsize=2048)
@@ -119,9 +120,10 @@ def _found(bare: str, loose: bool) -> _Found:
 @lru_cache(maxsize=2048)
 def _several(bare: str) -> tuple[_Group, ...]:
     """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
-    parts = [_part(word) for word in re.split(r"[\s:|]+", bare)] if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
+    words = re.split(r"[\s:|]+", bare) if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
+    parts = [_part(word) for word in words]
     if any(part is None for part in parts):
-        return ()
+        return _in_turn(words, parts)
     groups: list[_Group] = []
     people: tuple[str, ...] = ()
     posts: tuple[Post, ...] = ()
@@ -138,10 +140,22 @@ def _several(bare: str) -> tuple[_Group, ...]:
             if not first_posts and people:
                 groups.append((people, held, "roster/姓名 职务"))
                 people = ()
-    return tuple(groups) if len({held for _, held, _ in groups}) > 1 else ()
+    in_turn = len(groups) > 1 and not first_posts  # «甲 副局长　　乙 副局长», two columns of a page
+    return tuple(groups) if in_turn or len({held for _, held, _ in groups}) > 1 else ()
 
 
-def _part(word: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
+    """Read «过程 副局长 汪洋 副局长»: where posts stand behind every other word, what stands between them are names."""
+    names, held = words[::2], [part[1] for part in parts[1::2] if part is not None and not part[0]]
+    sure = any(part is not None and part[0] for part in parts[::2])
+    if not sure or len(held) != len(names) or len(names) * 2 != len(words):
+        return ()
+    if not all((is_listed(name) or has_surname(name)) and not _SECTION.search(name) for name in names):
+        return ()
+    return tuple(((name,), posts, "roster/姓名 职务") for name, posts in zip(names, held, strict=True))
+
+
+def _part(word: str) -> _Part:
     """Return the names and the posts of one word of a line; None where it is neither."""
     held = read_posts(word)
     if held is not None and "(" not in word:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.parsers.names import HAN, is_person, split_names, tidy
+from scraper.parsers.names import HAN, has_surname, is_listed, is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, posts_in, row_of_people, without_attributes
@@ -18,6 +18,9 @@ _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行
 _GROUP = re.compile(r"^(党组|分党组|党委|党工委|纪委|纪工委|机关党委|机关纪委|党总支|党支部)(?:领导)?(?:班子)?(?:成员)?$")
 _HEADING = re.compile(r"^[^\s,、。;:]{2,10}$")
 _GROUPS_END = re.compile(r"行政|班子|领导|政府|机关|巡视|督查|监察")
+# «… 字体：大 局长：甲 副局长：乙、丙 主办单位：…»: all of a page on one line; behind these the site speaks of itself.
+_KEY = re.compile(r"(?<!\S)([^\s:]{2,40}):")
+_IMPRINT = re.compile(r"主办|承办|版权|标识码|备案|技术支持|维护|联系")
 _LOOK_AHEAD = 5
 _MOST_IN_TURN = 120
 # So many lines of one form say what the form means, also for a name that could be another word.
@@ -28,6 +31,7 @@ _TITLE_HINT = re.compile(
     r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
 )
 _MAX_ROSTER = 60_000
+_MAX_JOINED = 2_000
 
 
 def lines_of(text: str) -> list[Line]:
@@ -84,7 +88,7 @@ def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int
     here = lines[place].text
     if len(here) > _SHORT_LINE and not _TITLE_HINT.search(here):
         return [], 1
-    for reader in (_labelled, _rows, _single, _stacked):
+    for reader in (_labelled, _rows, _single, _keyed, _stacked):
         found, used = reader(lines, place)
         if found:
             return found, used
@@ -146,6 +150,30 @@ def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 
 def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     return entry_of(lines[place]), 1
+
+
+def _keyed(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read the posts and names of a page whose lines were all joined to one, between what else it prints with colons."""
+    line = lines[place]
+    keys = list(_KEY.finditer(line.text)) if len(line.text) <= _MAX_JOINED else []
+    entries: list[Entry] = []
+    held = 0
+    for number, key in enumerate(keys):
+        if _IMPRINT.search(key[1]):
+            break
+        end = keys[number + 1].start() if number + 1 < len(keys) else len(line.text)
+        posts = read_posts(key[1])
+        held += posts is not None
+        people = _keyed_people(line.text[key.end() : end].strip()) if posts is not None else None
+        if posts is not None and people is not None:
+            start, stop = line.start + key.start(), line.start + end
+            entries.extend(Entry(person, posts, start, stop, "roster/职务：姓名") for person in people)
+    return (entries, 1) if held > 1 else ([], 1)
+
+
+def _keyed_people(text: str) -> tuple[str, ...] | None:
+    """Return the names between two keys; there a surname makes a name of four characters too («赵大为民»)."""
+    return row_of_people(text) or ((text,) if has_surname(text) and is_listed(text) else None)
 
 
 def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml.etree import _Element as Element
 
@@ -21,7 +21,9 @@ NOT_NOW = (
     (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
     (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
     (
-        re.compile(r"值班|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"),
+        re.compile(
+            r"值班|带班|接访|接待日|包案|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"
+        ),
         "值班表",
     ),
     (
@@ -32,6 +34,8 @@ NOT_NOW = (
     ),
 )
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
+# «局领导接访安排» is a list of days.
+_ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
 # A part of the body heads its people where it is set as a heading; in a column it is what somebody is in charge of.
 _PART = NOT_NOW[3][0]
 _BELOW = NOT_NOW[4][0]
@@ -49,6 +53,11 @@ _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名�
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
 LONGEST_HEAD = 1_000
+MAX_ROWS = 400
+MAX_HEADS = 9
+# How long somebody held a post: a row whose span has an end tells of the past.
+_SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
+_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d\D.{0,8}?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
@@ -91,17 +100,29 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
         now = False
     if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
-        if following is None or (place + 1 not in speaking and place + 2 not in speaking):
+        # The heads of a table's columns can stand between the heading and its people.
+        heads = takewhile(lambda one: cells[one].row is not None, range(place + 1, min(len(cells), place + MAX_HEADS)))
+        if following is None or speaking.isdisjoint((place + 1, place + 2, *heads)):
             return scope
         own = set(following.above)
-        return next((node for node in cells[place].above if node in own), None)
+        ruled = next((node for node in cells[place].above if node in own), None)
+        # A column's head within the section rules over no less than the section's heading.
+        return (
+            scope
+            if scope is not None and scope is not ruled and scope in cells[place].above[_level(cells[place], ruled) :]
+            else ruled
+        )
     return None if cells[place].node.tag in _HEADING_TAGS else scope
+
+
+def _level(cell: Cell, node: Element | None) -> int:
+    return cell.above.index(node) if node is not None else 0
 
 
 @lru_cache(maxsize=8192)
 def _tells_of_now(heading: str) -> bool | None:
     """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
-    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+    if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
         return True
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
 
@@ -148,6 +169,12 @@ def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> 
     return None
 
 
+def _is_past(own: Sequence[Element], columns: dict[int, str]) -> bool:
+    """Say whether the row gives the span of time of a post that has ended."""
+    spans = [number for number, name in columns.items() if _SPAN_HEAD.match(name) and number < len(own)]
+    return any(_CLOSED_SPAN.search(compact(text_of(own[number])[:200])) for number in spans)
+
+
 def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
     """Return the cells of *row* that state neither a name nor a post."""
     own = [child for child in row if child.tag in ("td", "th")]
@@ -155,6 +182,8 @@ def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
         return set(own)
     name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
     post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
+    if len(own) == len(columns) and _is_past(own, columns):
+        return set(own)
     if len(own) != len(columns) or not post_at:
         return set()
     return {child for number, child in enumerate(own) if number not in name_at | post_at}

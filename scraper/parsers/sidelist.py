@@ -7,10 +7,11 @@ from itertools import accumulate
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cards import Person, signature
+from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
+from scraper.parsers.seats import signature
 from scraper.parsers.tokens import Kind, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_addressed, is_person, is_transcribed, split_names
+from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.subjects import addressed, plain
@@ -124,12 +124,19 @@ def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     comrade = addressed(text)
     if comrade is not None and not _is_history(verb):
         return (comrade,)
+    if people is None and verb.strict and all(map(_is_whole_name, parts := tuple(text.split("、")))):
+        return parts
     if people is None:
         return (text,) if flow.headed and verb.strict and is_addressed(text) else None
     if all(_acceptable(person, verb, flow) for person in people):
         return people
     # Two characters set apart are a name, whatever opens it: «承　志任…».
     return people if _PADDED.fullmatch(text) and is_addressed(people[0]) else None
+
+
+def _is_whole_name(text: str) -> bool:
+    """Say whether *text* is a name, also one of four characters behind a single surname («任命廖若晨星为…»)."""
+    return is_person(text, closed=True) or (has_surname(text) and is_listed(text))
 
 
 def _plainer(bare: str) -> tuple[str, ...]:

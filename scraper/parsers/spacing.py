@@ -10,6 +10,8 @@ from scraper.parsers.surnames import SINGLE
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Single characters set apart by blanks, bounded by anything but a Han character: 王 强, 包 满 达, 领 导 简 介.
 _SPACED = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: [{_HAN}](?![{_HAN}]))+")
+# «2 0 2 4 年 1 1 月 1 9 日», with the rest of its line set apart alike.
+_SPACED_DAY = re.compile(r"(?<!\S)[12] \d \d \d 年 \d(?: \d)? 月 \d(?: \d)? 日(?!\S)")
 _GENDER = re.compile(r" [男女]$")
 _NO_BLANK = re.compile(r"\S+")
 _TWO_NAMES = 4
@@ -71,7 +73,7 @@ def mend(whole: Normalised) -> Normalised:
     """Return *whole* with padded names and broken lines joined, without what names are in other languages."""
     whole = whole.edited((*match.span(), "") for match in _GLOSS.finditer(whole.text))
     text = whole.text
-    dropped: set[int] = set()
+    dropped = {place for day in _SPACED_DAY.finditer(text) for place in range(*day.span()) if text[place] == " "}
     for match in _SPACED.finditer(text):
         for start, end in _runs(match, whole):
             dropped.update(_joined(text[start:end], start))

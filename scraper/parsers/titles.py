@@ -44,6 +44,8 @@ _LED_BY = (
     (re.compile(r"[省市县区州旗盟]长$"), re.compile(r"(?:政府|行署|管委会)$")),
     (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
 )
+# «原局长», «原省经信厅厅长» is nobody's post now; 原州 and 原平 are places.
+_FORMER = re.compile(r"^原(?:[省市县区局]|副?(?:局|厅|主任|书记|党组|处|巡视|调研|总))")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -104,7 +106,7 @@ def _is_one_post(part: str) -> bool:
         return False
     if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
         return False
-    if _HEADING.match(part):
+    if _HEADING.match(part) or _FORMER.match(part):
         return False
     return not re.search(
         r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",

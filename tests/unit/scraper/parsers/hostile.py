@@ -236,7 +236,7 @@ ROSTERS: tuple[Hostile, ...] = (
     page("pictures of leaders", '<div><img alt="王强"><p>局长</p></div>'),
     page("weak words deep down", "<p>同心</p><p>局长</p>", head=HEAD + "<div>" * 39 + "<p>局长</p>" * 300),
     page("spans that are no numbers", '<tr><td rowspan="²">局长</td><td>王强</td></tr>', head=HEAD + "<table>"),
-    page("an annex behind signatures", "<p>2024年1月11日</p>", head=HEAD + "<p>会议决定王强任局长。</p>", tail="<p>附件：1</p>" + TAIL),
+    page("an annex behind signatures", "<p>2024年1月11日</p>", head=HEAD + "<p>会议决定王强任局长。</p>", tail="<p>附件：1</p>" + TAIL, full=180_000),
     page("lists of lists", "<ul><li>王强<ul><li>局长", tail="</li></ul>" * 3 + TAIL),
 )  # fmt: skip
 
@@ -408,6 +408,8 @@ _NAMED = (
     "null bytes",
     "characters that become many",
     "a label and blanks",
+    "a label and blanks in a comment",
+    "an annex behind signatures",
     "invalid UTF-8",
     "halves of UTF-16",
     "GB18030 with broken sequences",
@@ -427,5 +429,22 @@ _NAMED = (
     "sentences '王李张刘陈'",
     "sentences '决定决定任命'",
 )
+# What the suite reads at full size: reading all of NAMED takes four minutes.
+_IN_SUITE = (
+    "nesting",
+    "links",
+    "one line",
+    "attribute of a megabyte",
+    "scripts never closed",
+    "entity bomb",
+    "null bytes",
+    "invalid UTF-8",
+    "document.write",
+    "cards that differ",
+    "sentences '任命王强为某省数据局局长;'",
+    "sentences '('",
+)
 NAMED: tuple[Hostile, ...] = tuple(one for one in ALL if one.name in _NAMED)
 assert len(NAMED) == len(_NAMED), sorted(set(_NAMED) - {one.name for one in NAMED})
+IN_SUITE: tuple[Hostile, ...] = tuple(one for one in NAMED if one.name in _IN_SUITE)
+assert len(IN_SUITE) == len(_IN_SUITE)

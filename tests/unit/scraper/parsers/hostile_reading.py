@@ -2,7 +2,7 @@
 
     python -m tests.unit.scraper.parsers.hostile_reading SHARE SHARES
 
-reads its share of the named pages at full size, prints the name of each before it is read and what it gave after, and
+reads its share of the pages that the suite reads at full size, prints the name of each before it is read and what it gave after, and
 is killed by the system where one takes more processor time or memory than any page may.
 """
 
@@ -19,7 +19,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.locate import locate
 from tests.unit.monitor.history import BODY
 from tests.unit.monitor.pages import snapshot
-from tests.unit.scraper.parsers.hostile import NAMED, Hostile
+from tests.unit.scraper.parsers.hostile import IN_SUITE, Hostile
 
 # A page may take two seconds on an idle machine; this one may be loaded, and slow.
 SECONDS = 20
@@ -65,7 +65,7 @@ def row_of(hostile: Hostile) -> dict[str, Any]:
 def main(share: int, shares: int) -> None:
     """Read a share of the named pages, each within its time."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    for hostile in NAMED[share::shares]:
+    for hostile in IN_SUITE[share::shares]:
         used = resource.getrusage(resource.RUSAGE_SELF)
         limit = int(used.ru_utime + used.ru_stime) + SECONDS
         resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))

@@ -177,4 +177,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("name-hotline", "宜春市政务信息中心加挂宜春市12345热线服务中心牌子。", None, None, ("nameplate 宜春市政务信息中心 plate=宜春市12345热线服务中心",)),
     S("name-promotion", "撤销邢台市云计算中心，设立邢台市数据产业促进中心。", None, None, ("founded 邢台市数据产业促进中心", "abolished 邢台市云计算中心")),
     S("name-behind-inner", "我局为市政府工作部门，下设邢台市大数据中心（副处级）。", "邢台市数据局", None, ("attribute 邢台市数据局 sup=邢台市人民政府",)),
+    S("rumour-denied-as-a-saying", "【辟谣】有说法称，汉阴县数据局已更名为汉阴县大数据局。经核实，该说法不属实。", "汉阴县人民政府", "2024-04-17", ()),
+    S("day-of-a-time-is-none", "改革自3月1日至3月30日全面推进。会议宣布，组建县数据局。", "临邑县人民政府", "2024-04-08", ("founded 临邑县数据局",)),
+    S("day-of-a-beginning-is-none", "改革自2024年3月1日起全面推进。会议宣布，组建县数据局。", "临邑县人民政府", "2024-04-08", ("founded 临邑县数据局",)),
+    S("day-of-another-body", "潍坊市政务服务管理局更名为潍坊市数据局。自2024年7月1日起启用潍坊市政务服务中心新址。", "潍坊市人民政府", None, ("renamed 潍坊市政务服务管理局 new=潍坊市数据局",)),
 )  # fmt: skip

@@ -286,4 +286,20 @@ resume-in-numerals-ended | 程远，男，汉族，一九七九年八月出生�
 ranks-in-steps | 关于晋升阳春等同志职级的通知⏎凌云同志晋升为四级调研员；⏎纳兰明同志套转为一级主任科员。 |
 roster-blanks-of-two-widths | 局领导⏎局长：牛 得 水⏎副局长：卜　定　　李　小　山　　王　可　　陆　明　远 | 牛得水 holds 局长 OWNER; 卜定 holds 副局长 OWNER; 李小山 holds 副局长 OWNER; 王可 holds 副局长 OWNER; 陆明远 holds 副局长 OWNER
 successor-names-no-body | 北川市：安岩接任市大数据发展管理局局长，骆远祥不再担任局长职务，已转任市发展和改革委员会主任。 | 安岩 appointed 局长 北川市大数据发展管理局; 骆远祥 removed 局长 北川市大数据发展管理局; 骆远祥 appointed 主任 北川市发展和改革委员会
+resume-under-a-numbered-name | 一、赵一平简历⏎男，1971年1月生，大学学历。⏎2007.06--2019.01 青石市副市长⏎2019.01-- 临江省数据局副局长⏎二、钱二民简历⏎女，1981年4月生。⏎2005.07--2019.01 青石市财政局科员⏎2019.01-- 临江省数据局总工程师 | 赵一平 holds 副局长 临江省数据局; 钱二民 holds 总工程师 临江省数据局
+resume-two-open-lines | 赵一平，男，1971年1月生。⏎2007年06月—2024年03月 青石市副市长⏎2024年03月— 临江省数据局局长⏎2024年07月— 兼任临江省信息中心主任 | 赵一平 holds 局长 临江省数据局; 赵一平 holds 主任 临江省信息中心
+resume-all-lines-open | 赵一平，男，1971年1月生。⏎2007年06月— 青石市副市长⏎2024年03月— 临江省数据局局长 | 赵一平 holds 局长 临江省数据局
+resume-name-above-a-birth-year | 赵一平⏎1971年生，大学学历。⏎2007—2022年 任青石市副市长⏎2022年起 任临江省数据局局长 | 赵一平 holds 局长 临江省数据局
+roster-joined-to-one-line | 首页 > 机构概况 > 局领导 字体：大 中 小 打印 来源：省数据局 责任编辑：方 圆 审核：李子树 党组书记、局长：赵大为民 党组成员、副局长：钱 山、孙 胜 主办单位：临江省数据局 技术支持：省信息中心 站长：金 山 | 赵大为民 holds 党组书记、局长 OWNER; 钱山 holds 党组成员、副局长 OWNER; 孙胜 holds 党组成员、副局长 OWNER
+roster-credits-below | 局领导⏎局长：赵一平⏎副局长：钱二民⏎责任编辑：孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER
+roster-two-columns | 领导班子⏎赵　平　　党组书记、局长　　　　闻人亦可　　党组成员、副局长⏎钱　程　　党组成员、副局长　　　　孙　洋　　　党组成员、副局长 | 赵平 holds 党组书记、局长 OWNER; 闻人亦可 holds 党组成员、副局长 OWNER; 钱程 holds 党组成员、副局长 OWNER; 孙洋 holds 党组成员、副局长 OWNER
+roster-markdown | # 临江省数据局 · 领导信息⏎**姓名**：赛福鼎·买买提⏎- **职务**：党组副书记、局长⏎- 分工：主持行政工作⏎**姓名**：钱 泉⏎- **职务**：党组书记、副局长 | 赛福鼎·买买提 holds 党组副书记、局长 OWNER; 钱泉 holds 党组书记、副局长 OWNER
+roster-tibetan-name | 局领导⏎局长：斯朗旺堆⏎副局长：四郎多吉 | 斯朗旺堆 holds 局长 OWNER; 四郎多吉 holds 副局长 OWNER
+roster-columns-with-words-as-names | 领导班子⏎过　程　　党组成员、副局长　　　　赵　洋　　　党组成员、副局长⏎扎西夫　　省信息中心主任　　　　　计　划　　　总工程师 | 过程 holds 党组成员、副局长 OWNER; 赵洋 holds 党组成员、副局长 OWNER; 扎西夫 holds 主任 临江省信息中心; 计划 holds 总工程师 OWNER
+dated-labels-county-with-its-sitting | 三县人大常委会任命名单⏎一、东山县（5月6日县十九届人大常委会第二十次会议通过）⏎决定任命：⏎赵一平为县数据局局长；⏎决定免去：⏎钱二民的县政务服务中心主任职务。⏎二、西林区（5月7日区五届人大常委会第十七次会议通过）⏎决定任命：⏎孙三强为区大数据服务中心主任 | 赵一平 appointed 局长 东山县数据局 2030-05-06; 钱二民 removed 主任 东山县政务服务中心 2030-05-06; 孙三强 appointed 主任 西林区大数据服务中心 2030-05-07
+labels-as-for-a-city | 福建泉州方面，赵一平任市数据管理局局长。⏎广东韶关方面，钱二民任市数据局局长。 | 赵一平 appointed 局长 泉州市数据管理局; 钱二民 appointed 局长 韶关市数据局
+dated-spaced-out | 省 政 府 决 定 ：⏎赵 一 平 同 志 任 省 数 据 局 局 长 。⏎2 0 3 0 年 5 月 1 9 日 | 赵一平 appointed 局长 临江省数据局 2030-05-19
+name-of-four-characters | 省政府任命赵飞、钱若晨星为临江省数据局副局长。 | 赵飞 appointed 副局长 临江省数据局; 钱若晨星 appointed 副局长 临江省数据局
+history-in-a-year | 1998年，赵一平任临江省信息中心主任。 |
+history-in-a-year-quoted | 他在书中写道：“一九九八年，省里任命老赵为临江省信息中心主任，后来又改任他为临江省数据局副局长。” |
 """

@@ -9,6 +9,7 @@ from scraper.parsers.clauses import MAX_TRIED
 from scraper.parsers.context import Context
 from scraper.parsers.locate import MAX_TOKENS, locate
 from scraper.parsers.markup import MAX_CHARACTERS, MAX_SCRIPTS, MAX_WRITTEN
+from scraper.parsers.normalise import normalise
 from scraper.parsers.openings import Openings
 from scraper.parsers.roster import MAX_PEOPLE
 from scraper.parsers.roster import MAX_TOKENS as MAX_NAMES
@@ -73,7 +74,13 @@ def test_an_honest_page_is_not_cut_though_its_pictures_are_large() -> None:
 
 def test_names_on_a_page_of_another_kind_cut_nothing() -> None:
     filling = "".join(ROW.format(person(number)) for number in range(MAX_PEOPLE * 3))
-    assert read(page(filling).encode(), None, Context(role=Role.NOTICE)).outline.cut == ()
+    act = "<p>经研究，决定任命王强同志为云岭省数据局局长。</p>"
+    reading = read(
+        page(act + filling, tags='<meta name="ArticleTitle" content="任免名单">', title="任免名单").encode(), None, Context()
+    )
+
+    assert reading.observation.role is Role.NOTICE
+    assert reading.outline.cut == ()
 
 
 def test_the_text_behind_the_limit_is_refused_aloud() -> None:
@@ -130,8 +137,7 @@ def test_blanks_that_fill_a_page_up_are_one() -> None:
 
 
 def test_one_character_does_not_become_a_sentence() -> None:
-    seen = read_text_only("任命王强为某省数据局局长。" + "\ufdfa" * 50_000, Context(organisation="某省人民政府"))
-    assert [fact.person for fact in seen.appointments] == ["王强"]
+    assert normalise("㍿王强\ufdfa").text == "株式会社王强\ufdfa"
 
 
 def test_a_quote_behind_more_signs_than_any_page_has_is_not_looked_for() -> None:

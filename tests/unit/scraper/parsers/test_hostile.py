@@ -13,7 +13,7 @@ from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.roster import MAX_PEOPLE
 from scraper.parsers.text import MAX_FACTS
 from scraper.parsers.tree import MAX_CELLS, Tree
-from tests.unit.scraper.parsers.hostile import ALL, NAMED, Hostile
+from tests.unit.scraper.parsers.hostile import ALL, IN_SUITE, Hostile
 from tests.unit.scraper.parsers.hostile_reading import CONTEXT, page_given
 
 ROOT = Path(__file__).parents[4]
@@ -55,7 +55,7 @@ def test_the_named_pages_are_read_at_full_size_within_limits_of_time_and_memory(
     lines = done.stdout.splitlines()
     assert done.returncode == 0, f"ended with {done.returncode} at {lines[-1:]}: {done.stderr[-2000:]}"
     rows = [json.loads(line) for line in lines if line.startswith("{")]
-    assert [row["name"] for row in rows] == [hostile.name for hostile in NAMED[share::SHARES]]
+    assert [row["name"] for row in rows] == [hostile.name for hostile in IN_SUITE[share::SHARES]]
     assert {row["verdict"] for row in rows} <= {"good", "partial", "shell", "encoding_bad", "empty_column", "redirect_stub"}
     # What fills a page is one thing again and again: only where it is an attribute or nothing is the page as good as any.
     assert {row["name"] for row in rows if row["verdict"] == "good"} <= {
