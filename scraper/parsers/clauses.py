@@ -9,7 +9,7 @@ from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
 from scraper.parsers.scope import Scope
-from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
+from scraper.parsers.slots import PROBATION_OVER, around, glued, is_same_post, qualifier_of
 from scraper.parsers.subjects import succession
 from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
@@ -22,12 +22,12 @@ _PIECE = re.compile(
 )
 _COLONS = (":", "：")
 _LAPSED = re.compile(
-    r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:因[^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$"
+    r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:[因随][^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$"
 )
 _HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
-_FILLED = re.compile(r"^(.{4,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,;。]{2,12}?)(?:同志)?(?:接任|出任|接替|担任)$")
+_FILLED = re.compile(r"^(.{2,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(?:接任|继任|出任|接替|接棒|担任)$")
 # «甲局局长张三与乙委主任李四职务对调».
 _SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
@@ -37,6 +37,7 @@ _REASON = re.compile(
 )
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
+_PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
 _SPOKEN_OF = re.compile(
     r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
@@ -103,6 +104,10 @@ def _note(text: str, after: str, flow: Flow) -> None:
     follows = succession(LEAD_IN.sub("", text)) if after.startswith((",", "，")) else None
     if follows is not None and has_surname(follows[0]):
         flow.people, flow.acted, flow.leaving = (follows[0],), True, tuple(filter(None, follows[1:]))
+        return
+    punished = _PUNISHED.search(text)
+    if punished is not None and is_person(punished[1], closed=False):
+        flow.people, flow.acted = (punished[1],), True
         return
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
     subject = subject or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
@@ -200,9 +205,13 @@ def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
     for pattern, action, rule in _STATED_OF_POST:
         match = pattern.match(text)
         stated = next(filter(None, match.groups()), "") if match is not None else ""
-        found = peel(_HELD.sub("的", stated, count=1), flow.hints) if stated else None
+        held = _HELD.sub("的", stated, count=1)
+        found = peel(held, flow.hints) if stated else None
         if found is not None:
             return (Deed(*found, action, rule, 0, 0),)
+        several = glued(held, MODES["removed"], flow) if action is Action.REMOVED and "、" in held else ()
+        if several:
+            return tuple(replace(deed, rule=rule) for deed in several)
     return ()
 
 
@@ -225,8 +234,10 @@ def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 def _filled(text: str, flow: Flow) -> tuple[Deed, ...]:
     match = _FILLED.match(text)
-    posts = read_posts(match[1]) if match is not None else None
-    people = split_names(match[3]) if match is not None else None
+    stated = match[1] if match is not None else ""
+    posts = flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
+    titled = _title_then_name(match[3]) if match is not None else None
+    people = (titled[0],) if titled is not None else split_names(match[3]) if match is not None else None
     if match is None or posts is None or people is None or not all(has_surname(one) or "·" in one for one in people):
         return ()
     state = match[2] is not None
@@ -247,7 +258,7 @@ def _swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 
 def _title_then_name(text: str) -> tuple[str, tuple[Post, ...]] | None:
-    bare = text.strip().removesuffix("同志")
+    bare = re.sub(r"^(?:原|时任)", "", text.strip().removesuffix("同志"))
     for size in (3, 2, 4):
         posts = read_posts(bare[:-size])
         if posts is not None and is_person(bare[-size:], closed=False):

@@ -49,7 +49,7 @@ _INNER = re.compile(
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
-_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心)$")
+_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)$")
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
 _ABOVE_HOUSES = re.compile(
     r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
@@ -180,14 +180,9 @@ def _of_firm(name: str, scope: Scope) -> str | None:
 
 
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
-    if scope.section is not None and before is None and not governs(post):
-        return scope.section
-    if name and scope.near is not None and scope.near.endswith(name[-1]):
-        return scope.near
-    if _SELF.match(name) and scope.body is not None:
-        return scope.body
-    if before is not None:
-        return before
+    told = _told(name, post, scope, before)
+    if told is not None:
+        return told
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
@@ -205,6 +200,15 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
     return None if owner is None else _party(owner)
+
+
+def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    """Return the body that the text itself has given: in a heading, just before «局», or in the same phrase."""
+    if scope.section is not None and before is None and not governs(post):
+        return scope.section
+    if name and scope.near is not None and scope.near.endswith(name[-1]):
+        return scope.near
+    return scope.body if _SELF.match(name) and scope.body is not None else before
 
 
 def _fits(post: str, body: str) -> bool:

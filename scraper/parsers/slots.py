@@ -18,11 +18,13 @@ _QUALIFIER = re.compile(
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
-_SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
+_SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
+# «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
+_RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _FULL_NAME = 3
 _MOST_LINKS = 12
 # «裕固族干部张三任…»: what people he is of stands before the name.
@@ -47,7 +49,8 @@ def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _begins(match: re.Match[str]) -> list[int]:
     """Return where the link may begin; «李东升任…»: a name may end in the first character of 升任."""
     begins = list(range(match.start(), match.end()))
-    return [*begins[1:2], *begins] if match[0].startswith("升") else begins
+    rising = match[0].startswith("升") and match.string[max(0, match.start() - 1) : match.start()] in _RISES
+    return [*begins[1:2], *begins] if rising else begins
 
 
 def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -69,6 +72,11 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def is_same_post(text: str) -> bool:
+    """Say whether *text* means the posts of the clause before: «该职务», «上述职务»."""
+    return _SAME_POST.match(text) is not None
 
 
 def _ends_in_name(left: str) -> bool:
@@ -184,6 +192,9 @@ def deed_of(
     people: tuple[str, ...], posts: tuple[Post, ...], verb: Verb, rule: str, qualifier: str | None, *, paired: bool = False
 ) -> Deed:
     """Return the deed of *verb* for these people and posts; its place is set by the caller."""
+    shared = (posts[0].body or "").split("、") if paired and len(posts) == 1 else []
+    if len(shared) > 1 and len(shared) == len(people):
+        posts = tuple(replace(posts[0], body=body) for body in shared)  # «分别担任甲局、乙局局长»
     return Deed(people, posts, verb.action, rule, 0, 0, verb.state, qualifier, paired)
 
 
