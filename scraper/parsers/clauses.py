@@ -24,6 +24,10 @@ _COLONS = (":", "：")
 _LAPSED = re.compile(
     r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:[因随][^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$"
 )
+# «张三的甲局局长职务，李四的乙局局长职务自然免除»: one verb for all of them.
+_LAPSING = re.compile(
+    r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])"
+)
 _HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
@@ -59,6 +63,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
+    sentence = _LAPSING.sub("、", sentence)
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)

@@ -29,7 +29,7 @@ _LEFT_CUT = re.compile(
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
-    r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
+    r"(?:从|自|于)?(?P<when>(?:[一二三四五六七八九〇○零\d]{4}年[一二三四五六七八九十\d]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?)?)起?(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
 )
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
@@ -91,6 +91,7 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
 def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
     """Return who retires and from which posts: whom the clause names right before the word, else who was spoken of."""
     clause = re.sub(r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前)*$", "", re.split(r"[,;:]", left)[-1])
+    clause = re.sub(r"^(?:同意|批准|准予)", "", clause)
     if not clause or PRONOUN.match(clause.strip()):
         return flow.people[:1], ()
     people = split_names(clause)
@@ -112,6 +113,7 @@ def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, publi
     vacated = left or held
     day = find_date(match["when"], published) if match["when"] else None
     dates = Dates(effective=day) if day else scope.dates if vacated or scope.dates.effective else Dates()
+    vacated = vacated if len(vacated) < 2 else ()  # nobody says from which of them
     posts = vacated or (None,)
     bodies = bodies_of(vacated, scope) if vacated else (None,)
     passage = quote(0, len(sentence)).strip()

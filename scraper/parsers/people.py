@@ -20,7 +20,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope, named_body, resolve
+from scraper.parsers.scope import Scope, is_inner, named_body, resolve
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row
@@ -245,7 +245,8 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
     """Yield *deeds*; «张三任甲公司党委书记，推荐为董事长人选» keeps to the body of the clause before."""
     last: Deed | None = None
     for deed in deeds:
-        body = last.posts[-1].body if last is not None and last.posts else None
+        bodies = [post.body for post in last.posts if post.body and not is_inner(post.body)] if last is not None else []
+        body = bodies[-1] if bodies else None
         same = (
             last is not None and last.people == deed.people and (last.action is Action.REMOVED) is (deed.action is Action.REMOVED)
         )

@@ -57,8 +57,12 @@ _ABOVE_HOUSES = re.compile(
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
+_CORPS = "新疆生产建设兵团"
+_DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
-_DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
+_DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
+# «石景山区数据局» of 北京市石景山区: the district as its own people call it.
+_CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
 # «园区…», «高新区…»: the zone that the owner's name opens with.
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
@@ -130,7 +134,9 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
-    if placed is None or placed.startswith("新疆生产建设兵团"):
+    if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
+        placed = _CORPS + bare
+    if placed is None or placed.startswith(_CORPS):
         return placed
     return _in_full(placed, scope)
 
@@ -142,6 +148,11 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     if full is None or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return _party(full)
+
+
+def is_inner(name: str) -> bool:
+    """Say whether *name* is a part of a body that never stands alone: «检察委员会», «办公室»."""
+    return _INNER.match(name) is not None
 
 
 def governs(post: str) -> bool:
@@ -236,8 +247,9 @@ def _placed(bare: str, scope: Scope) -> str | None:
         if city is not None:
             return city + _CITY_LEVEL.sub("", bare)
         return bare if scope.province is not None and scope.province.level == "市" else None
-    if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
-        return scope.district + bare[1:]
+    district = _districted(bare, scope.district) if scope.district is not None else None
+    if district is not None:
+        return district
     zoned = _zoned(bare, scope)
     if zoned is not None:
         return zoned
@@ -248,6 +260,15 @@ def _placed(bare: str, scope: Scope) -> str | None:
             return None
         return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
+
+
+def _districted(bare: str, district: str) -> str | None:
+    """Put *district* before a name that opens with «区», or with the district without its city."""
+    level = _DISTRICT_LEVEL.match(bare)
+    if level is not None:
+        return district + bare[level.end() :]
+    called = _CITY_BEFORE.sub("", district)
+    return district + bare.removeprefix(called) if bare.startswith(called) else None
 
 
 def _zoned(bare: str, scope: Scope) -> str | None:

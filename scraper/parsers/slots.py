@@ -22,6 +22,8 @@ _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职�
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
+# «“70后”厅官张三»: what a newspaper calls somebody before it names him.
+_CALLED = re.compile(r".*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
@@ -165,6 +167,8 @@ def _after_title(text: str) -> str:
     for size in (2, 3, 4, 5, 6):
         if len(text) > size and ends_in_title(text[:-size].rstrip()):
             return text[-size:]
+    if (called := _CALLED.match(text)) is not None:
+        return called[1]
     match = re.search(r"日[,上下午]{0,3}([^,日起][^,日]{1,5})$", text)
     return match[1] if match is not None else ""
 

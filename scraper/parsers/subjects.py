@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import is_addressed, is_person
+from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
@@ -50,4 +50,5 @@ def succession(text: str) -> tuple[str, str | None] | None:
 def addressed(text: str) -> str | None:
     """Return the name in «密切同志», which no surname opens; words that count or choose comrades are none."""
     name = text.removesuffix("同志")
-    return name if name != text and is_addressed(name) and not _ANY_COMRADE.search(name) else None
+    is_name = is_addressed(name) or (has_surname(name) and is_listed(name))
+    return name if name != text and is_name and not _ANY_COMRADE.search(name) else None

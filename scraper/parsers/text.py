@@ -140,6 +140,8 @@ def _unique(facts: list[AppointmentFact]) -> list[AppointmentFact]:
             kept[key] = fact  # a heading says it first, the text below with its day
     whole = {(one.person, one.action, one.post, _short(one.organisation)) for one in kept.values() if _has_level(one)}
     facts = [one for one in kept.values() if _has_level(one) or (one.person, one.action, one.post, one.organisation) not in whole]
+    placed = {(one.person, one.action, one.post) for one in facts if one.organisation is not None}
+    facts = [one for one in facts if one.organisation is not None or (one.person, one.action, one.post) not in placed]
     return facts[:MAX_FACTS]
 
 
