@@ -16,7 +16,7 @@ _OTHER_HEADING = re.compile(rf"^\s*{_BULLET}\s*[一-龥]{{2,16}}[:：]?\s*$")
 _NO_HEADING = re.compile(
     r"^(?:各|有关|附|抄|主送|关于)|通知|决定|公告|任命|免去|任免|研究|同意|批准|会议|名单|来源|主办|发布|下列|以下"
 )
-_WORDS = r"(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|记者|今天|今日|昨天|昨日|上午|下午|据悉|据|从|在|经|自|对|由|获悉|了解|[,， ])*"
+_WORDS = r"(?:(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|记者|今天|今日|昨天|昨日|上午|下午|据悉|据|从|在|经|自(?!治)|对|由|获悉|了解|[,， ])*"
 # The clause that begins with a body: what it does, or the head it has, comes next.
 _SUBJECT = re.compile(
     rf"(?:^|[,;:。\s※]){_WORDS}(?P<body>[一-龥]{{3,30}}?{_KINDS})"

@@ -28,6 +28,7 @@ _LAPSED = re.compile(
 _LAPSING = re.compile(
     r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])"
 )
+_ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 _HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
@@ -65,6 +66,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
         return
     sentence = _LAPSING.sub("、", sentence)
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
+    flow.decided = bool(_ORGAN_DECIDES.search(sentence))
     confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():

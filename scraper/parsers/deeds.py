@@ -43,6 +43,7 @@ class Flow:
     last: Deed | None = None
     hints: frozenset[str] = frozenset()
     tried: int = 0
+    decided: bool = False
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
