@@ -11,7 +11,7 @@ _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # «&nbsp;», «&ldquo;» as text, also escaped twice.
 _ENTITY = re.compile(r"&(?:amp;)?(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,5});")
 # Emoji and dingbats: ornaments around what is said.
-_ORNAMENT = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+")
+_ORNAMENT = re.compile(r"\[(?:图片|照片|头像|图|相片|image|img)\d{0,2}\]|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+")
 # A text set with ASCII marks ends its sentences in full stops; the number of an item («一.») ends none.
 _FULL_STOP = re.compile(rf"(?<=[{_HAN})\]])\.(?=[{_HAN}\s“\"]|$)")
 _ITEM = re.compile(r"(?:^|[\s,;])[(]?[一二三四五六七八九十甲乙丙丁]{1,3}[)]?$")

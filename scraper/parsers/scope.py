@@ -13,6 +13,8 @@ _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
 _SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
 _FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
+# Posts that only a company has.
+_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
 _FIRM_KINDS = (
     ("行", re.compile(r"银行")),
     ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
@@ -202,6 +204,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
 
 def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
+    if _OF_A_FIRM.search(post) and not name:
+        return _of_firm("公司", scope)
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near

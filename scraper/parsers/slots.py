@@ -11,7 +11,7 @@ from scraper.parsers.posts import ends_in_title
 from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
-PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
+PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _QUALIFIER = re.compile(
     r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
@@ -19,6 +19,7 @@ _QUALIFIER = re.compile(
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
+_ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
@@ -33,6 +34,8 @@ _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _FULL_NAME = 3
 _MOST_LINKS = 12
+# «二、张三任…»
+_NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])\s*")
 # «裕固族干部张三任…»: what people he is of stands before the name.
 _OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
@@ -71,7 +74,7 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
-        posts = flow.last.posts
+        posts = flow.told if _ALL_TOLD.match(right.strip()) else flow.last.posts
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
@@ -108,7 +111,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
-    bare = _OF_A_PEOPLE.sub("", left.strip(" ,、"))
+    bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
     if bare.startswith("由") and is_person(bare[1:], closed=False):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):

@@ -56,7 +56,7 @@ def _verb(
 LEADING: tuple[Verb, ...] = (
     _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|拟任用|拟提拔|拟提任|拟选拔|拟委派|推荐|建议任命|建议推选|建议选举|提议任命)", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
     _verb("nominated/建议免去", rf"{_DECIDED}(?:提请免去|提请决定免去|拟免去|建议免去|建议[^,;。]{{2,8}}不再担任)", r"", None, "提请免去张三的某省数据局局长职务", shape=Shape.GLUED),
-    _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:兼任|担任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
+    _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:分别|依次)?(?:兼任|担任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
     _verb("removal/免去", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免|解除)", r"", Action.REMOVED, "免去张三的某省数据局局长职务", shape=Shape.GLUED),
     _verb("removal/免", r"(?<![任减豁赦避难以未幸罢不])免(?![去除职费税检试签疫收缴予于责罚])", r"", Action.REMOVED, "免张三某省数据局局长职务", shape=Shape.GLUED),
     _verb("removal/辞去", rf"{_DECIDED}(?:接受|同意|准予|批准)(?!任命|免去)", r"(?:同志)?,?(?:因[^,;。]{1,20},?)?(?:提出)?的?(?:请求)?(?:辞去|辞任)的?(?:其担任的)?", Action.REMOVED, "接受张三辞去某省副省长职务的请求", strict=True),
@@ -103,7 +103,7 @@ SPLIT = re.compile(
 )
 # Markers after which the people of a clause stand: «会议决定张三任…».
 LEAD_IN = re.compile(
-    r".*(?:决定|研究|宣布|宣读|消息|获悉|显示|批准|同意|指出|表决|通过|议定|推举|日起|当日|会上|其中|另外|此外|同时|并且|而|由|原则|[:\n\"“”])\s*"
+    r".*(?:决定|研究|宣布|宣读|消息|获悉|显示|批准|同意|指出|表决|通过|议定|推举|日起|当日|会上|其中|另外|此外|同时|并且|而|由|原则|[〕\]]\s?第?\d{1,4}号(?=\s)|[:\n\"“”])\s*"
 )
 PRONOUN = re.compile(r"^(?:其|他|她|本人|该同志|并|同时|,)?(?:同志)?(?:并|同时|也|还|另)?$")
 ONLY_DATE = re.compile(
