@@ -14,6 +14,8 @@ from monitor.acts import Act, acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.claims import appointment_claims, local_day, organisation_claims
+from monitor.disputes import act_disputes, roster_disputes
+from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
@@ -27,6 +29,7 @@ from monitor.plates import plate_events
 from monitor.reported import reported_leads
 from monitor.roster import Hold, RosterHistory, State, roster_history
 from monitor.site import Site
+from monitor.site_life import life_events
 from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
@@ -46,13 +49,19 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """All events of one body; *pending* says that one more equal look could make another."""
+    """All events of one body; *pending* says that one more equal look could make another.
+
+    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act.
+    """
 
     events: tuple[Event, ...]
     holds: tuple[Hold, ...]
     pending: bool
     names: frozenset[str]
     states: tuple[State, ...] = field(default=())
+    doubts: tuple[Doubt, ...] = ()
+    heads: frozenset[str] = frozenset()
+    appointed: frozenset[str] = frozenset()
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -115,12 +124,19 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
         *naming_events(body, steps, fresh, runs),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
+        *life_events(body, runs, identity),
         *attribute_events(body.id, described, stated),
         *reported_leads(body, runs, sites, names, found, states),
     ]
-    named = _named(_without_implied(_merged(events)))
-    waits = moves.pending or identity_waits or described.waits
-    return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
+    own = _own(runs, body)
+    today = max((local_day(run.last_seen) for run in own), default=date.min)
+    disputes, dispute_waits = roster_disputes(found, own, names, today)
+    events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
+    told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
+    doubtful = Doubting(body, appointments, stated, found, states, told, today)
+    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits
+    doubts = tuple(doubtful.doubts(runs))
+    return Fold(told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told))
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:

@@ -43,6 +43,8 @@ def naming_events(
         yield from _beings(body, organisation, said)
     for organisation in sorted({concerned(claim) for claim in said.get(EventType.ORG_CHANGE_PLANNED, ())}):
         yield from _plans(body, organisation, said[EventType.ORG_CHANGE_PLANNED])
+    for receiver, giver in sorted(_transfers(said)):
+        yield from _transfer(body, receiver, giver, said[EventType.ORG_FUNCTIONS_TRANSFERRED])
     for ground in ceremonies(said.get(EventType.ORG_UNVEILED, ())):
         yield _ground_event(body, ground)
 
@@ -183,6 +185,21 @@ def _plans(body: Site, organisation: str, claims: Sequence[OrganisationClaim]) -
     for episode in episodes(marked(claim, "planned") for claim in claims if concerned(claim) == organisation):
         of = tuple(mark.of for mark in episode.marks)
         yield _ground_event(body, Ground(EventType.ORG_CHANGE_PLANNED, organisation, of, episode.number, episode.again))
+
+
+def _transfers(said: dict[EventType, list[OrganisationClaim]]) -> set[tuple[str, str]]:
+    claims = said.get(EventType.ORG_FUNCTIONS_TRANSFERRED, ())
+    return {(concerned(claim), giver) for claim in claims for giver in claim.fact.predecessors}
+
+
+def _transfer(body: Site, receiver: str, giver: str, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:
+    """Yield that one body took functions over from another; both go on, so neither is renamed or ended by it."""
+    kind = EventType.ORG_FUNCTIONS_TRANSFERRED
+    between = [claim for claim in claims if concerned(claim) == receiver and giver in claim.fact.predecessors]
+    for episode in episodes(marked(claim, "taken over") for claim in between):
+        ground = Ground(kind, receiver, tuple(mark.of for mark in episode.marks), episode.number, episode.again, target=giver)
+        before, after = {"name": giver}, {"name": receiver}
+        yield organisation_event(body.id, ground, status=status_of(ground), before=before, after=after)
 
 
 def _ground_event(body: Site, ground: Ground) -> Event:

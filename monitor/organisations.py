@@ -81,6 +81,7 @@ _TYPES_OF: dict[ChangeType, Callable[[OrganisationFact], tuple[EventType, ...]]]
     ChangeType.PLANNED: lambda fact: (EventType.ORG_CHANGE_PLANNED,),
     ChangeType.UPGRADED: lambda fact: (),  # compared with the known state by attributes.py
     ChangeType.ATTRIBUTE: lambda fact: (),
+    ChangeType.FUNCTIONS: lambda fact: (EventType.ORG_FUNCTIONS_TRANSFERRED,),
 }
 
 
