@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.claims import FIRST_ROUND
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
@@ -45,9 +46,11 @@ def life_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Identit
 
 
 def _opened(body: Site, own: Sequence[Sighting], home: Sequence[Sighting], believed: Sequence[Identity]) -> Iterator[Event]:
-    first = next((run for run in own if run.good), None)
-    empty = [run for run in home if first is not None and run.first_seen < first.first_seen]
-    if first is None or first.role is not Role.HOME or not believed or not _lasting(empty):
+    first = next((run for run in home if run.good), None)
+    if first is None or not believed or any(run.good and first.first_seen - run.first_seen > FIRST_ROUND for run in own):
+        return  # pages of one round come some time apart; what stood there in an earlier one was no empty place
+    empty = [run for run in home if run.first_seen < first.first_seen]
+    if not empty or not _lasting(empty):
         return
     identity = believed[0]
     named = [name for name in identity.slots.values() if body_name(name)[0] == body.organisation]

@@ -51,6 +51,8 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
         [("B", 1, "act 10, look 12"), ("A", 1, "look 60"), ("B", 2, "act 100, look 105")]),
     "a site that follows when the next act is there": (
         [act("B", 10), act("A", 40), look("B", 60), look("A", 80)], [("B", 1, "act 10, look 60"), ("A", 1, "act 40, look 80")]),
+    "a look goes to the nearest act": (
+        [act("B", 10), act("A", 40), act("B", 50), look("B", 52)], [("B", 1, "act 10"), ("A", 1, "act 40"), ("B", 2, "act 50, look 52")]),
     "looks alone": ([look("B", 10), look("A", 20), look("B", 30)], [("B", 1, "look 10"), ("A", 1, "look 20"), ("B", 2, "look 30")]),
     "a look long after the act, and nothing between": ([act("B", 10), look("B", 300)], [("B", 1, "act 10, look 300")]),
     "an act long after the look, and nothing between": ([look("B", 10), act("B", 300)], [("B", 1, "act 300, look 10")]),
