@@ -10,15 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cli.archived import judge_archive
+from cli.bars import counting
 from cli.checking import check_expected
 from cli.columns import width
 from cli.ending import totals, who_leads_what
 from cli.incumbents import bureaus
 from cli.obstructions import obstructions
-from cli.options import as_json
+from cli.options import Moment, as_json
 from cli.output import line, note
 from cli.reporting import digest_of
 from cli.timeline import timeline
@@ -50,12 +50,19 @@ class Replayed:
 
 
 @click.command()
-@click.argument("world", type=click.Path(path_type=Path))
+@click.argument("world", type=click.Path(path_type=Path), required=False)
+@click.option("--archive", is_flag=True, help="Judge everything that the ledger keeps again, instead of a WORLD.")
+@click.option("--since", type=Moment(), help="With --archive: read again only what was fetched since.")
+@click.option("--compare", is_flag=True, help="With --archive: exit 1 when today's code concludes otherwise.")
 @click.option("--check", is_flag=True, help="Compare with the world's expected.jsonl; exit 1 on a difference.")
 @as_json
 @click.pass_obj
-def replay(options: Options, world: Path, check: bool, json_lines: bool) -> None:
+def replay(
+    options: Options, world: Path | None, archive: bool, since: datetime | None, compare: bool, check: bool, json_lines: bool
+) -> None:
     r"""Replay WORLD, a folder of saved sites through time, over real HTTP on loopback.
+
+    With --archive the snapshots in the ledger are judged again by today's code; nothing is written.
 
     Without --db or BUREAUWATCH_DB the ledger is thrown away at the end; with one, a replay that was stopped goes on.
 
@@ -63,7 +70,19 @@ def replay(options: Options, world: Path, check: bool, json_lines: bool) -> None
     Example:
         bureauwatch replay fixtures/world --check
         bureauwatch --db sqlite:///half.db replay fixtures/world --json
+        bureauwatch replay --archive --compare --since 2024-01-01
     """
+    if archive:
+        if world is not None or check:
+            raise RefusedError("replay: --archive judges the ledger and takes neither a WORLD nor --check")
+        judge_archive(options, since=since, compare=compare, json_lines=json_lines)
+        return
+    if world is None or since is not None or compare:
+        raise RefusedError("replay: name a WORLD; --since and --compare go with --archive")
+    _replay_world(options, world, check=check, json_lines=json_lines)
+
+
+def _replay_world(options: Options, world: Path, *, check: bool, json_lines: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="bureauwatch-") as folder:
         url = options.settings.db if options.given_db else f"sqlite:///{folder}/replay.db"
         store = open_store(url)
@@ -104,20 +123,9 @@ class _bar:  # noqa: N801 - a context manager used like a function
     """A progress bar on stderr, or nothing when stderr is no terminal; a replay that goes on starts where it stopped."""
 
     def __init__(self, folder: Path, sites: Mapping[str, Site], times: Sequence[datetime]) -> None:
-        console = Console(stderr=True)
         self._times = times
-        self._progress = Progress(
-            TextColumn(
-                f"Replaying {_near(folder)}  {len(bureaus(sites.values()))} bureaus  {local_day(times[0])} → {local_day(times[-1])}"
-            ),
-            BarColumn(bar_width=None),
-            MofNCompleteColumn(),
-            TextColumn("days"),
-            TimeElapsedColumn(),
-            console=console,
-            expand=True,
-            disable=not console.is_terminal,
-        )
+        days = f"{local_day(times[0])} → {local_day(times[-1])}"
+        self._progress = counting(f"Replaying {_near(folder)}  {len(bureaus(sites.values()))} bureaus  {days}", "days")
         self._task = self._progress.add_task("days", total=len(times))
 
     def __enter__(self) -> Callable[[datetime], None]:

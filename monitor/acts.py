@@ -7,11 +7,9 @@ from datetime import date, timedelta
 
 from monitor.claims import Claim, day_of, local_day, strength
 from monitor.events import Evidence, Status
-from monitor.facts import Action, AppointmentFact
+from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
 from monitor.posts import is_party, is_rank
 
-GAINS = frozenset({Action.APPOINTED, Action.CONCURRENT, Action.ACTING})
-LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
 # Copies and reports of one decision bear dates close together.
 SAME_DECISION = timedelta(days=45)
 STATUS_BY_STRENGTH = {

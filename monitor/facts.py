@@ -23,6 +23,11 @@ class Action(StrEnum):
     RETIRED = "retired"
 
 
+# What gives somebody a post, and what takes it.
+GAINS = frozenset({Action.APPOINTED, Action.CONCURRENT, Action.ACTING})
+LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
+
+
 class ChangeType(StrEnum):
     """What an organisation fact says (eval/README rule 10).
 
@@ -54,9 +59,16 @@ class Dates:
         return self.effective or self.decided or self.signed or self.announced
 
 
+# The rule of a leader who stands on a page under the heading of another body: he is that one's, and never the page's own.
+ELSEWHERE = "roster/elsewhere"
+
+
 @dataclass(frozen=True, slots=True)
 class LeaderFact:
-    """A page states that *person* holds *posts* of *organisation* now."""
+    """A page states that *person* holds *posts* of *organisation* now.
+
+    *duties*, *link* and *portrait* (the address of his picture) are what the page adds; they change without news.
+    """
 
     person: str
     posts: tuple[str, ...]
@@ -68,6 +80,7 @@ class LeaderFact:
     duties: str | None = None
     link: str | None = None
     name_raw: str | None = None
+    portrait: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class Fold:
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
     """Return every name the body bears or bore: from the registry, its site's slots, and what texts say."""
-    names = {body.organisation, *(alias for alias in body.aliases if len(alias) > 4)}
+    names = set(body.full_names)
     runs = list(runs)
     if body.parent is None:
         for run in runs:

@@ -18,7 +18,8 @@ class Outline:
     single blanks. *script_head* is the first 16,000 characters of all inline scripts.
     *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
-    *list_rows* counts rows of the longest list of dated links.
+    *list_rows* counts rows of the longest list of dated links. *cut* says in words which bound left a part of
+    the page unread, where somebody or something could stand in that part.
     """
 
     is_html: bool = True
@@ -51,3 +52,4 @@ class Outline:
     newest_row: str | None = None
     empty_markers: tuple[str, ...] = ()
     depth_exceeded: bool = False
+    cut: tuple[str, ...] = ()

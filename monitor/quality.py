@@ -141,6 +141,8 @@ def _form(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Jud
         return Judgement(Verdict.SHELL, "the answer is not an HTML page")
     if outline.depth_exceeded:
         return Judgement(Verdict.PARTIAL, "the page nests deeper than any page of this kind and was cut")
+    if outline.cut:
+        return Judgement(Verdict.PARTIAL, f"only a part of the page was read: {outline.cut[0]}")
     if outline.replacement_ratio > REPLACED_SHARE or (outline.encoding_suspect and outline.replacement_ratio > 0):
         return Judgement(Verdict.ENCODING_BAD, "characters of the page cannot be decoded")
     return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.claims import FIRST_ROUND
-from monitor.facts import LeaderFact
+from monitor.facts import ELSEWHERE, LeaderFact
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
 from monitor.posts import is_title
@@ -115,7 +115,7 @@ def _entries(run: Sighting, names: frozenset[str], own: str | None) -> dict[str,
             continue
         if fact.organisation is None or fact.organisation in names:
             _add(found, fact, fact.posts, run)
-        elif run.site == own:
+        elif run.site == own and fact.rule != ELSEWHERE:
             _add(elsewhere, fact, tuple(f"{fact.organisation}{post}" for post in fact.posts), run)
     return {**elsewhere, **found}
 

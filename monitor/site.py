@@ -7,6 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from monitor.model import Role
 
+# «省数据局», «数据局» and the like name a body only where the province is known.
+SHORT_NAME = 4
 Kind = Literal["body", "government", "congress", "party", "discipline", "press", "media"]
 # Checked from the end of an organisation's name; the first that fits decides.
 KIND_BY_NAME: tuple[tuple[str, Kind], ...] = (
@@ -144,6 +146,11 @@ class Site(Timing):
             if self.organisation.endswith(ending):
                 return kind
         return "body"
+
+    @property
+    def full_names(self) -> frozenset[str]:
+        """The names by which any page may mean the body; «省数据局» needs a province and is resolved while reading."""
+        return frozenset({self.organisation, *(alias for alias in self.aliases if len(alias) > SHORT_NAME)})
 
     def trusts(self, url: str) -> bool:
         """Say whether *url* stands on one of the site's own hosts."""

@@ -41,7 +41,7 @@ class Concluder:
 
     def follow(self) -> None:
         """Tell the ledger under which names pages speak of each body of the registry."""
-        self.events.follow({site.id: {site.organisation, *_full(site.aliases)} for site in self.sites.values()})
+        self.events.follow({site.id: site.full_names for site in self.sites.values()})
 
     def settle(self, at: datetime, *, news: bool = True) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
         """Settle every body with news, dated *at*; return the changes, and what is held by concluded site.
@@ -99,8 +99,3 @@ class Concluder:
             body = self.archive.get(passage.sha256)
             self._spans[key] = locate(body, encodings.get(passage.sha256, "utf-8"), passage.quote)
         return replace(passage, spans=self._spans[key])
-
-
-def _full(names: Iterable[str]) -> Iterable[str]:
-    """«省数据局» needs a province and is resolved while reading; only full names are topics."""
-    return (name for name in names if len(name) > 4)

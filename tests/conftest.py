@@ -17,9 +17,12 @@ import pytest
 import structlog
 from sqlalchemy import text
 
+from scraper.reactor import install
 from storage.engine import open_database
 from storage.store import Store, open_store
 
+# Before any test imports what would install another one.
+install()
 PROGRAMS = "/usr/lib/postgresql/*/bin"
 
 

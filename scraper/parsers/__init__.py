@@ -20,9 +20,10 @@ from scraper.parsers.selection import selected
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
+from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -52,15 +53,17 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, roster.people)
     unsure, context = context.role is None, replace(context, role=role)
+    cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
-    return Reading(outline(decoded, tree, tags, site, rows, roster.people, context), observation, decoded.encoding)
+    return Reading(outline(decoded, tree, tags, site, rows, roster.people, cut, context), observation, decoded.encoding)
 
 
 def read_text_only(text: str, context: Context) -> Observation:
     """Read a bare text, such as a batch item."""
     facts = read_text(text, context)
     leaders = tuple(facts.leaders)
-    if not leaders and not facts.appointments and is_listing(text):
+    about_a_group = title_veto(facts.document.title or "") is not None
+    if not leaders and not facts.appointments and not about_a_group and is_listing(text):
         leaders = read_roster(Tree.of(as_page(text)), context, "").leaders
     return Observation(
         role=context.role or Role.NEWS,

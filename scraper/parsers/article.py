@@ -39,6 +39,7 @@ _MORE = re.compile(
 _SHARE = 0.8
 # What stands behind a signature is small beside the text above it, or it is an annex and stays.
 _AFTERTHOUGHT = 2
+_NOTHING = 1e-6
 _TITLE_PART = 6
 _LINKS_IN_A_ROW = 3
 _TITLES_LENGTH = 8
@@ -192,11 +193,19 @@ def _end(page: _Page, first: int, last: int) -> int:
     while end > first and (cells[end].link is not None or is_small_print(cells[end].text)) and not _is_annex(cells[end]):
         end -= 1
     end = _before_more(page, first, end)
-    signed = [place for place in range(first, end + 1) if cells[place].link is None and is_signed_day(cells[place].text)]
-    for place in reversed(signed):
-        before, behind = sum(mass[first:place]), sum(mass[place + 1 : end + 1])
-        if before > 0 and behind < _AFTERTHOUGHT * before and not any(_speaks_on(cells[at]) for at in range(place + 1, end + 1)):
+    before, behind = sum(mass[first : end + 1]), 0.0
+    for place in range(end, first - 1, -1):
+        before -= mass[place]
+        if (
+            cells[place].link is None
+            and is_signed_day(cells[place].text)
+            and before > _NOTHING
+            and behind < _AFTERTHOUGHT * before
+        ):
             return place
+        if _speaks_on(cells[place]):
+            break
+        behind += mass[place]
     return end
 
 

@@ -11,7 +11,9 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.tokens import MAX_NAMES, Kind, Token
+from scraper.parsers.namelists import MAX_NAMES
+from scraper.parsers.seats import believable, signature
+from scraper.parsers.tokens import Kind, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -31,35 +33,27 @@ class Person:
 
 def assemble(tokens: list[Token]) -> list[Person]:
     """Return the people of *tokens*, those without titles too, in no particular order."""
-    return _Assembly(_believable(tokens)).people()
+    return _Assembly(believable(tokens)).people()
 
 
-def signature(token: Token) -> tuple[object, ...]:
-    """Return how a token is set: names of one list look alike, and so do headings."""
-    node = token.cell.node
-    parent = node.getparent()
-    return node.tag, node.get("class"), None if parent is None else (parent.tag, parent.get("class"))
+class _Spans:
+    """The titles of a table whose cells span several rows, each with the rows it spans."""
 
+    def __init__(self, table: Element, titles: Iterable[Token]) -> None:
+        self._rows = {row: number for number, row in enumerate(table)}
+        self._titles = [(title, *rows) for title in titles if (rows := self._spanned(title)) is not None]
 
-def _believable(tokens: list[Token]) -> list[Token]:
-    """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
-    written = {name for token in tokens if not token.cell.pictured for name in token.names}
-    kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
-    sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
-    looks = {signature(token) for token in sure}
-    doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
-    sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
-    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
+    def _spanned(self, title: Token) -> tuple[int, int] | None:
+        cell, first = title.cell.cell, title.cell.row
+        span = (cell.get("rowspan") or "1").strip()[:3] if cell is not None else "1"
+        if first not in self._rows or not span.isdecimal() or int(span) < 2:
+            return None
+        return self._rows[first], int(span)
 
-    def believed(token: Token) -> bool:
-        if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
-            return True
-        if token.weak:
-            return False
-        near = next((node for node in token.cell.above if node in titles_in), None)
-        return near is not None and near not in sure_in
-
-    return [token for token in kept if believed(token)]
+    def over(self, row: Element) -> Token | None:
+        """Return the first title whose cell begins above *row* and reaches down to it."""
+        place = self._rows[row]
+        return next((title for title, first, span in self._titles if 0 < place - first < span), None)
 
 
 @dataclass
@@ -71,12 +65,13 @@ class _Assembly:
     tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
+    spans: dict[Element, "_Spans"] = field(default_factory=dict)
 
     def people(self) -> list[Person]:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-            if token.kind is Kind.BOTH:
+            if token.pairs:
                 self._both(token)
         names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
@@ -161,15 +156,12 @@ class _Assembly:
         row = token.cell.row
         if row is None or (table := row.getparent()) is None:
             return False
-        for title in self.tokens_in.get(table, []):
-            cell, first = title.cell.cell, title.cell.row
-            span = (cell.get("rowspan") or "1").strip() if cell is not None else "1"
-            if first is None or first is row or first.getparent() is not table or not span.isdigit():
-                continue
-            if 0 < table.index(row) - table.index(first) < int(span[:3]):
-                self._give(token, [title], table)
-                return True
-        return False
+        if table not in self.spans:
+            self.spans[table] = _Spans(table, self.tokens_in.get(table, []))
+        title = self.spans[table].over(row)
+        if title is not None:
+            self._give(token, [title], table)
+        return title is not None
 
     def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
         """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""

@@ -10,7 +10,8 @@ from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
-from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEADING, SPLIT, Shape, Verb
+from scraper.parsers.subjects import succession
+from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
@@ -20,7 +21,10 @@ _PIECE = re.compile(
     r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，]试用期[一二两三半\d]{1,2}(?:年|个月)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
-_LAPSED = re.compile(r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:自然免除|自行免除|随之免除|自动免除|相应免除)$")
+_LAPSED = re.compile(
+    r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:因[^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$"
+)
+_HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
 _FILLED = re.compile(r"^(.{4,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,;。]{2,12}?)(?:同志)?(?:接任|出任|接替|担任)$")
@@ -28,9 +32,15 @@ _FILLED = re.compile(r"^(.{4,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,
 _SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 _NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
-_REASON = re.compile(r"(?:同志)?(?:因.*|(?:已|现|正式)?(?:到龄|提前|办理)?退休.*|(?:结束|不再)代理.*)$")
+_REASON = re.compile(
+    r"(?:同志)?(?:因.*|(?:在[^,]{2,30})?挂职.*期满.*|(?:已|现|正式)?(?:到龄|提前|办理)?退休.*|(?:结束|不再)代理.*)$"
+)
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
+# Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
+_SPOKEN_OF = re.compile(
+    r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
+)
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
@@ -65,7 +75,15 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            yield replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+            yield from _with_leaving(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
+
+
+def _with_leaving(deed: Deed, flow: Flow) -> Iterator[Deed]:
+    """Yield *deed*, and the leaving of him who is followed in its posts."""
+    yield deed
+    if flow.leaving and deed.action is Action.APPOINTED:
+        yield replace(deed, people=flow.leaving, action=Action.REMOVED, rule="removal/接替", qualifier=None)
+        flow.leaving = ()
 
 
 def _is_told(deed: Deed, flow: Flow) -> bool:
@@ -82,7 +100,12 @@ def _note(text: str, after: str, flow: Flow) -> None:
     """Take what a clause without a deed still says: another head, or the people of the next clause."""
     if after[:1] in _COLONS and _OTHER_HEAD.match(text):
         flow.verb, flow.headed = None, False
+    follows = succession(LEAD_IN.sub("", text)) if after.startswith((",", "，")) else None
+    if follows is not None and has_surname(follows[0]):
+        flow.people, flow.acted, flow.leaving = (follows[0],), True, tuple(filter(None, follows[1:]))
+        return
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
+    subject = subject or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
     if people is not None and all(has_surname(person) or "·" in person for person in people):
@@ -104,10 +127,16 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
         return True
     for pattern, mode, _ in HEADS:
-        if pattern.match(text):
+        if pattern.match(text) and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
     return False
+
+
+def _is_confirmed(text: str) -> bool:
+    """Say whether «张三试用期满» speaks of a person and heads no list of people."""
+    match = _CONFIRMED.match(text.strip())
+    return match is not None and is_person(match[1].removesuffix("同志"), closed=False)
 
 
 def _remember(deed: Deed, flow: Flow) -> None:
@@ -170,7 +199,8 @@ def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
 def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
     for pattern, action, rule in _STATED_OF_POST:
         match = pattern.match(text)
-        found = peel(match[1], flow.hints) if match is not None else None
+        stated = next(filter(None, match.groups()), "") if match is not None else ""
+        found = peel(_HELD.sub("的", stated, count=1), flow.hints) if stated else None
         if found is not None:
             return (Deed(*found, action, rule, 0, 0),)
     return ()

@@ -20,7 +20,13 @@ _DATE = re.compile(
     r"|(?P<today>今天|今日|今晨|今早|昨天|昨日)"
 )
 _VAGUE = re.compile(r"日前|近日|不久前|近期|目前|最近")
-_EFFECTIVE = re.compile(r"(?<!用期)(?<!用期限)(?:自|从)([^,;。自从()]{4,16}?)(?:起|开始)(?:生效|施行|执行|算起?|计算)?")
+_EFFECTIVE = re.compile(
+    r"(?<!用期)(?<!用期限)(?:自|从)([^,;。自从()]{4,16}?)(?:起|开始)(?!,?\d{1,3}(?:日|天|个工作日))(?:生效|施行|执行|算起?|计算)?"
+)
+# «聘期三年（2024年7月1日至2027年6月30日）»: the term begins with its first day.
+_PERIOD = re.compile(
+    rf"(?:聘期|任期|挂职期|挂职时间|任职期限|任职时间|聘用期限?|聘任期限?)[^;。\n\d]{{0,14}}?((?:19|20)\d\d[年./-][\d{NUMERALS}]{{1,3}}(?:[月./-](?:[\d{NUMERALS}]{{1,3}}日?)?)?)起?(?:至|到|[—–~-])"
+)
 _LINE_DATE = re.compile(
     rf"^\s*(?:[一-龥、 ]{{2,40}}?)?\s*((?:20\d\d|19\d\d|二[{NUMERALS}]{{3}}|一[{NUMERALS}]{{3}})\s*[年.-]\s*[\d{NUMERALS}]{{1,3}}\s*[月.-]\s*[\d{NUMERALS}]{{1,3}}\s*日?)\s*$"
 )
@@ -63,9 +69,17 @@ def line_date(line: str) -> str | None:
 
 def effective_date(text: str, published: str | None) -> str | None:
     """Return the day of «自…起», if the text has one; a probation's own count is not meant."""
+    period = _PERIOD.search(text)
+    if period is not None and (begun := find_date(period[1], published)) is not None:
+        return begun
     bare = re.sub(r"[(][^()]{0,60}[)]", "", text)
     match = _EFFECTIVE.search(bare)
     return find_date(match[1], published) if match is not None else None
+
+
+def year_of(text: str) -> int:
+    """Return a year of four digits, in figures or in Chinese («二〇二四»)."""
+    return int("".join(_DIGITS.get(one, one) for one in text).replace("十", "0"))
 
 
 def number(text: str) -> int:
@@ -98,7 +112,7 @@ def _full(match: re.Match[str], published: str | None) -> str:
             return ""
         value = int(published[:4]) - (year == "去年")
     else:
-        value = int("".join(_DIGITS.get(one, one) for one in year).replace("十", "0"))
+        value = year_of(year)
     return _iso(value, number(match["month"]), number(match["day"]) if match["day"] else None)
 
 

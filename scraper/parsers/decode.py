@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_META = re.compile(rb"<[mM][eE][tT][aA][^>]{0,200}?(?i:charset)\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})")
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,80}encoding\s*=\s*[\"']([A-Za-z0-9_-]{2,20})")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # Servers name the narrow charset and send the wide one.

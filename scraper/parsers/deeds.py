@@ -39,6 +39,7 @@ class Flow:
     vacated: tuple[Post, ...] = ()
     history: bool = False
     acted: bool = False
+    leaving: tuple[str, ...] = ()
     last: Deed | None = None
     hints: frozenset[str] = frozenset()
     tried: int = 0
@@ -47,5 +48,6 @@ class Flow:
         """Forget what holds within one sentence only; a head holds until the next one."""
         self.history = self.acted = False
         self.last = None
+        self.leaving = ()
         if not self.headed and mark != ";":
             self.verb = None

@@ -1,5 +1,7 @@
 """Drafts: the facts of one text while it is read: one fact a happening, its attributes gathered from every sentence."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, OrganisationFact
@@ -7,6 +9,8 @@ from scraper.parsers.standings import Standing
 
 # Who bears what is said of a body, the last one first: a fact of the body itself before a plan for it.
 _BEARERS = (ChangeType.PLANNED, ChangeType.UPGRADED, ChangeType.FOUNDED, ChangeType.RENAMED)
+_DISTRICT = re.compile(r"[一-龥]{1,12}?[市区县旗](?=[一-龥]{2})")
+_CITY = re.compile(r"[一-龥]{2,12}?(?:省|市|自治区|自治州|地区|盟)")
 
 
 @dataclass
@@ -64,7 +68,7 @@ class Drafts:
         if known.date is None and draft.date is not None:
             known.date, known.quote, known.rule = draft.date, draft.quote, draft.rule
         known.nameplate = known.nameplate or draft.nameplate
-        known.rank = known.rank or draft.rank
+        known.rank, known.superior = known.rank or draft.rank, known.superior or draft.superior
         known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
 
     def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
@@ -75,19 +79,33 @@ class Drafts:
             return
         table = self._rises if standing.rises else self._attributes
         known = table.setdefault(subject, _Attributes(date=date, quote=quote, rule=standing.rule.id))
+        known.date = known.date or date
         if name == "plate":
             known.plates += [value] if value not in known.plates else []
         elif getattr(known, name) is None:
             setattr(known, name, value)
 
-    def date_last(self, day: str) -> None:
-        """Give *day* to the last statement, as «自…起执行» in the next sentence does."""
+    def name_now(self, name: str) -> str:
+        """Return what the body *name* is called after the changes so far."""
+        renamed = (draft for draft in self._drafts.values() if draft.type is ChangeType.RENAMED and draft.organisation == name)
+        return next((draft.subject for draft in renamed), name)
+
+    def date_last(self, day: str, named: set[str | None]) -> None:
+        """Give *day* to the last statement, as «自…起执行» in the next sentence does; it may name only its body."""
         for draft in list(self._drafts.values())[-1:]:
-            draft.date = day
+            if named <= {draft.organisation, draft.new_name}:
+                draft.date = day
+
+    def date_all(self, day: str) -> None:
+        """Give *day* to every statement without one, as «上述调整均自…起施行» does."""
+        for draft in self._drafts.values():
+            if draft.type is not ChangeType.PLANNED:
+                draft.date = draft.date or day
 
     def facts(self) -> list[OrganisationFact]:
         """Return the facts; attributes of a body that nothing happened to are facts of their own."""
         self._spread_levels()
+        self._join_names()
         for subject, known in self._rises.items():
             self._upgrade(subject, known)
         self._drop_replaced()
@@ -99,6 +117,19 @@ class Drafts:
             else:
                 self._state(subject, known)
         return [self._fact(draft) for draft in self._drafts.values()]
+
+    def _join_names(self) -> None:
+        """A district's body with and without its city is one body («北京市西城区数据局», «西城区数据局»)."""
+        named = {draft.subject for draft in self._drafts.values()} | {*self._attributes, *self._rises}
+        for short, full in _same_body(named):
+            for key, draft in list(self._drafts.items()):
+                twin = self._drafts.get((draft.type, full, draft.new_name))
+                if draft.organisation == short and twin is not None:
+                    twin.date = twin.date or draft.date
+                    del self._drafts[key]
+            for table in (self._attributes, self._rises):
+                if short in table and full not in table:
+                    table[full] = table.pop(short)
 
     def _drop_replaced(self) -> None:
         """A body that was renamed is not abolished because its old name is «no longer kept»."""
@@ -124,7 +155,7 @@ class Drafts:
             kind = ChangeType.ATTRIBUTE if plate is None else ChangeType.NAMEPLATE
             draft = Draft(kind, subject, nameplate=plate, how="加挂" if plate else None, rule=known.rule)
             if place == 0:
-                draft.rank, draft.superior = known.rank, known.superior
+                draft.rank, draft.superior, draft.date = known.rank, known.superior, known.date
             draft.quote = known.quote
             self._drafts[kind, subject, plate] = draft
 
@@ -133,6 +164,15 @@ class Drafts:
             draft.type, draft.organisation, draft.quote, draft.rule, self._tier, draft.new_name, draft.nameplate,
             draft.rank, draft.superior, draft.date, draft.how, draft.predecessors,
         )  # fmt: skip
+
+
+def _same_body(names: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield each name of a district's body that stands among *names* also behind the name of its city."""
+    for full in names:
+        city = _CITY.match(full)
+        short = full[city.end() :] if city is not None else ""
+        if short in names and _DISTRICT.match(short):
+            yield short, full
 
 
 def _how(known: Draft, later: Draft) -> str | None:

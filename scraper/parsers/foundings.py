@@ -1,23 +1,64 @@
 """Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
+from dataclasses import dataclass
 
-from monitor.facts import Dates, OrganisationFact, Refusal
+from monitor.facts import ChangeType, Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
-from scraper.parsers.drafts import Drafts
+from scraper.parsers.days import Occasion
+from scraper.parsers.drafts import Draft, Drafts
+from scraper.parsers.hearsay import denied_until, is_hearsay
+from scraper.parsers.namings import is_denied, is_intended
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.pieces import split
-from scraper.parsers.spoken import EFFECTIVE, Spoken
+from scraper.parsers.pieces import Piece, is_roundup, split
+from scraper.parsers.referents import Referents, addressee, points_back
+from scraper.parsers.spoken import BEGINS, Spoken
 from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
 
 _WORTH_A_LOOK = re.compile(
-    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|更名|改名|易名|名称|牌子|直属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起"
+    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|更名|改名|易名|名称|牌子|直属|所属|下属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起"
 )
 _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
+# «经研究,同意…»: what an act grants holds from its day.
+_GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意)")
+# «上述调整均自…起施行»
+_ALL_ABOVE = re.compile(r"(?:上述|以上)[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
 MAX_SENTENCES = 4000
+
+
+@dataclass
+class _Telling:
+    """What one sentence leaves to the next: whom it is about, and the day that clauses joined by a semicolon share."""
+
+    whole: Normalised
+    owner: str | None
+    published: str | None
+    referents: Referents
+    grant: int
+    line: int = -1
+    shared: str | None = None
+
+    def enter(self, piece: Piece, session: str | None) -> Spoken:
+        """Return the sentence *piece*, with what was said before it."""
+        spoken = Spoken(piece, self.whole, self.owner, self.published, self.referents.current, referents=self.referents)
+        joined = self.whole.text[piece.start - 1 : piece.start] == ";"
+        spoken.session, spoken.shared = session, self.shared if joined else None
+        spoken.granted = self.grant < piece.start + len(piece.text)
+        if piece.line != self.line and not spoken.is_continued:
+            spoken.current = None
+        return spoken
+
+    def leave(self, spoken: Spoken, day: str | None, *, told: bool) -> None:
+        """Note what *spoken* said, unless it was refused."""
+        self.line = spoken.piece.line
+        if told:
+            self.referents.current, self.shared = _last(spoken), day
+            self.referents.changed += spoken.results.values()
+            self.referents.named += spoken.subjects(len(spoken.masked.text))
 
 
 def read_organisations(
@@ -25,25 +66,27 @@ def read_organisations(
 ) -> tuple[list[OrganisationFact], list[Refusal]]:
     """Return the organisation facts of the normalised text *whole*, and the passages that were refused."""
     drafts, refused = Drafts(tier), list[Refusal]()
+    occasion = Occasion(published, is_roundup(whole.text))
+    referents = Referents(owner, addressee(whole.text, Around(owner=owner)))
+    denied, points = denied_until(whole.text), points_back(whole.text)
     dates = _with_signature(whole.text, dates)
-    for row in table_rows(whole.text):
+    grant = _GRANTED.search(whole.text) if dates.signed is not None else None
+    for row in table_rows(whole.text, published):
         drafts.add(row, whole.quote(*row.span))
-    line, current = -1, None
+    telling = _Telling(whole, owner, published, referents, grant.start() if grant is not None else len(whole.text))
     for number, piece in enumerate(split(whole.text, owner)):
         if number >= MAX_SENTENCES:
             refused.append(Refusal(piece.text[:60], "the text is too long"))
             break
-        if not _WORTH_A_LOOK.search(piece.text):
-            continue
-        spoken = Spoken(piece, whole, owner, published, current)
-        if is_damaged(piece.text):
-            refused.append(Refusal(spoken.quote(0, len(spoken.masked.text)), "the passage is damaged"))
-            continue
-        if piece.line != line and not spoken.is_continued:
-            spoken.current = None
-        line = piece.line
-        refused.extend(_read(spoken, drafts, dates))
-        current = _last(spoken)
+        session = occasion.before(piece)
+        if _WORTH_A_LOOK.search(piece.text):
+            spoken = telling.enter(piece, session)
+            reason = "a rumour or a wish" if piece.start < denied or is_hearsay(piece.text) else None
+            reason = "the passage is damaged" if is_damaged(piece.text) else reason
+            refused.extend([Refusal(spoken.all, reason)] if reason else _read(spoken, drafts, dates))
+            telling.leave(spoken, None if occasion.roundup else spoken.said, told=reason is None)
+        elif points:
+            referents.named += [body.name for body in bodies_in(piece.text, piece.around) if body.name]
     return drafts.facts(), refused
 
 
@@ -56,28 +99,42 @@ def _with_signature(text: str, dates: Dates) -> Dates:
 
 
 def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
-    end = len(spoken.masked.text)
-    if not spoken.masked.bodies and EFFECTIVE.search(spoken.masked.text) and (day := spoken.day(end)) is not None:
-        drafts.date_last(day)
-    refused = read_statements(spoken, drafts, dates)
+    if (begins := BEGINS.search(spoken.masked.text)) is not None and (day := spoken.day(begins.end())) is not None:
+        if _ALL_ABOVE.match(spoken.masked.text):
+            drafts.date_all(day)
+        drafts.date_last(day, {body.name for body in spoken.masked.bodies.values()})
     found = sorted(standings(spoken.masked), key=lambda one: one.start)
+    spoken.values = {place for standing in found if standing.rule.attribute == "superior" for place in standing.values}
+    refused = read_statements(spoken, drafts, dates)
     spoken.values = {place for standing in found for place in standing.values}
     for standing in found:
-        _attribute(standing, spoken, drafts)
+        _attribute(standing, spoken, drafts, dates)
     return refused
 
 
-def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts) -> None:
+def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates) -> None:
     subject = _subject(standing, spoken)
-    if subject is None:
+    if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return
+    if standing.changes:
+        subject = drafts.name_now(subject)
     ranked = standing.rule.attribute == "rank"
-    quote = spoken.quote(0, len(spoken.masked.text))
-    date = spoken.day(standing.end) if standing.rises else None
+    quote = spoken.all
+    date = _since(standing, spoken, dates)
     for place in standing.values:
         value = spoken.masked.words(place, place + 1) if ranked else spoken.body(place).name
-        if value and value != subject:
+        if value and value != subject and standing.rises and is_intended(spoken.masked.text, standing.clause, standing.start):
+            rank, superior = (value, None) if ranked else (None, value)
+            drafts.add(Draft(ChangeType.PLANNED, subject, rank=rank, superior=superior, how="升格", rule=standing.rule.id), quote)
+        elif value and value != subject:
             drafts.attribute(subject, standing, value, quote, date)
+
+
+def _since(standing: Standing, spoken: Spoken, dates: Dates) -> str | None:
+    """Return from when an attribute is: a change has a day, a state only where an act grants it."""
+    if standing.rises and (stated := spoken.day(standing.end)) is not None:
+        return stated
+    return spoken.happened(standing.end, dates) if standing.rises or standing.changes or spoken.granted else None
 
 
 def _subject(standing: Standing, spoken: Spoken) -> str | None:

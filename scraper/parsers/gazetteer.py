@@ -13,7 +13,7 @@ _NATIONS = re.compile(
 )
 # Counties are too many to list: their shape says what they are. The words are no places though they have it.
 _COUNTY = re.compile(
-    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)"
+    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 
 
@@ -132,6 +132,11 @@ def _each_place(text: str) -> Iterator[Place]:
         place = next_place(text, place.end)
 
 
+def city_named(name: str) -> Place | None:
+    """Return the city that *name* is, without 市, and nothing beside it."""
+    return _CITIES.get(name)
+
+
 @lru_cache(maxsize=2048)
 def place_of_name(name: str | None) -> Place | None:
     """Return the place that the name of a body begins with («南京市委编办», «龙港市人民政府», «长沙»)."""
@@ -175,7 +180,7 @@ class Jurisdiction:
             return province.name if province is not None and province.level == "自治区" else None
         if level == "市":
             return self._city()
-        if level in ("州", "盟"):
+        if level in ("自治州", "州", "盟"):
             return self.prefecture if self.prefecture and self.prefecture.endswith(level) else None
         return self._below(level)
 

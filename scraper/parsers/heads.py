@@ -30,7 +30,7 @@ class HeadRule:
 
 
 RULES: tuple[HeadRule, ...] = (
-    HeadRule("head/职务:姓名", re.compile(rf"(?P<body>Ⓑ){_POSTS}:{_NAME}$"), "新成立的河北省数据局局长:李四"),
+    HeadRule("head/职务:姓名", re.compile(rf"(?P<body>Ⓑ){_POSTS}:{_NAME}(?:\((?:首任|新任|现任)\))?$"), "新成立的河北省数据局局长:李四"),
     HeadRule("head/局领导", re.compile(rf"(?P<body>Ⓑ)(?:局|现任|主要)?领导{_NAME}:(?P<posts>[^,。;:男女]{{2,24}}?)(?=男|女|,|。|;|$)"), "河北省数据局局领导李四:党组书记、局长,男,汉族"),
     HeadRule("head/姓名:职务", re.compile(rf"(?:^|,){_NAME}:(?P<body>Ⓑ){_POSTS}(?=,|。|;|$)"), "局领导一栏写着,李四:河北省数据局党组书记、局长"),
     HeadRule("head/由主持", re.compile(rf"仪式由(?P<body>Ⓑ){_POSTS}{_NAME}主持"), "仪式由河北省数据局党组书记、局长李四主持", roundup=True),

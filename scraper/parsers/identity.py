@@ -1,28 +1,38 @@
 """The identity of the site that a page belongs to: names in independent slots, sponsor, code, ICP, host."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import unescape
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
+from scraper.parsers.normalise import normalise
 from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
+_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 # A pattern that begins with its rarest character skips to the next one.
 _SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
 _OPERATOR = re.compile(r"承\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
+# Where nothing else names the site, its footer does: the sponsor, or who holds the rights.
+_HOLDERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"版权所有\s*(?:[:：©]|\(C\))?\s*([^\n\t|｜;；。<>:：\d©]{4,60})",
+        r"(?:^|[^一-龥])([一-龥]{4,40}?)\s{0,4}(?:网站)?版权所有",
+    )
+)
 _OWNER_ENDS = re.compile(
     r"[\s,，、]*(?:(?:网站)?(?:主管|主办|承办|协办|运行维护|运维)(?:单位|方|部门)?|(?:网站)?(?:运行|维护|建设|制作|管理)(?:维护|运行)?(?:单位|方|部门)|制作维护|运行维护|建设维护|技术支持|版权所有|地址|联系|电话|邮编|邮箱|网站标识|标识码|备案|网站地图|Copyright|All Rights|ICP|"
     r"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏](?:ICP|公网)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_CODE = re.compile(r"标识码\s*[:：]?\s*([a-zA-Z]{0,2}\d{8,10})(?!\d)")
+_CODE = re.compile(r"标识码\s*(?:[:：]\s*)?([a-zA-Z]{0,2}\d{8,10})(?!\d)")
 # The label in a source that has references to characters; it can be written in them itself.
 _CODE_LABEL = re.compile(r"标(?:识|&#)|&#(?:0*26631|[xX]0*6807)")
 _ICP = re.compile(
@@ -31,8 +41,14 @@ _ICP = re.compile(
 )
 _SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
 _LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
-_NAME_END = re.compile(r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部)([（(].{2,30}[)）])?[!！]?$")
+_NAME_END = re.compile(
+    r"(网站群|网站|网|政府|局|办公室|委员会|厅|中心|平台|委|专栏|办|馆|院|部|公司|集团)([（(].{2,30}[)）])?[!！]?$"
+)
 LONGEST_NAME = 60
+LONGEST_NAMES = 2_000
+MOST_NODES = 1_500
+# A template marks a logo, the box around it and the text beside it, not every block of the page.
+MOST_LOGOS = 20
 TAIL = 80_000
 
 
@@ -40,6 +56,9 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     """Return what the page says of its site; names as printed, a Traditional page's in simplified characters."""
     visible = re.sub(r"[\u00a0\u2000-\u200a\u3000]", " ", tree.visible)
     converts = is_traditional(visible)
+    if converts:
+        # Readings set into the words are taken out with it: «主(zhu)辦(ban)單(dan)位(wei)».
+        visible = simplified(normalise(visible[-TAIL:]).text)
     sponsor = _owner(_SPONSOR, visible)
     found = {
         "meta": tags.get("sitename"),
@@ -50,11 +69,10 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     # A site that turns its script over bears the name it had.
     slots = tuple((slot, simplified(name) if converts else name) for slot, name in found.items() if name)
     names = dict(slots)
-    operator = _owner(_OPERATOR, visible)
     return SiteIdentity(
-        name=names.get("meta") or names.get("title") or names.get("logo"),
-        sponsor=names.get("footer"),
-        operator=simplified(operator) if converts and operator else operator,
+        name=names.get("meta") or names.get("title") or names.get("logo") or sponsor or _holder(visible),
+        sponsor=sponsor,
+        operator=_owner(_OPERATOR, visible),
         code=_code(tags, visible, tree.text),
         icp=_icp(visible, tree.text),
         host=(urlsplit(url).hostname if url else None) or _host(tags.get("sitedomain")),
@@ -88,24 +106,24 @@ def _title_name(text: str, site_name: str | None) -> str | None:
 
 
 def _logo_name(root: Element) -> str | None:
-    for node in _bounded(root.iter("img", "a", "h1", "div", "span", "p", "strong")):
-        css, identifier, source = node.get("class"), node.get("id"), node.get("src")
-        if not (css or identifier or source) or not _LOGO.search(f"{css or ''} {identifier or ''} {source or ''}"):
-            continue
-        texts = (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in node.iter("img")))
-        for text in texts:
+    nodes = islice(root.iter("img", "a", "h1", "div", "span", "p", "strong"), MOST_NODES)
+    for node in islice(filter(_is_logo, nodes), MOST_LOGOS):
+        images = islice(node.iter("img"), MOST_LOGOS)
+        for text in (node.get("alt"), node.get("title"), _short_text(node), *(image.get("alt") for image in images)):
             bare = re.sub(r"\s+", "", text or "").removesuffix("logo").removesuffix("LOGO")
             if 3 < len(bare) <= LONGEST_NAME and _NAME_END.search(bare):
                 return bare
     return None
 
 
-def _bounded(nodes: Iterable[Element]) -> Iterable[Element]:
-    return (node for node, _ in zip(nodes, range(1500), strict=False))
+def _is_logo(node: Element) -> bool:
+    css, identifier, source = node.get("class"), node.get("id"), node.get("src")
+    named = css or identifier or source
+    return bool(named) and _LOGO.search(f"{css or ''} {identifier or ''} {source or ''}"[:LONGEST_NAMES]) is not None
 
 
 def _short_text(node: Element) -> str:
-    return text_of(node)[:200] if len(node) < 6 else ""
+    return text_of(node, 200) if len(node) < 6 else ""
 
 
 def _owner(pattern: re.Pattern[str], text: str) -> str | None:
@@ -117,6 +135,12 @@ def _owner(pattern: re.Pattern[str], text: str) -> str | None:
         if 2 < len(name) <= LONGEST_NAME and not says_nothing(name):
             return name
     return None
+
+
+def _holder(text: str) -> str | None:
+    """Return who holds the rights to the site, where that is a body; «未经许可不得转载» is none."""
+    held = (_owner(pattern, text) for pattern in _HOLDERS)
+    return next((name for name in held if name and _NAME_END.search(name)), None)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

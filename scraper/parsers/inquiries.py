@@ -16,10 +16,12 @@ from scraper.parsers.states import appositions
 from scraper.parsers.verbs import PRONOUN
 
 _INQUIRY = re.compile(
-    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|留置|开除党籍|开除公职)|落马|投案"
+    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案|(?:涉嫌)?严重违纪(?:违法)?|(?:采取|实施)留置|立案(?:审查|调查)|(?:受到|给予)[^,;。\n]{0,6}?开除(?:党籍|公职)"
 )
 _ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接受[^,。]{0,8}(?:采访|检查)")
-_LEFT_CUT = re.compile(r".*(?:消息|获悉|通报|公布|宣布|日|讯|报道|:|,|;|\s)")
+_LEFT_CUT = re.compile(
+    r".*(?:委对|决定对|依法对|组织对|对(?=[一-龥]{2,8}(?:省|市|县|区|州|盟|旗))|消息|获悉|通报|公布|宣布|日|讯|报道|:|,|;|\s)"
+)
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原|前任|前)")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
@@ -27,7 +29,9 @@ _RETIRED = re.compile(
 )
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
-_ANNOUNCED = re.compile(r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)")
+_ANNOUNCED = re.compile(
+    r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)(?:[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣)|,?据?[^,;。]{0,16}(?:纪委|监委)[^,;。]{0,10}(?:消息|通报|发布|公布))"
+)
 
 
 def read_inquiry(
@@ -54,7 +58,7 @@ def read_inquiry(
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
     if _PRONOUN.search(left):
         return (flow.people or None), known.get(flow.people[0]) if flow.people else None
-    bare = re.sub(r"(?:目前)?(?:因|正|已|正在|目前)?$", "", left).rstrip(" ,")
+    bare = re.sub(r"(?:目前|日前|近日)?(?:因|因犯|正|已|正在|目前|存在|的)?$", "", left).rstrip(" ,")
     for candidate in (bare, _LEFT_CUT.sub("", bare)):
         found = _title_and_name(candidate)
         if found is not None:

@@ -1,8 +1,9 @@
 """Judgements: what a clause did becomes facts, its people and posts joined, its bodies made full, its tier set."""
 
+import re
 from collections.abc import Callable, Iterator
 
-from monitor.facts import Action, AppointmentFact, LeaderFact, Refusal
+from monitor.facts import GAINS, Action, AppointmentFact, LeaderFact, Refusal
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
@@ -12,6 +13,8 @@ from scraper.parsers.scope import Scope, governs, resolve
 ClauseFact = AppointmentFact | LeaderFact | Refusal
 Quote = Callable[[int, int], str]
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
+# A rank beside a post («一级巡视员、副局长») is no post of a body (domain.md A22).
+_RANK = re.compile(r"[一二三四]级(?:巡视员|调研员|主任科员|科员)|二级巡视")
 _WEAKEST = "C"
 
 
@@ -28,6 +31,9 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
     bodies = bodies_of(deed.posts, scope)
     for person, place in pairs:
         post = deed.posts[place]
+        if _RANK.fullmatch(post.title):
+            yield Refusal(passage, "a rank is no post")
+            continue
         if bodies[place] is None and post.body:
             yield Refusal(passage, "it is not said which body is meant")
             continue
@@ -103,7 +109,7 @@ def _held_together(posts: tuple[Post, ...]) -> bool:
 
 def _action(deed: Deed, post: Post, scope: Scope) -> Action:
     action = deed.action or Action.APPOINTED
-    if scope.nominating and action in (Action.APPOINTED, Action.CONCURRENT, Action.ACTING):
+    if scope.nominating and action in GAINS:
         return Action.NOMINATED
     if action is not Action.APPOINTED:
         return action

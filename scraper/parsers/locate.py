@@ -2,11 +2,16 @@
 
 import html
 import re
+from array import array
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"<!--|<!\[CDATA\[|\]\]>|</?[a-zA-Z!?][^<>]{0,4000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});|\\u[0-9a-fA-F]{4}|\\[\"'/ntr]|[\s\S]"
+    r"<!--|<!\[CDATA\[|\]\]>|</?[a-zA-Z!?][^<>]{0,4000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});|\\u[0-9a-fA-F]{4}|\\[\"'/ntr]|[^<&\\\]\s]+|\s+|[\s\S]"
 )
+_RUN = re.compile(r"\S+")
+# A page has as many tags, entities and runs of text as it has; a quote behind so many is not looked for.
+MAX_TOKENS = 200_000
 _LATIN = ("cp1252", "latin-1", "gb18030")
 Spans = tuple[tuple[int, int], ...]
 
@@ -27,7 +32,7 @@ def locate(body: bytes, encoding: str, quote: str) -> Spans:
         for form in (wanted, *_mangled(wanted)):
             start = characters.find(form)
             if start >= 0:
-                return _bytes(text, encoding, _joined(places[start : start + len(form)]))
+                return _bytes(text, encoding, places.joined(start, start + len(form)))
     return ()
 
 
@@ -54,48 +59,75 @@ def _mangled(wanted: str) -> Iterator[str]:
             continue
 
 
-def _visible(text: str, *, skips_tags: bool) -> tuple[str, list[tuple[int, int]]]:
+@dataclass(slots=True)
+class _Places:
+    """Where each visible character stands in the source, from its start to its end."""
+
+    starts: "array[int]" = field(default_factory=lambda: array("I"))
+    ends: "array[int]" = field(default_factory=lambda: array("I"))
+
+    def add(self, start: int, end: int) -> None:
+        """Add one character that the source writes from *start* to *end*."""
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def add_run(self, start: int, end: int) -> None:
+        """Add characters that stand as they are from *start* to *end*."""
+        self.starts.extend(range(start, end))
+        self.ends.extend(range(start + 1, end + 1))
+
+    def joined(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Yield the spans of the characters from *first* to *last*, neighbours as one."""
+        start, end = self.starts[first], self.ends[first]
+        for place in range(first + 1, last):
+            if self.starts[place] <= end:
+                end = max(end, self.ends[place])
+            else:
+                yield start, end
+                start, end = self.starts[place], self.ends[place]
+        yield start, end
+
+
+def _visible(text: str, *, skips_tags: bool) -> tuple[str, _Places]:
     characters: list[str] = []
-    places: list[tuple[int, int]] = []
+    places = _Places()
     closed = position = 0
-    while (match := _TOKEN.match(text, position)) is not None:
+    for _ in range(MAX_TOKENS):
+        match = _TOKEN.match(text, position)
+        if match is None:
+            break
         sign, position = match[0], match.end()
         if sign == "<!--":
             closed = text.find("-->", position) if closed >= 0 else -1
             position = closed + 3 if closed >= 0 else position
-            continue
-        if len(sign) > 1 and (sign[0] in "<]") and (skips_tags or sign.startswith(("<![", "]]"))):
-            continue
-        for offset, character in _characters(sign):
-            if not character.isspace():
+        elif _stands_for_itself(sign):
+            for run in () if _is_skipped(sign, skips_tags=skips_tags) else _RUN.finditer(sign):
+                characters.append(run[0])
+                places.add_run(match.start() + run.start(), match.start() + run.end())
+        else:
+            for character in _said(sign):
                 characters.append(character)
-                places.append(match.span() if offset is None else (match.start() + offset, match.start() + offset + 1))
+                places.add(match.start(), position)
     return "".join(characters), places
 
 
-def _characters(token: str) -> Iterator[tuple[int | None, str]]:
-    """Yield the characters that *token* stands for; the offset is None where all of it stands for one."""
-    if len(token) == 1:
-        yield None, token
+def _stands_for_itself(sign: str) -> bool:
+    return len(sign) == 1 or sign[0] not in "&\\"
+
+
+def _is_skipped(sign: str, *, skips_tags: bool) -> bool:
+    return len(sign) > 1 and sign[0] in "<]" and (skips_tags or sign.startswith(("<![", "]]")))
+
+
+def _said(token: str) -> str:
+    """Return the visible characters that an entity or an escape stands for."""
+    if token[0] == "&":
+        said = html.unescape(token)
     elif token.startswith("\\u"):
-        yield None, chr(int(token.removeprefix("\\u"), base=16))
-    elif token[0] == "\\":
-        yield None, " " if token[1] in "ntr" else token[1]
-    elif token[0] == "&":
-        yield from ((None, character) for character in html.unescape(token))
+        said = chr(int(token.removeprefix("\\u"), base=16))
     else:
-        yield from enumerate(token)
-
-
-def _joined(places: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    start, end = places[0]
-    for place in places[1:]:
-        if place[0] <= end:
-            end = max(end, place[1])
-        else:
-            yield start, end
-            start, end = place
-    yield start, end
+        said = "" if token[1] in "ntr" else token[1]
+    return "".join(said.split())
 
 
 def _bytes(text: str, encoding: str, spans: Iterator[tuple[int, int]]) -> Spans:

@@ -8,11 +8,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MAX_CHARACTERS = 8_000_000
+from scraper.parsers.bounds import bounded
+from scraper.parsers.openings import Openings
+
+# What a crawl keeps of a page at most.
+MAX_CHARACTERS = 8 * 1024 * 1024
 MAX_SCRIPTS = 320_000
 MAX_WRITTEN = 400_000
 # Both cases are spelled out: a pattern that begins with a plain «<» skips to the next one, a caseless one tries every character.
-_OPEN = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,4000}>")
+_SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
+_LONGEST_TAG = 4_000
 _CLOSE = re.compile(r"</[sS][cC][rR][iI][pP][tT]\s{0,20}>")
 # What a script puts on the page: the argument of a call, or what is given to an element.
 _CALL = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
@@ -22,49 +27,51 @@ _MOST_GATHERED = 2_000
 _MOST_VARIABLES = 20
 # One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
 _PIECE = re.compile(
-    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))", re.DOTALL
+    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))",
+    re.DOTALL,
 )
+# «${…}» in a template stands for what the script puts there.
+_FILLED = re.compile(r"\$\{[^{}]{0,200}\}")
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
+# Old pages hide the whole of a script from XML readers, in a comment of the script: what it holds is code and no row.
+_WRAPPED = re.compile(r"\s{0,200}(?:<!--[^\n]{0,40}\s{0,20})?(?://|/\*)[\s/*<!>-]{0,20}<!\[CDATA\[")
 _CONTROL = {"n": "\n", "r": " ", "t": " ", "b": " ", "f": " ", "v": " "}
 _HAN = re.compile(r"[一-龥]")
-_STRAY_SCRIPT = re.compile(r"<script\b.{0,2000}?(?:</script\s*>|$)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
-_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
-# Elements that have no end, or whose end may be left out, never nest by themselves.
-_FLAT = frozenset(
-    slash + name
-    for name in ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "body", "html", "head")
-    for slash in ("", "/")
-)  # fmt: skip
-MAX_DEPTH = 240
+_STRAY = re.compile(r"</?script\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """The source without scripts but with what they write, and the scripts as text."""
+    """The source without scripts but with what they write, the scripts as text, and what was cut of the page."""
 
     bare: str
     scripts: str
     too_deep: bool
+    cut: tuple[str, ...] = ()
 
 
 def prepare(text: str) -> Markup:
-    """Take the scripts of a page out; a page that nests deeper than any real one is flattened to its text."""
+    """Take the scripts of a page out and cut what is left at its bounds."""
     pieces: list[str] = []
     scripts: list[str] = []
-    written = 0
+    written = held = 0
     for markup, script in _parts(text[:MAX_CHARACTERS].replace("\x00", "")):
         pieces.append(markup)
-        if script and not script.isspace():
+        if not script or script.isspace():
+            continue
+        if held <= MAX_SCRIPTS:
             scripts.append(script)
-            if written < MAX_WRITTEN:
-                pieces.append(_held(script) or " ")
-                written += len(pieces[-1])
-    bare = "".join(pieces)
-    deep = _is_deep(bare)
-    if deep:
-        bare = "<html><body>" + _ANY_TAG.sub(" ", bare[:400_000]).replace("<", " ") + "</body></html>"
-    return Markup(bare, "\n".join(scripts)[:MAX_SCRIPTS], deep)
+            held += len(script) + 1
+        if written < MAX_WRITTEN:
+            pieces.append(_held(script) or " ")
+            written += len(pieces[-1])
+    found = bounded("".join(pieces))
+    cut = (
+        *((f"the page has more than {MAX_CHARACTERS:,} characters",) if len(text) > MAX_CHARACTERS else ()),
+        *((f"scripts write more than {MAX_WRITTEN:,} characters",) if written >= MAX_WRITTEN else ()),
+        *found.cut,
+    )
+    return Markup(found.markup, "\n".join(scripts)[:MAX_SCRIPTS], found.too_deep, cut)
 
 
 def without_comments(text: str) -> str:
@@ -83,12 +90,14 @@ def without_comments(text: str) -> str:
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """Yield markup and the script behind it, in one pass; a script that is never closed ends the page."""
     place = 0
-    while (opening := _OPEN.search(text, place)) is not None:
-        closing = _CLOSE.search(text, opening.end())
+    scripts = Openings(text, _SCRIPT, _LONGEST_TAG)
+    while (opening := scripts.after(place)) is not None:
+        start, _, end = opening
+        closing = _CLOSE.search(text, end + 1)
         if closing is None:
-            yield text[place : opening.start()], text[opening.end() :]
+            yield text[place:start], text[end + 1 :]
             return
-        yield text[place : opening.start()], text[opening.end() : closing.start()]
+        yield text[place:start], text[end + 1 : closing.start()]
         place = closing.end()
     yield text[place:], ""
 
@@ -106,13 +115,14 @@ def _character(match: re.Match[str]) -> str:
 
 
 def _held(script: str) -> str:
-    if "<![CDATA[" in script:
+    if "<![CDATA[" in script and not _WRAPPED.match(script):
         found = (piece.partition("]]>") for piece in script.split("<![CDATA[")[1:])
         rows = [row for row, end, _ in found if end and ("<" in row or _HAN.search(row))]
         return "".join(dict.fromkeys(rows))[:MAX_WRITTEN]
     if "document.write" not in script and "innerHTML" not in script:
         return ""
-    return _STRAY_SCRIPT.sub(" ", "".join(_arguments(script))[:MAX_WRITTEN])
+    written = "".join(_arguments(script))[:MAX_WRITTEN]
+    return _STRAY.sub(" ", " ".join(markup for markup, _ in _parts(written)))
 
 
 def _arguments(script: str) -> Iterator[str]:
@@ -147,20 +157,6 @@ def _written(script: str, place: int) -> str:
         match = _PIECE.match(script, place)
         if match is None or match.end() == place:
             break
-        pieces.append(match[1] or match[2] or "")
+        pieces.append(match[1] or match[2] or _FILLED.sub(" ", match[3] or ""))
         place = match.end()
     return unescape("".join(pieces))
-
-
-def _is_deep(bare: str) -> bool:
-    depth = 0
-    for name in _TAG.findall(bare):
-        if name in _FLAT or name.lower() in _FLAT:
-            continue
-        if name[0] != "/":
-            depth += 1
-            if depth > MAX_DEPTH:
-                return True
-        elif depth:
-            depth -= 1
-    return False

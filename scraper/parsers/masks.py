@@ -9,10 +9,10 @@ from scraper.parsers.bodies import Around, Body, bodies_in
 # The signs are letters that normalising maps away, so that no page can bring them along.
 BODY, DATE, RANK, TITLE = "Ⓑ", "Ⓓ", "Ⓡ", "Ⓣ"
 _DATE = re.compile(
-    r"(?:(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?|[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?|"
+    r"(?:(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号])?|(?![第度版来间]|以来))|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?|[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?|"
     r"\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号](?![至\d]))(?:初|底|末)?"
 )
-_RANK = re.compile(r"(?:正|副)(?:部|厅|局|处|科|县|省)级|副省级|[厅处]级(?=单位|机构|事业单位|规格)")
+_RANK = re.compile(r"(?:正|副)(?:部|厅|局|处|科|县|省|股)级|(?<![正副])股级|副省级|[厅处]级(?=单位|机构|事业单位|规格)")
 _TITLE = re.compile(r"《[^《》]{0,120}》")
 _QUOTES = "“”\"'‘’「」『』"
 
@@ -45,10 +45,16 @@ class Masked:
         return found
 
 
-def mask(sentence: str, around: Around) -> Masked:
-    """Return *sentence* with its bodies, dates, ranks and titles masked, blanks and the quotes round a body dropped."""
+def mask(sentence: str, around: Around, pointed: Sequence[Body] = ()) -> Masked:
+    """Return *sentence* with its bodies, dates, ranks and titles masked, blanks and the quotes round a body dropped.
+
+    *pointed* are the bodies that it means by words like «该局» (referents.py).
+    """
     titles = [match.span() for match in _TITLE.finditer(sentence)]
-    named = [body for body in bodies_in(sentence, around) if not _inside(body.start, titles)]
+    read = bodies_in(sentence, around)
+    known = [(body.start, body.end) for body in read]
+    read += [body for body in pointed if not _inside(body.start, known)]
+    named = [body for body in read if not _inside(body.start, titles)]
     signs: dict[int, tuple[int, str]] = {start: (end, TITLE) for start, end in titles}
     for pattern, sign in ((_DATE, DATE), (_RANK, RANK)):
         for match in pattern.finditer(sentence):

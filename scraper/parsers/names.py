@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from scraper.parsers.posts import POSTS
+from scraper.parsers.prefectures import PREFECTURES
 from scraper.parsers.surnames import DOUBLE, SINGLE, TRANSCRIBED
 
 HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
@@ -10,6 +12,7 @@ _PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
 _DOTTED = re.compile(rf"^[{HAN}]{{1,12}}(·[{HAN}]{{1,12}}){{1,4}}$")
 _FREE = re.compile(rf"^[{HAN}]{{2,7}}$")
 _ADDRESSED = re.compile(rf"^[{HAN}]{{2,3}}$")
+_LISTED_NAME = re.compile(rf"^[{HAN}]{{2,6}}$")
 _STOP_WORDS = (
     "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
@@ -30,28 +33,31 @@ _STOP_WORDS = (
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
+# «河南南阳» is a place by both its halves, whatever its characters can spell.
+_PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|"
-    r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$"
+    r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|^宣布|^关于"
 )
 _NOT_IN_FREE = re.compile(r"[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
+_CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
 _COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
 
 
 def tidy(text: str) -> str:
     """Return a name as printed without blanks, brackets with remarks and 同志."""
-    bare = _REMARK.sub("", text)
-    bare = re.sub(r"\s+", "", bare).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
+    bare = _REMARK.sub("", text) if _CLOSES.search(text) else text
+    bare = "".join(bare.split()).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
     bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
     return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
 
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if not 2 <= len(text) <= 30 or text in STOP:
+    if not 2 <= len(text) <= 30 or text in STOP or text in _PLACES or text in POSTS:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
@@ -70,6 +76,11 @@ def is_transcribed(text: str) -> bool:
 def is_addressed(text: str) -> bool:
     """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»)."""
     return bool(_ADDRESSED.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+
+
+def is_listed(text: str) -> bool:
+    """Say whether *text* can be a name by its place alone, in a list whose other lines are names («召存信民 副局长»)."""
+    return bool(_LISTED_NAME.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
 
 
 def has_surname(text: str) -> bool:
@@ -93,7 +104,7 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县]$")  # fmt: skip
+_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
 
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 

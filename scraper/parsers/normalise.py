@@ -8,12 +8,16 @@ from functools import lru_cache
 
 from scraper.parsers.annotations import MAX_ROUNDS, annotations, may_be_annotated
 from scraper.parsers.radicals import RADICALS
+from scraper.parsers.remnants import SAMPLE, entities, full_stops, ornaments
 
+_HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Marks that print nothing: zero width, direction, soft hyphen, variation selectors, tags.
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 _BLANKS = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# One character may stand for a word («㍿»); those that stand for a sentence would make a text many times as long.
+MOST_FOR_ONE = 4
 # Radicals, Kangxi radicals and compatibility ideographs, which stand for a character that reads the same.
 _OLD_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _MORE_BLANKS = re.compile("  +")
@@ -23,7 +27,6 @@ _BREAKS = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 # Marks that NFKC would make other than a reader of Chinese takes them, or that rules want in one form.
 _MARKS = str.maketrans({"，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "﹝": "〔", "﹞": "〕", "︰": ":", "﹕": ":", "「": "“", "」": "”", "『": "‘", "』": "’", "∶": ":"})  # fmt: skip
 _KEPT = frozenset("。、【】《》“”‘’〔〕—…")
-_HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # A byte that was lost inside a transliterated name, or a full stop in its place: «买买提?吾迈尔».
 _LOST_DOT = re.compile(rf"(?<=[{_HAN}]{{2}})[?？.](?=[{_HAN}]{{2,8}}(?:[,，、;；。()（）\s]|为|的|同志|任|$))")
 _LOST = frozenset("?？.")
@@ -112,7 +115,10 @@ def _plain(character: str) -> str:
     if ord(character) < 128 or character in _KEPT:
         return character
     marked = character.translate(_MARKS)
-    return marked if marked != character else unicodedata.normalize("NFKC", character)
+    if marked != character:
+        return marked
+    form = unicodedata.normalize("NFKC", character)
+    return form if len(form) <= MOST_FOR_ONE else character
 
 
 def _lost_dots(whole: Normalised) -> Normalised:
@@ -142,11 +148,14 @@ def _short_gaps(whole: Normalised) -> Normalised:
 
 
 STEPS: tuple[Step, ...] = (
+    Step("entities", lambda whole: whole.edited(entities(whole.text)), "局长&ldquo;李旭", "局长“李旭"),
     Step("annotations", _without_annotations, "局長(cháng)", "局長"),
     Step("invisible", _without_invisible, "局\u200b长", "局长"),
     Step("ideographs", _ideographs, "局⻓⾼不", "局长高不"),
     Step("widths", _widths, "２０２４年（挂职）‧", "2024年(挂职)·"),
     Step("lost dots", _lost_dots, "买买提?吾迈尔", "买买提·吾迈尔"),
+    Step("ornaments", lambda whole: whole.edited(ornaments(whole.text)), "📌局长李旭", " 局长李旭"),
+    Step("full stops", lambda whole: whole.edited(full_stops(whole.text)), SAMPLE, SAMPLE.replace(".", "。")),
     Step("blanks", _single_blanks, "李  旭", "李 旭"),
     Step("gaps", _short_gaps, "决定\n \n\n\n任命", "决定\n\n任命"),
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from re import Pattern
 
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
+from scraper.parsers.places import is_elsewhere
 from scraper.parsers.provinces import PROVINCES
 
 
@@ -31,6 +32,7 @@ ALIASES: tuple[Alias, ...] = (
     _alias("发改局", r"发展改革局|发改局", "发展和改革局", "龙港市发改局", "龙港市发展和改革局"),
     _alias("人大常委会", r"人大常委会", "人民代表大会常务委员会", "河北省人大常委会", "河北省人民代表大会常务委员会"),
     _alias("人大", r"人大$", "人民代表大会", "河北省人大", "河北省人民代表大会"),
+    _alias("管委会", r"(?<=[区园港城岛湖])管委会(?=$|办公|党)", "管理委员会", "兰州新区管委会", "兰州新区管理委员会"),
     _alias("政府办", r"(?<=[市区县州盟旗])(?:人民)?政府办$", "人民政府办公室", "南京市政府办", "南京市人民政府办公室"),
     _alias("政府", r"(?<=[省市区县州盟旗])政府", "人民政府", "辽宁省政府办公厅", "辽宁省人民政府办公厅"),
     _alias("兵团", r"^(?:新疆)?兵团", "新疆生产建设兵团", "兵团数据局", "新疆生产建设兵团数据局"),
@@ -39,10 +41,13 @@ ALIASES: tuple[Alias, ...] = (
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
-    r"^(?:全|本|我)?(?:(自治区)|(省)(?![级会外内际直])|(市)(?!场|域|级|民|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗))(?=[一-龥])"
+    r"^(?:全|本|我)?(?:(自治[区州县旗])|(省)(?![级会外内际直])|(市)(?!场|域|级|民|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗))(?=[一-龥])"
 )
 # Names that merely begin with a province's short name belong to no government there.
-_NOT_OFFICIAL = re.compile(r"^(?:大学|学院|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥]{0,10}公司)")
+_NOT_OFFICIAL = re.compile(
+    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
+)
+_PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
@@ -99,7 +104,11 @@ def level_of(name: str) -> str | None:
 
 def place_of(text: str) -> str | None:
     """Return the one province that *text* names, or None when it names none or several."""
-    named = {place.province for place in places_in(text) if place.province is not None}
+    named = {
+        place.province
+        for place in places_in(text)
+        if place.province is not None and not is_elsewhere(text, place.start, place.end)
+    }
     # The shape of a word makes a province only where no listed one is named.
-    found = {province.name for province in named & set(PROVINCES) or named}
+    found = {province.name for province in named & _PROVINCES or named}
     return found.pop() if len(found) == 1 else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from monitor.facts import SiteIdentity
 from monitor.outline import Outline
@@ -9,17 +10,23 @@ from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.identity import page_title, site_codes
 from scraper.parsers.links import Row, newest
+from scraper.parsers.openings import Openings
 from scraper.parsers.tree import Tree
 
 _REFRESH = re.compile(
     r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
-_PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*[:：]?\s*([^\n]{2,120})")
+_PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
-_FRAME = re.compile(r"<i?frame\b[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
+_FRAME = re.compile(r"<i?frame\b", re.IGNORECASE)
+_SOURCE = re.compile(r"[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
+_LONGEST_FRAME = 4_000
+MAX_FRAMES = 10
+# Frames are looked for in so many places; one without an address leads nowhere.
+_MOST_OPENINGS = 1_000
 _HTML_END = re.compile(r"</[hH][tT][mM][lL]")
 _BODY_END = re.compile(r"</[bB][oO][dD][yY]")
 _HTML = re.compile(r"<(!doctype\s+html|html|head|body|div|p|table|ul|script|meta|title|a|span|h1)\b", re.IGNORECASE)
@@ -32,6 +39,7 @@ def outline(
     identity: SiteIdentity,
     rows: tuple[Row, ...],
     people: int,
+    cut: tuple[str, ...],
     context: Context,
 ) -> Outline:
     """Return the measures of the page."""
@@ -60,7 +68,7 @@ def outline(
         place_line=_first(_PLACE, visible),
         refresh_target=_first(_REFRESH, tree.text[:20_000]),
         script_target=_first(_SCRIPT_TARGET, script_head),
-        frames=tuple(_FRAME.findall(tree.text)[:10]),
+        frames=_frames(tree.text),
         identity=identity,
         site_codes=site_codes(tree, tags),
         people=people,
@@ -69,11 +77,18 @@ def outline(
         newest_row=newest(rows),
         empty_markers=tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5],
         depth_exceeded=tree.too_deep,
+        cut=(*tree.cut, *cut),
     )
 
 
 def _has_footer(end: str) -> bool:
     return any(word in end for word in _FOOTER_WORDS) or bool(_FOOTER.search(end))
+
+
+def _frames(source: str) -> tuple[str, ...]:
+    tags = islice(Openings(source, _FRAME, _LONGEST_FRAME).attributes(), _MOST_OPENINGS)
+    found = (match for attributes in tags if (match := _SOURCE.match(attributes)) is not None)
+    return tuple(match[1] for match in islice(found, MAX_FRAMES))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
+from scraper.parsers.antecedents import firm, nearest
+from scraper.parsers.approvals import awaiting, without_approvals
 from scraper.parsers.clauses import read_sentence
-from scraper.parsers.dates import effective_date, find_date
+from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
@@ -21,15 +24,19 @@ from scraper.parsers.scope import Scope, named_body, resolve
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row
-from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
+from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
-_RESUME_LINE = re.compile(r"\s*(?:(?:19|20)\d\d|现任|曾任|历任|先后|其间|\()")
+_RESUME_LINE = re.compile(
+    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
+)
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
-_WHOLE_SINCE = re.compile(r"(?:以上|上述)(?:同志|人员|干部)[^。\n]{0,8}任职时间")
+_WHOLE_SINCE = re.compile(
+    r"(?:以上|上述)(?:同志|人员|干部)[^。;\n]{0,8}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
+)
 _ALL_FROM = re.compile(
     r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
 )
@@ -40,6 +47,11 @@ _ROSTER_OF = re.compile(
     r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
     re.MULTILINE,
 )
+# «1998年，甲任主任»: a clause that opens with a year and no day tells history.
+_BARE_YEAR = re.compile(
+    r"(?:^|[,;:“\"])\s*((?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年,"
+)
+_LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
 _BULLET_ROOM = 8
@@ -65,6 +77,11 @@ class Reader:
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
+        group = title_veto(self.head.title or "")
+        if group is not None:
+            self.silent = True
+            yield Refusal(self.whole.text[:60], group.reason)
+            return
         veto = document_veto(self.whole.text)
         if veto is not None and not self.head.is_act:
             self.hushed = vetoed_sections(self.whole.text)
@@ -82,25 +99,39 @@ class Reader:
         listing = self.flow.headed or self.roll.body is not None
         return (
             not self.silent
-            and (listing or (len(text) > 2 and _WORTH_A_LOOK.search(text) is not None))
+            and (listing or (len(text) > 1 and _WORTH_A_LOOK.search(text) is not None))
             and not self._is_taken(start)
             and not self._is_hushed(start)
         )
 
+    def enter_section(self, line: str) -> None:
+        """Forget the people of the section before where *line* heads one of another place: «其» is none of them."""
+        if label_of(line) is not None:
+            self.flow = Flow()
+
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
-        bare = masked(text)
+        bare = without_approvals(masked(text))
         veto = sentence_veto(bare)
         if veto is not None:
             if _TRIGGER.search(text):
                 yield Refusal(self._quote(start)(0, len(text)).strip(), veto.reason)
             return
+        if not self.head.is_act and (years := _BARE_YEAR.findall(text)) and self._is_long_past(years):
+            yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
+            return
         self._enter_life(start)
         yield from self._said(bare, self._quote(start), scope, start)
         self.flow.sentence_ends(mark)
 
+    def _is_long_past(self, years: list[str]) -> bool:
+        """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
+        limit = int(self.published[:4]) - _LONG_PAST if self.published else 0
+        return all(year_of(year) < limit for year in years)
+
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
+        facts = awaiting(self.whole.text, facts)
         probation = _WHOLE_LIST.search(self.whole.text)
         since = _WHOLE_SINCE.search(self.whole.text)
         day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
@@ -132,12 +163,13 @@ class Reader:
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied(deeds):
-            scope = replace(scope, near=named_body(text[: deed.start], replace(scope, body=None)))
+            before, unbound = text[: deed.start], replace(scope, body=None, section=None)
+            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            scope = replace(scope, body=bodies[-1] or scope.body)
+            scope = replace(scope, body=bodies[-1] or scope.body, near=None)
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}
@@ -153,12 +185,13 @@ class Reader:
 
     def _roster(self) -> Iterator[PeopleFact]:
         text = self.whole.text
-        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or sentence_veto(text[:_SHORT]) is not None:
+        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or _is_no_roster(text[:_SHORT]):
             return
-        entries = read_roster_text(text)
+        entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
             return
-        scope = self._headed(text[: min((entry.start for entry in entries), default=0)])
+        # A list of a body's own people: «政治部主任» heads a section of it.
+        scope = replace(self._headed(text[: min((entry.start for entry in entries), default=0)]), act=True)
         for entry in entries:
             self.taken.append((entry.start, entry.end))
             yield from leaders_of(entry.person, entry.posts, scope, self.whole.quote(entry.start, entry.end), entry.rule)
@@ -221,6 +254,12 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
         else:
             last = deed
         yield last
+
+
+def _is_no_roster(opening: str) -> bool:
+    """Say whether *opening* begins no leadership page; beside its heading, who edited the page says nothing against it."""
+    veto = sentence_veto(opening)
+    return veto is not None and not (veto.reason == "credits" and _LEADERSHIP.search(opening))
 
 
 def _resume_end(text: str, start: int, limit: int) -> int:

@@ -17,7 +17,7 @@ MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
-    r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|(?:出席|参加|主持)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
+    r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|现身|(?:出席|参加|主持|走访|调研|会见|带队|接待|致辞|讲话|活动)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|[、,和及]?[一二三四]级[一-龥]{2,6}职级|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
 )
 _ITEM_END = re.compile(r"[、,，/;|\s]|并?兼任?(?=[一-龥])|和|及|与|以及|并任|同时任?")
 _HEAD_NOUN = re.compile(
@@ -28,7 +28,9 @@ _NO_BODY = re.compile(
 )
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
-_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该)(?=[一-龥])")
+_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
+# «某局首任局长»: which one in the row does not belong to the title.
+_ORDINAL = re.compile(r"(?<=[局办厅委心院会室部])(?:首任|新一任|第[一二三四五六七八九十]{1,2}任)(?=[一-龥]{2})")
 _STARTS = re.compile(
     r"省(?!略)|市(?=委|政|数|大|人|信|发|教|科|公|财|住|交|水|农|商|文|卫|应|审|国|统|医|市|机|行|营|司|民|人|自|生|城|投|住|体|林|档|信|中|工|经|长)|自治区|自治州|区(?=委|政|人|数|大|长|党)|县(?=委|政|人|数|大|长)|州(?=委|政|人|数|长)|"
     r"地区(?=[委政行数大])|盟(?=[委政行数大])|旗(?=[委政人数大])|(?:园|新|开发|高新|经开|示范)区(?=[管数大行政社经党工])|兵团|国家|国务院|中共|中国|中央|全国|最高|共青团|党组|党委|党工委|机关党委|直属机关|局长|副局长|主任|副主任|厅长|副厅长|副[省市区县州处科部院行]长|总工程师|总经济师|总会计师|总规划师|"
@@ -82,7 +84,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str) -> str:
-    bare = text.strip(' ,，、;；:。."“”')
+    bare = text.strip(' ,，、;；:。."“”…')
     for _ in range(4):
         shorter = _TAIL.sub("", bare).strip(" ,，、")
         if shorter == bare:
@@ -98,7 +100,7 @@ def _post(piece: str, *, concurrent: bool) -> Post | None:
         return None
     remarks = [match[1] for match in REMARK.finditer(piece) if piece[match.end() :] == "" or match.end() >= len(piece) - 1]
     whole = re.sub(r"\s+", "", REMARK.sub("", piece))
-    whole = re.sub(r"(职务|一职)$", "", whole)
+    whole = _ORDINAL.sub("", re.sub(r"(职务|一职)$", "", whole))
     acting = whole.startswith(("代理", "代")) and not whole.startswith("代表")
     bare = re.sub(r"^(代理|代)", "", whole) if acting else whole
     phrase = split_post(bare)

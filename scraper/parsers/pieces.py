@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.parsers.bodies import Around
-from scraper.parsers.gazetteer import Jurisdiction, Place, place_of_name, places_in
+from scraper.parsers.gazetteer import Jurisdiction, Place, places_in
+from scraper.parsers.labels import label_of
 
 ROUNDUP_PROVINCES = 3
 MAX_SENTENCE = 400
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^。;!?\n]+")
 _DATE_LINE = re.compile(r"^\s*((?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})\s*[::]?\s*$")
-_LABEL = re.compile(r"^\s*(?:[•·\-—*◆■●]|\d{1,2}[.、])?\s*([一-龥]{2,6}?)\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def is_roundup(text: str) -> bool:
 
 
 def _labels(text: str) -> set[str]:
-    found = (_LABEL.match(line) for line in text.split("\n"))
-    return {match[1] for match in found if match is not None and place_of_name(match[1]) is not None}
+    found = (label_of(line) for line in text.split("\n"))
+    return {place.name for place in found if place is not None}
 
 
 def _pieces(line: str, offset: int, number: int, header: str | None, here: Around, settled: bool) -> Iterator[Piece]:
@@ -82,8 +82,7 @@ def _pieces(line: str, offset: int, number: int, header: str | None, here: Aroun
 
 
 def _label_scope(line: str, here: Around) -> Around:
-    label = _LABEL.match(line)
-    place = place_of_name(label[1]) if label is not None else None
+    place = label_of(line)
     return Around(here.owner, _unit(place), False) if place is not None else here
 
 

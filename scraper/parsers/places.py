@@ -15,10 +15,10 @@ _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
-    r"(?:^|[,。;:、\s从在由到与年月日])([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息)"
+    r"(?:^|[,。;:、\s从在由到与年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口)([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息)"
 )
+_VENUE = re.compile(r"市?(?:隆重)?(?:召开|举行|举办|开幕|闭幕)")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
-_SECTION = re.compile(r"^\s*[•·\-—*\d.、]*\s*([一-龥]{2,5})\s*[::]")
 
 
 @lru_cache(maxsize=2048)
@@ -49,8 +49,15 @@ def city_in(text: str) -> str | None:
     """Return the one known city that *text* names in full, or None when it names none or several."""
     if "市" not in text:
         return None
-    found = set(_CITY_IN.findall(text)) - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
+    found = {
+        match[0] for match in _CITY_IN.finditer(text) if not is_elsewhere(text, match.start(), match.end())
+    } - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
     return found.pop() if len(found) == 1 else None
+
+
+def is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Say whether the place at a span is only where something happens or an office stands: «驻北京办事处», «在长沙召开»."""
+    return text[max(0, start - 1) : start] in ("驻", "赴") or _VENUE.match(text, end) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -64,13 +71,3 @@ def province_holding(place: str | None) -> str | None:
         unlisted = _UNLISTED.match(place)
         return unlisted[0] if unlisted is not None else None
     return province.name if province is not None else None
-
-
-def section_place(line: str) -> str | None:
-    """Return the place that a line of a roundup opens with («长沙：…», «甘肃：…»)."""
-    match = _SECTION.match(line)
-    if match is None:
-        return None
-    if match[1].removesuffix("市") in CITIES:
-        return match[1].removesuffix("市") + "市"
-    return next((province.name for province in PROVINCES if match[1] in (province.short, province.name)), None)

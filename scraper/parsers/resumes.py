@@ -3,20 +3,28 @@
 import re
 from collections.abc import Iterator
 
+from scraper.parsers.dates import NUMERALS
 from scraper.parsers.names import HAN, is_person, tidy
 from scraper.parsers.phrases import Post, read_posts
 
 _ETHNIC = "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
 ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
 _OPENING = re.compile(
-    rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|[^,。]{{0,8}}任)))"
+    rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:[一二三四五六七八九十\d]{{1,3}}[、.．]\s{{0,2}})?(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}?|[{HAN}] [{HAN}])(?:同志)?(?:(?:个人|工作)?(?:简历|简介)(?=[\s::]))?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:(?:19|20)\d\d|一九[{NUMERALS}]{{2}})年(?:出?生|(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:出?生|[^,。]{{0,8}}任))))"
 )
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
+_YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
 _OPEN_LINE = re.compile(
-    r"(?:^|[;；])[^\S\n]{0,20}(?:19|20)\d\d\s?(?:年|[./-])\s?\d{0,2}\s?月?\s*(?:[-—–~～至―]{1,4}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:任|担任)?([^\d\-—–~～至―\n][^\n;；]{2,120})(?:$|(?=[;；]))",
+    rf"(?:^|[;；])[^\S\n]{{0,20}}{_YEAR}\s?(?:年|[./-])\s?(?:\d{{0,2}}|[{NUMERALS}]{{1,3}})\s?月?\s*(?:[-—–~～至―]{{1,4}}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:兼?任|担任)?(?!{_YEAR}年)([^\d\-—–~～至―\n][^\n;；]{{2,120}})(?:$|(?=[;；]))",
     re.MULTILINE,
 )
-_SINCE = re.compile(r"(?:19|20)\d\d年\d{1,2}月(?:起|至今)(?:任|担任)([^,;。\n]{2,80}(?:、[^,;。\n]{2,40})?)(?=[。\n]|$)")
+# A line of years with an end: behind the last of them, every line without one holds now, not only the last.
+_CLOSED_LINE = re.compile(
+    rf"^[^\S\n]{{0,20}}{_YEAR}\s?[年./-]?\s?\d{{0,2}}\s?月?\s*[-—–~～至―]{{1,4}}\s*{_YEAR}(?!年?\d{{0,2}}月?[-—])", re.MULTILINE
+)
+_SINCE = re.compile(
+    rf"{_YEAR}年(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:起|至今)(?:任|担任)([^,;。\n]{{2,80}}(?:、[^,;。\n]{{2,40}})?)(?=[。\n]|$)"
+)
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _CUT = re.compile(
     r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
@@ -38,8 +46,7 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
             yield posts, match.start(), match.end()
     if stated:
         return
-    last = _last_open(block)
-    if last is not None:
+    for last in _open_lines(block):
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()
@@ -54,12 +61,14 @@ def post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | Non
     return None if posts is None else (posts, begin, end)
 
 
-def _last_open(block: str) -> re.Match[str] | None:
+def _open_lines(block: str) -> list[re.Match[str]]:
+    """Return what the block says is held since a year; where no line has an end, a line ends with the next one."""
     lines = list(_OPEN_LINE.finditer(block))
     if lines:
-        return lines[-1]
+        ended = [match.start() for match in _CLOSED_LINE.finditer(block)]
+        return [line for line in lines[:-1] if ended and line.start() > ended[-1]] + lines[-1:]
     since = list(_SINCE.finditer(block))
-    return since[-1] if since and not re.search(r"(?:19|20)\d\d年", block[since[-1].end() :]) else None
+    return since[-1:] if since and not re.search(rf"{_YEAR}年", block[since[-1].end() :]) else []
 
 
 def posts_before_cut(text: str) -> tuple[Post, ...] | None:

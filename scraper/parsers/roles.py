@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from monitor.model import Role
 from scraper.parsers.identity import page_title
 from scraper.parsers.links import Row
+from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
 from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
@@ -60,17 +61,18 @@ def column_role(title: str) -> Role | None:
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: int) -> Role:
     """Return what the page most likely is; *people* is how many people read as a roster on it."""
     column = tags.get("columnname", "")
-    heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(page_title(tree.text)))
+    title = page_title(tree.text)
+    heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(title))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
         return Role.ROSTER
-    if not article and _is_home(tree, tags, url):
+    if not article and _is_home(tree, title, tags, url):
         return Role.HOME
     if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
         return Role.ROSTER
     if _FUNCTION_WORDS.search(column) or _FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS
-    article = article or _has_article(tree)
+    article = article or _has_article(tree, title)
     if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:
         return Role.NOTICE_LIST
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
@@ -80,7 +82,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     return Role.NOTICE
 
 
-def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None) -> bool:
+def _is_home(tree: Tree, title: str, tags: Mapping[str, str], url: str | None) -> bool:
     column = tags.get("columnname", "")
     if _HOME_WORDS.search(column) or tags.get("columntype", "") in ("网站首页", "首页"):
         return True
@@ -89,22 +91,22 @@ def _is_home(tree: Tree, tags: Mapping[str, str], url: str | None) -> bool:
     if url is not None:
         parts = urlsplit(url)
         return bool(_HOME_PATH.match(parts.path)) and not parts.query
-    title = page_title(tree.text).strip("!！ ")
+    title = title.strip("!！ ")
     # The title of a home page is the site's name and nothing else.
     named = title == (tags.get("sitename") or "").strip("!！ ") or bool(_SITE_NAME.search(title))
     return bool(title) and named and not _PARTS.search(title) and tree.text.count("<a ") >= HOME_LINKS
 
 
-def _has_article(tree: Tree) -> bool:
-    """Say whether the page's title stands over text of its own: then dated links beside it are other pages' news."""
-    title = re.sub(r"\s+", "", max(_PARTS.split(page_title(tree.text)), key=len))
+def _has_article(tree: Tree, title: str) -> bool:
+    """Say whether the page's *title* stands over text of its own: then dated links beside it are other pages' news."""
+    title = compact(max(_PARTS.split(title), key=len))
     if len(title) < SHORTEST_TITLE or _SITE_NAME.search(title):
         return False
     prose, titled = 0, False
     for cell in tree.cells:
         if cell.region is Region.FOOT or cell.hidden or cell.pictured or cell.link is not None:
             continue
-        text = re.sub(r"\s+", "", cell.text)
+        text = compact(cell.text)
         if titled and _SENTENCE.search(text) and not is_small_print(cell.text):
             prose += len(text)
         titled = titled or (len(text) <= len(title) + LONGEST_EXTRA and (title in text or _opens(title, text)))

@@ -5,23 +5,27 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
-from monitor.facts import LeaderFact, Refusal
+from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.headings import bodies_over
+from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.plain import plain
+from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import Region
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.titles import Posts, read_title
-from scraper.parsers.tokens import Kind, Token, plain, token_of
+from scraper.parsers.tokens import Kind, Token, token_of
 from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
@@ -38,10 +42,11 @@ KNOWN_PEOPLE = 3
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The leaders of a page and how many people they are."""
+    """The leaders of a page, how many people they are, and in words what was too much to read."""
 
     leaders: tuple[LeaderFact, ...] = ()
     people: int = 0
+    cut: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
 
 
@@ -54,30 +59,47 @@ class _Read:
     readings: list[Person] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """The page while its people are made facts; *over* is the body that the heading over a place names, *below* are places of bodies below."""
+
+    cells: Sequence[Cell]
+    tokens: Sequence[Token]
+    over: Mapping[int, str]
+    below: Collection[int]
+    context: Context
+    portraits: Mapping[str, str | None]
+
+
 def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
-    silenced = outside(cells, texts, tokens) | silent_columns(cells, texts)
+    over = bodies_over(cells, texts, tokens, context.organisation)
+    silenced, below = outside(cells, texts, tokens)
+    silenced |= silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
     people = assemble(tokens)
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
     if not titled and not bare:
-        return _from_scripts(tree, context)
-    read = _by_name([*titled, *bare])[:MAX_PEOPLE]
-    known = (
-        {name for name in context.known_people if any(name in compact(text) for text in texts)} if context.known_people else set()
-    )
+        return _from_scripts(tree, context, cut)
+    read = _by_name([*titled, *bare])
+    cut = (f"more than {MAX_PEOPLE} people read as leaders", *cut) if len(read) > MAX_PEOPLE else cut
+    read = read[:MAX_PEOPLE]
+    whole = "\n".join(map(compact, texts)) if context.known_people else ""
+    known = {name for name in context.known_people if name in whole}
     if len(known) >= KNOWN_PEOPLE and len(read) * 2 < len(known):
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
-    facts = tuple(fact for one in read for fact in _facts(one, cells, tokens, context))
-    return Roster(facts, len(read))
+    page = _Printed(cells, tokens, over, below, context, _portraits(read, tree, context))
+    facts = tuple(fact for one in read for fact in _facts(one, page))
+    return Roster(facts, len(read), cut)
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
@@ -110,15 +132,60 @@ def _by_name(people: Iterable[Person]) -> list[_Read]:
     return sorted(found.values(), key=lambda one: one.place)
 
 
-def _facts(read: _Read, cells: Sequence[Cell], tokens: Sequence[Token], context: Context) -> list[LeaderFact]:
-    person = max(read.readings, key=_fullness)
-    posts = Posts()
-    for title in person.titles:
-        posts.add(read_title(title, context.organisation))
-    quote, rule, qualifier = _quote(person, cells), _rule(person), posts.qualifier or _own_qualifier(person)
-    duties, link, raw = _duties(person, cells, tokens), _link(read.readings, cells, context), _name_raw(person)
-    held: dict[str | None, list[str]] = posts.holdings or {context.organisation: []}
-    return [LeaderFact(read.name, tuple(own), body, quote, rule, "A", qualifier, duties, link, raw) for body, own in held.items()]
+def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
+    """Yield what the page states of one person, by body; the fullest reading under each heading counts."""
+    owner = page.context.organisation
+    under: dict[str | None, list[Person]] = {}
+    for reading in read.readings:
+        under.setdefault(page.over.get(reading.token.place), []).append(reading)
+    said: dict[str | None, set[str]] = {}
+    for body, readings in under.items():
+        person = max(readings, key=_fullness)
+        if not person.titles and len(under) > 1:
+            continue
+        posts = Posts()
+        for title in person.titles:
+            posts.add(read_title(title, owner, body))
+        if person.titles and not posts.holdings:
+            continue  # what he held before is all that is said of him
+        held: dict[str | None, list[str]] = posts.holdings or {body or owner: []}
+        foreign = (body is not None and body != owner) or person.token.place in page.below
+        for organisation, own in held.items():
+            fresh = tuple(post for post in own if post not in said.get(organisation, ()))
+            if fresh or organisation not in said:
+                said.setdefault(organisation, set()).update(own)
+                yield _fact(person, read, page, organisation, fresh, posts.qualifier, foreign=foreign)
+
+
+def _fact(
+    person: Person,
+    read: _Read,
+    page: _Printed,
+    organisation: str | None,
+    posts: tuple[str, ...],
+    qualifier: str | None,
+    *,
+    foreign: bool,
+) -> LeaderFact:
+    cells, context = page.cells, page.context
+    return LeaderFact(
+        read.name,
+        posts,
+        organisation,
+        _quote(person, cells),
+        ELSEWHERE if foreign and organisation != context.organisation else _rule(person),
+        "A",
+        qualifier or _own_qualifier(person),
+        _duties(person, cells, page.tokens),
+        _link(read.readings, cells, context),
+        _name_raw(person),
+        page.portraits.get(read.name),
+    )
+
+
+def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:
+    placed = [Placed(one.name, [person.token.cell.above for person in one.readings]) for one in read]
+    return {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
 
 
 def _fullness(person: Person) -> tuple[int, int]:
@@ -210,7 +277,7 @@ def _name_raw(person: Person) -> str | None:
     return raw if person.token.kind is Kind.NAMES and len(raw) == len(person.name) and raw != person.name else None
 
 
-def _from_scripts(tree: Tree, context: Context) -> Roster:
+def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     facts: list[LeaderFact] = []
     rows: dict[str, ScriptRow] = {}
     for row in script_rows(tree.scripts):
@@ -218,9 +285,11 @@ def _from_scripts(tree: Tree, context: Context) -> Roster:
     for row in rows.values():
         posts = Posts()
         posts.add(read_title(row.title, context.organisation))
-        link = address(row.link, context.url)
+        link, portrait = address(row.link, context.url), address(row.portrait, context.url)
         facts.extend(
-            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link)
+            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link, portrait=portrait)
             for body, own in posts.holdings.items()
         )
-    return Roster(tuple(facts), len(rows))
+    if len(tree.scripts) >= MAX_SCRIPTS:
+        cut = (f"the scripts have more than {MAX_SCRIPTS:,} characters", *cut)
+    return Roster(tuple(facts), len(rows), cut)

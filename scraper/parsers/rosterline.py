@@ -4,19 +4,32 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.parsers.names import HAN, has_surname, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.names import HAN, has_surname, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
-_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+")
+_ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
 _ATTRIBUTES = re.compile(
     rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
 )
 EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
 _EDGES = " ,;。"
+# «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
+_ORDER = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列|排名)\)")
+# Under «党组» alone these are posts of the group.
+_OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成员|委员|常委)(?=[\s:、,—–-]|$)")
+# A remark that only a person bears.
+_OF_PERSON = re.compile(rf"\((?:男|女|{ETHNIC})(?:[,、][^()]{{1,12}})?\)")
+# No name, though nothing in it is a part of other words: a section of the body.
+_SECTION = re.compile(r"[科室处股部队所站组办局委厅会]$")
+_DUTIES = r"主持|负责|分管|协助|协管|联系|领导[一-龥]{2,12}工作"
+_LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中共党员|[一-龥]{2,4}(?:党|盟|社)员"
+_BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}))")
+_DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
 _MAX_LINE = 400
+_LONGEST_ROW = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +45,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line and where it begins; *bare* is without bullets and icons."""
+    """One line and where it begins; *bare* is without bullets and icons; *group* is what it stands under («党组»)."""
 
     text: str
     start: int
+    group: str = ""
 
     @property
     def bare(self) -> str:
-        """The line without bullet, number and icons."""
-        return _bare(self.text)
+        """The line without bullet, number and icons; the post of a group with the group's name."""
+        bare = _bare(self.text)
+        return self.group + bare if self.group and _OF_GROUP.match(bare) else bare
 
     @property
     def end(self) -> int:
@@ -50,7 +65,8 @@ class Line:
 
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
-    return _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ").strip(_EDGES)
+    plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
+    return _ORDER.sub("", plain).strip(_EDGES)
 
 
 def people_in(text: str) -> tuple[str, ...] | None:
@@ -61,33 +77,115 @@ def people_in(text: str) -> tuple[str, ...] | None:
     return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
 
 
-def entry_of(line: Line) -> list[Entry]:
-    """Return the people whom one line names with their posts."""
+def row_of_people(text: str) -> tuple[str, ...] | None:
+    """Return the names of *text*, which stands under or behind a title and so holds names if anything.
+
+    Then a surname makes a name of what could be another word («申请善», «马到成»), and among people with surnames,
+    or beside «（回族）», one without is a name too.
+    """
+    people = people_in(text)
+    if people is not None or len(text) > _LONGEST_ROW or EMPTY.match(text):
+        return people
+    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", text) if part)
+    if not all(is_person(name, closed=True) and not _SECTION.search(name) for name in names):
+        return None
+    sure = sum(has_surname(name) or is_transcribed(name) for name in names)
+    believed = sure == len(names) or (len(names) > 1 and sure * 2 >= len(names)) or bool(_OF_PERSON.search(text))
+    return names if believed and names else None
+
+
+def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
+    """Return the people whom one line names with their posts; *loose* where lines of the same form stand around it."""
     bare = line.bare
-    found = _found(bare) if 4 <= len(bare) <= _MAX_LINE and not TITLE_TAILS.isdisjoint(bare) else None
-    if found is None:
+    if not 4 <= len(bare) <= _MAX_LINE or TITLE_TAILS.isdisjoint(bare):
         return []
-    people, posts, rule = found
-    return [Entry(person, posts, line.start, line.end, rule) for person in people]
+    several = _several(bare)
+    found = _found(bare, loose) if not several else None
+    groups = several or (() if found is None else (found,))
+    return [Entry(person, posts, line.start, line.end, rule) for people, posts, rule in groups for person in people]
 
 
-_Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
+_Group = tuple[tuple[str, ...], tuple[Post, ...], str]
+_Found = _Group | None
+_Part = tuple[tuple[str, ...], tuple[Post, ...]] | None
 
 
 @lru_cache(maxsize=2048)
-def _found(bare: str) -> _Found:
+def _found(bare: str, loose: bool) -> _Found:
     readers = (_colon, _bracketed, _post_first, _name_first)
-    return next((found for reader in readers if (found := reader(bare)) is not None), None)
+    found = next((found for reader in readers if (found := reader(bare)) is not None), None)
+    return found or (_loosely(bare) if loose else None)
+
+
+@lru_cache(maxsize=2048)
+def _several(bare: str) -> tuple[_Group, ...]:
+    """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
+    words = re.split(r"[\s:|]+", bare) if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
+    parts = [_part(word) for word in words]
+    if any(part is None for part in parts):
+        return _in_turn(words, parts)
+    groups: list[_Group] = []
+    people: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
+    first_posts = bool(parts) and parts[0] is not None and not parts[0][0]
+    for named, held in (part for part in parts if part is not None):
+        if named and held:
+            groups.append((named, held, "roster/姓名（职务）"))
+        elif named:
+            people = named
+            if first_posts and posts:
+                groups.append((named, posts, "roster/职务 姓名"))
+        else:
+            posts = held
+            if not first_posts and people:
+                groups.append((people, held, "roster/姓名 职务"))
+                people = ()
+    in_turn = len(groups) > 1 and not first_posts  # «甲 副局长　　乙 副局长», two columns of a page
+    return tuple(groups) if in_turn or len({held for _, held, _ in groups}) > 1 else ()
+
+
+def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
+    """Read «过程 副局长 汪洋 副局长»: where posts stand behind every other word, what stands between them are names."""
+    names, held = words[::2], [part[1] for part in parts[1::2] if part is not None and not part[0]]
+    sure = any(part is not None and part[0] for part in parts[::2])
+    if not sure or len(held) != len(names) or len(names) * 2 != len(words):
+        return ()
+    if not all((is_listed(name) or has_surname(name)) and not _SECTION.search(name) for name in names):
+        return ()
+    return tuple(((name,), posts, "roster/姓名 职务") for name, posts in zip(names, held, strict=True))
+
+
+def _part(word: str) -> _Part:
+    """Return the names and the posts of one word of a line; None where it is neither."""
+    held = read_posts(word)
+    if held is not None and "(" not in word:
+        return (), held
+    both = _bracketed(word)
+    if both is not None:
+        return both[0], both[1]
+    people = row_of_people(word)
+    return None if people is None else (people, ())
+
+
+def _loosely(bare: str) -> _Found:
+    """Read «玉香 副局长», where nothing but its place makes the first word a name."""
+    match = re.match(rf"^([{HAN}]{{2,6}})(?:\([^()]{{1,16}}\))?(\s+|\s*[:—])(?=\S)", bare)
+    if match is None or not is_listed(match[1]) or _SECTION.search(match[1]):
+        return None
+    posts = posts_in(without_attributes(bare[match.end() :]))
+    return None if posts is None else ((match[1],), posts, "roster/姓名 职务" if match[2].isspace() else "roster/姓名：职务")
 
 
 def _colon(bare: str) -> _Found:
     match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
     if match is None:
         return None
-    left, right = match[1].strip(), match[2].strip()
+    left, right = match[1].strip().removeprefix("现任"), match[2].strip()
     posts = posts_in(left)
+    if posts is not None and left != match[1].strip() and has_surname(right) and is_person(right, closed=True):
+        return (right,), posts, "roster/现任职务：姓名"  # after «现任局长:» stands a name, whatever it else means
     if posts is not None:
-        people = people_in(right) or people_in(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
+        people = row_of_people(right) or people_in(re.split(r"\s{1,}(?=[男女主负分])|[,，](?=[男女])", right)[0])
         return None if people is None else (people, posts, "roster/职务：姓名")
     people, posts = people_in(left), posts_in(without_attributes(right))
     return None if people is None or posts is None else (people, posts, "roster/姓名：职务")
@@ -132,10 +230,11 @@ def without_attributes(text: str) -> str:
 
 
 def posts_in(text: str) -> tuple[Post, ...] | None:
-    """Return the posts of *text*, or of its part before duties and telephone numbers."""
+    """Return the posts of *text*, or of its part before duties, what else is said of the person, and telephone numbers."""
     bare = text.strip(_EDGES)
-    for candidate in (bare, re.split(r"[。;]", bare)[0], re.split(r"\s|,(?=主持|负责|分管|协助)", bare)[0]):
-        if candidate and not re.search(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任", candidate):
+    sentence = re.split(r"[。;]", bare)[0]
+    for candidate in (bare, sentence, _BEHIND_POSTS.split(sentence)[0]):
+        if candidate and not _DATED.search(REMARK.sub("", candidate)):
             posts = read_posts(candidate.strip(_EDGES))
             if posts is not None:
                 return posts

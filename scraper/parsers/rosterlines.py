@@ -1,24 +1,37 @@
 """Roster lines: leadership pages that come as plain text, line by line or glued together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
-from scraper.parsers.names import HAN, is_person, split_names, tidy
-from scraper.parsers.phrases import read_posts
+from scraper.parsers.names import HAN, has_surname, is_listed, is_person, split_names, tidy
+from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
-from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, people_in, posts_in, without_attributes
+from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, posts_in, row_of_people, without_attributes
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
 _PRESENT = re.compile(r"现任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
 _NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
 _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
+# «【党组】» alone: the posts below are the group's, until another heading stands.
+_GROUP = re.compile(r"^(党组|分党组|党委|党工委|纪委|纪工委|机关党委|机关纪委|党总支|党支部)(?:领导)?(?:班子)?(?:成员)?$")
+_HEADING = re.compile(r"^[^\s,、。;:]{2,10}$")
+_GROUPS_END = re.compile(r"行政|班子|领导|政府|机关|巡视|督查|监察")
+# «… 字体：大 局长：甲 副局长：乙、丙 主办单位：…»: all of a page on one line; behind these the site speaks of itself.
+_KEY = re.compile(r"(?<!\S)([^\s:]{2,40}):")
+_IMPRINT = re.compile(r"主办|承办|版权|标识码|备案|技术支持|维护|联系")
 _LOOK_AHEAD = 5
+_MOST_IN_TURN = 120
+# So many lines of one form say what the form means, also for a name that could be another word.
+_ENOUGH_ALIKE = 2
 # A line without a title and too long for a row of names has nobody in it.
 _SHORT_LINE = 30
 _TITLE_HINT = re.compile(
     r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
 )
 _MAX_ROSTER = 60_000
+_MAX_JOINED = 2_000
 
 
 def lines_of(text: str) -> list[Line]:
@@ -36,7 +49,27 @@ def lines_of(text: str) -> list[Line]:
 
 def read_roster_text(text: str) -> list[Entry]:
     """Return the people of a leadership page given as text, in its order; empty when it is none."""
-    lines = lines_of(text)
+    lines = list(_grouped(lines_of(text)))
+    entries = _entries(lines, loose=False)
+    if max(Counter(entry.rule for entry in entries).values(), default=0) >= _ENOUGH_ALIKE:
+        forms = {entry.rule for entry in entries}
+        entries = [entry for entry in _entries(lines, loose=True) if entry.rule in forms]
+    return entries or list(_glued(lines))
+
+
+def _grouped(lines: list[Line]) -> Iterator[Line]:
+    """Yield *lines*, those below a group's own heading with its name."""
+    group = ""
+    for line in lines:
+        heading = _GROUP.match(line.bare.rstrip(":"))
+        if heading is not None:
+            group = heading[1]
+        elif group and _HEADING.match(line.bare) and _GROUPS_END.search(line.bare):
+            group = ""
+        yield replace(line, group=group) if group else line
+
+
+def _entries(lines: list[Line], *, loose: bool) -> list[Entry]:
     entries: list[Entry] = []
     former = False
     place = 0
@@ -44,22 +77,22 @@ def read_roster_text(text: str) -> list[Entry]:
         line = lines[place]
         if len(line.bare) < 20:
             former = bool(_FORMER.search(line.bare)) if _FORMER.search(line.bare) or _PRESENT.search(line.bare) else former
-        found, used = _at(lines, place)
+        found, used = _at(lines, place, loose=loose)
         if not former:
             entries.extend(found)
         place += max(1, used)
-    return entries or list(_glued(lines))
+    return entries
 
 
-def _at(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int]:
     here = lines[place].text
     if len(here) > _SHORT_LINE and not _TITLE_HINT.search(here):
         return [], 1
-    for reader in (_labelled, _rows, _single, _stacked):
+    for reader in (_labelled, _rows, _single, _keyed, _stacked):
         found, used = reader(lines, place)
         if found:
             return found, used
-    return [], 1
+    return (entry_of(lines[place], loose=True), 1) if loose else ([], 1)
 
 
 def _labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
@@ -101,9 +134,9 @@ def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[E
 
 
 def _rows(lines: list[Line], place: int) -> tuple[list[Entry], int]:
-    """Read a row of names and a row of as many posts below it."""
+    """Read a row of names and a row of as many posts below it, which makes names of them."""
     names = re.split(r"[\s|]+", lines[place].bare)
-    if len(names) < 2 or place + 1 >= len(lines) or not all(is_person(tidy(name), closed=False) for name in names):
+    if len(names) < 2 or place + 1 >= len(lines) or not all(is_person(tidy(name), closed=True) for name in names):
         return [], 1
     phrases = re.split(r"[\s|]+", lines[place + 1].bare)
     posts = [read_posts(phrase) for phrase in phrases]
@@ -119,28 +152,84 @@ def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     return entry_of(lines[place]), 1
 
 
+def _keyed(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read the posts and names of a page whose lines were all joined to one, between what else it prints with colons."""
+    line = lines[place]
+    keys = list(_KEY.finditer(line.text)) if len(line.text) <= _MAX_JOINED else []
+    entries: list[Entry] = []
+    held = 0
+    for number, key in enumerate(keys):
+        if _IMPRINT.search(key[1]):
+            break
+        end = keys[number + 1].start() if number + 1 < len(keys) else len(line.text)
+        posts = read_posts(key[1])
+        held += posts is not None
+        people = _keyed_people(line.text[key.end() : end].strip()) if posts is not None else None
+        if posts is not None and people is not None:
+            start, stop = line.start + key.start(), line.start + end
+            entries.extend(Entry(person, posts, start, stop, "roster/职务：姓名") for person in people)
+    return (entries, 1) if held > 1 else ([], 1)
+
+
+def _keyed_people(text: str) -> tuple[str, ...] | None:
+    """Return the names between two keys; there a surname makes a name of four characters too («赵大为民»)."""
+    return row_of_people(text) or ((text,) if has_surname(text) and is_listed(text) else None)
+
+
 def _stacked(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     """Read a name with its posts on the next line, or a title with names on the lines below."""
     if place + 1 >= len(lines):
         return [], 1
+    found, used = _name_above(lines, place)
+    return (found, used) if found else _title_above(lines, place)
+
+
+def _name_above(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     here = lines[place]
-    if is_person(tidy(here.bare), closed=False):
-        for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
-            below = lines[place + ahead]
-            posts = posts_in(below.bare)
-            if posts is not None:
-                return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
-            if without_attributes(below.bare) == below.bare:
-                break
-    posts = posts_in(here.bare.rstrip(":"))
+    if not is_person(tidy(here.bare), closed=False):
+        return [], 1
+    for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
+        below = lines[place + ahead]
+        posts = posts_in(below.bare)
+        if posts is not None:
+            return [Entry(tidy(here.bare), posts, here.start, below.end, "roster/姓名在上")], ahead + 1
+        if without_attributes(below.bare) == below.bare:
+            break
+    return [], 1
+
+
+def _title_above(lines: list[Line], place: int) -> tuple[list[Entry], int]:
+    """Read a title over names; a name may have posts of his own below, then the title is but the heading of a rank."""
+    here = lines[place]
+    posts = read_posts(here.bare.rstrip(":"))
     if posts is None:
         return [], 1
     entries: list[Entry] = []
     used = 1
-    while place + used < len(lines) and (people := people_in(lines[place + used].bare)) is not None:
-        entries.extend(Entry(person, posts, here.start, lines[place + used].end, "roster/职务在上") for person in people)
+    while place + used < len(lines) and (people := row_of_people(lines[place + used].bare)) is not None:
+        named = lines[place + used]
+        own = _own_posts(lines, place + used + 1) if len(people) == 1 else None
+        if own is not None:
+            used += 1
+            said = (*own, *(post for post in posts if post.title not in {one.title for one in own}))
+            entries.append(Entry(people[0], said, named.start, lines[place + used].end, "roster/姓名在上"))
+        else:
+            entries.extend(Entry(person, posts, here.start, named.end, "roster/职务在上") for person in people)
         used += 1
     return entries, used
+
+
+def _own_posts(lines: list[Line], place: int) -> tuple[Post, ...] | None:
+    """Return the posts of the line at *place* where they are those of the name above it and no title over names below."""
+    own = posts_in(lines[place].bare) if place < len(lines) else None
+    if own is None or read_posts(lines[place].bare) is None:
+        return own  # a title over others has no duties behind it
+    below = place + 1
+    while below < min(len(lines), place + _MOST_IN_TURN) and row_of_people(lines[below].bare) is not None:
+        if below + 1 >= len(lines) or posts_in(lines[below + 1].bare) is None:
+            return None  # titles and names in turn, and a name is the last
+        below += 2
+    return own
 
 
 def _glued(lines: list[Line]) -> Iterator[Entry]:

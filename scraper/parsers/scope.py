@@ -12,10 +12,27 @@ from scraper.parsers.provinces import Province, province_of
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
 _SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
+_FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
+_FIRM_KINDS = (
+    ("行", re.compile(r"银行")),
+    ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
+    ("院", re.compile(r"医院$")),
+    ("", re.compile(r"(?:公司|集团)$")),
+)
 _FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
+_HEADED_BY = {
+    "局长": ("局",),
+    "主任": ("室", "心", "会", "委", "办"),
+    "厅长": ("厅",),
+    "院长": ("院",),
+    "校长": ("大学", "学院", "学校"),
+    "行长": ("银行", "银行股份有限公司"),
+}
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
+# Bodies that have a 主席 of their own.
+_CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
 _KIND = re.compile(r"(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
@@ -28,6 +45,9 @@ _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|�
 _INNER = re.compile(
     r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
 )
+# «市委常委、组织部部长»: a department of the committee or the house named before.
+_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
+_HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
 _SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心)$")
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
@@ -60,6 +80,8 @@ class Scope:
     act: bool = False
     body: str | None = None
     near: str | None = None
+    section: str | None = None
+    firm: str | None = None
     known_names: frozenset[str] = frozenset()
     known_people: frozenset[str] = frozenset()
 
@@ -90,14 +112,17 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     None when nothing in scope says which body is meant.
     """
     bare = _bare(name)
-    if bare and _INNER.match(bare) and before:
+    if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
         return before + bare
     if bare and bare.endswith(("机关党委", "直属机关党委")):
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
+    if _FIRM.match(bare):
+        return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    within = _house(scope) if before is None and _SECTION.match(bare) and not own else None
+    house = _house(scope) if _SECTION.match(bare) and not own else None
+    within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
@@ -148,14 +173,29 @@ def _bare(name: str | None) -> str:
     return _SESSION.sub("", bare)
 
 
+def _of_firm(name: str, scope: Scope) -> str | None:
+    """Return the company, bank or school that «公司», «本行», «学校» means: the one named last, else the owner."""
+    kind = next(ends for word, ends in _FIRM_KINDS if word in name)
+    return next((body for body in (scope.near, scope.firm, scope.owner) if body and kind.search(body)), None)
+
+
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    if scope.section is not None and before is None and not governs(post):
+        return scope.section
+    if name and scope.near is not None and scope.near.endswith(name[-1]):
+        return scope.near
     if _SELF.match(name) and scope.body is not None:
         return scope.body
     if before is not None:
         return before
-    if _GOVERNING.match(post):
+    if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
+    return _of_page(name, post, scope)
+
+
+def _of_page(name: str, post: str, scope: Scope) -> str | None:
+    """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near
@@ -163,15 +203,16 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
     if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
         return scope.body  # a newspaper has no leaders among those it writes of
-    return full_name(scope.owner, scope.owner, scope.place)
+    owner = full_name(scope.owner, scope.owner, scope.place)
+    return None if owner is None else _party(owner)
 
 
 def _fits(post: str, body: str) -> bool:
     """Say whether *post* can be one of *body*: a party post anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
     if post.startswith("党组"):
         return True
-    tail = re.search(r"(局长|主任|厅长)$", post)
-    return tail is not None and body.endswith({"局长": ("局",), "主任": ("室", "心", "会", "委", "办"), "厅长": ("厅",)}[tail[1]])
+    tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
+    return tail is not None and body.endswith(_HEADED_BY[tail[1]])
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

@@ -5,27 +5,31 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from scraper.parsers.markup import unescape
+from scraper.parsers.namelists import is_name
+from scraper.parsers.plain import plain
+from scraper.parsers.portraits import is_decoration
 from scraper.parsers.titles import is_title, leading_title
-from scraper.parsers.tokens import is_name, plain
 
 _OBJECT = re.compile(r"\{([^{}]{8,3000})\}")
 _FIELD = re.compile(
-    r"[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*(?:\"((?:[^\"\\]|\\.){0,1500})\"|'((?:[^'\\]|\\.){0,1500})')"
+    r"(?<![\w-])[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*(?:\"((?:[^\"\\]|\\.){0,1500})\"|'((?:[^'\\]|\\.){0,1500})')"
 )
 _TAG = re.compile(r"<[^>]{0,300}>")
 _HREF = re.compile(r"url|href|link|path", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|bmp)(?:\?\S*)?$", re.IGNORECASE)
 MAX_OBJECTS = 2_000
 MAX_PEOPLE = 120
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptRow:
-    """One person of a script: name, title as printed, address of the detail page, and the passage."""
+    """One person of a script: name, title as printed, addresses of the detail page and of the picture, and the passage."""
 
     name: str
     title: str
     link: str | None
     quote: str
+    portrait: str | None = None
 
 
 def script_rows(scripts: str) -> tuple[ScriptRow, ...]:
@@ -44,10 +48,10 @@ def _rows(objects: list[dict[str, str]], name_key: str, title_key: str) -> Itera
     for fields in objects:
         name, title = fields.get(name_key, "").replace(" ", ""), leading_title(fields.get(title_key, ""))
         if is_name(name, closed=True) and title:
-            link = next(
-                (value for key, value in fields.items() if _HREF.search(key) and not value.endswith((".jpg", ".png"))), None
-            )
-            yield ScriptRow(name, title, link, fields[""][:300])
+            addressed = [(key, value) for key, value in fields.items() if key]
+            link = next((value for key, value in addressed if _HREF.search(key) and not _PICTURE.search(value)), None)
+            picture = next((value for _, value in addressed if _PICTURE.search(value) and not is_decoration(value)), None)
+            yield ScriptRow(name, title, link, fields[""][:300], picture)
 
 
 def _fields(body: str) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
+from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import Kind, Token
 from scraper.parsers.tree import text_of
 
@@ -15,9 +17,13 @@ from scraper.parsers.tree import text_of
 NOT_NOW = (
     (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
     (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
-    (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$|直属(?:单位|机构)|所属(?:单位|机构)|下属"), "内设机构负责人"),
+    (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
+    (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
+    (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
     (
-        re.compile(r"值班|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"),
+        re.compile(
+            r"值班|带班|接访|接待日|包案|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"
+        ),
         "值班表",
     ),
     (
@@ -27,8 +33,15 @@ NOT_NOW = (
         "相关新闻",
     ),
 )
+# Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
+# «局领导接访安排» is a list of days.
+_ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
+# A part of the body heads its people where it is set as a heading; in a column it is what somebody is in charge of.
+_PART = NOT_NOW[3][0]
+_BELOW = NOT_NOW[4][0]
 _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
-_HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "th", "caption"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LONGEST_HEADING = 18
 _SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协管|协助|牵头)")
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
@@ -39,26 +52,42 @@ _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部�
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
-MAX_ROWS = 400
+LONGEST_HEAD = 1_000
+MAX_HEADS = 9
+# How long somebody held a post: a row whose span has an end tells of the past.
+_SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
+_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d\D.{0,8}?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 
 
-def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> set[int]:
-    """Return the places of cells that stand under a heading of people who are no leaders now."""
-    speaking = {token.place for token in tokens if token.kind in (Kind.NAMES, Kind.TITLE, Kind.BOTH) and not token.weak}
+def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
+    """Return the places of cells under a heading of people who are no leaders now, and of those who lead a body below."""
+    saying = (Kind.NAMES, Kind.TITLE, Kind.BOTH)
+    speaking = {token.place for token in tokens if (token.kind in saying or token.pairs) and not token.weak}
     # A word that could be a name without surname («值班安排») is first of all a heading.
     named = speaking - {token.place for token in tokens if token.kind is Kind.NAMES and not token.sure}
     silenced: set[int] = set()
+    below: dict[Element, set[int]] = {}
     scope: Element | None = None
+    lower = False
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in named else ""
         if heading and cell.link is None and not cell.pictured:
-            scope = _scope(cells, place, heading, speaking, scope)
+            before, scope = scope, _scope(cells, place, heading, speaking, scope)
+            lower = bool(_BELOW.search(heading)) if _tells_of_now(heading) is False else lower and scope is before
+        if scope is not None and scope not in cell.above:
+            scope = None
         if scope is not None:
-            if scope in cell.above:
-                silenced.add(place)
-            else:
-                scope = None
-    return silenced
+            (below.setdefault(scope, set()) if lower else silenced).add(place)
+    led = {place for places in below.values() if _each_names_its_body(tokens, places) for place in places}
+    return silenced | ({place for places in below.values() for place in places} - led), led
+
+
+def _each_names_its_body(tokens: Sequence[Token], places: set[int]) -> bool:
+    """Say whether all titles at *places* say of which body they are."""
+    titles = [
+        title for token in tokens if token.place in places for title in (*token.titles, *(title for _, title in token.pairs))
+    ]
+    return bool(titles) and all(names_body(title) for title in titles)
 
 
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
@@ -66,26 +95,54 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
     now = _tells_of_now(heading)
     if now:
         return None
+    if now is None and cells[place].node.tag in _HEADINGS and _PART.match(heading):
+        now = False
     if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
-        if following is None or (place + 1 not in speaking and place + 2 not in speaking):
+        # The heads of a table's columns can stand between the heading and its people.
+        heads = takewhile(lambda one: cells[one].row is not None, range(place + 1, min(len(cells), place + MAX_HEADS)))
+        if following is None or speaking.isdisjoint((place + 1, place + 2, *heads)):
             return scope
         own = set(following.above)
-        return next((node for node in cells[place].above if node in own), None)
+        ruled = next((node for node in cells[place].above if node in own), None)
+        # A column's head within the section rules over no less than the section's heading.
+        return (
+            scope
+            if scope is not None and scope is not ruled and scope in cells[place].above[_level(cells[place], ruled) :]
+            else ruled
+        )
     return None if cells[place].node.tag in _HEADING_TAGS else scope
+
+
+def _level(cell: Cell, node: Element | None) -> int:
+    return cell.above.index(node) if node is not None else 0
 
 
 @lru_cache(maxsize=8192)
 def _tells_of_now(heading: str) -> bool | None:
     """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
-    if _NOW.search(heading) and not NOT_NOW[0][0].search(heading):
+    if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
         return True
-    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW) else None
+    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
 
 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     """Return the places of table cells whose column head says that they state neither a name nor a post."""
     silenced: set[int] = set()
+    heads = _heads(cells, texts)
+    judged: dict[Element, set[Element]] = {}
+    for place, cell in enumerate(cells if heads else ()):
+        head = _head_over(cell, heads)
+        if head is not None and place > head[0] and cell.row is not None:
+            if cell.row not in judged:
+                judged[cell.row] = _silent_cells(cell.row, head[1])
+            if cell.cell in judged[cell.row]:
+                silenced.add(place)
+    return silenced
+
+
+def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, tuple[int, dict[int, str]]]:
+    """Return the place and the columns of the head of each table that has one."""
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is not None and compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
@@ -93,18 +150,12 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
                 heads[table] = (place, _columns(cell.row))
-    if not heads:
-        return silenced
-    for place, cell in enumerate(cells):
-        head = _head_over(cell, heads)
-        if head is not None and place > head[0] and _is_silent(cell, head[1]):
-            silenced.add(place)
-    return silenced
+    return heads
 
 
 def _columns(row: Element) -> dict[int, str]:
-    cells = [child for child in row if child.tag in ("td", "th")]
-    return {number: compact(text_of(cell)).replace("\u3000", "") for number, cell in enumerate(cells[:40])}
+    cells = islice((child for child in row if child.tag in ("td", "th")), 40)
+    return {number: compact(text_of(cell, LONGEST_HEAD)).replace("\u3000", "") for number, cell in enumerate(cells)}
 
 
 def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
@@ -117,15 +168,21 @@ def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> 
     return None
 
 
-def _is_silent(cell: Cell, columns: dict[int, str]) -> bool:
-    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
-        return True
-    row = cell.row
-    assert row is not None
+def _is_past(own: Sequence[Element], columns: dict[int, str]) -> bool:
+    """Say whether the row gives the span of time of a post that has ended."""
+    spans = [number for number, name in columns.items() if _SPAN_HEAD.match(name) and number < len(own)]
+    return any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in spans)
+
+
+def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
+    """Return the cells of *row* that state neither a name nor a post."""
     own = [child for child in row if child.tag in ("td", "th")]
-    name_at = [number for number, name in columns.items() if name in _NAME_HEADS]
-    post_at = [number for number, name in columns.items() if _POST_HEAD.match(name)]
+    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
+        return set(own)
+    if len(own) == len(columns) and _is_past(own, columns):
+        return set(own)
+    name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
+    post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
     if len(own) != len(columns) or not post_at:
-        return False
-    number = next((number for number, child in enumerate(own[:40]) if child is cell.cell), None)
-    return number is not None and number not in name_at and number not in post_at
+        return set()
+    return {child for number, child in enumerate(own) if number not in name_at | post_at}

@@ -29,7 +29,7 @@ def selected(tree: Tree, css: str | None) -> Tree:
     if not blocks:
         return tree
     root = Tree.of("".join(str(block) for block in blocks)).root
-    return Tree(root, tree.text, tree.scripts, tree.too_deep)
+    return Tree(root, tree.text, tree.scripts, tree.too_deep, tree.cut)
 
 
 def _outermost(found: list[Tag]) -> list[Tag]:

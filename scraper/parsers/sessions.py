@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass
 
 from monitor.facts import Dates
-from scraper.parsers.dates import effective_date, find_dates, is_vague
+from scraper.parsers.dates import Stated, effective_date, find_dates, is_vague
 
 _DECIDES = re.compile(
     r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
 )
 _ANNOUNCES = re.compile(r"宣布|宣读|通报了?[^,。]{0,8}决定|干部(?:职工)?大会|领导干部会")
+# «省政府发布通知,任命…»: the organ that decides issues its notice; a web site, a newspaper or a 公示 only publishes.
+_ISSUES = re.compile(
+    r"^[,上下午]{0,3}(?:经)?[^,。;]{0,22}(?:政府|[省市区县州]委|常委会|委员会|组织部|[局厅委])(?:印发|发布|下发|发出|签发)[^,。;]{0,12}(?:通知|决定|命令),?[^。;,]{0,6}(?:任命|免去|决定|任)"
+)
 _PUBLISHES = re.compile(
     r"公布|发布|网站|官网|消息|获悉|日?电|挂牌|揭牌|报道|公示|发出|更新|出生|^生|参加工作|入党|讯|成立(?!大会)|亮相|日生|月生"
 )
@@ -17,7 +21,18 @@ _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决�
 # The day that a page prints itself under its title.
 _ANY_DAY = re.compile(r"[\d年月今昨]")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
+# A ceremony, whose day is that of what is read out there («仪式上,宣读了任职决定»).
+_CEREMONY = re.compile(r"[^。;]{0,50}?(?:[揭挂授]牌|成立|仪式|大会|会议|召开|举行)")
+_NO_CEREMONY = re.compile(r"[^。;]{0,30}?(?:消息|获悉|发布|公布|公示|讯|电[,)]|以来|起|前|至|任(?!务))")
+_READ_OUT = re.compile(
+    r"(?:会上|会议|大会|仪式上|现场|活动[中上]|当天|当日|同日)[^。;]{0,40}?(?:宣布|宣读|通报|聘任|任命|免去)|(?:宣布|宣读)[^。;]{0,40}?(?:任职|任免|人事|干部|任命|决定|文件|通知|[一-龥·]任)"
+)
+_OF_SESSION = re.compile(r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)")
+_ASIDE_BEGINS = re.compile(r"(?:任命|免去|任)[^,。;()]{2,40}(?:[长任记员师席]|职务)\($")
+_ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
 _WINDOW = 90
+# A month without a day is one of a decision only where the decision follows at once.
+_NEAR = 12
 
 
 @dataclass
@@ -28,31 +43,52 @@ class Sessions:
     signed: str | None
     decided: str | None = None
     announced: str | None = None
+    occasion: str | None = None
 
     def read(self, sentence: str) -> None:
         """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
         if is_vague(sentence) and _SUPERIOR.search(sentence):
-            self.decided = self.announced = None
+            self.decided = self.announced = self.occasion = None
             return
+        self._meet(sentence)
         if not _ANY_DAY.search(sentence):
             return
         for stated in find_dates(sentence, self.published):
-            if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):
-                continue
             window = sentence[stated.end : stated.end + _WINDOW]
-            decides = _DECIDES.search(window)
-            if decides is None or _PUBLISHES.search(window, 0, decides.end()):
+            if not (_decides(sentence, stated, window) or _is_aside(sentence, stated)):
                 continue
-            if len(stated.iso) == len("2024-01") and decides.start() > 12:
-                continue
-            if _ANNOUNCES.search(window) and not re.match(
-                r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)", window
-            ):
-                self.decided, self.announced = None, stated.iso
-            else:
-                self.decided, self.announced = stated.iso, None
+            announced = _ANNOUNCES.search(window) is not None and not _OF_SESSION.match(window)
+            self.decided, self.announced = (None, stated.iso) if announced else (stated.iso, None)
             return
+
+    def _meet(self, sentence: str) -> None:
+        """Take the day of a ceremony that *sentence* tells of; what is read out there was announced on it."""
+        for stated in find_dates(sentence, self.published) if _ANY_DAY.search(sentence) else ():
+            whole = len(stated.iso) == len("2024-01-05") and not _NO_CEREMONY.match(sentence, stated.end)
+            if whole and _CEREMONY.match(sentence, stated.end):
+                self.occasion = stated.iso
+                return
+        if self.decided is None and self.announced is None and _READ_OUT.search(sentence):
+            self.announced = self.occasion
 
     def dates(self, sentence: str) -> Dates:
         """Return the dates of what *sentence* does."""
         return Dates(self.decided, effective_date(sentence, self.published), self.signed, self.announced)
+
+
+def _decides(sentence: str, stated: Stated, window: str) -> bool:
+    """Say whether the *stated* day is followed by what was decided on it, and not by how it was published."""
+    if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):
+        return False
+    if _ISSUES.match(window):
+        return True
+    decides = _DECIDES.search(window)
+    if decides is None or _PUBLISHES.search(window, 0, decides.end()):
+        return False
+    return len(stated.iso) > len("2024-01") or decides.start() <= _NEAR
+
+
+def _is_aside(sentence: str, stated: Stated) -> bool:
+    """Say whether the day is all that brackets hold behind a decision: «张三任某局局长（8月14日）»."""
+    before = sentence[max(0, stated.start - _WINDOW) : stated.start]
+    return _ASIDE_ENDS.match(sentence, stated.end) is not None and _ASIDE_BEGINS.search(before) is not None

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cards import Person, signature
+from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
+from scraper.parsers.seats import signature
 from scraper.parsers.tokens import Kind, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
@@ -36,10 +38,11 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
     """Yield the people among *bare* that the page lists as its own, *titled* being those with posts."""
     names = {person.name for person in titled}
     looks = {look for person in titled for look in _looks(person)}
+    purity = _Purity.of(page)
     seen = names | set(page.known)
     for group in _lists(bare):
         own = {person.name for person in group}
-        if _is_list(group, page) and (own & seen or _has_heading(group, page)):
+        if _is_list(group, purity) and (own & seen or _has_heading(group, page)):
             yield from group
         else:
             yield from (person for person in group if person.name in names or not looks.isdisjoint(_looks(person)))
@@ -63,14 +66,31 @@ def _lists(bare: list[Person]) -> list[list[Person]]:
     return list(groups.values())
 
 
-def _is_list(group: list[Person], page: Page) -> bool:
-    places = {person.token.place for person in group}
+@dataclass(frozen=True, slots=True)
+class _Purity:
+    """How many printed cells stand before each place, and how many of them name somebody."""
+
+    printed: Sequence[int]
+    naming: Sequence[int]
+
+    @classmethod
+    def of(cls, page: Page) -> "_Purity":
+        """Count once for all lists of the page."""
+        speaking = {token.place for token in page.tokens if token.kind in (Kind.NAMES, Kind.BOTH)}
+        printed = [not cell.pictured for cell in page.cells]
+        naming = [shown and place in speaking for place, shown in enumerate(printed)]
+        return cls(tuple(accumulate(printed, initial=0)), tuple(accumulate(naming, initial=0)))
+
+    def share(self, first: int, last: int) -> float:
+        """Return how much of what is printed from *first* to *last* names somebody."""
+        printed = self.printed[last + 1] - self.printed[first]
+        return (self.naming[last + 1] - self.naming[first]) / max(1, printed)
+
+
+def _is_list(group: list[Person], purity: _Purity) -> bool:
+    places = [person.token.place for person in group]
     names = len({person.name for person in group})
-    span = range(min(places), max(places) + 1)
-    speaking = {token.place for token in page.tokens if token.kind in (Kind.NAMES, Kind.BOTH)}
-    cells = [place for place in span if not page.cells[place].pictured]
-    pure = sum(place in speaking for place in cells) / max(1, len(cells))
-    return names >= FEWEST and pure >= PURITY
+    return names >= FEWEST and purity.share(min(places), max(places)) >= PURITY
 
 
 def _has_heading(group: list[Person], page: Page) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_addressed, is_person, is_transcribed, split_names
+from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
 PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
@@ -20,9 +21,12 @@ _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
+_FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _FULL_NAME = 3
 _MOST_LINKS = 12
+# «裕固族干部张三任…»: what people he is of stands before the name.
+_OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
 
 def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -90,7 +94,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
-    bare = left.strip(" ,、")
+    bare = _OF_A_PEOPLE.sub("", left.strip(" ,、"))
     if bare.startswith("由") and is_person(bare[1:], closed=False):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
@@ -98,23 +102,42 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
         return flow.people if usable else (("",) if _is_history(verb) else None)
+    if flow.people and _FROM_DAY.match(bare):
+        return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
-    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare))
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare), *_plainer(bare))
     return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
 
 
 def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     """Return the people of a slot that holds nothing but their names."""
     people = split_names(text)
+    comrade = addressed(text)
+    if comrade is not None and not _is_history(verb):
+        return (comrade,)
+    if people is None and verb.strict and all(map(_is_whole_name, parts := tuple(text.split("、")))):
+        return parts
     if people is None:
         return (text,) if flow.headed and verb.strict and is_addressed(text) else None
     if all(_acceptable(person, verb, flow) for person in people):
         return people
     # Two characters set apart are a name, whatever opens it: «承　志任…».
     return people if _PADDED.fullmatch(text) and is_addressed(people[0]) else None
+
+
+def _is_whole_name(text: str) -> bool:
+    """Say whether *text* is a name, also one of four characters behind a single surname («任命廖若晨星为…»)."""
+    return is_person(text, closed=True) or (has_surname(text) and is_listed(text))
+
+
+def _plainer(bare: str) -> tuple[str, ...]:
+    """Return the forms of *bare* without what stands between a name and its verb, where there is any."""
+    short = plain(LEAD_IN.sub("", bare)) or plain(bare)
+    whole = plain(bare)
+    return tuple(form for form in (whole, _after_title(whole), short) if form != bare)
 
 
 def _is_history(verb: Verb) -> bool:
@@ -134,7 +157,7 @@ def _after_title(text: str) -> str:
     for size in (2, 3, 4, 5, 6):
         if len(text) > size and ends_in_title(text[:-size].rstrip()):
             return text[-size:]
-    match = re.search(r"日[,上下午]{0,3}([^,日]{2,6})$", text)
+    match = re.search(r"日[,上下午]{0,3}([^,日起][^,日]{1,5})$", text)
     return match[1] if match is not None else ""
 
 
@@ -145,8 +168,8 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
         posts = read_posts(text[own.end() :])
         return () if posts is None else (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
     parts = text.split("、")
-    plain = "的" not in text or text.count("的") == len(parts)
-    if len(parts) > 1 and plain and not any(opens_body(part, flow.hints) for part in parts):
+    even = "的" not in text or text.count("的") == len(parts)
+    if len(parts) > 1 and even and not any(opens_body(part, flow.hints) for part in parts):
         pairs = [peel(part, flow.hints) for part in parts]
         if all(pair is not None for pair in pairs):
             return tuple(deed_of(*pair, verb, verb.id, None) for pair in pairs if pair is not None)

@@ -10,8 +10,13 @@ from scraper.parsers.surnames import SINGLE
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Single characters set apart by blanks, bounded by anything but a Han character: 王 强, 包 满 达, 领 导 简 介.
 _SPACED = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: [{_HAN}](?![{_HAN}]))+")
+# «2 0 2 4 年 1 1 月 1 9 日», with the rest of its line set apart alike.
+_SPACED_DAY = re.compile(r"(?<!\S)[12] \d \d \d 年 \d(?: \d)? 月 \d(?: \d)? 日(?!\S)")
 _GENDER = re.compile(r" [男女]$")
+_NO_BLANK = re.compile(r"\S+")
 _TWO_NAMES = 4
+# «王 强»: two characters and the blank between them.
+_PADDED = 3
 _LABELS_WORDS = "姓名 职务 任命 免去 任免 性别 民族 现任 拟任 分工 简历 职责 附件 打印 关闭 领导 通知"
 _LABELS = frozenset(_LABELS_WORDS.split())
 # A line that stops in the middle of a clause: its verb has no finished post yet, or a name is cut.
@@ -19,44 +24,124 @@ _OPEN_LINE = re.compile(
     rf"(?:(?:任命|免去|聘任|解聘|接受|提名)[^,;:。\n]{{1,60}}|[{_HAN}]·|[^,;:。\n]{{12,60}}(?<![现历曾时首新前原责主重信])[任为的](?![免职务期前])[^,;:。\n]{{1,40}})$"
 )
 _LONGEST_TAIL = 100
-_LINE_END = re.compile(rf"[{_HAN}·]\n(?= *[{_HAN}·])")
+_LINE_END = re.compile(rf"[{_HAN}·]\n(?= *[{_HAN}·\d])")
+# Words that a line may break in two; behind the short ones nothing may go on that makes them part of another word.
+_WHOLE_WORDS = frozenset(
+    [
+        "决定",
+        "任命",
+        "免去",
+        "职务",
+        "主任",
+        "书记",
+        "同志",
+        "试用",
+        "聘任",
+        "成员",
+        "秘书",
+        "党组",
+        "常委",
+        "巡视",
+        "调研",
+        "研究",
+        "审议",
+        "辞去",
+        "兼任",
+    ]
+)
+_TITLE_ENDS = re.compile(
+    rf"[局厅部省市县区州院处校]\n *长(?![{_HAN}])|[局厅部省市县区州院处校]\n *长(?=职务|的|,)|委\n *员(?![{_HAN}])"
+)
+_HALF_TITLE = re.compile(r"(?<![正不])副$|常务$")
+_DATE_BREAKS = re.compile(
+    r"(?:[\d〇○零一二三四五六七八九]{4}年|[\d十一二三四五六七八九]月)\n *[\d十一二三四五六七八九]{1,3}[月日]"
+)
+_BRACKET_ENDS = re.compile(r"\n[^()\n]{1,20}\)")
+# «（Ying Ruonan）» behind a name, «（Data Bureau）» behind a body: what they are called abroad.
+_GLOSS = re.compile(rf"(?<=[{_HAN}])\((?=[^()]{{0,60}}[a-z])[A-Za-z][A-Za-z .,'’&-]{{2,80}}\)")
 _CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|[)）])$")
-_BROKEN_VERB = re.compile(r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去))")
+_BROKEN_VERB = re.compile(
+    r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去)|(?<=[担兼聘]\n)(?=任)|(?<=不\n)(?=再[担兼任])|(?<=不再\n)(?=[担兼]?任))"
+)
+# Under a verb said before, the line stops in the next name: «任命甲为…副局长，扎西⏎卓玛为…».
+_NEXT_NAME = re.compile(rf"(?:任命|免去|聘任|解聘|任)[^;。]{{4,90}}[,、][{_HAN}]{{1,4}}$")
+_NAME_ENDS = re.compile(rf" *[{_HAN}]{{1,4}}(?:为|任|同志|的)")
 _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（]|特此|任命|免去)")
 
 
 def mend(whole: Normalised) -> Normalised:
-    """Return *whole* with padded names and broken lines joined."""
+    """Return *whole* with padded names and broken lines joined, without what names are in other languages."""
+    whole = whole.edited((*match.span(), "") for match in _GLOSS.finditer(whole.text))
     text = whole.text
-    dropped: set[int] = set()
+    dropped = {place for day in _SPACED_DAY.finditer(text) for place in range(*day.span()) if text[place] == " "}
     for match in _SPACED.finditer(text):
-        dropped.update(_joined(match))
+        for start, end in _runs(match, whole):
+            dropped.update(_joined(text[start:end], start))
     dropped.update(match.start() for match in _BROKEN_VERB.finditer(text))
-    for match in _LINE_END.finditer(text):
-        if _breaks_off(text, match.start() + 1):
-            dropped.add(match.start() + 1)
+    begin = 0
+    for match in re.finditer(r"\n", text):
+        if _LINE_END.match(text, match.start() - 1) and _breaks_off(text, begin, match.start()):
+            dropped.add(match.start())
+        else:
+            begin = match.end()
     return whole.edited((place, place + 1, "") for place in sorted(dropped))
 
 
-def _breaks_off(text: str, end: int) -> bool:
-    """Say whether the line that ends at *end* stops in the middle of a clause; a bounded look back."""
-    begin = max(text.rfind("\n", max(0, end - _LONGEST_TAIL), end) + 1, end - _LONGEST_TAIL, 0)
-    tail = text[begin:end]
-    return bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not _MARKED_LINE.match(text, end + 1)
+def _breaks_off(text: str, begin: int, end: int) -> bool:
+    """Say whether the line that ends at *end*, and began at *begin* with what was joined to it, stops inside a clause."""
+    if "|" in text[begin:end] and "|" in text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]:
+        return False  # two rows of a table
+    tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
+    if _breaks_word(text, tail, end):
+        return True
+    if _NEXT_NAME.search(tail) and _NAME_ENDS.match(text, end + 1) and not _CLOSED_TAIL.search(tail):
+        return True
+    follows = text[end + 1 : end + 3].lstrip()
+    open_line = bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not follows[:1].isdigit()
+    return open_line and not _MARKED_LINE.match(text, end + 1)
 
 
-def _joined(match: re.Match[str]) -> list[int]:
-    """Return the places of the blanks that pad one name or label."""
-    run = match[0]
-    gender = _GENDER.search(run)
-    if gender is not None and len(run) > 3:
-        run = run[: gender.start()]
+def _breaks_word(text: str, tail: str, end: int) -> bool:
+    """Say whether the line break at *end* parts a word, a title, a date or the inside of brackets."""
+    following = text[end + 1 : end + 40].lstrip(" ")
+    if tail[-1:] + following[:1] in _WHOLE_WORDS or _TITLE_ENDS.match(text, end - 1):
+        return True
+    if _HALF_TITLE.search(tail) and not following[:1].isdigit():
+        return True
+    date = text[max(0, end - 5) : end + 8]
+    if any(match.start() < min(end, 5) < match.end() for match in _DATE_BREAKS.finditer(date)):
+        return True
+    return tail.rfind("(") > tail.rfind(")") and bool(_BRACKET_ENDS.match(text, end))
+
+
+def _runs(match: re.Match[str], whole: Normalised) -> list[tuple[int, int]]:
+    """Return the parts of a run of single characters: where blanks are of two widths, one parts names and one pads them."""
+    start, end = match.span()
+    gender = _GENDER.search(match[0])
+    if gender is not None and end - start > _PADDED:
+        end -= len(gender[0])
+    widths = {blank: _width(blank, whole) for blank in range(start + 1, end, 2)}
+    for cut in (max, min):
+        edges = [blank for blank, width in widths.items() if width == cut(widths.values())]
+        parts = list(zip([start, *(blank + 1 for blank in edges)], [*edges, end], strict=True))
+        if all(last - first >= _PADDED for first, last in parts):
+            return parts
+    return [(start, end)]
+
+
+def _width(blank: int, whole: Normalised) -> int:
+    """Return how many blanks the page prints for the one at *blank*; an annotation between them counts for none."""
+    return len(_NO_BLANK.sub("", whole.raw[whole.origin[blank - 1] + 1 : whole.origin[blank + 1]]))
+
+
+def _joined(run: str, start: int) -> list[int]:
+    """Return the places of the blanks that pad one name or label, or each of several."""
     characters = run.replace(" ", "")
     if len(characters) == 1:
         return []
     titled = next((size for size in (2, 3) if characters[:size] in POSTS and len(characters) - size > 1), 0)
-    blanks = [match.start() + place for place, character in enumerate(run) if character == " "]
-    two_names = len(characters) == _TWO_NAMES and characters[0] in SINGLE and characters[2] in SINGLE
-    if two_names and characters not in STOP and characters not in _LABELS:
-        return [blanks[0], blanks[2]]
+    blanks = [start + place for place, character in enumerate(run) if character == " "]
+    names = len(characters) >= _TWO_NAMES and len(characters) % 2 == 0 and all(one in SINGLE for one in characters[::2])
+    if names and characters not in STOP and characters not in _LABELS:
+        return blanks[::2]
     return [place for number, place in enumerate(blanks, 1) if number != titled]

@@ -9,12 +9,22 @@ from scraper.parsers.days import day_before
 from scraper.parsers.masks import Masked, mask
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.pieces import Piece
+from scraper.parsers.referents import Referents
 from scraper.parsers.standings import is_authority
 
-EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
+# «自7月1日起启用新名称», «自…起执行»: from when the change told of before holds.
+BEGINS = re.compile(
+    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))[^Ⓑ]{0,20}$"
+)
+# «自…起90日内申报债权» is a term that others have, and no day of the change.
+EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))")
 _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
+# «更名后,仍为…»: the sentence goes on about the body that changed.
+_AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|设立|成立|挂牌|揭牌|划转|转隶|改组|整合)后,(?!Ⓑ)")
 _BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
+# What is said to happen at the meeting or on the day of the sentence before.
+_THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
 _RECENTLY = re.compile(r"日前|近日")
 
 
@@ -32,15 +42,22 @@ class Spoken:
     current: str | None = None
     results: dict[int, str] = field(default_factory=dict)
     values: set[int] = field(default_factory=set)
+    referents: Referents = field(default_factory=Referents)
+    session: str | None = None
+    shared: str | None = None
+    granted: bool = False
+    said: str | None = field(default=None, init=False)
     masked: Masked = field(init=False)
+    pointed: tuple[Body, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.masked = mask(self.piece.text, self.piece.around)
+        self.pointed = tuple(self.referents.pointed(self.piece.text))
+        self.masked = mask(self.piece.text, self.piece.around, self.pointed)
 
     @property
     def is_continued(self) -> bool:
         """Whether it opens with a pronoun, so that it speaks of the body spoken of before."""
-        return bool(_PRONOUN.match(self.masked.text))
+        return bool(self.pointed or _PRONOUN.match(self.masked.text) or _AFTER_IT.match(self.masked.text))
 
     @property
     def opening(self) -> str | None:
@@ -57,6 +74,17 @@ class Spoken:
             if place not in self.values and body.name and not is_authority(body.name)
         ]
 
+    def acting(self, end: int) -> list[str]:
+        """Return the subjects before *end* without those that only give, take or approve («由甲划转», «经乙批准»)."""
+        return [
+            body.name
+            for place, body in self.masked.within(0, end)
+            if place not in self.values
+            and body.name
+            and not is_authority(body.name)
+            and (place == 0 or self.masked.text[place - 1] not in "由从经与向对被给至")
+        ]
+
     def body(self, place: int) -> Body:
         """Return the body at *place* of the mask."""
         return self.masked.bodies[place]
@@ -66,6 +94,11 @@ class Spoken:
         first, last = self.masked.origin(start, end)
         return self.whole.quote(self.piece.start + first, self.piece.start + last).strip()
 
+    @property
+    def all(self) -> str:
+        """The whole sentence as the page prints it."""
+        return self.quote(0, len(self.masked.text))
+
     def day(self, end: int) -> str | None:
         """Return the last day stated before *end* of the mask."""
         return day_before(self.masked, end, self.published)
@@ -73,10 +106,18 @@ class Spoken:
     def happened(self, end: int, dates: Dates) -> str | None:
         """Return the day of rule 9 for a statement that ends at *end*.
 
-        It is stated before it or as «自…起», stands over the section, or is the act's; 日前 is no day.
+        It is stated before it or as «自…起», is that of the meeting told of before (*session*), stands over the section,
+        or is the act's; 日前 is no day. Clauses that a semicolon joins share the day of the first (*shared*).
         """
-        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        stated = self._stated(end)
+        self.said = stated or self.said
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
         header = day_before(mask(self.piece.day, self.piece.around), 99, self.published) if self.piece.day else None
         return header or dates.effective or dates.decided or dates.signed
+
+    def _stated(self, end: int) -> str | None:
+        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        if stated is not None or _RECENTLY.search(self.masked.text):
+            return stated
+        return self.session if self.session is not None and _THERE.search(self.masked.text, 0, end) else self.shared

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from monitor.facts import ChangeType, Dates, Refusal
 from scraper.parsers.drafts import Draft, Drafts
@@ -33,6 +34,8 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
 
 def _drafts(naming: Naming, spoken: Spoken, dates: Dates) -> Iterator[Draft]:
     date = None if naming.type is ChangeType.PLANNED else spoken.happened(naming.end, dates)
+    for old, new in naming.pairs:
+        yield from _renamed(replace(naming, old=old, new=new), spoken, date)
     yield from _listed(naming, spoken, date) if naming.new is None else _renamed(naming, spoken, date)
 
 
@@ -47,10 +50,10 @@ def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft
     assert naming.new is not None
     new = spoken.body(naming.new).name
     plate = None if naming.plate is None else spoken.body(naming.plate).name
-    if naming.old is not None:
+    if naming.old is not None and naming.old not in spoken.values:  # «由甲划转至乙管理,更名为丙»: 乙 was not renamed
         old = spoken.body(naming.old).name
     else:
-        earlier = [name for name in spoken.subjects(naming.start + 1) if name != new]
+        earlier = [name for name in spoken.acting(naming.start + 1) if name != new]
         old = earlier[-1] if earlier else spoken.current or plate
     if new and old and old != new:
         yield Draft(naming.type, old, new_name=new, nameplate=plate, date=date, how=naming.how)

@@ -13,9 +13,9 @@ _DOUBLE_WORDS = (
     "即墨 司城 司寇 司徒 司空 司马 呼和 呼延 哥舒 壤驷 夏侯 太叔 太史 夹谷 子车 宇文 完颜 宗政 宰父 "
     "尉迟 左丘 左人 巫马 微生 慕容 拓跋 梁丘 欧侯 欧阳 段干 淳于 漆雕 澹台 濮阳 爱新 独孤 申屠 百里 "
     "皇甫 端木 第五 纳兰 羊舌 耶律 西门 诸葛 谷梁 贺兰 赫舍 赫连 轩辕 达奚 那拉 钟离 长孙 闻人 闾丘 "
-    "颛孙 鲜于"
+    "颛孙 鲜于 四郎"
 )
-# A name with a double surname has three or four characters.
+# A name with a double surname has three or four characters; 四郎 opens Tibetan names and stands in no other word.
 DOUBLE = frozenset(_DOUBLE_WORDS.split())
 # Characters that write Tibetan, Mongol, Uyghur, Kazakh, Yi and Dai names; a name without surname is made of these alone.
 TRANSCRIBED = frozenset(

@@ -12,6 +12,7 @@ from scraper.parsers.judgements import judge, leaders_of
 from scraper.parsers.names import split_names
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.rosterline import Line, entry_of
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.slots import qualifier_of
@@ -28,6 +29,15 @@ _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
+_HEAD = "主要负责人"
+_HEADS = r"负责人|主要领导|一把手|^(?:局长|主任|厅长)(?:姓名)?$"
+_TITLE_COLUMN = re.compile(r"^(?:局长|主任|厅长)(?=$|姓名$)")
+# «兼省发展改革委副主任» among the remarks.
+_BESIDE = re.compile(r"^(?:同时)?兼任?")
+# What stands over a list of who leads what: there a column «职务» says what is held now; in others, who attended or applied.
+_LEADING = re.compile(
+    r"(?:领导|班子|负责人|一把手)(?:信息|成员|名单|一览|分工|介绍|简介|情况)?(?:表|一览表)?[ \t]*(?:\([^()\n]{0,20}\))?[ \t]*\n"
+)
 _BEFORE = 4_000
 
 
@@ -56,6 +66,8 @@ def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, who
     """Read «姓名 | 现任职务 | 拟任职务»."""
     held = read_posts(row.cell(_CURRENT) or "")
     meant = read_posts(_PLANNED_WORD.sub("", row.cell(_PLANNED) or ""))
+    if held is None and _LEADING.search(whole.text[max(0, row.start - _BEFORE) : row.start]):
+        held = read_posts(row.cell(r"^职\s?务$|^职位$") or "")
     for person in people:
         if held is not None:
             yield from leaders_of(person, held, scope, passage, "table/现任")
@@ -84,7 +96,16 @@ def _told(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) ->
 
 
 def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
-    """Read «机构 | 负责人»."""
-    name, body = row.cell(r"负责人"), row.cell(r"机构|单位|部门")
-    for person in (split_names(name) or ()) if name and body else ():
-        yield from leaders_of(person, (Post(body, "主要负责人"),), scope, passage, "table/负责人")
+    """Read «机构 | 负责人», the cell with the head's title or without, and what a remark says he holds beside it."""
+    name, body = row.cell(_HEADS), row.cell(r"机构|单位|部门")
+    if not name or not body:
+        return
+    column = next((found[0] for column in row.cells if (found := _TITLE_COLUMN.match(column)) is not None), _HEAD)
+    titled = entry_of(Line(name, 0))
+    heads = [(one.person, one.posts) for one in titled] or [(one, (Post(None, column),)) for one in split_names(name) or ()]
+    beside = read_posts(_BESIDE.sub("", remark)) if (remark := row.cell(r"备注|说明|兼职")) and _BESIDE.match(remark) else None
+    for person, posts in heads:
+        own = tuple(replace(post, body=post.body or body) for post in posts)
+        yield from leaders_of(person, own, scope, passage, "table/负责人")
+        if beside is not None and len(heads) == 1:
+            yield from leaders_of(person, beside, replace(scope, place=body), passage, "table/兼任")

@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 
 from scraper.parsers.markup import without_comments
+from scraper.parsers.openings import Openings
 
-_META = re.compile(r"<[mM][eE][tT][aA]\b([^>]{0,2000})>")
+_META = re.compile(r"<[mM][eE][tT][aA]\b")
+_LONGEST_TAG = 2_000
 _ATTRIBUTE = re.compile(r"([a-zA-Z:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # What editors and templates leave in a tag that says nothing.
 _SAYS_NOTHING = re.compile(
@@ -19,8 +21,8 @@ def page_tags(text: str) -> Mapping[str, str]:
     """Return meta tags by lower-case name; headers included whole give a second head, so the first match counts."""
     tags: dict[str, str] = {}
     head = text[:MAX_HEAD]
-    for match in _META.finditer(without_comments(head)):
-        pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(match[1])}
+    for attributes in Openings(without_comments(head), _META, _LONGEST_TAG).attributes():
+        pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(attributes)}
         name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()
         value = " ".join(pairs.get("content", "").split())
         if name and not says_nothing(value) and name not in tags and len(tags) < MAX_TAGS:

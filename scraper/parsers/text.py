@@ -7,28 +7,28 @@ from dataclasses import dataclass, field, replace
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.clauses import MAX_TRIED
 from scraper.parsers.context import Context
+from scraper.parsers.course import Course, sentences_of
 from scraper.parsers.document import read_head
 from scraper.parsers.foundings import read_organisations
 from scraper.parsers.heads import read_heads
-from scraper.parsers.normalise import Normalised, normalise
+from scraper.parsers.normalise import normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
-from scraper.parsers.places import city_in, section_place
-from scraper.parsers.provinces import province_of
-from scraper.parsers.scope import Scope, named_body, names_body
+from scraper.parsers.scope import Scope
 from scraper.parsers.script import is_traditional, simplified, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
-_SENTENCE = re.compile(r"[^。;\n!?]+")
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
 _LEVEL = re.compile(r"^([一-龥]{2,4}?)(?:省|市|自治区)(?=[一-龥]{3})")
-MAX_SENTENCE = 600
-MAX_TEXT = 200_000
+MAX_TEXT = 100_000
 MAX_FACTS = 2000
 MAX_TITLE = 80
+# How much is quoted of what was not read.
+QUOTED = 60
 HISTORY_YEARS = 1
 
 
@@ -42,20 +42,6 @@ class TextFacts:
     mentions: list[Mention] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     document: DocumentHead = field(default_factory=DocumentHead)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence and the way back to the raw page."""
-
-    text: str
-    start: int
-    mark: str
-    whole: Normalised
-
-    def raw(self, start: int, end: int) -> str:
-        """Return the raw passage of a span of the sentence."""
-        return self.whole.quote(self.start + start, self.start + end)
 
 
 def read_text(text: str, context: Context, *, title: str | None = None, tags: dict[str, str] | None = None) -> TextFacts:
@@ -76,25 +62,13 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     )
     reader = Reader(whole, scope, facts.document, published, rosters=context.role in (None, Role.ROSTER, Role.PROFILE))
     _collect(reader.blocks(), facts)
-    sessions = Sessions(published, facts.document.signed_on)
-    roundup = is_roundup(whole.text)
-    here: str | None = None
-    body: str | None = None
-    for sentence in _sentences(whole):
+    course = Course(reader, scope, published, facts.document.signed_on, is_roundup(whole.text))
+    for sentence in sentences_of(whole):
         if is_damaged(sentence.text):
             facts.refused.append(Refusal(sentence.raw(0, len(sentence.text)), "the passage is damaged"))
             continue
-        if roundup and _opens_line(sentence):
-            sessions = Sessions(published, facts.document.signed_on)  # one section's day is not another's
-        here = _place(sentence, here, sure=province_of(scope.place) is not None)
-        sessions.read(sentence.text)
-        worth = reader.is_worth_reading(sentence.text, sentence.start)
-        if not worth and not names_body(sentence.text):
-            continue
-        local = replace(scope, place=here or scope.place, body=body)
-        body = named_body(sentence.text, local) or body
-        if worth:
-            local = replace(local, dates=sessions.dates(sentence.text), body=body)
+        local = course.enter(sentence)
+        if local is not None:
             _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
     facts.appointments = reader.settled(facts.appointments)
     if not facts.document.is_act:
@@ -103,8 +77,16 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     act = Sessions(published, facts.document.signed_on if facts.document.is_act else None)
     changes, refused = read_organisations(whole, context.organisation, published, act.dates(""))
     facts.organisation_changes.extend(changes)
-    facts.refused.extend(refused)
+    facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
+
+
+def _unread(text: str, reader: Reader) -> Iterator[Refusal]:
+    """Say what a bound left unread: a text that was cut must not look like one that ends there."""
+    if len(text) > MAX_TEXT:
+        yield Refusal(text[MAX_TEXT : MAX_TEXT + QUOTED], f"the text was cut at {MAX_TEXT:,} characters")
+    if reader.flow.tried >= MAX_TRIED:
+        yield Refusal(text[:QUOTED], f"the text has more than {MAX_TRIED:,} clauses about posts; those behind them were not read")
 
 
 def _is_nominating(title: str) -> bool:
@@ -125,16 +107,6 @@ def _collect(found: Iterator[AppointmentFact | LeaderFact | Mention | Refusal], 
                 facts.refused.append(fact)
 
 
-def _sentences(whole: Normalised) -> Iterator[Sentence]:
-    for match in _SENTENCE.finditer(whole.text):
-        if not match[0].strip():
-            continue
-        mark = whole.text[match.end() : match.end() + 1]
-        for start in range(match.start(), match.end(), MAX_SENTENCE):
-            end = min(start + MAX_SENTENCE, match.end())
-            yield Sentence(whole.text[start:end], start, mark, whole)
-
-
 def _refuse_history(facts: TextFacts, published: str | None) -> None:
     """Refuse what a news text tells of earlier years: background of a person, no decision of now."""
     kept: list[AppointmentFact] = []
@@ -145,24 +117,6 @@ def _refuse_history(facts: TextFacts, published: str | None) -> None:
         else:
             kept.append(fact)
     facts.appointments = kept
-
-
-def _opens_line(sentence: Sentence) -> bool:
-    return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
-
-
-def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
-    """Return the place in scope: what the line opens with, else what the sentence names, else what was before.
-
-    Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
-    """
-    section = section_place(sentence.text) if _opens_line(sentence) else None
-    if section is not None:
-        return section
-    city, province = city_in(sentence.text), place_of(sentence.text)
-    if sure and province_of(province) is None:
-        province = None
-    return city or province or here
 
 
 def _bounded(facts: TextFacts) -> TextFacts:

@@ -4,18 +4,23 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper.parsers.names import is_person
+from scraper.parsers.gazetteer import opens_with_unit
+from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import POSTS, PostPhrase, split_posts
+from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, split_posts
 
 LONGEST_TITLE = 100
+SHORTEST_TRANSCRIBED = 3
+LONGEST_TRANSCRIBED = 7
+LONGEST_GLUED = 16
+_LEVELS = frozenset("省市县区州盟旗局委办厅院")
 _REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
 _QUALIFIER = re.compile(
     r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
 )
 # Every title ends in one of these; a text without any cannot be one.
-POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部")
+POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部|总[经监裁工师]|经理")
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
 # A clause with a verb says what happened; a title says what is.
 _VERB = re.compile(r"^(?:兼任|任(?![丘城县])|担任|出任|接任|升任|当选|被任命)")
@@ -26,7 +31,7 @@ _NOT_LEADING = re.compile(
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
-_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$|(?:海关|中心|集团)$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
@@ -39,6 +44,8 @@ _LED_BY = (
     (re.compile(r"[省市县区州旗盟]长$"), re.compile(r"(?:政府|行署|管委会)$")),
     (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
 )
+# «原局长», «原省经信厅厅长» is nobody's post now; 原州 and 原平 are places.
+_FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家)")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -60,7 +67,13 @@ class Title:
 
 def is_title(text: str) -> bool:
     """Say whether *text* (normalised) is nothing but posts and the bodies they belong to."""
-    return _is_title(compact(text))
+    bare = compact(text)
+    return ends_like_title(bare) and _is_title(bare)
+
+
+def ends_like_title(text: str) -> bool:
+    """Say whether *text* ends in a character that a title can end in, or in none that is written: a cheap first look."""
+    return not "一" <= text[-1:] <= "龥" or text[-1] in TITLE_TAILS
 
 
 @lru_cache(maxsize=8192)
@@ -84,7 +97,7 @@ def _is_title(text: str) -> bool:
 
 
 def _is_one_post(part: str) -> bool:
-    if _DUTY.match(part) or len(part) > 45:
+    if len(part) > 45 or not ends_like_title(part) or _DUTY.match(part):
         return False
     phrases = _split(part)
     if not phrases or not part.endswith(phrases[-1].post.removeprefix("代理").removeprefix("代")):
@@ -103,7 +116,44 @@ def _is_one_post(part: str) -> bool:
 
 def _is_glued_name(organisation: str) -> bool:
     """Say whether what stands before a post is a name: «张三局长» is no title."""
-    return len(organisation) <= 4 and is_person(organisation, closed=False) and not _BODY_END.search(organisation)
+    if _BODY_END.search(organisation):
+        return False
+    return (len(organisation) <= 4 and is_person(organisation, closed=False)) or is_glued_name(organisation)
+
+
+def is_glued_name(text: str) -> bool:
+    """Say whether *text*, right beside a post, is a name without surname («扎西次仁副局长») and no short name of a place or body."""
+    if "·" in text:
+        return is_person(text, closed=True)
+    if len(text) < SHORTEST_TRANSCRIBED or not is_transcribed(text) or _BODY_END.search(text):
+        return False
+    return not (opens_with_unit(text) or opens_with_unit(f"{text}市"))
+
+
+def without_name(text: str) -> tuple[str, str] | None:
+    """Return the name without surname that *text* opens or ends with, and the title that is all the rest."""
+    phrases = _split(text)
+    sizes = [len(phrases[0].organisation)] if phrases and phrases[0].organisation is not None else []
+    longest = LONGEST_GLUED if "·" in text else LONGEST_TRANSCRIBED
+    halves = [(text[:size], text[size:]) for size in sizes]
+    halves.extend((text[-size:], text[:-size]) for size in range(SHORTEST_TRANSCRIBED, min(longest, len(text) - 2) + 1))
+    return next(((name, title) for name, title in halves if is_glued_name(name) and is_title(title)), None)
+
+
+def is_whole_title(text: str) -> bool:
+    """Say whether *text* is a title that opens with a post or with a body, and not in the middle of a name."""
+    if not is_title(text):
+        return False
+    phrases = _split(_REMARK.sub("", text))
+    named = phrases[0].organisation if phrases else None
+    return named is None or bool(_BODY_END.search(named) or _INNER.match(named)) or named in _LEVELS
+
+
+def names_body(text: str) -> bool:
+    """Say whether the title *text* says of which body its first post is, and not only of which part of one."""
+    phrases = _split(compact(text))
+    named = phrases[0].organisation if phrases else None
+    return named is not None and not _INNER.match(named) and bool(_BODY_END.search(named))
 
 
 def leading_title(text: str) -> str | None:
@@ -119,15 +169,18 @@ def leading_title(text: str) -> str | None:
 
 
 @lru_cache(maxsize=8192)
-def read_title(text: str, owner: str | None) -> Title:
-    """Return the posts of a title by organisation; *owner* is the page's body."""
+def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
+    """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
     bare, owner = compact(text), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
     before: PostPhrase | None = None
     for phrase in _split(bare):
-        organisation, post = _belonging(phrase, owner)
+        if _FORMER.match(phrase.organisation or ""):
+            continue
+        heads = over is not None and _can_have(over, phrase.post)
+        organisation, post = _belonging(phrase, owner, over if heads else owner)
         inherited = before is not None and before.organisation == phrase.organisation
         if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
             organisation = owner
@@ -143,14 +196,15 @@ def _can_have(body: str | None, post: str) -> bool:
     return all(led.search(body or "") for head, led in _LED_BY if head.search(post))
 
 
-def _belonging(phrase: PostPhrase, owner: str | None) -> tuple[str | None, str]:
+def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[str | None, str]:
+    """Return the body of a post and the post; *own* is whose it is where the title names none."""
     named = phrase.organisation
     if named is None:
-        return owner, phrase.post
+        return own, phrase.post
     if _STATIONED.search(named):
-        return owner, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
+        return own, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
     if _INNER.match(named):
-        return owner, named + phrase.post
+        return own, named + phrase.post
     return _body(named, owner), phrase.post
 
 

@@ -8,21 +8,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.lives import current_title, subject
+from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, is_person, tidy
-from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.posts import is_post
-from scraper.parsers.titles import POSTLIKE, is_title, leading_title
+from scraper.parsers.normalise import compact
+from scraper.parsers.posts import POSTS
+from scraper.parsers.series import names_in_series, people_in_series
+from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
-LONGEST_NAMES = 80
-# What is shorter stands on page after page, and is remembered.
-SHORT = 64
-MAX_NAMES = 30
-_PLAIN = str.maketrans(
-    {**dict.fromkeys("\u00a0\u3000\u2002\u2003\u2009\u202f\t", " "), **dict.fromkeys("\u200b\u200c\u200d\ufeff\u2060\u00ad", ""), "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "•": "·", "・": "·", "‧": "·", "．": "."}
-)  # fmt: skip
-# Anything outside plain ideographs, ASCII and common punctuation takes the long way of normalising.
-_ODD = re.compile(r"[^\x1f -~一-鿿·、。—…《》“”‘’【】〔〕○●◆■▶★»]")
+LONGEST_WORD = 8
 _BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _NAME_LABEL = re.compile(r"^(?:领导)?姓\s*名\s*[:：]?\s*")
 _POST_LABEL = re.compile(r"^(?:现任|担任|行政|党内)?\s*职\s*[务位](?:名称)?\s*[:：]?\s*|^现\s*任\s*[:：]\s*")
@@ -37,16 +32,14 @@ _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲
 _BIO = re.compile(
     r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
-_CHROME_WORDS = re.compile(
-    r"查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
-)
-_SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
-_OFFICE = re.compile(r"[部局厅委处署办网]$")
-_ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
-_REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
+# Before any bracket more ideographs in a row than the longest name has, with 同志 and 等 behind it.
+_NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
+_DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
+_REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
 class Kind(Enum):
@@ -90,21 +83,6 @@ class Sense(NamedTuple):
     pairs: tuple[tuple[tuple[str, ...], str], ...] = ()
 
 
-def plain(text: str) -> str:
-    """Return *text* in the form readers compare, the common characters the short way."""
-    return _short_plain(text) if len(text) <= SHORT else _plain(text)
-
-
-def _plain(text: str) -> str:
-    if not _ODD.search(text):
-        return text
-    short = text.translate(_PLAIN)
-    return normalise(text).text if _ODD.search(short) else short
-
-
-_short_plain = lru_cache(maxsize=8192)(_plain)
-
-
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
     sense = _sense(text, pictured=cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
@@ -128,7 +106,9 @@ def _sense(text: str, *, pictured: bool) -> Sense | None:
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+        return _names_sense(flat) or _series_of_names(text) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+    if compact(flat) in POSTS:
+        return Sense(Kind.TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
     parted = " " in flat or SEAM in text
     if parted and (both := _both(text)) is not None:
@@ -140,8 +120,13 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
     return both or _names_sense(flat) or _prose(text)
 
 
+def _series_of_names(text: str) -> Sense | None:
+    names = names_in_series(text) if SEAM in text else ()
+    return Sense(Kind.NAMES, names) if names else None
+
+
 def _both(text: str) -> Sense | None:
-    pairs = tuple(_pairs(text))
+    pairs = people_in_series(text) or tuple(_pairs(text))
     if not pairs:
         return None
     return Sense(Kind.BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
@@ -161,7 +146,7 @@ def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
 
 
 def _names_sense(flat: str) -> Sense | None:
-    if len(flat) > LONGEST_NAMES:
+    if len(flat) > LONGEST_NAMES or (len(flat) > LONGEST_WORD and _NO_NAMES.match(flat) and "·" not in flat):
         return None
     kind, names = _names_in(flat)
     if kind == "edge":
@@ -175,26 +160,39 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
-    if len(flat) > 8:
+    if len(flat) > LONGEST_WORD:
         return "", ()
     if _EMPTY_SEAT.search(flat):
         return "edge", ()
     word = tidy(flat)
-    if _SHORT.match(word) and word not in STOP and not (_CHROME_WORDS.search(word) or _OFFICE.search(word)):
+    if _SHORT.match(word) and word not in STOP and not (CHROME_WORDS.search(word) or OFFICE.search(word)):
         return "weak", (word,)
     return "", ()
 
 
 def _prose(text: str) -> Sense:
     flat = text.replace(SEAM, "")[:4000]
-    if (now := _NOW.search(flat)) is not None and (title := leading_title(now[1].strip())) is not None:
+    title, name = current_title(flat), subject(flat)
+    if title is None and name is not None:
+        # «姓名，男，汉族，1970年5月生，局长。曾任…»: the first sentence says what he is.
+        first = flat.split("。")[0]
+        found = None if _HISTORY.search(_without_life(first)) else pair_of(first)
+        title = found[1] if found is not None and found[0] == (name,) else None
+    if title is None:
+        return Sense(Kind.DUTY)
+    if name is None or not is_name(name, closed=True):
         return Sense(Kind.NOW, titles=(title,))
-    return Sense(Kind.DUTY)
+    return Sense(Kind.NOW, (name,), (title,), pairs=(((name,), title),))
 
 
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
     if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
+        return
+    if (duty := _DUTY_BEHIND.search(text)) is not None:
+        # «局长某某某：主持全面工作。», «某某某副局长分管…»
+        if (found := pair_of(text[: duty.start()])) is not None:
+            yield found
         return
     for part in [text] if not re.search(r"[;；]", text) else re.split(r"[;；]", text):
         found = pair_of(part)
@@ -220,13 +218,22 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
             return names, title
         if is_title(left) and (names := names_of(right)):
             return names, left.replace(SEAM, "")
-    return _glued(compact(bare.replace(SEAM, "")))
+    flat = compact(bare.replace(SEAM, ""))
+    return _glued(flat) or _bracketed(flat)
+
+
+def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
+    """Read «姓名（职务）», facts of life before the title left out."""
+    match = _IN_BRACKETS.match(flat)
+    if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
+        return None
+    return names, title
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
     for match in list(re.finditer(r"\s*[:：]\s*", text))[:2]:
         yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
-    for match in list(re.finditer(rf"[,， {SEAM}|\-—]+", text))[:14]:
+    for match in list(re.finditer(rf"(?:[,， {SEAM}|\-—…]|\.\.)+", text))[:14]:
         yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
 
 
@@ -243,55 +250,13 @@ def _title_behind(text: str) -> str | None:
 
 
 def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
-    """Read «局长张某某» and «张某某局长», where the name has a known surname and nothing is left over."""
+    """Read «局长张某某» and «张某某局长», where nothing is left over: a known surname, or the characters of other tongues."""
+    tail = _REMARK_END.search(flat)
+    bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
-        for name, title in ((flat[:size], flat[size:]), (flat[-size:], flat[:-size])):
-            if len(title) >= 2 and is_name(name, closed=False) and is_title(title):
-                return (name,), title
+        for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
+            if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
+                return (name,), title + remark
+    if (found := without_name(bare)) is not None and is_name(found[0], closed=True):
+        return (found[0],), found[1] + remark
     return None
-
-
-@lru_cache(maxsize=8192)
-def is_name(text: str, *, closed: bool) -> bool:
-    """Say whether *text* is a person's name and no word of a menu."""
-    if (len(text) > 2 and _OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
-        return False
-    return 1 < len(text) <= 24 and text not in STOP and not _CHROME_WORDS.search(text) and is_person(text, closed=closed)
-
-
-def names_of(text: str) -> tuple[str, ...]:
-    """Return the names that *text* is made of, or nothing when a part of it is no name."""
-    flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
-    if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
-        return ()
-    if _SINGLES.match(flat):
-        whole = flat.replace(" ", "")
-        return (whole,) if is_name(whole, closed=True) else ()
-    parts = [part.strip() for part in re.split(r"[、,，;；/|]", flat) if part.strip()]
-    names: list[str] = []
-    for part in parts[: MAX_NAMES + 1]:
-        found = _spaced_names(part)
-        if not found:
-            return ()
-        names.extend(found)
-    return tuple(dict.fromkeys(names)) if len(names) <= MAX_NAMES else ()
-
-
-def _spaced_names(part: str) -> list[str]:
-    """Return the names of a part whose blanks stand between names or inside one."""
-    pieces = part.split(" ") if " " in part else [part]
-    pieces = [piece for piece in pieces if piece]
-    names: list[str] = []
-    run = ""
-    for piece in [*pieces, ""]:
-        bare = tidy(piece)
-        if len(bare) == 1 and len(run) < 4:
-            run += bare
-            continue
-        if run:
-            # Four single characters are two padded names, three are one name spread out.
-            names.extend([run[:2], run[2:]] if len(run) == 4 else [run])
-            run = ""
-        if bare:
-            names.append(bare)
-    return names if names and all(is_name(name, closed=True) for name in names) else []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -14,14 +15,18 @@ from scraper.parsers.markup import prepare
 from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
 MAX_LINKS = 5_000
-MAX_CELLS = 30_000
+MAX_CELLS = 15_000
+MAX_TEXT = 400_000
 MAX_WALK = 300
+LONG_TEXT = 400
 _LINE = "\x1e"
 _PARAGRAPHS = 3
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+# Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
+_EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
 
 
 @dataclass
@@ -32,17 +37,27 @@ class Tree:
     text: str
     scripts: str
     too_deep: bool
+    source_cut: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, text: str) -> "Tree":
         """Parse *text*; never raises, whatever the page is."""
         markup = prepare(text)
-        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep)
+        return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep, markup.cut)
+
+    @cached_property
+    def _walked(self) -> "_Walk":
+        return _Walk().over(self.root)
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        """What of the page was not read, in words; empty for every honest page."""
+        return (*self.source_cut, *self._walked.cut)
 
     @cached_property
     def cells(self) -> list[Cell]:
         """All cells in the page's order, hidden ones (tabs) and alternative texts among them."""
-        return _Walk().of(self.root)
+        return self._walked.cells
 
     @cached_property
     def visible(self) -> str:
@@ -79,40 +94,55 @@ class _Place(NamedTuple):
 class _Walk:
     """One walk over a tree, gathering cells. Every element of every page comes by here, so no step is taken twice."""
 
-    __slots__ = ("cells", "deepest", "hint", "link", "pieces")
+    __slots__ = ("cells", "cut", "hint", "link", "pieces", "room")
 
     def __init__(self) -> None:
         self.cells: list[Cell] = []
         self.pieces: list[str] = []
         self.link: str | None = None
         self.hint: str | None = None
-        self.deepest = MAX_WALK
+        self.room = MAX_TEXT
+        self.cut: tuple[str, ...] = ()
 
-    def of(self, root: Element) -> list[Cell]:
-        """Return the cells of *root*."""
+    def over(self, root: Element) -> "_Walk":
+        """Gather the cells of *root*."""
         place = _Place()
         self._enter(root, root, place, 0)
         self._flush(root, place)
-        return self.cells
+        return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
-        pieces = self.pieces
-        if text := node.text:
-            pieces.append(_as_set(text) if place.lines else text)
-        if depth > self.deepest:
+        if node.text:
+            self._say(node.text, place)
+        if depth > MAX_WALK:
             return
         for child in node:
+            if self.cut:
+                return
             tag = child.tag
-            if tag in BLOCK and tag != "br":
-                if pieces:
-                    self._flush(block, place)
-                inner = _inner(child, tag, place)
-                self._enter(child, child, inner, depth + 1)
-                self._flush(child, inner)
+            if tag in _PARTING:
+                self._part(child, tag, block, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
-            if text := child.tail:
-                pieces.append(_as_set(text) if place.lines else text)
+            if child.tail:
+                self._say(child.tail, place)
+
+    def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+        if self.pieces:
+            self._flush(block, place)
+        inner = _inner(child, tag, place)
+        self._enter(child, child, inner, depth)
+        self._flush(child, inner)
+
+    def _say(self, text: str, place: _Place) -> None:
+        if len(text) > LONG_TEXT:
+            text = _BLANKS.sub(" ", text) if not place.lines else text
+            text = _EMPTINESS.sub(" ", text)
+        if len(text) > self.room:
+            self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
+            text = text[: self.room]
+        self.room -= len(text)
+        self.pieces.append(_as_set(text) if place.lines else text)
 
     def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -138,9 +168,10 @@ class _Walk:
             self._add(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
 
     def _add(self, cell: Cell) -> None:
-        self.cells.append(cell)
-        if len(self.cells) > MAX_CELLS:
-            self.deepest = -1  # enough: nothing more is entered
+        if len(self.cells) >= MAX_CELLS:
+            self.cut = (f"the page has more than {MAX_CELLS:,} pieces of text",)
+        else:
+            self.cells.append(cell)
 
     def _flush(self, block: Element, place: _Place) -> None:
         pieces = self.pieces
@@ -152,6 +183,7 @@ class _Walk:
         for line in text.split(_LINE) if place.lines else (text,):
             if line and not line.isspace():
                 raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
+                raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
                 self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
                 said = True
         if said or block.tag != "a":
@@ -199,9 +231,10 @@ def _holds_text(node: Element) -> bool:
     return sum(1 for _ in zip(below, range(_PARAGRAPHS + (node.tag == "p")), strict=False)) >= _PARAGRAPHS + (node.tag == "p")
 
 
-def text_of(node: Element) -> str:
-    """Return all text of one element as it stands."""
-    return "".join(cast("Iterator[str]", node.itertext()))
+def text_of(node: Element, longest: int | None = None) -> str:
+    """Return all text of one element as it stands, or its first characters."""
+    pieces = cast("Iterator[str]", node.itertext())
+    return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
 
 
 def line_of(node: Element) -> str:

@@ -4,11 +4,13 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from monitor.conclusion import Conclusion
 from monitor.errors import StorageError
 from monitor.looks import Touch, WatchedPage
 from monitor.model import Failure, Role, Verdict
+from storage import tables
 from storage.store import Store
 from tests.contract.samples import DAY, START, bad, observation, reading, silence, snapshot
 
@@ -42,6 +44,25 @@ def test_a_look_is_recorded_with_all_it_brings(store: Store) -> None:
         (sighting,) = store.events.history(topic)
         assert sighting.observation == observation("林一山")
         assert (sighting.site, sighting.page, sighting.role, sighting.status) == ("yunzhou", "roster", Role.ROSTER, 200)
+
+
+def test_what_a_page_adds_about_a_person_comes_back_and_costs_nothing_where_it_is_missing(store: Store) -> None:
+    plain = reading(snapshot(), "林一山")
+    assert plain.observation is not None
+    (leader,) = plain.observation.leaders
+    added = replace(
+        leader, duties="主持全面工作。", link="http://yunzhou.example/1.html", portrait="http://yunzhou.example/1.jpg"
+    )
+    pictured = replace(plain, snapshot=snapshot(b"two", day=1), observation=replace(plain.observation, leaders=(added,)))
+
+    store.looks.record([plain])
+    store.looks.record([pictured])
+
+    stored = [run.observation for run in store.events.history("yunzhou")]
+    assert stored == [plain.observation, pictured.observation]
+    with store.engine.connect() as connection:
+        rows = [str(row.json) for row in connection.execute(select(tables.observation))]
+    assert sorted("portrait" in row for row in rows) == [False, True]  # so rows of programs that knew no portrait are no others
 
 
 def test_a_failure_is_kept_as_it_was(store: Store) -> None:

@@ -14,7 +14,15 @@ from scraper.reactor import run
 NOW = datetime(2024, 1, 5, 1, tzinfo=UTC)
 FAST = CrawlSettings(version="9", contact="ops@example.org", delay_scale=0, timeout=2)
 HOST = "bureau.example"
+HOME = f"http://{HOST}/"
+ROBOTS = f"{HOST}/robots.txt"
+PAGE = "<title>甲省数据局</title>".encode("gb18030")
 Script = Callable[[asyncio.StreamWriter], Awaitable[None]]
+
+
+async def silent(_writer: asyncio.StreamWriter) -> None:
+    """Never answer."""
+    await asyncio.Event().wait()
 
 
 def reply(status: int, body: bytes = b"", *headers: str) -> bytes:

@@ -9,11 +9,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from cli.mailing import message_ids
+from monitor.conclusion import Conclusion
+from monitor.events import Event
 from reports.mail import MailNotifier, Sender
 from reports.recipients import recipient
 from reports.smtp import SmtpServer
+from scheduler.addressing import Addressing
 from scheduler.delivery import Delivery
 from storage.store import Store, open_store
+from tests.unit.reports.samples import START
 
 READERS = (
     recipient("ann@example.org", "zh", (), "09:30", ZoneInfo("Asia/Shanghai")),
@@ -58,6 +62,14 @@ def delivery(store: Store, url: str, *, dies: str | None = None, server: SmtpSer
         new_id=message_ids("example.org"),
         names={"yunzhou": "云州省数据局"},
     )
+
+
+def record(store: Store, *events: Event, at: datetime = START, incidents: tuple[Any, ...] = ()) -> None:
+    """Conclude *events* in a round at a time, as the watcher does."""
+    addressing = Addressing(READERS, store.outbox.recipients)
+    started = store.rounds.open(at)
+    store.events.settle("yunzhou", lambda _: Conclusion(events), at=at, address=addressing)
+    store.rounds.finish(started.id, at=at, changed=incidents, messages=addressing.incidents(incidents, at=at))
 
 
 if __name__ == "__main__":

@@ -15,14 +15,14 @@ from sqlalchemy import select
 from structlog.testing import capture_logs
 
 from monitor.conclusion import Conclusion
-from monitor.events import Event, EventType, Status
+from monitor.events import EventType, Status
 from reports.smtp import SmtpServer
 from scheduler.addressing import Addressing
 from scheduler.delivery import FIRST_WAIT, LEASE, PERMANENT_WAIT
 from scheduler.replay.certificate import self_signed
 from storage.store import Store, open_store
 from storage.tables import outbox
-from tests.e2e.mailer import READERS, delivery
+from tests.e2e.mailer import READERS, delivery, record
 from tests.e2e.postbox import Postbox, free_port, open_postbox, run
 from tests.unit.reports.samples import BODY, DAY, START, event, incident, revised
 
@@ -36,20 +36,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(f"sqlite:///{tmp_path / 'watch.db'}")
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def postbox() -> Iterator[Postbox]:
-    with open_postbox() as box:
-        yield box
-
-
-def record(store: Store, *events: Event, at: datetime = START, incidents: tuple[Any, ...] = ()) -> None:
-    """Conclude *events* in a round at a time, as the watcher does."""
-    addressing = Addressing(READERS, store.outbox.recipients)
-    started = store.rounds.open(at)
-    store.events.settle("yunzhou", lambda _: Conclusion(events), at=at, address=addressing)
-    store.rounds.finish(started.id, at=at, changed=incidents, messages=addressing.incidents(incidents, at=at))
 
 
 def deliver(store: Store, postbox: Postbox, now: datetime = DUE) -> int:
@@ -293,54 +279,3 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(store: Store) -> None:
 
     assert box.mails == []
     assert "certificate" in kept(store)[0].last_error
-
-
-MUTE_SITE = """id: mute
-organisation: 云岭省数据局
-jurisdiction: "990000"
-hosts: [data.yunling.gov.cn]
-pages:
-  home: {url: "https://data.yunling.gov.cn/"}
-"""
-
-
-def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
-    database = f"sqlite:///{tmp_path / 'watch.db'}"
-    store = open_store(database)
-    record(store, event())
-    store.close()
-    (tmp_path / "sites").mkdir()
-    (tmp_path / "sites" / "mute.yaml").write_text(MUTE_SITE, "utf-8")
-    settings = {
-        "BUREAUWATCH_SMTP_URL": postbox.url,
-        "BUREAUWATCH_RECIPIENTS": "ann@example.org,ben@example.org",
-        "BUREAUWATCH_MAIL_FROM": "Watch <watch@example.org>",
-    }
-    nowhere = ["--hosts-map", "nobody.invalid=127.0.0.1:9"]
-    command = [sys.executable, "-m", "cli", "--db", database, "--sites", str(tmp_path / "sites"), *nowhere, "poll"]
-    polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
-
-    assert polled.returncode == 0, polled.stderr
-    assert [to for to, _ in postbox.mails] == ["ann@example.org", "ben@example.org"]
-    assert postbox.mails[0][1]["From"] == "Watch <watch@example.org>"
-
-
-@pytest.mark.parametrize(
-    ("wrong", "words"),
-    [
-        ({"BUREAUWATCH_SMTP_URL": "ftp://u:s3cret@mail.example.org"}, "SMTP_URL"),
-        ({"BUREAUWATCH_RECIPIENTS": "ann@example.org>"}, "recipients"),
-        ({"BUREAUWATCH_MAIL_FROM": "nobody"}, "mail_from"),
-        ({"BUREAUWATCH_DIGEST_TIME": "noon"}, "DIGEST_TIME"),
-    ],
-)
-def test_wrong_settings_are_refused_with_one_line_before_anything_is_polled(
-    tmp_path: Path, wrong: dict[str, str], words: str
-) -> None:
-    settings = {"BUREAUWATCH_SMTP_URL": "smtp://localhost", "BUREAUWATCH_RECIPIENTS": "ann@example.org", **wrong}
-    command = [sys.executable, "-m", "cli", "--db", f"sqlite:///{tmp_path / 'watch.db'}", "poll"]
-    polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
-
-    assert polled.returncode == 2
-    assert words in polled.stderr and len(polled.stderr.splitlines()) == 1
-    assert "s3cret" not in polled.stderr + polled.stdout

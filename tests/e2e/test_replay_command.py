@@ -63,3 +63,28 @@ def test_two_persons_retract_an_event_and_a_third_cannot(folder: Path) -> None:
     assert "retracted already" in retracted("张").stderr
     assert event["id"] not in program(folder, "events", "--json").stdout
     assert "nobody is known" in program(folder, "who", "gansu").stderr
+
+
+def test_the_archive_leads_to_what_is_recorded_whatever_people_decided(folder: Path) -> None:
+    ended = program(folder, "replay", "--archive", "--compare")
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.endswith("as recorded\n")
+
+
+def test_another_registry_leads_to_other_events_and_exit_1(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder / "world" / "sites", tmp_path / "sites")
+    yaml = tmp_path / "sites" / "gansu.yaml"
+    yaml.write_text(yaml.read_text("utf-8").replace("organisation: 甘肃省数据局", "organisation: 甘肃省大数据局"), "utf-8")
+    ledger = ("--db", f"sqlite:///{tmp_path}/ledger.db")
+    program(folder, *ledger, "replay", str(folder / "world"), "--json")
+    ended = program(folder, *ledger, "--sites", str(tmp_path / "sites"), "replay", "--archive", "--compare")
+
+    assert ended.returncode == 1
+    assert "recorded, and not concluded any more" in ended.stderr
+
+
+def test_an_archive_and_a_world_are_two_questions(folder: Path) -> None:
+    for words in (("--archive", "fixtures/world"), ("--archive", "--check"), ("--compare", "fixtures/world"), ()):
+        ended = program(folder, "replay", *words)
+        assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)

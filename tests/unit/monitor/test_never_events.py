@@ -104,6 +104,25 @@ def test_another_scheme_or_session_in_the_links_is_no_event() -> None:
     assert news_of(page(PEOPLE), page(other)) == []
 
 
+PICTURED = (
+    PEOPLE.replace("<li>", '<li><img src="/u/1.jpg?v=1">', 1)
+    .replace("> 党组成员", '><img src="/u/2.jpg"> 党组成员')
+    .replace(" 副局长", '<img src="/u/3.jpg"> 副局长')
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(PICTURED, PICTURED.replace("?v=1", "?v=2")), (PICTURED, PEOPLE), (PEOPLE, PICTURED)],
+    ids=["another address", "gone", "new"],
+)
+def test_another_picture_of_a_leader_is_no_event(before: str, after: str) -> None:
+    first, second = shown(page(before), 0, 9), shown(page(after), 10, 30)
+
+    assert first.observation != second.observation
+    assert news_of(page(before), page(after)) == []
+
+
 # --- 7: how it is printed
 
 SAME = {

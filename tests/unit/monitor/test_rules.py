@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from monitor import facts
 from monitor.events import EventType
 from monitor.facts import Action, ChangeType, LeaderFact, Observation
 from monitor.fold import fold
@@ -253,6 +254,12 @@ def test_who_joins_the_bodys_own_roster_with_a_post_elsewhere_is_listed_with_tha
     found = events(home(0, 30), listed(0, 9), listed(10, 20, ELSEWHERE))
 
     assert [(event.type, event.person, event.post) for event in found] == [(EventType.LEADER_LISTED, "钱七", "云岭市财政局局长")]
+
+
+def test_who_stands_on_the_bodys_roster_under_another_bodys_heading_does_not_join_it() -> None:
+    below = replace(ELSEWHERE, rule=facts.ELSEWHERE)
+
+    assert events(home(0, 30), listed(0, 9), listed(10, 20, below)) == []
 
 
 def test_on_another_bodys_site_only_the_bodys_own_leaders_count() -> None:

@@ -62,12 +62,6 @@ series | 任命赵一平为临江省数据局局长，钱二民为临江省信�
 series-remove | 免去赵一平的临江省数据局局长职务，钱二民的临江省信息中心主任职务。 | 赵一平 removed 局长 临江省数据局; 钱二民 removed 主任 临江省信息中心
 mixed | 任命赵一平为临江省数据局局长，免去其临江省信息中心主任职务。 | 赵一平 appointed 局长 临江省数据局; 赵一平 removed 主任 临江省信息中心
 mixed-glued | 任命赵一平为临江省数据局局长免去钱二民的临江省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 钱二民 removed 局长 临江省数据局
-head-list | 省政府决定，任命：⏎赵一平为省数据局局长；⏎钱二民为省信息中心主任。⏎免去：⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
-head-verbless | 任命：⏎李　四 省数据局局长⏎钱二民 省信息中心主任⏎免去：⏎孙三强 省数据局局长职务 | 李四 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
-head-numbered | 一、任命⏎赵一平任省数据局局长；⏎二、免去⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 孙三强 removed 局长 临江省数据局
-head-decided | 决定任命：⏎赵一平为临江省数据局局长。⏎决定免去：⏎孙三强的临江省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 孙三强 removed 局长 临江省数据局
-broken-name | 任命马⏎原平为临江省数据局局长。 | 马原平 appointed 局长 临江省数据局
-broken-interpunct | 任命努尔兰·⏎阿不都为临江省信息中心主任。 | 努尔兰·阿不都 appointed 主任 临江省信息中心
 spaced-verb | 免 去赵一平的临江省数据局局长职务。 | 赵一平 removed 局长 临江省数据局
 probation | 任命赵一平为临江省数据局副局长(试用期一年)。 | 赵一平 appointed 副局长 临江省数据局
 probation-comma | 任命赵一平为临江省数据局副局长，试用期一年。 | 赵一平 appointed 副局长 临江省数据局
@@ -125,14 +119,13 @@ history-before | 此前，赵一平任临江省信息中心主任。 |
 history-dated | 2019年3月任临江省信息中心主任，2021年8月任临江省数据局副局长。 |
 history-past-act | 赵一平，男，汉族，1970年1月生，曾任青石市市长，2023年8月被任命为临江省信息中心主任。 |
 resume-current | 赵一平，男，汉族，1970年1月生，现任临江省数据局局长。曾任青石市信息中心主任。 | 赵一平 holds 局长 临江省数据局
-resume-open-line | 赵一平，男，汉族，1970年1月生⏎2010.05--2029.01 青石市信息中心主任⏎2029.01-- 临江省数据局副局长 | 赵一平 holds 副局长 临江省数据局
 mention-attends | 临江省数据局局长赵一平出席会议。 |
 mention-hosts | 省数据局党组书记、局长赵一平主持会议，副局长钱二民参加。 |
 mention-visits | 青石市市长赵一平一行来访，省信息中心主任钱二民陪同。 |
 correction | 更正：昨日报道中“任命赵一平为临江省数据局局长”应为“任命赵益平为临江省数据局局长”。 |
 rumour | 网传任命赵一平为临江省数据局局长，该消息不实。 |
 not-yet | 省政府尚未作出任命赵一平为临江省数据局局长的决定。 |
-awaiting | 任命赵一平为临江省数据局局长，任职资格尚待核准。 |
+awaiting | 任命赵一平为临江省数据局局长，任职资格尚待核准。 | 赵一平 nominated 局长 临江省数据局
 rule-text | 第八条 局长由省政府任命，任期五年。 |
 rule-should | 数据局局长应当由省人大常委会决定任命。 |
 quoted | “任命赵一平为临江省数据局局长是迟早的事”，一位网友说。 |
@@ -158,21 +151,6 @@ dated-today | 今天上午，省人大常委会会议决定任命赵一平为临
 dated-vague | 日前，省政府决定任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 -
 dated-published | 5月18日，省政府网站发布消息，任命赵一平为临江省数据局局长。 | 赵一平 appointed 局长 临江省数据局 -
 dated-effective | 任命赵一平为临江省数据局局长，任职时间自2030年4月1日起计算。 | 赵一平 appointed 局长 临江省数据局 2030-04-01
-dated-signed | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎临江省人民政府⏎二○三○年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
-dated-signed-ling | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎二〇三〇年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
-dated-both | 2030年5月8日省政府第六次常务会议决定，任命赵一平为临江省数据局局长。⏎临江省人民政府⏎2030年5月11日 | 赵一平 appointed 局长 临江省数据局 2030-05-08
-roster-colon | 局领导⏎赵一平：党组书记、局长⏎钱二民：党组成员、副局长 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 党组成员、副局长 OWNER
-roster-post-first | 局领导⏎局长：赵一平⏎副局长：钱二民、孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
-roster-blank | 局领导⏎赵　平　　党组书记、局长⏎钱二民　　副局长 | 赵平 holds 党组书记、局长 OWNER; 钱二民 holds 副局长 OWNER
-roster-labels | 姓名：赵一平⏎职务：局长⏎姓名：暂缺⏎职务：副局长 | 赵一平 holds 局长 OWNER
-roster-pipes | 局领导⏎赵一平 | 党组书记、局长 | 主持全面工作⏎钱二民 | 副局长 | 分管政策法规处 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 副局长 OWNER
-roster-icons | 领导班子⏎👤 赵一平 局长⏎👤 钱二民 副局长 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER
-roster-rows | 领导班子⏎赵一平 钱二民 孙三强⏎局长 副局长 副局长 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
-roster-title-over | 领导班子⏎局长⏎赵一平⏎副局长⏎钱二民⏎孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
-roster-name-over | 领导班子⏎赵一平⏎党组书记、局长⏎钱二民⏎党组成员、副局长 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 党组成员、副局长 OWNER
-roster-former | 现任领导⏎赵一平 局长⏎历任领导⏎钱二民 局长 | 赵一平 holds 局长 OWNER
-roster-vacant | 领导班子⏎局长：（空缺）⏎副局长：钱二民 | 钱二民 holds 副局长 OWNER
-roster-other-body | 局领导⏎赵一平：省发展改革委副主任、省数据局局长 | 赵一平 holds 副主任 临江省发展和改革委员会; 赵一平 holds 局长 临江省数据局
 retired-then-removed | 经组织部门批准，苏小娜同志退休，免去其临江省信息中心副主任职务。 | 苏小娜 retired None None; 苏小娜 removed 副主任 临江省信息中心
 retired-other-than-the-new | 代小红已任临江省数据局局长。此前担任该职务的罗清泉已到龄退休。 | 代小红 holds 局长 临江省数据局; 罗清泉 retired None None
 post-filled-by-state | 公开信息显示，临江省数据局局长一职已由惠民担任。 | 惠民 holds 局长 临江省数据局
@@ -186,60 +164,61 @@ new-head-visits | 新任临江省数据局局长戚云鹤专程看望老同志�
 same-posts-again | 朱典已任临江省数据局党组书记、局长，孙东海不再担任上述职务。 | 朱典 holds 党组书记、局长 临江省数据局; 孙东海 removed 党组书记 临江省数据局; 孙东海 removed 局长 临江省数据局
 name-ends-in-zhi | 刀承志任临江省信息中心主任。 | 刀承志 appointed 主任 临江省信息中心
 name-ends-in-qian | 车向前任临江省数据局副局长。 | 车向前 appointed 副局长 临江省数据局
-name-ren-in-a-list | 任命：⏎韩东为临江省数据局副局长；⏎任向前为临江省信息中心主任。 | 韩东 appointed 副局长 临江省数据局; 任向前 appointed 主任 临江省信息中心
 name-addressed | 免去同心同志的临江省信息中心副主任职务。 | 同心 removed 副主任 临江省信息中心
 office-head | 任命刘雨为临江省数据局办公室主任。 | 刘雨 appointed 主任 临江省数据局办公室
 standing-committee-member | 临江省第十四届人民代表大会常务委员会第十次会议补选王一宏为临江省第十四届人民代表大会常务委员会委员。 | 王一宏 appointed 委员 临江省人民代表大会常务委员会
 stationed-group | 任命陈刚为省纪委监委驻临江省财政厅纪检监察组组长。 | 陈刚 appointed 纪检监察组组长 临江省财政厅
 court-division | 任命孙建为临江省高级人民法院审判员、民事审判第二庭副庭长。 | 孙建 appointed 审判员 临江省高级人民法院; 孙建 appointed 副庭长 临江省高级人民法院民事审判第二庭
-list-of-decided | 临江省人大常委会任命的人员名单⏎刘向东 临江省数据局局长⏎赵晓晖 临江省信息中心主任 | 刘向东 appointed 局长 临江省数据局; 赵晓晖 appointed 主任 临江省信息中心
 planned-use | 经研究，拟任用刘雨同志为临江省数据局办公室主任。 | 刘雨 nominated 主任 临江省数据局办公室
 dated-whole-act-from | 任命李明远为临江省数据局局长，免去王小川的临江省数据局局长职务。自2030年4月1日起执行。 | 李明远 appointed 局长 临江省数据局 2030-04-01; 王小川 removed 局长 临江省数据局 2030-04-01
 dated-probation-is-no-start | 2030年3月2日，省政府决定：林强任临江省数据局局长，试用期一年，试用期自2030年1月起计算。 | 林强 appointed 局长 临江省数据局 2030-03-02
-city-is-no-name | 人事动态：⏎成都市：王凤任市数据局局长；⏎绵阳市：杜春任市数据局局长； | 王凤 appointed 局长 成都市数据局; 杜春 appointed 局长 绵阳市数据局
-post-above-a-life | 现任临江省数据局党组书记、局长。⏎温如玉，女，1970年2月生。1992年8月任某大学教师。 | 温如玉 holds 党组书记、局长 临江省数据局
 inline-open-line | 时代，男，1978年4月生。2019.05--2023.02 临江省信息中心副主任；2023.02-- 临江省数据局局长。 | 时代 holds 局长 临江省数据局
-roster-word-as-name | 党组书记、局长　任海生⏎党组成员、副局长　夏雨⏎党组成员、总统计师　于是 | 任海生 holds 党组书记、局长 OWNER; 夏雨 holds 党组成员、副局长 OWNER; 于是 holds 党组成员、总统计师 OWNER
-roster-stationed | 党组书记、局长　连城⏎党组成员、省纪委监委驻局纪检监察组组长　索南卓玛 | 连城 holds 党组书记、局长 OWNER; 索南卓玛 holds 党组成员、纪检监察组组长 OWNER
-roster-heading-members | 领导成员⏎周森⏎局长⏎艾青松⏎副局长 | 周森 holds 局长 OWNER; 艾青松 holds 副局长 OWNER
-section-duty-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎国庆节值班安排⏎10月1日 带班领导 张青山 | 李明远 appointed 局长 临江省数据局
-section-obituary-below-act | 省政府决定，任命李明远为临江省数据局局长。⏎讣告⏎王小川同志因病逝世。1998年经省政府决定，任命王小川为临江省信息中心主任。 | 李明远 appointed 局长 临江省数据局
-section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
-section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
-table-of-deeds | 序号 姓名 任免职务 任免时间⏎1 胡文 任临江省数据局局长 2030-05-08⏎2 何琼 免去临江省信息中心主任职务 2030-05-08 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
-table-two-columns | 序号	姓名	任命职务	免去职务⏎1	胡文	临江省数据局局长	临江省信息中心主任⏎2	何琼		临江省数据局局长⏎3	沙马拉且	临江省信息中心主任	—— | 胡文 appointed 局长 临江省数据局; 胡文 removed 主任 临江省信息中心; 何琼 removed 局长 临江省数据局; 沙马拉且 appointed 主任 临江省信息中心
-dated-table-after-session | 省政府2030年5月6日第3次常务会议决定：⏎姓名	任命职务⏎胡文	临江省数据局局长 | 胡文 appointed 局长 临江省数据局 2030-05-06
 cites-the-law | 根据《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第四十四条的规定，会议决定：接受胡文辞去临江省副省长职务的请求。 | 胡文 removed 副省长 临江省人民政府
-padded-without-surname | 省政府决定：⏎承　志任临江省信息中心副主任（主持工作）； | 承志 appointed 副主任 临江省信息中心
 addressed-by-de | 免去先知行的临江省信息中心主任职务。 | 先知行 removed 主任 临江省信息中心
 stop-for-interpunct | 免去帕提古丽.买买提的临江省数据局副局长职务。 | 帕提古丽·买买提 removed 副局长 临江省数据局
 history-twice | 胡文长期从事技术工作，曾先后任临江省科技厅处长、副厅长。 |
 relative-clause | 近日，此前担任临江省信息中心主任的胡文已出任临江省数据局副局长。 | 胡文 appointed 副局长 临江省数据局
-dated-list-from | 经研究，决定自2030年5月1日起：⏎胡文任临江省数据局局长；⏎何琼不再担任临江省数据局局长职务。 | 胡文 appointed 局长 临江省数据局 2030-05-01; 何琼 removed 局长 临江省数据局 2030-05-01
-dated-day-under-title | 临江省人民政府任免名单⏎（2030年5月7日）⏎任命：⏎胡文 临江省数据局局长 | 胡文 appointed 局长 临江省数据局 2030-05-07
-dated-day-of-writing | 索引号：001 成文日期：2030-05-06 文号：临政任〔2030〕2号⏎临江省人民政府关于胡文同志任职的通知⏎经研究决定：⏎胡文任临江省数据局局长。⏎临江省人民政府 | 胡文 appointed 局长 临江省数据局 2030-05-06
 court-committee | 任命胡文为临江市中级人民法院副院长、审判委员会委员、审判员。 | 胡文 appointed 副院长 临江市中级人民法院; 胡文 appointed 审判委员会委员 临江市中级人民法院; 胡文 appointed 审判员 临江市中级人民法院
 office-of-a-group | 领导小组办公室设在省数据局，胡文兼任办公室主任。 |
-short-headline | 胡文任沈阳数据局局长⏎沈阳市人民政府决定，任命胡文为沈阳市数据局局长。 | 胡文 appointed 局长 沈阳市数据局
-table-planned-prefix | 姓名 出生年月 现任职务 拟任职务⏎刘波 1975.08 临江省数据局副局长 拟任临江省数据局局长 | 刘波 nominated 局长 临江省数据局; 刘波 holds 副局长 临江省数据局
 new-face-in-post | 栏目日前更新，景萍以临江省数据局党组书记、局长身份亮相。 | 景萍 holds 党组书记、局长 临江省数据局
 new-face-attends | 景萍以临江省数据局局长身份出席会议。 | 景萍 holds 局长 临江省数据局
 party-and-government | 孟辉已任北川市委常委、副市长。 | 孟辉 holds 常委 北川市委; 孟辉 holds 副市长 北川市人民政府
 body-carried-to-plan | 王大伟同志任临江数字集团有限公司党委书记，推荐为董事长人选。 | 王大伟 appointed 党委书记 临江数字集团有限公司; 王大伟 nominated 董事长 临江数字集团有限公司
 plate-post-is-no-remark | 任命孙春为临江省数据局局长（临江省营商环境建设局局长）。 | 孙春 appointed 局长 临江省数据局
-elected-under-a-head | 公告⏎临江省第九届人民代表大会第四次会议于2030年1月12日选举：⏎王健为临江省省长；⏎张钢、孙年为临江省副省长。 | 王健 appointed 省长 临江省人民政府; 张钢 appointed 副省长 临江省人民政府; 孙年 appointed 副省长 临江省人民政府
 confirmed-formally | 经考核合格，张建正式任临江省数据局副局长。 | 张建 appointed 副局长 临江省数据局
 read-aloud | 会上宣读省委决定：符明同志任临江省数据局党组书记、局长。 | 符明 appointed 党组书记 临江省数据局; 符明 appointed 局长 临江省数据局
 body-behind-concerning | 会上宣布了省委关于临江省数据局主要负责人调整的决定，马越不再担任局党组书记、局长职务，由宋伟接任。 | 马越 removed 党组书记 临江省数据局; 马越 removed 局长 临江省数据局; 宋伟 appointed 党组书记 临江省数据局; 宋伟 appointed 局长 临江省数据局
 one-of-several-levels | 李刚拟任市（州）党委副书记，提名为市（州）长候选人。 |
 somebody-unnamed | 会议任命王某为临江省数据局局长。 |
 life-behind-a-heading | 【领导简历】杨光，白族，1969年9月生，现任临江省数据局党组书记、局长。 | 杨光 holds 党组书记、局长 临江省数据局
-roster-of-another-body | 北川市数据局领导班子名单：⏎局长 叶阳 分管办公室⏎副局长 罗军 联系电话 | 叶阳 holds 局长 北川市数据局; 罗军 holds 副局长 北川市数据局
-roster-spread-title | 局 长 崔 建 全面工作⏎副局长 赵 岩 负责数据⏎副局长 孙 海 波 负责政务 | 崔建 holds 局长 OWNER; 赵岩 holds 副局长 OWNER; 孙海波 holds 副局长 OWNER
-roster-with-stationed-head | 党组书记、局长：陈宇⏎副局长：吴东、张娟（女）⏎派驻纪检监察组组长：赵海⏎总工程师：空缺 | 陈宇 holds 党组书记、局长 OWNER; 吴东 holds 副局长 OWNER; 张娟 holds 副局长 OWNER; 赵海 holds 派驻纪检监察组组长 OWNER
 place-is-no-name | 免去山西省大数据中心主任职务。 |
-name-before-removal | 省政府决定：⏎朱鹏 任临江省数据局局长⏎郑强 免去临江省信息中心主任职务 | 朱鹏 appointed 局长 临江省数据局; 郑强 removed 主任 临江省信息中心
 led-by-by | 由宋伟接任临江省数据局局长。 | 宋伟 appointed 局长 临江省数据局
 expert-committee | 聘任李明等8人为临江省数据局首届专家咨询委员会委员。 |
 retired-somebody-unnamed | 代小红已任临江省数据局局长。前任局长已到龄退休。 | 代小红 holds 局长 临江省数据局
+dated-read-out-at-a-ceremony | 2030年5月10日上午，临江省数据局举行揭牌仪式。仪式上，省委组织部宣读了任职决定：胡文任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-announced-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。省委组织部宣布干部任职决定，胡文同志任临江省数据局党组书记。 | 胡文 appointed 党组书记 临江省数据局 2030-05-10
+dated-not-told-after-a-founding | 2030年5月10日，临江省数据局正式挂牌成立。胡文任临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 -
+newly-made-body | 胡文任新组建的临江省数据局局长。 | 胡文 appointed 局长 临江省数据局
+first-in-the-row | 胡文被任命为临江省数据局首任局长。 | 胡文 appointed 局长 临江省数据局
+dated-named-on-a-day | 据悉，胡文已于2030年3月12日被任命为临江省数据局局长。 | 胡文 appointed 局长 临江省数据局 2030-03-12
+approved-by-a-city | 经清林市委、市政府研究决定，清林市大数据局更名为清林市数据局，胡文任局长。 | 胡文 appointed 局长 清林市数据局
+committee-department | 经研究，赵一平任北川市委常委、组织部部长。 | 赵一平 appointed 常委 北川市委; 赵一平 appointed 部长 北川市委组织部
+full-time-member | 任命莫问为北川市人民检察院检察委员会专职委员。 | 莫问 appointed 检察委员会专职委员 北川市人民检察院
+university-of-no-government | 任命管仲山为青海民族大学副校长。 | 管仲山 appointed 副校长 青海民族大学
+ascii-full-stops | 省人民政府决定:任命冷清秋为临江省数据局副局长(试用期一年);乐远山任临江省信息中心主任;免去洪大海的临江省信息中心主任职务.仲夏不再担任临江省数据局党组成员. | 冷清秋 appointed 副局长 临江省数据局; 乐远山 appointed 主任 临江省信息中心; 洪大海 removed 主任 临江省信息中心; 仲夏 removed 党组成员 临江省数据局
+foreign-glosses | 任命英若海（Ying Ruohai）为临江省数据局（Linjiang Data Administration）副局长。 | 英若海 appointed 副局长 临江省数据局
+dated-issued-notice | 5月9日，临江省人民政府发布任免通知，任命解远山为临江省数据局局长。 | 解远山 appointed 局长 临江省数据局 2030-05-09
+dated-published-on-a-site | 5月9日，临江省人民政府网站发布任免通知，任命解远山为临江省数据局局长。 | 解远山 appointed 局长 临江省数据局 -
+dated-day-aside | 于东海任临江省数据局党组书记（5月14日）。 | 于东海 appointed 党组书记 临江省数据局 2030-05-14
+dated-inquiry-told | 5月9日，省纪委监委消息，临江新区管委会副主任巩大海涉嫌严重违纪违法，目前正接受纪律审查和监察调查。 | 巩大海 investigated 副主任 临江新区管理委员会 2030-05-09
+post-not-told | 赵大山任临江省信息中心主任。市委组织部发布公示，荆远拟任市级部门正职。现任临江省数据局副局长。 | 赵大山 appointed 主任 临江省信息中心; 荆远 holds 副局长 临江省数据局
+from-a-day-on | 普布旺堆仍任临江省信息中心主任，5月10日起兼任临江省数据局局长。 | 普布旺堆 holds 主任 临江省信息中心; 普布旺堆 concurrent 局长 临江省数据局
+new-post-then-visit | 文昌海以新职务亮相。5月3日，他以临江省数据局局长身份走访企业。 | 文昌海 holds 局长 临江省数据局
+labels-city-behind-province | 湖北武汉：刘得水任市数据局局长；湖南长沙：陈光任市数据局局长；【江西南昌】马成拟任市数据局局长。 | 刘得水 appointed 局长 武汉市数据局; 陈光 appointed 局长 长沙市数据局; 马成 nominated 局长 南昌市数据局
+successor-names-no-body | 北川市：安岩接任市大数据发展管理局局长，骆远祥不再担任局长职务，已转任市发展和改革委员会主任。 | 安岩 appointed 局长 北川市大数据发展管理局; 骆远祥 removed 局长 北川市大数据发展管理局; 骆远祥 appointed 主任 北川市发展和改革委员会
+roster-joined-to-one-line | 首页 > 机构概况 > 局领导 字体：大 中 小 打印 来源：省数据局 责任编辑：方 圆 审核：李子树 党组书记、局长：赵大为民 党组成员、副局长：钱 山、孙 胜 主办单位：临江省数据局 技术支持：省信息中心 站长：金 山 | 赵大为民 holds 党组书记、局长 OWNER; 钱山 holds 党组成员、副局长 OWNER; 孙胜 holds 党组成员、副局长 OWNER
+name-of-four-characters | 省政府任命赵飞、钱若晨星为临江省数据局副局长。 | 赵飞 appointed 副局长 临江省数据局; 钱若晨星 appointed 副局长 临江省数据局
+history-in-a-year | 1998年，赵一平任临江省信息中心主任。 |
+history-in-a-year-quoted | 他在书中写道：“一九九八年，省里任命老赵为临江省信息中心主任，后来又改任他为临江省数据局副局长。” |
+of-a-people | 北川市委宣布任职决定：裕固族干部安岩任市数据局局长，东乡族干部马成由市发展和改革委员会副主任转任市数据局副局长。 | 安岩 appointed 局长 北川市数据局; 马成 appointed 副局长 北川市数据局
 """

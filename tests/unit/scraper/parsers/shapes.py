@@ -101,6 +101,47 @@ document.write('<li><a href="/a" title="党组书记、局长:时远山">党组�
     Shape("names and titles with nothing between them", "<p>时远山党组书记、局长</p><p>白若水党组成员、副局长</p><p>总工程师高一</p>", THREE),
     Shape("Traditional script", """<html><body><div class=m><h2>領導信息</h2><p>時遠山：黨組書記、局長</p><p>主持全面工作，負責數據資源開發、電子政務與專項業務。</p><p>白若水：黨組成員、副局長</p><p>分管辦公室、機關黨委會議。</p></div></body></html>""",
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长")), whole=True),
+    Shape("names of a group beside each other in one block", """<div class="g"><h3>局　长</h3><div><a href="/a"><i></i><span>时远山</span></a></div><h3>副局长</h3><div><a href="/b"><i></i><span>白若水</span></a><a href="/c"><i></i><span>尉迟明</span></a><a href="/d"><i></i><span>扎西次仁</span></a></div></div>""",
+        (("时远山", "局长"), ("白若水", "副局长"), ("尉迟明", "副局长"), ("扎西次仁", "副局长"))),
+    Shape("people in turn in one paragraph", "<p><a>时远山</a><span>党组书记、局长</span><a>白若水</a><span>党组成员、副局长</span><a>高　一</a><span>总工程师</span></p>", THREE),
+    Shape("titles before several names in one line", "<p><em>局长</em><a>时远山</a><em>副局长</em><a>白若水</a><a>高一</a></p>", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "副局长"))),
+    Shape("a script hidden from XML readers", """<ul><script type="text/javascript">
+//<![CDATA[
+document.write("<li><a href=\\"/a\\">时远山<\\/a><span>党组书记、局长<\\/span><\\/li>");document.write("<li><a>白若水<\\/a><span>党组成员、副局长<\\/span><\\/li>");
+document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
+//]]></script></ul>""", THREE),
+    Shape("a paragraph of each life, the posts behind 现任", """<p>　　<b>时远山</b>，男，汉族，1968年5月出生，大学学历，中共党员。曾任临江市副市长。现任党组书记、局长。</p>
+<p>　　<b>白若水</b>，女，回族，1970年2月出生，研究生学历。先后任某县县委常委、区长。现任党组成员、副局长。</p><p>　　<b>高一</b>，男，汉族，1975年3月出生，工学博士，总工程师。历任某院所长。</p>
+<p>　　<b>苏清</b>，男，汉族，1966年1月出生，现任一级巡视员，拟任正厅级领导职务。</p>""", THREE),
+    Shape("a life whose last line is open", "<p>时远山，男，汉族，1968年5月生，中共党员。1990年7月参加工作，2001年至2005年任临江市副市长，2019年3月至今任栖霞省数据局党组书记、局长。</p>", (("时远山", "党组书记、局长"),)),
+    Shape("names of other tongues glued to their titles", "<h3>才仁多杰局长</h3><p>主持全面工作。</p><h3>白若水副局长</h3><h3>副局长尼玛扎西</h3><h3>努尔兰·阿不都副局长（挂职）</h3>",
+        (("才仁多杰", "局长"), ("白若水", "副局长"), ("尼玛扎西", "副局长"), ("努尔兰·阿不都", "副局长")), qualifiers={"努尔兰·阿不都": "挂职"}),
+    Shape("a name that is a word in a flat list", """<h4>时远山</h4><p>局长</p><p>主要职责：主持全面工作。</p><h4>晨光</h4><p>副局长</p><p>主要职责：分管办公室。</p><h4>高一</h4><p>总工程师</p><h4>内设机构</h4><p>综合处</p>""",
+        (("时远山", "局长"), ("晨光", "副局长"), ("高一", "总工程师"))),
+    Shape("tabs of posts above the people", "<div><a>州长</a><a>副州长</a><a>秘书长</a><a>领导之窗</a></div><h2>时远山</h2><h4>局长</h4>", (("时远山", "局长"),)),
+    Shape("a company", """<div class=m><b>时远山</b><ul><li>党委书记</li><li>董事长</li></ul></div><div class=m><b>白若水</b><ul><li>总经理</li></ul></div><div class=m><b>问天</b><ul><li>党委委员</li><li>副总经理</li></ul></div>""",
+        (("时远山", "党委书记、董事长"), ("白若水", "总经理"), ("问天", "党委委员、副总经理"))),
+    Shape("titles in brackets", "<p>时远山（党组书记、局长）</p><p>白若水（女，回族，党组成员、副局长）</p><p>高一（总工程师）</p>", THREE),
+    Shape("duties behind name and title", "<p>党组书记、局长时远山：主持全面工作。</p><p>白若水（党组成员、副局长）：分管办公室。</p><p>高一总工程师负责网络安全。</p>", THREE),
+    Shape("groups of other bodies on the page", """<h3>省委领导</h3><p>时远山 省委书记</p><p>白若水 省委副书记、局长</p><h3>省人大常委会</h3><p>苏清 主任</p><h3>省数据局</h3><p>白若水 局长</p><h3>省政协</h3><p>郑晚舟 副主席</p><h3>其他</h3><p>高一 总工程师</p>""",
+        (("时远山", "书记", "栖霞省委"), ("白若水", "副书记", "栖霞省委"), ("白若水", "局长"), ("苏清", "主任", "栖霞省人民代表大会常务委员会"), ("郑晚舟", "副主席", "栖霞省政协"), ("高一", "总工程师"))),
+    Shape("tabs of bodies, a pane for each", """<div class=t><ul><li>市委</li><li>领导之窗</li><li>市政协</li></ul></div><div class=c><div><p>时远山 书记</p></div><div><p>白若水 局长</p></div><div><p>苏清 主席</p></div></div>""",
+        (("时远山", "书记", "市委"), ("白若水", "局长"), ("苏清", "主席", "市政协"))),
+    Shape("heads of bodies below, each with its body", """<h3>局领导</h3><p>时远山 局长</p><h3>直属单位</h3><p>苏清 省大数据中心党委书记、主任</p><p>郑晚舟 省大数据中心副主任</p>""",
+        (("时远山", "局长"), ("苏清", "党委书记、主任", "栖霞省大数据中心"), ("郑晚舟", "副主任", "栖霞省大数据中心"))),
+    Shape("heads of bodies below, without their bodies", "<h3>局领导</h3><p>时远山 局长</p><h3>直属单位</h3><p>苏清 主任</p><p>郑晚舟 省大数据中心副主任</p>", (("时远山", "局长"),)),
+    Shape("heads of parts of the body", "<h3>局领导</h3><p>时远山 局长</p><h3>办公室</h3><p>苏清 主任</p><h3>数据资源处</h3><p>郑晚舟 处长</p>", (("时远山", "局长"),)),
+    Shape("words among the names of a row over a row of titles", "<table><tr><td>时远山</td><td>旺堆</td><td>晨光</td></tr><tr><td>局长</td><td>副局长</td><td>总工程师</td></tr></table>",
+        (("时远山", "局长"), ("旺堆", "副局长"), ("晨光", "总工程师"))),
+    Shape("a template of a script", """<div id=x></div><script>document.getElementById("x").innerHTML=`<ul class="${css}"><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>党组成员、副局长</i></li>
+<li><b>高一</b><i>总工程师</i></li></ul>`;</script>""", THREE),
+    Shape("leaders of dots", "<p>党组书记、局长……时远山</p><p>党组成员、副局长 ........ 白若水</p><p>总工程师——高一</p>", THREE),
+    Shape("a table of those who held the post", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2018年10月-2023年12月</td></tr><tr><td>时远山</td><td>局长</td><td>2023年12月至今</td></tr></table>""", (("时远山", "局长"),)),
+    Shape("a table under a heading of former leaders", """<p>时远山 局长</p><h3>历任领导</h3><table><tr><td>姓名</td><td>职务</td><td>备注</td></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
+    Shape("former heads beside their former posts", "<p>时远山 局长</p><p>苏清 原局长</p><p>郑晚舟，原省信息中心主任</p>", (("时远山", "局长"),)),
+    Shape("former heads in cards like the others", "<ul><li><b>时远山</b><i>局长</i></li><li><b>苏清</b><i>原局长</i></li><li><b>郑晚舟</b><i>原省信息中心主任</i></li></ul>", (("时远山", "局长"),)),
+    Shape("the short name of a city before a post", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>乌兰察布副市长</i></li></ul>", (("时远山", "局长"), ("白若水", "副市长", "乌兰察布"))),
+    Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),
@@ -109,4 +150,7 @@ NOBODY = (
     Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
     Shape("a table of sections and who heads them", "<h3>处室设置</h3><table><tr><td>处室</td><td>负责人</td><td>电话</td></tr><tr><td>办公室</td><td>苏清 主任</td><td>1</td></tr><tr><td>规划处</td><td>郑晚舟 处长</td><td>2</td></tr></table>", ()),
     Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
+    Shape("places beside each other in one block", '<div class="ldlist"><h3>领导信息</h3></div><div><a>安庆</a><a>黄山</a><a>安阳</a><a>常州</a></div>', ()),
+    Shape("a life on its way out", "<p>苏清，男，汉族，1966年1月出生，现任局长，2024年3月退休。</p><p>郑晚舟，男，汉族，1966年1月出生，现任副局长，拟任某局局长。</p>", ()),
+    Shape("days on which leaders receive callers", "<h3>局领导接访安排</h3><table><tr><td>日期</td><td>接访领导</td><td>职务</td></tr><tr><td>3月1日</td><td>时远山</td><td>局长</td></tr></table>", ()),
 )  # fmt: skip

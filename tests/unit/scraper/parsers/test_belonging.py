@@ -1,7 +1,9 @@
-"""A post that cannot be of the body named before it is the page's own."""
+"""A post that cannot be of the body named before it is the page's own, and 主席 is not always of a government."""
 
 import pytest
 
+from scraper.parsers import read_text_only
+from scraper.parsers.context import Context
 from scraper.parsers.titles import read_title
 
 ROWS = (
@@ -22,3 +24,13 @@ def test_a_post_belongs_to_the_body_that_can_have_it(owner: str, title: str, wan
     held = tuple((holding.organisation, post) for holding in read_title(title, owner).holdings for post in holding.posts)
 
     assert held == wanted
+
+
+@pytest.mark.parametrize(
+    ("owner", "chaired"),
+    [("青丘省政协", "青丘省政协"), ("青丘省总工会", "青丘省总工会"), ("青丘自治区人民政府", "青丘自治区人民政府")],
+)
+def test_a_chair_is_one_of_the_page_s_own_body(owner: str, chaired: str) -> None:
+    seen = read_text_only("领导信息\n主席：刘得水\n副主席：陈光、马成", Context(organisation=owner))
+
+    assert {leader.organisation for leader in seen.leaders} == {chaired}

@@ -29,6 +29,36 @@ def test_only_the_sponsor_is_the_sponsor(footer: str, sponsor: str | None) -> No
     assert site(f"<html><body><p>正文</p><div class=footer><p>{footer}</p></div></body></html>").sponsor == sponsor
 
 
+NAMED_BELOW = (
+    ("主办单位：栖霞省数据局 承办单位：栖霞省数据中心", "栖霞省数据局"),
+    ("版权所有：栖霞数据发展集团有限公司", "栖霞数据发展集团有限公司"),
+    ("Copyright © 2024 栖霞省数据局 版权所有 未经许可不得转载", "栖霞省数据局"),
+    ("版权所有 未经许可不得转载", None),
+    ("技术支持：安阳科技公司", None),
+)
+
+
+@pytest.mark.parametrize(("footer", "name"), NAMED_BELOW)
+def test_a_site_that_only_its_footer_names_has_that_name(footer: str, name: str | None) -> None:
+    html = f"<html><head><title>领导信息</title></head><body><p>正文</p><div class=footer><p>{footer}</p></div></body></html>"
+
+    assert site(html).name == name
+
+
+def test_a_traditional_footer_with_readings_set_into_it_is_read_in_simplified_characters() -> None:
+    found = site(
+        "<html><head><title>領導信息</title></head><body><p>機構職(zhi)能、政務(wu)公開、領導信息、數(shu)據(ju)資源、電子政務(wu)、專(zhuan)項業務與網(wang)絡安全工作會(hui)議</p>"
+        "<div class=footer><p>主辦(ban)單(dan)位：棲霞省數據局 | 承辦單位：棲霞省數據中心 網站標識碼：8600000001</p></div></body></html>"
+    )
+
+    assert (found.name, found.sponsor, found.operator, found.code) == (
+        "栖霞省数据局",
+        "栖霞省数据局",
+        "栖霞省数据中心",
+        "8600000001",
+    )
+
+
 @pytest.mark.parametrize(
     "printed",
     [

@@ -131,6 +131,11 @@ HOSTILE = {
     "attributes": "<p " + "a=b " * 50_000 + ">局长",
     "objects": "<script>" + '{"name":"时远山","job":"局长"},' * 20_000 + "</script>",
     "cdata": "<script>" + "<![CDATA[" * 20_000 + "</script>",
+    "headings of bodies": "<h3>省政协</h3><p>时远山 主席</p>" * 8_000,
+    "tabs of bodies": "<div><i><ul><li>省委</li><li>省政协</li></ul></i><p>时远山 主席</p></div>" * 6_000,
+    "one row of tabs": "<li>省委</li>" * 20_000 + "<p>时远山 主席</p>",
+    "names side by side": "<p>" + "<a>时远山</a>" * 30_000,
+    "hidden scripts": "<script>//<![CDATA[\ndocument.write('<li>" * 5_000 + "</script>",
     "nothing": "",
     "zero bytes": "\x00" * 1000,
 }

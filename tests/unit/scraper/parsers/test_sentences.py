@@ -4,14 +4,15 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED, ROWS
+from tests.unit.scraper.parsers import sentences, texts
+from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED
 
 BUREAU = "临江省数据局"
 
 
 def rows() -> list[tuple[str, str, str]]:
     found = []
-    for line in ROWS.strip().splitlines():
+    for line in (*sentences.ROWS.strip().splitlines(), *texts.ROWS.strip().splitlines()):
         name, rest = line.split(" | ", 1)
         text, _, facts = rest.rpartition(" |")
         found.append((name, text.strip().replace("⏎", "\n"), facts.strip()))

@@ -3,7 +3,7 @@
 import pytest
 
 from scraper.parsers import tree
-from scraper.parsers.markup import MAX_DEPTH
+from scraper.parsers.bounds import MAX_DEPTH
 from scraper.parsers.regions import Region
 from scraper.parsers.tree import Tree
 
@@ -12,7 +12,7 @@ from scraper.parsers.tree import Tree
 def test_a_page_of_more_cells_than_any_real_one_is_entered_no_further(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tree, "MAX_CELLS", 50)
 
-    assert len(Tree.of(f"<body>{unit * 400}</body>").cells) == 51
+    assert len(Tree.of(f"<body>{unit * 400}</body>").cells) == 50
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Approvals: appointments that by their own text still wait for one are plans (eval/README rule 1)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from monitor.facts import GAINS, Action, AppointmentFact
+
+_WAITS = re.compile(
+    r"(?P<capacity>任职资格)[^,;。\n]{0,16}?(?:待|需|须|报|提请|由)[^;。\n]{0,60}?(?:核准|批准|审核|审查|认可)(?:后[^,;。\n]{0,8})?"
+    r"|(?:(?<!无)须|(?<!无)需|尚待|有待|待|应当?|将)(?:依法|按规定|按程序|按照[^,;。]{0,10}规定)?(?:经|由|报|提请|呈报)[^;。\n]{2,60}?(?:核准|批准)(?:后[^,;。\n]{0,8})?"
+)
+# «任职资格已获核准» ends the wait.
+_GRANTED = re.compile(r"任职资格[^,;。\n]{0,4}?(?:已|业)(?:经|获|被)?[^,;。\n]{0,24}?(?:核准|批准|认可)")
+_ALL = re.compile(r"上述|以上|均")
+_WORD = "※"
+_LOOK_BACK = 300
+
+
+def without_approvals(sentence: str) -> str:
+    """Return *sentence*, as long as before, with what it says of approvals made unreadable: the deed beside it counts."""
+    for pattern in (_GRANTED, _WAITS):
+        sentence = pattern.sub(lambda match: _WORD * len(match[0]), sentence)
+    return sentence
+
+
+def awaiting(text: str, facts: list[AppointmentFact]) -> list[AppointmentFact]:
+    """Return *facts* with those that *text* says to await an approval turned into plans."""
+    people = {fact.person for fact in facts if fact.action in GAINS}
+    bare = _GRANTED.sub(lambda match: _WORD * len(match[0]), text)
+    waiting: set[str] = set()
+    for match in _WAITS.finditer(bare) if people else ():
+        waiting |= _meant(bare, match, people)
+    return [
+        replace(fact, action=Action.NOMINATED, rule="nominated/待批准")
+        if fact.person in waiting and fact.action in GAINS
+        else fact
+        for fact in facts
+    ]
+
+
+def _meant(text: str, match: re.Match[str], people: set[str]) -> set[str]:
+    """Return whose approval *match* speaks of: whom its clause names, else those named last before it."""
+    start = max(text.rfind(mark, 0, match.start()) for mark in "。\n") + 1
+    said = text[start : match.start()]
+    clause = re.split(r"[,;(（，；]", said)[-1]
+    if (named := _in(clause, people)) or not people:
+        return named
+    region = said if _in(said, people) else text[max(0, start - _LOOK_BACK) : start]
+    if match["capacity"] or _ALL.search(clause):
+        return _in(region, people)
+    clauses = re.split(r"[,;。，；\n]", region)
+    return next((found for part in reversed(clauses) if (found := _in(part, people))), set())
+
+
+def _in(text: str, people: Iterable[str]) -> set[str]:
+    return {person for person in people if person in text}

@@ -1,0 +1,110 @@
+"""The course of a text: its sentences, and what holds as they go by: the day, the place, the section, the body spoken of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from scraper.parsers.antecedents import Section, firm, section_of, subject
+from scraper.parsers.labels import heads_sitting, label_of
+from scraper.parsers.normalise import Normalised
+from scraper.parsers.organisations import place_of
+from scraper.parsers.people import Reader
+from scraper.parsers.places import city_in
+from scraper.parsers.provinces import province_of
+from scraper.parsers.scope import Scope, named_body, names_body
+from scraper.parsers.sessions import Sessions
+from scraper.parsers.signature import is_signed_day
+
+_SENTENCE = re.compile(r"[^。;\n!?]+")
+MAX_SENTENCE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence and the way back to the raw page."""
+
+    text: str
+    start: int
+    mark: str
+    whole: Normalised
+
+    def raw(self, start: int, end: int) -> str:
+        """Return the raw passage of a span of the sentence."""
+        return self.whole.quote(self.start + start, self.start + end)
+
+
+def sentences_of(whole: Normalised) -> Iterator[Sentence]:
+    """Yield the sentences of *whole*; an endless one in pieces."""
+    for match in _SENTENCE.finditer(whole.text):
+        if not match[0].strip():
+            continue
+        mark = whole.text[match.end() : match.end() + 1]
+        for start in range(match.start(), match.end(), MAX_SENTENCE):
+            end = min(start + MAX_SENTENCE, match.end())
+            yield Sentence(whole.text[start:end], start, mark, whole)
+
+
+@dataclass
+class Course:
+    """What holds at a place of one text; *roundup*: each of its sections has days and people of its own."""
+
+    reader: Reader
+    scope: Scope
+    published: str | None
+    signed: str | None
+    roundup: bool
+    sessions: Sessions = field(init=False)
+    here: str | None = None
+    body: str | None = None
+    house: str | None = None
+    section: Section | None = None
+    sitting: bool = False
+
+    def __post_init__(self) -> None:
+        self.sessions = Sessions(self.published, self.signed)
+
+    def enter(self, sentence: Sentence) -> Scope | None:
+        """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
+        labelled = label_of(sentence.text) is not None
+        if self.roundup and (labelled or (_opens_line(sentence) and not self.sitting)):
+            self.sessions = Sessions(self.published, self.signed)  # one section's day is not another's
+        self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
+        self.reader.enter_section(sentence.text)
+        self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
+        self.sessions.read(sentence.text)
+        self.house = firm(sentence.text) or self.house
+        placed = replace(self.scope, place=self.here or self.scope.place)
+        if _opens_line(sentence) and sentence.start > 0:
+            self.section = section_of(sentence.text, self.section, placed, followed=_goes_on(sentence))
+        worth = self.reader.is_worth_reading(sentence.text, sentence.start)
+        if not worth and not names_body(sentence.text):
+            return None
+        local = replace(placed, body=self.body)
+        self.body = named_body(sentence.text, local) or subject(sentence.text, placed) or self.body
+        over = self.section.body if self.section is not None else None
+        dates = self.sessions.dates(sentence.text)
+        return replace(local, dates=dates, body=self.body, section=over, firm=self.house) if worth else None
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Say whether text follows that is no signed day: what stands over one is no heading."""
+    rest = sentence.whole.text[sentence.start + len(sentence.text) :][:MAX_SENTENCE].strip()
+    return bool(rest) and not is_signed_day(rest.split("\n", 1)[0])
+
+
+def _opens_line(sentence: Sentence) -> bool:
+    return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
+
+
+def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
+    """Return the place in scope: what the line opens with, else what the sentence names, else what was before.
+
+    Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
+    """
+    section = label_of(sentence.text)
+    if section is not None:
+        return section.name
+    city, province = city_in(sentence.text), place_of(sentence.text)
+    if sure and province_of(province) is None:
+        province = None
+    return city or province or here

@@ -1,0 +1,28 @@
+"""Hearsay: what a text passes on without standing for it: rumours that it denies, wishes that it answers."""
+
+import re
+
+_HEAD_PART = 80
+_DENYING = re.compile(r"辟谣|谣言|不实(?:信息|消息|传言)|不信谣")
+_DENIED = re.compile(
+    r"不属实|(?:消息|信息|说法|传言|内容)(?:系|为|均为|纯属)?(?:不实|谣言|虚假|编造)|纯属(?:谣言|虚构|编造)|并无此事|系谣言"
+)
+_RUMOUR = re.compile(r"(?:流传|谣传|疯传|风传|讹传)[^。]{0,200}?(?:消息|说法|信息|传言|截图|文件)")
+# Who asks for a change has not decided it: a proposal of a deputy, a letter of a citizen.
+_WISH = re.compile(
+    r"(?:您|你|委员|代表|提案|建议案|来信|网友|网民|市民|群众|读者|提案人)们?(?:在[一-龥]{2,8}中)?(?:所)?(?:提出的?|来信|留言)?(?:关于)?(?:建议|提议|呼吁|希望|请求|咨询|询问)"
+    r"|(?:政协委员|人大代表|网友|网民|市民|读者)[^。,;]{0,10}(?:提出|建议|呼吁|提议|留言|反映)"
+)
+
+
+def denied_until(text: str) -> int:
+    """Return where the part of *text* ends that a denial takes back; 0 when its head announces none."""
+    if _DENYING.search(text[:_HEAD_PART]) is None:
+        return 0
+    match = _DENIED.search(text)
+    return len(text) if match is None else match.end()
+
+
+def is_hearsay(sentence: str) -> bool:
+    """Say whether *sentence* tells a rumour or a wish of somebody who decides nothing."""
+    return bool(_RUMOUR.search(sentence) or _WISH.search(sentence))

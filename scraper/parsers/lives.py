@@ -1,0 +1,32 @@
+"""Lives: whom a paragraph of a leadership page tells of («姓名，男，汉族，…»), and the posts that it says are held now."""
+
+import re
+
+from scraper.parsers.names import tidy
+from scraper.parsers.resumes import openings
+from scraper.parsers.titles import leading_title
+
+_NOW = re.compile(r"现\s*(?:担)?[任为]\s*[:：]?([^。;；\n]{2,120})")
+_SINCE = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:至今|起)(?:担)?任([^。;；\n]{2,120})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# He is on his way in or out: what the paragraph says of now is not what a roster says.
+_LEAVING = re.compile(
+    r"拟任|拟提名|拟(?:进一步)?使用|提名为|涉嫌|审查调查|逝世|去世|因病医治|退休|离任|卸任|调离|辞去|免去|不再(?:担|兼)?任"
+)
+
+
+def current_title(text: str) -> str | None:
+    """Return the titles that *text* says are held now: after 现任, or since a year that nothing follows."""
+    now = _NOW.search(text)
+    if now is not None and (title := leading_title(now[1].strip())) is not None:
+        return title
+    since = list(_SINCE.finditer(text))
+    return leading_title(since[-1][1].strip()) if since and not _YEAR.search(text[since[-1].end(1) :]) else None
+
+
+def subject(text: str) -> str | None:
+    """Return whose life *text* tells, where it opens with a name and the facts of life, and he is here to stay."""
+    if _LEAVING.search(text):
+        return None
+    found = openings(text)
+    return tidy(found[0][1]) if len(found) == 1 and not text[: found[0].start(1)].strip() else None

@@ -1,0 +1,70 @@
+"""Name lists: what a cell or a part of one prints as names, one or many, and the words of menus that look like one."""
+
+import re
+from functools import lru_cache
+
+from scraper.parsers.cells import SEAM
+from scraper.parsers.names import STOP, is_person, tidy
+from scraper.parsers.posts import POSTS, is_post
+
+LONGEST_NAMES = 80
+MAX_NAMES = 30
+CHROME_WORDS = re.compile(
+    r"查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
+)
+_SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
+OFFICE = re.compile(r"[部局厅委处署办网]$")
+_ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
+_REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
+
+
+@lru_cache(maxsize=8192)
+def is_name(text: str, *, closed: bool) -> bool:
+    """Say whether *text* is a person's name and no word of a menu."""
+    if (len(text) > 2 and OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
+        return False
+    return (
+        1 < len(text) <= 24
+        and text not in STOP
+        and text not in POSTS
+        and not CHROME_WORDS.search(text)
+        and is_person(text, closed=closed)
+    )
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Return the names that *text* is made of, or nothing when a part of it is no name."""
+    flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
+    if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
+        return ()
+    if _SINGLES.match(flat):
+        whole = flat.replace(" ", "")
+        return (whole,) if is_name(whole, closed=True) else ()
+    parts = [part.strip() for part in re.split(r"[、,，;；/|]", flat) if part.strip()]
+    names: list[str] = []
+    for part in parts[: MAX_NAMES + 1]:
+        found = _spaced_names(part)
+        if not found:
+            return ()
+        names.extend(found)
+    return tuple(dict.fromkeys(names)) if len(names) <= MAX_NAMES else ()
+
+
+def _spaced_names(part: str) -> list[str]:
+    """Return the names of a part whose blanks stand between names or inside one."""
+    pieces = part.split(" ") if " " in part else [part]
+    pieces = [piece for piece in pieces if piece]
+    names: list[str] = []
+    run = ""
+    for piece in [*pieces, ""]:
+        bare = tidy(piece)
+        if len(bare) == 1 and len(run) < 4:
+            run += bare
+            continue
+        if run:
+            # Four single characters are two padded names, three are one name spread out.
+            names.extend([run[:2], run[2:]] if len(run) == 4 else [run])
+            run = ""
+        if bare:
+            names.append(bare)
+    return names if names and all(is_name(name, closed=True) for name in names) else []

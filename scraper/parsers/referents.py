@@ -1,0 +1,67 @@
+"""Referents: whom a text means by «该局», «该中心», «你局», «我局» or a bare «分局» (language.md §3, pronouns)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scraper.parsers.bodies import Around, Body, bodies_in
+
+_NOUN = r"(?:局(?![长面])|办公室|办(?![法公理事])|厅(?!长)|委(?![员托])|中心|单位|机构)"
+_POINTER = re.compile(rf"(?<![应本])(?P<who>该|此|你|贵|我|本)(?P<noun>{_NOUN})")
+# «分局为市城市管理局派出机构»: the bare noun is the body spoken of, where the sentence says what that is.
+_BARE = re.compile(
+    r"^(?:(?:据悉|据了解|据介绍|调整后|更名后|改革后|目前|今后)[,:]?)?(?P<noun>分局|中心|新机构|新局)(?=为|是|系|由|隶属|归口|加挂|挂|规格|机构规格|级别)"
+)
+# The line may be joined to the title above it.
+_ADDRESSEE = re.compile(r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*$")
+_HEAD_LINES = 8
+_LINE_END = 120
+_ENDS = {"办": ("办公室", "办"), "委": ("委员会", "委"), "新局": ("局",), "新机构": ("",), "单位": ("",), "机构": ("",)}
+
+
+@dataclass
+class Referents:
+    """The bodies that one text named so far, the latest last, with its reader and its writer."""
+
+    owner: str | None = None
+    addressee: str | None = None
+    current: str | None = None
+    named: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+
+    def pointed(self, sentence: str) -> Iterator[Body]:
+        """Yield the words of *sentence* that stand for a body, where it is certain which."""
+        bare = _BARE.match(sentence)
+        if bare is not None and (name := self._spoken_of(bare["noun"])) is not None:
+            yield Body(bare.start("noun"), bare.end("noun"), bare["noun"], name)
+        for match in _POINTER.finditer(sentence):
+            name = self._meant(match["who"], match["noun"])
+            if name is not None:
+                yield Body(match.start(), match.end(), match[0], name)
+
+    def _meant(self, who: str, noun: str) -> str | None:
+        if who in "该此":
+            return self._spoken_of(noun)
+        name = self.addressee if who in "你贵" else self.owner
+        return name if name is not None and name.endswith(_ENDS.get(noun, (noun,))) else None
+
+    def _spoken_of(self, noun: str) -> str | None:
+        """Return the latest body of the kind of *noun*: the subject, one that changed, one named in passing."""
+        ends = _ENDS.get(noun, (noun,))
+        told = (self.current or "",), reversed(self.changed), reversed(self.named)
+        return next((name for names in told for name in names if name and name.endswith(ends)), None)
+
+
+def points_back(text: str) -> bool:
+    """Say whether *text* anywhere means a body by a word like «该局»."""
+    return _POINTER.search(text) is not None or "分局" in text
+
+
+def addressee(text: str, around: Around) -> str | None:
+    """Return the one body that the lines under the title address («市数据局：»)."""
+    for line in text.split("\n")[:_HEAD_LINES]:
+        match = _ADDRESSEE.match(line[-_LINE_END:])
+        if match is not None:
+            named = bodies_in(match[1], around)
+            return named[0].name if len(named) == 1 and len(named[0].text) == len(match[1]) else None
+    return None

@@ -1,0 +1,39 @@
+"""Remnants: what copiers leave in a text that is none of its words: entities, emoji, ASCII marks for Chinese ones."""
+
+import html
+import re
+from collections.abc import Iterator
+
+_HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
+# «&nbsp;», «&ldquo;» as text, also escaped twice.
+_ENTITY = re.compile(r"&(?:amp;)?(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,5});")
+# Emoji and dingbats: ornaments around what is said.
+_ORNAMENT = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+")
+# A text set with ASCII marks ends its sentences in full stops; the number of an item («一.») ends none.
+_FULL_STOP = re.compile(rf"(?<=[{_HAN})\]])\.(?=[{_HAN}\s“\"]|$)")
+_ITEM = re.compile(r"(?:^|[\s,;])[(]?[一二三四五六七八九十甲乙丙丁]{1,3}[)]?$")
+_ITEM_ROOM = 6
+_PROSE = 40
+SAMPLE = "任命李旭为临江省数据局局长,试用期一年;免去王强的临江省信息中心主任职务.同日宣布."
+
+
+def entities(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the entities of *text* with what they stand for."""
+    if "&" in text:
+        for match in _ENTITY.finditer(text):
+            yield match.start(), match.end(), html.unescape(html.unescape(match[0]))
+
+
+def ornaments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the emoji and dingbats of *text*, each run as one blank."""
+    for match in _ORNAMENT.finditer(text):
+        yield match.start(), match.end(), " "
+
+
+def full_stops(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the ASCII full stops of a text that has no Chinese one, as Chinese ones."""
+    if "。" in text or len(text) < _PROSE:
+        return
+    for match in _FULL_STOP.finditer(text):
+        if not _ITEM.search(text[max(0, match.start() - _ITEM_ROOM) : match.start()]):
+            yield match.start(), match.end(), "。"

@@ -1,0 +1,79 @@
+"""Seats: which words are believed to be names, by how and where they are set beside the sure ones."""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from scraper.parsers.tokens import Kind, Token
+
+
+def signature(token: Token) -> tuple[object, ...]:
+    """Return how a token is set: names of one list look alike, and so do headings."""
+    node = token.cell.node
+    parent = node.getparent()
+    return node.tag, node.get("class"), None if parent is None else (parent.tag, parent.get("class"))
+
+
+def believable(tokens: list[Token]) -> list[Token]:
+    """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
+    written = {name for token in tokens if not token.cell.pictured for name in token.names}
+    kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
+    sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
+    looks = {signature(token) for token in sure}
+    doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
+    sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
+    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
+
+    def believed(token: Token) -> bool:
+        if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
+            return True
+        if token.weak:
+            return False
+        near = next((node for node in token.cell.above if node in titles_in), None)
+        return near is not None and near not in sure_in
+
+    return _in_place([token for token in kept if believed(token)])
+
+
+def _in_place(tokens: list[Token]) -> list[Token]:
+    """Take a word for a name without more ado where it stands in a row of names set like it, a title on the same side of each."""
+    rows: dict[tuple[object, ...], set[int]] = {}
+    for before, token, after in _neighbours(tokens):
+        if token.kind is Kind.NAMES and token.sure:
+            sides = _sides(before, token, after)
+            rows[_seat(token)] = rows.get(_seat(token), sides) & sides
+    for before, token, after in _neighbours(tokens):
+        if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
+            token.weak = False
+    for row in _rows_over_titles(tokens):
+        for token in row:
+            token.weak = False
+    return tokens
+
+
+def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Yield the table rows of names, one of them sure, that stand right over or under a row of as many titles."""
+    rows = [list(run) for row, run in groupby(tokens, key=lambda token: token.cell.row) if row is not None]
+    for first, second in pairwise(rows):
+        for names, titles in ((first, second), (second, first)):
+            alike = len(names) == len(titles) > 1 and all(one.kind is Kind.TITLE for one in titles)
+            if alike and all(one.kind is Kind.NAMES for one in names) and any(one.sure for one in names):
+                yield names
+
+
+def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Token | None]]:
+    return zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+
+
+def _seat(token: Token) -> tuple[object, ...]:
+    return (*signature(token), token.cell.node.getparent())
+
+
+def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:
+    """Return on which sides of a name a title stands right beside it, in the same part of the page."""
+    beside = ((-1, before), (1, after))
+    home = token.cell.node.getparent()
+    return {
+        side
+        for side, one in beside
+        if one is not None and one.kind is Kind.TITLE and one.place - token.place == side and home in one.cell.above
+    }

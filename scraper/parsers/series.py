@@ -1,0 +1,67 @@
+"""Series: people that one cell prints one after another, parted only by the edges of elements or by blanks."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from scraper.parsers.cells import SEAM
+from scraper.parsers.gazetteer import place_at
+from scraper.parsers.namelists import MAX_NAMES, is_name
+from scraper.parsers.names import is_transcribed, tidy
+from scraper.parsers.titles import is_title
+
+_EDGES = re.compile(rf"[\s{SEAM}|、,，;；/]*{SEAM}[\s{SEAM}|、,，;；/]*")
+_PADDED = re.compile(r"(?<![㐀-鿿])([㐀-鿿])\s+([㐀-鿿])(?![㐀-鿿])")
+FEWEST = 2
+
+
+def edges(text: str) -> list[str]:
+    """Return the pieces of *text* between the edges of its inline elements."""
+    return [piece for piece in _EDGES.split(text) if piece]
+
+
+def names_in_series(text: str) -> tuple[str, ...]:
+    """Return the names of «<a>姓名</a><a>姓名</a>», where every piece is one and they are no list of places."""
+    names = [tidy(piece) for piece in edges(text)]
+    if not FEWEST <= len(names) <= MAX_NAMES or not all(_is_sure(name) for name in names):
+        return ()
+    return () if sum(_is_place(name) for name in names) >= FEWEST else tuple(dict.fromkeys(names))
+
+
+def people_in_series(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return the people of «姓名 职务 姓名 职务 …» or «职务 姓名 职务 姓名 …», where nothing else stands between them."""
+    for pieces in (edges(text), _PADDED.sub(r"\1\2", text.replace(SEAM, " ")).split()):
+        if 2 * FEWEST <= len(pieces) <= 4 * MAX_NAMES and (found := _in_turn(pieces)):
+            return found
+    return ()
+
+
+def _in_turn(pieces: Sequence[str]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Pair runs of names with runs of titles; a name has several titles or a title several names, by which comes first."""
+    kinds = [_kind(piece) for piece in pieces]
+    if "" in kinds:
+        return ()
+    runs = [(kind, [piece for _, piece in run]) for kind, run in groupby(zip(kinds, pieces, strict=True), key=lambda one: one[0])]
+    if len(runs) < 2 * FEWEST or len(runs) % 2:
+        return ()
+    found = []
+    for first, second in zip(runs[::2], runs[1::2], strict=True):
+        names, titles = (first[1], second[1]) if first[0] == "name" else (second[1], first[1])
+        if (first[0] == "name" and len(names) > 1) or (first[0] == "title" and len(titles) > 1):
+            return ()
+        found.append((tuple(tidy(name) for name in names), "、".join(titles)))
+    return tuple(found)
+
+
+def _kind(piece: str) -> str:
+    if is_title(piece):
+        return "title"
+    return "name" if _is_sure(tidy(piece)) else ""
+
+
+def _is_sure(name: str) -> bool:
+    return is_name(name, closed=False) or (is_transcribed(name) and is_name(name, closed=True))
+
+
+def _is_place(name: str) -> bool:
+    return any((place := place_at(said)) is not None and place.end == len(said) for said in (name, f"{name}市"))

@@ -1,0 +1,49 @@
+"""Subjects: who stands before a verb, once the time, the post left behind and the predecessor are taken off."""
+
+import re
+
+from scraper.parsers.names import is_addressed, is_person
+from scraper.parsers.phrases import read_posts
+
+_TIME = re.compile(
+    r"(?:同志)?(?:日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|正式)$"
+)
+# «张三由甲局局长改任乙局局长»: what he was says nothing of his new post.
+_LEAVES = re.compile(
+    r"^(?P<who>.{2,14}?)(?:同志)?,?(?:已|日前|近日)?[由从](?P<posts>.{4,70}?)(?:的?(?:岗位|职位|任上|一职|职务)上?)?$"
+)
+_FOLLOWS = re.compile(
+    r"^(?P<who>.{2,14}?)(?:同志)?(?:已|将|正式)?接替(?P<why>[^,;。]{0,16}?的)?(?:前任|原任)?(?P<old>[^,;。的]{2,14}?)(?:同志)?$"
+)
+_OUT = re.compile(r"卸任|离任|卸职|去职|被免职")
+_TITLED_OLD = re.compile(r"^.{0,12}(?:局长|主任|书记|厅长|院长|经理|董事长)")
+_ANY_COMRADE = re.compile(
+    r"^(?:[两几各诸数多每]|上述|以上|以下|部分|其他|其它|年轻|女|老|新|男|优秀|一些|该|此|这|那|另|又|分管|主管|此外|其余)|[位名些批个]$"
+)
+
+
+def plain(left: str) -> str:
+    """Return *left* without the time, the former post or the predecessor that stand between a name and its verb."""
+    bare = _TIME.sub("", left).rstrip(" ,")
+    leaves = _LEAVES.match(bare)
+    if leaves is not None and read_posts(leaves["posts"]) is not None:
+        return leaves["who"]
+    follows = succession(bare)
+    return bare if follows is None else follows[0]
+
+
+def succession(text: str) -> tuple[str, str | None] | None:
+    """Return who follows whom in «张三接替到龄卸任的李四»; the second is None where it is not said that he left."""
+    match = _FOLLOWS.match(text.strip(" ,"))
+    if match is None:
+        return None
+    old = _TITLED_OLD.sub("", match["old"])
+    if not is_person(old, closed=False):
+        return None
+    return match["who"], old if _OUT.search(match["why"] or "") else None
+
+
+def addressed(text: str) -> str | None:
+    """Return the name in «密切同志», which no surname opens; words that count or choose comrades are none."""
+    name = text.removesuffix("同志")
+    return name if name != text and is_addressed(name) and not _ANY_COMRADE.search(name) else None
