@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from monitor.acts import GAINS, LOSSES, STATUS_BY_STRENGTH, Act
+from monitor.acts import STATUS_BY_STRENGTH, Act
 from monitor.claims import Claim, day_of, local_day, strength
 from monitor.episodes import Mark, episodes
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.facts import Action, AppointmentFact
+from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
 from monitor.leaders import kind_of, move_evidence
 from monitor.names import Spelling
 from monitor.posts import is_rank, leading, without_mode

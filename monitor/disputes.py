@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from monitor.acts import LOSSES
 from monitor.claims import Claim, local_day
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.facts import Action, AppointmentFact, LeaderFact
+from monitor.facts import LOSSES, Action, AppointmentFact, LeaderFact
 from monitor.history import Sighting
 from monitor.model import Role
 from monitor.posts import is_head, without_mode
