@@ -32,6 +32,7 @@ _TITLE_HINT = re.compile(
 )
 _MAX_ROSTER = 60_000
 _MAX_JOINED = 2_000
+_HEAD_ROOM = 24
 
 
 def lines_of(text: str) -> list[Line]:
@@ -235,9 +236,12 @@ def _own_posts(lines: list[Line], place: int) -> tuple[Post, ...] | None:
 def _glued(lines: list[Line]) -> Iterator[Entry]:
     """Read «局领导徐某党组书记、局长全面负责…孙某党组成员、副局长分管…» where nothing separates."""
     for line in lines:
-        if not _PRESENT.search(line.text[:12]) or len(line.text) > 6000:
+        if not _PRESENT.search(line.text[:_HEAD_ROOM]) or len(line.text) > 6000:
             continue
-        offset = re.match(r"^\s*(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*", line.text)
+        offset = re.match(
+            r"^\s*(?:[一-龥]{2,20}?(?:局|委|办|中心|厅)(?=局领导|领导班子|现任领导|领导成员))?(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*",
+            line.text,
+        )
         begin = offset.end() if offset is not None else 0
         for match in re.finditer(
             rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)",

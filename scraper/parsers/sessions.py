@@ -28,7 +28,9 @@ _READ_OUT = re.compile(
     r"(?:会上|会议|大会|仪式上|现场|活动[中上]|当天|当日|同日)[^。;]{0,80}?(?:宣布|宣读|通报|聘任|任命|免去)|(?:宣布|宣读)[^。;]{0,40}?(?:任职|任免|人事|干部|任命|决定|文件|通知|[一-龥·]任)"
 )
 _OF_SESSION = re.compile(r".{0,40}(?:常务委员会|常委会|人民代表大会|第[^,。]{1,6}次会议)")
-_ASIDE_BEGINS = re.compile(r"(?:任命|免去|任)[^,。;()]{2,40}(?:[长任记员师席]|职务)\($")
+_ASIDE_BEGINS = re.compile(
+    r"(?:任命|免去|任)[^,。;()]{2,40}(?:[长任记员师席]|职务)\($|(?:会议|常委会|全会)[^,;。()]{0,16}(?:通过|决定)[^,;。()]{0,16}\($"
+)
 _ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
 _WINDOW = 90
 # A month without a day is one of a decision only where the decision follows at once.
