@@ -29,7 +29,7 @@ from monitor.plates import plate_events
 from monitor.reported import reported_leads
 from monitor.roster import Hold, RosterHistory, State, roster_history
 from monitor.site import Site
-from monitor.site_life import life_events
+from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
@@ -134,7 +134,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
     doubtful = Doubting(body, appointments, stated, found, states, told, today)
-    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits
+    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
     return Fold(told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told))
 

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from monitor.facts import Observation
 from monitor.incidents import FOLLOWED, MASS_CHANGE, Incident, Look, advance
 from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
+from monitor.moving import is_official
 from monitor.outline import Outline
 from monitor.roster import Hold
 from monitor.site import Site
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
-LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL})
+LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL, Verdict.MOVED_NOTICE})
 
 
 class Work:
@@ -66,14 +68,19 @@ class Work:
     def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
         validators = state.validators if state is not None else None
         fresh = validators is not None and validators.parser_version == PARSER_VERSION
+        if state is not None and state.newest is not None and state.newest.url != page.url:
+            fresh = False  # what validates the page that this one led to says nothing of this one
         declared = site.pages.get(page.key)
+        hosts = frozenset(host.lower() for host in site.hosts)
+        if (declared is None or declared.url != page.url) and is_official(page.url):
+            hosts |= {(urlsplit(page.url).hostname or "").lower()}  # found on a page whose host was believed
         own_delay = (declared.delay if declared is not None else None) or site.delay
         return Target(
             site=site.id,
             page=page.key,
             role=page.role,
             url=page.url,
-            hosts=frozenset(host.lower() for host in site.hosts),
+            hosts=hosts,
             etag=validators.etag if validators is not None and fresh else None,
             last_modified=validators.last_modified if validators is not None and fresh else None,
             delay=own_delay if own_delay is not None else self.watcher.delay,
@@ -131,10 +138,12 @@ class Work:
         found: list[Target] = []
         if verdict is Verdict.GOOD and reading.observation is not None:
             # Written down before the page is: after a kill in between, the page is read again and nothing it led to is lost.
-            found = self._followed(site, page, reading.observation, baseline, depth)
+            found = self._followed(site.believing(snapshot.final_url), page, reading.observation, baseline, depth)
         ledger.looks.record([reading], round_id=self.round_id)
         self.counts[verdict.value] += 1
         self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
+        if verdict is Verdict.MOVED_NOTICE:
+            return self._moved(site, page, reading.judgement.moved_to, depth)
         return found or self._led_on(site, page, snapshot, outline, verdict, depth)
 
     def _reading(self, page: WatchedPage, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
@@ -181,6 +190,12 @@ class Work:
             return []
         return [self._target(site, WatchedPage(page.site, page.key, url, page.role), None, depth + 1)]
 
+    def _moved(self, site: Site, page: WatchedPage, address: str, depth: int) -> list[Target]:
+        """Look where the notice in a home page's place says the site is now; the judge asks whether it is that site."""
+        if depth > 0 or page.role is not Role.HOME or not (is_official(address) or site.trusts(address)):
+            return []
+        return [self._target(site, WatchedPage(page.site, page.key, address, page.role), None, depth + 1)]
+
     # --- what is remembered until the end
 
     def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
@@ -207,6 +222,9 @@ class Work:
         followed = page.key not in self.watcher.sites[page.site].pages
         if followed and page.role not in FOLLOWED and verdict is not Verdict.GOOD and self._never_stood(page):
             return  # a column of the menu that has never led anywhere hides nothing from us
+        before = self.looks.get((page.site, page.key))
+        if before is not None and before.verdict is Verdict.MOVED_NOTICE and verdict is not Verdict.GOOD:
+            return  # the notice is what stands in the way, not the new host that shows nothing yet
         self.looks[page.site, page.key] = Look(
             page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed
         )
@@ -263,6 +281,7 @@ def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
         and newest.failure is None
         and newest.sha256 == snapshot.sha256
         and newest.url == snapshot.url
+        and newest.landing == snapshot.landing
         and newest.status == snapshot.status
         and newest.parser_version == PARSER_VERSION
         and newest.verdict is not Verdict.STALE
