@@ -25,6 +25,7 @@ _AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|�
 _BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
 # What is said to happen at the meeting or on the day of the sentence before.
 _THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
+_SAME_DAY = re.compile(r"同日|当日|当天|同一天")
 _RECENTLY = re.compile(r"日前|近日")
 
 
@@ -117,7 +118,8 @@ class Spoken:
         return header or dates.effective or dates.decided or dates.signed
 
     def _stated(self, end: int) -> str | None:
-        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        stated = self.day(end) or (self.session if _SAME_DAY.search(self.masked.text, 0, end) else None)
+        stated = stated or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
         return self.session if self.session is not None and _THERE.search(self.masked.text, 0, end) else self.shared
