@@ -5,12 +5,11 @@ from dataclasses import replace
 import pytest
 
 from monitor.events import Event
-from monitor.facts import ChangeType
 from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Failure, Role, Verdict
 from monitor.site_life import life_waits
-from tests.unit.monitor.history import BODY, HOST, SITES, bad, change, home, notice, roster
+from tests.unit.monitor.history import BODY, HOST, SITES, bad, home, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 from tests.unit.monitor.test_rules import functions
 
@@ -131,36 +130,6 @@ def test_a_section_has_no_life_of_its_own() -> None:
 def test_the_life_of_a_site_is_no_news_of_its_leaders() -> None:
     assert told(*BASE, led(home(31, 34)), led(roster(31, 34, **STAFF))) == [("site.moved", "confirmed")]
     assert len(events(*BASE, led(home(31, 34)), led(roster(31, 34, **STAFF)))) == 1
-
-
-# --- functions that change hands
-
-TAKEN = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会",), date="2025-03-10")
-
-
-def test_functions_taken_over_by_act() -> None:
-    found = life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN))
-
-    assert [(event.status.value, event.before, event.after, event.decided_on) for event in found] == [
-        ("confirmed", {"name": "云岭省发展和改革委员会"}, {"name": BODY.organisation}, "2025-03-10")
-    ]
-    assert len(events(home(0, 30), notice("划转", 10, TAKEN))) == 1
-
-
-def test_functions_taken_over_by_a_report_wait() -> None:
-    assert [
-        event.status.value for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN, act=False))
-    ] == ["candidate"]
-
-
-def test_functions_of_two_givers_are_two_transfers() -> None:
-    two = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会", "云岭省委网信办"))
-
-    assert len({event.id for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, two))}) == 2
-
-
-def test_a_page_of_duties_is_no_act() -> None:
-    assert life("org.functions_transferred", home(0, 30), functions(0, 20, "正厅级")) == []
 
 
 # --- what the notice says
