@@ -1,21 +1,21 @@
 """The work of one round: targets out, answers in, looks recorded, bodies concluded at the end."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.facts import Observation
-from monitor.incidents import FOLLOWED, MASS_CHANGE, Incident, Look, advance
+from monitor.incidents import FOLLOWED, Look, advance
 from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.moving import is_official
 from monitor.outline import Outline
-from monitor.roster import Hold
 from monitor.site import Site
+from scheduler.absences import look_later, look_soon
 from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
+from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
@@ -41,6 +41,7 @@ class Work:
         self.touches: list[Touch] = []
         self.states: dict[str, PageState] = {}
         self.followed: Counter[str] = Counter()
+        self.again: datetime | None = None
         self.resumed = bool(watcher.ledger.rounds.recorded(round_id))
 
     # --- what to ask
@@ -108,9 +109,10 @@ class Work:
         state = self.states.get(page.id)
         snapshot = answer.snapshot
         if answer.not_modified and state is not None and state.validators is not None:
-            self._touch(
-                Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, snapshot, Verdict.GOOD, state))
+            due = self._sooner(
+                self._due(page, snapshot, Verdict.GOOD, state), look_later(page.role, state.newest, snapshot.fetched_at)
             )
+            self._touch(Touch(page.id, snapshot.fetched_at, state.validators.run_id, due))
             self.counts["not_modified"] += 1
             self._look(page, Verdict.GOOD, state.newest.sha256 if state.newest is not None else "", "")
             return []
@@ -120,6 +122,7 @@ class Work:
         newest = state.newest if state is not None else None
         if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
             due = self._due(page, snapshot, newest.verdict, state)
+            due = self._sooner(due, look_later(page.role, newest, snapshot.fetched_at))
             self._touch(
                 Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
             )
@@ -133,7 +136,9 @@ class Work:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
         baseline = ledger.looks.baseline(page.id)
         reading, outline = self._reading(page, snapshot, baseline)
-        reading = replace(reading, next_due_at=self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id)))
+        due = self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id))
+        again = look_soon(page.role, baseline, reading.observation, snapshot.fetched_at)
+        reading = replace(reading, next_due_at=self._sooner(due, again))
         verdict = reading.judgement.verdict
         found: list[Target] = []
         if verdict is Verdict.GOOD and reading.observation is not None:
@@ -208,6 +213,13 @@ class Work:
                 return NEVER
         return self.watcher.timing_for(page).next_due(snapshot.fetched_at)
 
+    def _sooner(self, due: datetime, again: datetime | None) -> datetime:
+        """Return the earlier of the two; a look beyond the schedule is one that somebody must wake up for."""
+        if again is None or again >= due:
+            return due
+        self.again = min(self.again or again, again)
+        return again
+
     def _touch(self, touch: Touch) -> None:
         self.touches.append(touch)
         if len(self.touches) >= FLUSH:
@@ -241,7 +253,7 @@ class Work:
         self._settle_anew()
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
-        incidents = advance(opened, self._with_holds(opened, held))
+        incidents = advance(opened, with_holds(self.looks.values(), opened, held))
         known = {incident.id for incident in opened}
         return RoundReport(
             at=self.at,
@@ -250,6 +262,7 @@ class Work:
             incidents=incidents,
             opened=sum(incident.id not in known for incident in incidents),
             closed=sum(incident.closed_at is not None for incident in incidents),
+            again=self.again,
         )
 
     def _settle_anew(self) -> None:
@@ -258,20 +271,6 @@ class Work:
             recorded = self.watcher.ledger.rounds.recorded(self.round_id)
             for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
                 self.watcher.ledger.events.recheck(site)
-
-    def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
-        """Mark the looks whose page is held; a site without news this round stays as it was."""
-        waiting = {
-            (one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None
-        }
-        marked: list[Look] = []
-        for (site, page), look in self.looks.items():
-            if site in held:
-                is_held = any(hold.run.page == page and hold.run.sha256 == look.sha256 for hold in held[site])
-            else:
-                is_held = (site, page) in waiting and look.verdict is Verdict.GOOD
-            marked.append(replace(look, held=is_held) if is_held else look)
-        return marked
 
 
 def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
