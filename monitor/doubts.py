@@ -74,14 +74,7 @@ def unknown_tenures(found: Sequence[Happening], states: Sequence[State]) -> Iter
         lost = {post for act in happening.acts for post in act.losses}
         shown = any(happening.person in state.people for state in states)
         watched = bool(states) and local_day(states[0].start) < happening.day
-        if (
-            watched
-            and lost
-            and not shown
-            and happening.person not in entered
-            and not happening.after
-            and not happening.known_before
-        ):
+        if watched and lost and not shown and happening.person not in entered and not happening.after:
             seat = "、".join(sorted(administrative(lost)) or sorted(lost))
             told = f"{happening.person} was removed as {seat}, and was never seen in office"
             yield Doubt(DoubtKind.UNKNOWN_TENURE, (happening.person, seat, happening.day.isoformat()), {"summary": told})
