@@ -9,7 +9,7 @@ from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
 from monitor.events import Event, EventType, Status
 from monitor.facts import AppointmentFact, OrganisationFact
 from monitor.history import Sighting
-from monitor.posts import administrative, is_head, without_mode
+from monitor.posts import administrative, is_head
 from monitor.roster import State
 from monitor.site import Site
 from monitor.standing import tenures_at
@@ -87,7 +87,7 @@ def heads(body: Site, states: Sequence[State], events: Sequence[Event], day: dat
     seats: dict[str, tuple[str, ...]] = {}
     for tenure in tenures_at(body.organisation, states, events, day):
         for post in tenure.posts:
-            if is_head(post) and post == without_mode(post):
+            if is_head(post):  # who only acts in the seat has another title
                 seats[post] = (*seats.get(post, ()), tenure.person)
     return seats
 

@@ -38,14 +38,13 @@ def plate_events(
 
 
 def _by_texts(claims: Sequence[OrganisationClaim]) -> Iterator[tuple[Line, Mark[Told]]]:
-    """A text that names a plate tells what a body is as often as what it becomes; one that ends it tells only that."""
+    """A text that names a plate, or says that it is gone, tells what a body is as often as what it becomes."""
     for claim in claims:
-        ends = EventType.ORG_NAMEPLATE_REMOVED in kinds_of(claim)
-        state = REMOVED if ends else ADDED
-        mark = marked(claim, state, retells=not ends)
+        state = REMOVED if EventType.ORG_NAMEPLATE_REMOVED in kinds_of(claim) else ADDED
+        mark = marked(claim, state, retells=True)
         yield (
             (concerned(claim), claim.fact.nameplate or ""),
-            Mark(state, mark.day, claim, firm=mark.firm, loose=mark.loose, document=mark.document),
+            Mark(state, mark.day, claim, loose=mark.loose, document=mark.document),
         )
 
 

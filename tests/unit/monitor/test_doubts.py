@@ -303,3 +303,9 @@ def test_a_roster_that_lists_somebody_for_another_body_contradicts_nothing() -> 
     both = replace(shown, observation=replace(shown.observation, leaders=(*shown.observation.leaders, centre)))
 
     assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), both) == []
+
+
+def test_acts_of_one_day_that_share_a_head_name_no_two() -> None:
+    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
+
+    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, HEAD, other)) == []

@@ -112,8 +112,9 @@ TELLS = "<p>即日起，我局门户网站域名变更为 http://sjj.yunling.gov
         (Role.NOTICE, page("<p>因机房检修，暂停服务。</p>", "网站维护公告", '<meta name="ArticleTitle" content="网站维护公告">'), Verdict.GOOD),
         (Role.NOTICE, bare(TELLS, "网站迁移公告"), Verdict.MOVED_NOTICE),
         (Role.HOME, page(TELLS, "网站迁移公告"), Verdict.MOVED_NOTICE),
+        (Role.HOME, page(TELLS, "网站迁移公告", foot=FOOT + "".join(f'<a href="/{n}/">x</a>' for n in range(6))), Verdict.MOVED_NOTICE),
     ],
-    ids=["in the frame of its site", "an article on it", "an article on maintenance", "in a document's place", "in the place of home"],
+    ids=["in the frame of its site", "an article on it", "an article on maintenance", "in a document's place", "in the place of home", "in the place of home, in its frame"],
 )  # fmt: skip
 def test_a_document_about_a_move_is_a_document(role: Role, body: str, verdict: Verdict) -> None:
     assert judged(snapshot(body, role)).verdict is verdict

@@ -84,6 +84,10 @@ MOVED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "the inner page leads to another host": ((home(0, 9), led(home(10, 14)), led(LATER, "www.example.gov.cn")), 0),
     "one look at home": ((home(0, 9), led(home(10, 10)), led(LATER)), 0),
     "one look at the inner page": ((home(0, 9), led(home(10, 14)), led(roster(10, 10, **STAFF))), 0),
+    "the inner page is at the root": (
+        (home(0, 9), led(home(10, 14)), led(replace(LATER, url=f"https://{HOST}/"))), 0),
+    "the inner page led there once, long before": (
+        (home(0, 9), led(roster(2, 4, **STAFF)), roster(5, 14, **STAFF), led(home(10, 14))), 0),
     "another name there": ((home(0, 9), led(home(10, 14, "海岳省数据局")), led(LATER)), 0),
     "it always led there": ((led(home(0, 14)), led(LATER)), 0),
     "only www": ((home(0, 9), led(home(10, 14), f"www.{HOST}"), led(LATER, f"www.{HOST}")), 0),
