@@ -80,6 +80,7 @@ def test_who_is_removed_and_was_never_seen_in_office_is_doubtful() -> None:
     "history",
     [
         (*BASE, notice("免", 10, GONE)),
+        (home(0, 30), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 30, **WITHOUT_WANG)),
         (home(0, 30), notice("免", 10, GONE)),
         (*BASE, notice("任", 5, fact("周九", Action.APPOINTED, "副局长", "2025-03-05")),
          notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
@@ -87,7 +88,7 @@ def test_who_is_removed_and_was_never_seen_in_office_is_doubtful() -> None:
          notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
         (*BASE, notice("改任", 10, fact("周九", Action.REMOVED, "副局长"), fact("周九", Action.APPOINTED, "局长"))),
     ],
-    ids=["on the roster", "no roster at all", "appointed before", "appointed before watching", "another post there"],
+    ids=["on the roster", "on the roster until then", "no roster at all", "appointed before", "appointed before watching", "another post there"],
 )  # fmt: skip
 def test_a_removal_from_a_known_tenure_is_no_doubt(history: tuple[Sighting, ...]) -> None:
     assert doubts(*history) == []
