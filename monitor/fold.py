@@ -97,7 +97,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
     roster = roster_history(_own(runs, body), names, _explained(acts), decided.accepted_pages, _alone(body))
-    states, spellings = unify_spellings(roster.states)
+    states, spellings, spelling_waits = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     described, attribute_waits = statements(_own(runs, body), names, stated)
@@ -112,7 +112,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
         *reported_leads(body, runs, sites, names, found, states),
     ]
     named = _named(_without_implied(_merged(events)))
-    waits = moves.pending or identity_waits or attribute_waits
+    waits = moves.pending or spelling_waits or identity_waits or attribute_waits
     return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
 
 
