@@ -104,6 +104,7 @@ GUARDS = (
     Guard("01a-change-behind-an-outage", INCIDENT, "scheduler.reading.assess", becomes(always_good)),
     Guard("01b-strangers-page", EVENT, "monitor.quality._CHECKS", without("_region")),
     Guard("01c-half-a-page", EVENT, "monitor.quality._CHECKS", without("_damage")),
+    Guard("01d-mangled-on-the-way", EVENT, "scraper.parsers.decode._LOST_SHARE", becomes(2.0)),
     Guard("02-nobody-listed", INCIDENT, "monitor.quality._CHECKS", without("_emptiness")),
     Guard("03a-absent-for-three-rounds", EVENT, "monitor.transitions.VANISH_SPAN", lambda span: span * 0),
     Guard("03b-absent-in-two-looks", EVENT, "monitor.transitions.VANISH_LOOKS", becomes(2)),
