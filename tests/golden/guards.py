@@ -4,11 +4,14 @@ A guard is a constant, a row of data or a function of the product; its place is 
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
+
+import pytest
 
 from monitor.acts import Act
 from monitor.attributes import Statement
@@ -17,18 +20,39 @@ from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
 from monitor.roster import Entry
 
-# Without a guard an event is false or lost, which the archive shows, or an incident is, which only a replay shows.
-EVENT, INCIDENT = "event", "incident"
-
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What holds a rule in one world, what is false without it, and what stands in its place when it is taken out."""
+    """What holds a rule in one world, and what stands in its place when it is taken out.
+
+    *wrong* is a type of event, or a kind of incident, that is false or lost without the guard.
+    """
 
     world: str
-    false: str
+    wrong: str
     name: str
     instead: Callable[[Any], Any]
+
+    @property
+    def is_about_events(self) -> bool:
+        """Say whether an event goes wrong, which the archive shows; an incident only a replay can show."""
+        return "." in self.wrong
+
+    @property
+    def is_read(self) -> bool:
+        """Say whether the guard stands where pages are read and judged, so that their bytes must be read again."""
+        return not self.name.startswith("monitor.") or self.name.startswith("monitor.quality.")
+
+    def take_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Put what stands instead in the guard's place, for one test."""
+        module, _, attributes = self.name.partition(".")
+        path = attributes.split(".")
+        while f"{module}.{path[0]}" in sys.modules:
+            module = f"{module}.{path.pop(0)}"
+        owner: Any = sys.modules[module]
+        for attribute in path[:-1]:
+            owner = getattr(owner, attribute)
+        monkeypatch.setattr(owner, path[-1], self.instead(getattr(owner, path[-1])))
 
 
 def becomes(value: Any) -> Callable[[Any], Any]:
@@ -101,44 +125,53 @@ def everybody(run: Sighting, names: frozenset[str], own: str | None) -> dict[str
 
 
 GUARDS = (
-    Guard("01a-change-behind-an-outage", INCIDENT, "scheduler.reading.assess", becomes(always_good)),
-    Guard("01b-strangers-page", EVENT, "monitor.quality._CHECKS", without("_region")),
-    Guard("01c-half-a-page", EVENT, "monitor.quality._CHECKS", without("_damage")),
-    Guard("01d-mangled-on-the-way", EVENT, "scraper.parsers.decode._LOST_SHARE", becomes(2.0)),
-    Guard("02-nobody-listed", INCIDENT, "monitor.quality._CHECKS", without("_emptiness")),
-    Guard("03a-absent-for-three-rounds", EVENT, "monitor.transitions.VANISH_SPAN", lambda span: span * 0),
-    Guard("03b-absent-in-two-looks", EVENT, "monitor.transitions.VANISH_LOOKS", becomes(2)),
-    Guard("03c-nobody-known-left", EVENT, "monitor.transitions.controls_of", becomes(lambda states: [1 for _ in states])),
-    Guard("03d-seen-once", EVENT, "monitor.transitions.APPEAR_LOOKS", becomes(1)),
-    Guard("04a-notice-withdrawn", EVENT, "monitor.fold.in_order", lambda ordered: partial(what_still_stands, ordered)),
-    Guard("04a-notice-withdrawn", INCIDENT, "monitor.incidents.FOLLOWED", becomes(frozenset())),
-    Guard("05a-most-of-a-roster", EVENT, "monitor.roster._is_mass", becomes(lambda lost, total: False)),
-    Guard("05b-most-of-a-roster-by-act", INCIDENT, "monitor.fold._explained", becomes(lambda acts: frozenset())),
-    Guard("05c-our-own-line", INCIDENT, "monitor.incidents.OWN_NETWORK_SITES", becomes(99)),
-    Guard("06a-redesign", EVENT, "monitor.roster._same_posts", becomes(by_quote)),
-    Guard("06a-redesign", EVENT, "monitor.roster._same_posts", becomes(by_titles)),
-    Guard("06b-redesign-that-cannot-be-read", INCIDENT, "scheduler.reading.known_of", becomes(lambda baseline: None)),
-    Guard("06c-other-scheme-host-and-session", EVENT, "monitor.acts.Act.known_before", becomes(property(in_every_copy))),
-    Guard("07a-printed-otherwise", EVENT, "monitor.roster._same_posts", becomes(in_order)),
-    Guard("07a-printed-otherwise", EVENT, "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
-    Guard("07a-printed-otherwise", EVENT, "monitor.identity._forms", becomes(dict)),
-    Guard("07b-traditional-script", INCIDENT, "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
-    Guard("07c-variant-glyph", EVENT, "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
-    Guard("07d-one-glyph-mended", EVENT, "monitor.fold.unify_spellings", becomes(lambda states: (states, (), False))),
-    Guard("08a-who-came-and-spoke", EVENT, "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
-    Guard("08b-former-posts", EVENT, "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
-    Guard("09a-might-be-renamed", EVENT, "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
-    Guard("09b-might-be-appointed", EVENT, "scraper.parsers.people.sentence_veto", becomes(lambda text: None)),
-    Guard("10b-registry-edited", EVENT, "monitor.roster._absences", becomes(unwatched_is_absent)),
-    Guard("10c-another-day-elsewhere", EVENT, "monitor.claims.CHINA", lambda hours: -hours),
-    Guard("11a-place-holders", EVENT, "monitor.identity._said", becomes(lambda value: value)),
-    Guard("11b-another-sites-template", EVENT, "monitor.naming.SLOTS_TO_BELIEVE", becomes(1)),
-    Guard("11b-another-sites-template", EVENT, "monitor.naming._slip", becomes(lambda body, old, new: False)),
-    Guard("11c-a-name-for-a-day", EVENT, "monitor.identity.IDENTITY_LOOKS", becomes(1)),
-    Guard("11d-sample-people", EVENT, "scraper.parsers.tokens.CHROME_WORDS", becomes(NEVER_MATCHES)),
-    Guard("12a-predecessors-rank", EVENT, "monitor.fold.statements", lambda told: partial(as_one_body, told)),
-    Guard("12b-hosts-leaders", EVENT, "monitor.roster._entries", becomes(everybody)),
+    Guard("01a-change-behind-an-outage", "challenged", "scheduler.reading.assess", becomes(always_good)),
+    Guard("01b-strangers-page", "leader.listed", "monitor.quality._CHECKS", without("_region")),
+    Guard("01c-half-a-page", "leader.delisted", "monitor.quality._CHECKS", without("_damage")),
+    Guard("01d-mangled-on-the-way", "site.renamed", "scraper.parsers.decode._LOST_SHARE", becomes(2.0)),
+    Guard("02-nobody-listed", "empty_column", "monitor.quality._CHECKS", without("_emptiness")),
+    Guard("03a-absent-for-three-rounds", "leader.delisted", "monitor.transitions.VANISH_SPAN", lambda span: span * 0),
+    Guard("03b-absent-in-two-looks", "leader.delisted", "monitor.transitions.VANISH_LOOKS", becomes(2)),
     Guard(
-        "12b-hosts-leaders", EVENT, "scraper.parsers.roster.owner_of", becomes(lambda context, about, texts: context.organisation)
+        "03c-nobody-known-left", "leader.delisted", "monitor.transitions.controls_of", becomes(lambda states: [1 for _ in states])
+    ),
+    Guard("03d-seen-once", "leader.listed", "monitor.transitions.APPEAR_LOOKS", becomes(1)),
+    Guard(
+        "04a-notice-withdrawn", "leader.appointed", "monitor.fold.in_order", lambda ordered: partial(what_still_stands, ordered)
+    ),
+    Guard("04a-notice-withdrawn", "http_error", "monitor.incidents.FOLLOWED", becomes(frozenset())),
+    Guard("05a-most-of-a-roster", "leader.delisted", "monitor.roster._is_mass", becomes(lambda lost, total: False)),
+    Guard("05b-most-of-a-roster-by-act", "mass_change_held", "monitor.fold._explained", becomes(lambda acts: frozenset())),
+    Guard("05c-our-own-line", "own_network", "monitor.incidents.OWN_NETWORK_SITES", becomes(99)),
+    Guard("06a-redesign", "leader.role_changed", "monitor.roster._same_posts", becomes(by_quote)),
+    Guard("06a-redesign", "leader.role_changed", "monitor.roster._same_posts", becomes(by_titles)),
+    Guard("06b-redesign-that-cannot-be-read", "layout_changed", "scheduler.reading.known_of", becomes(lambda baseline: None)),
+    Guard(
+        "06c-other-scheme-host-and-session", "leader.appointed", "monitor.acts.Act.known_before", becomes(property(in_every_copy))
+    ),
+    Guard("07a-printed-otherwise", "leader.role_changed", "monitor.roster._same_posts", becomes(in_order)),
+    Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
+    Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
+    Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
+    Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
+    Guard("07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states: (states, (), False))),
+    Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
+    Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
+    Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
+    Guard("09b-might-be-appointed", "leader.appointed", "scraper.parsers.people.sentence_veto", becomes(lambda text: None)),
+    Guard("10b-registry-edited", "leader.listed", "monitor.roster._absences", becomes(unwatched_is_absent)),
+    Guard("10c-another-day-elsewhere", "leader.appointed", "monitor.claims.CHINA", lambda hours: -hours),
+    Guard("11a-place-holders", "site.renamed", "monitor.identity._said", becomes(lambda value: value)),
+    Guard("11b-another-sites-template", "site.renamed", "monitor.naming.SLOTS_TO_BELIEVE", becomes(1)),
+    Guard("11b-another-sites-template", "site.identifier_changed", "monitor.naming._slip", becomes(lambda body, old, new: False)),
+    Guard("11c-a-name-for-a-day", "org.renamed", "monitor.identity.IDENTITY_LOOKS", becomes(1)),
+    Guard("11d-sample-people", "leader.listed", "scraper.parsers.tokens.CHROME_WORDS", becomes(NEVER_MATCHES)),
+    Guard("12a-predecessors-rank", "org.rank_changed", "monitor.fold.statements", lambda told: partial(as_one_body, told)),
+    Guard("12b-hosts-leaders", "leader.delisted", "monitor.roster._entries", becomes(everybody)),
+    Guard(
+        "12b-hosts-leaders",
+        "leader.delisted",
+        "scraper.parsers.roster.owner_of",
+        becomes(lambda context, about, texts: context.organisation),
     ),
 )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from cli.checking import check_expected
 from monitor.bodies import Bodies
+from monitor.conclusion import EventQuery
+from monitor.events import Status
 from monitor.site import Site
 from scheduler.reading import Reader
 from scheduler.rejudging import Difference, rejudge
@@ -41,6 +43,12 @@ class Replayed:
         found = rejudge(self.store, reader).differences
         forget()
         return found
+
+    def events_otherwise(self, *, read_again: bool) -> set[str]:
+        """Return the types of the events that the code as it stands now would add, lose or tell otherwise."""
+        types = {event.id: event.type.value for event in self.store.events.events(EventQuery(statuses=frozenset(Status)))}
+        found = [one for one in self.judged_again(read_again=read_again) if one.noun == "event"]
+        return {(one.concluded or {}).get("type") or types.get(one.id, "") for one in found}
 
 
 @dataclass

@@ -65,3 +65,9 @@ def test_the_statuses_of_gateways_settle_it_whatever_the_page_says() -> None:
 
     for status, (verdict, _) in VERDICT_BY_STATUS.items():
         assert Case("good", healthy.name, {**healthy.entry, "status": status}).reading().judgement.verdict is verdict
+
+
+def test_the_table_lists_every_sample() -> None:
+    table = (VERDICTS.parents[1] / "docs" / "never-events.md").read_text(encoding="utf-8")
+
+    assert [case.name for case in cases() if case.name.rpartition(".")[0] not in table and case.name not in table] == []
