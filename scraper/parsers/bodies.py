@@ -8,6 +8,7 @@ from scraper.parsers.gazetteer import Jurisdiction, Place, next_place, place_at,
 from scraper.parsers.organisations import full_name, level_of
 
 MAX_NAME = 36
+_SHORTEST_FIRM = 6
 # The characters of a name; the number of a hotline may stand in it («12345热线服务中心»).
 _RUN = re.compile(r"(?:[一-龥]|(?<=[一-龥])\d{4,5}(?=[一-龥])(?![年月日号第]))*$")
 # The nouns that end the name of a public body. What follows shows where such a word is only part of another.
@@ -16,30 +17,32 @@ _HEAD = re.compile(
     r"(?<![正副局])局(?![长面势部限促级域里外中内])|(?<![大展餐客正副])厅(?![长级局])|(?:组织|宣传|统战|工作)部(?![长门分署])|"
     r"(?<![以为])中心(?![城区组校任工思地环镇])|[编政外营]办(?![公理事法])|(?:网信|金融|数据|审改|营商)办(?![公理事法])|"
     r"(?:改革|发改|经信|国资|卫健|工信|住建|大数据)委(?!员|书|常|副|托)|[编工农商建]委(?!员|书|常|副|托)|(?<=[省市区县州])委(?!员|书|常|副|托|办|领)|"
-    r"党委(?!书|常|副|委|组|会)|研究院|检察院|法院|有限(?:责任)?公司|(?<!有限)(?<!责任)公司"
+    r"党委(?!书|常|副|委|组|会)|研究院|检察院|法院|(?:大学|学院|学校)(?![长生派路校区附])|(?:推广|服务|监测|管理|检验|培训|救助|信息|指导|技术)站(?![长点台])|(?:执法|监察|救援|稽查)(?:大队|支队|总队)(?![长员])|(?<=监督)所(?!长)|有限(?:责任)?公司|(?<!有限)(?<!责任)公司"
 )
 # A name never reaches back over these words.
 _BREAK = re.compile(
     r"组建|成立|设立|新设|挂牌|揭牌|更名|改名|变更|调整|升格|撤销|保留|加挂|增挂|悬挂|整合|合并|划入|并入|转隶|同意|批准|批复|决定|"
     r"印发|公布|宣布|宣告|明确|规定|要求|关于|根据|按照|依据|经过|此前|目前|今后|上午|下午|今天|今日|昨日|正式|一起|连同|同时|至此|首任|归口|隶属|"
-    r"推动|成为|显示|指出|表示|强调|负责|出席|参加|主持|任命|兼任|担任|以及|或者|作为|属于|说明|意味着|表明|标志着|现有|已有|撤并|取消|下设|内设|另设|增设|下辖|所辖|所属|下属|直属(?!机关|单位|事业)|"
+    r"[正副][部厅局处科县股]级|推动|成为|显示|指出|表示|强调|负责|出席|参加|主持|任命|兼任|担任|以及|或者|作为|属于|说明|意味着|表明|标志着|现有|已有|撤并|取消|下设|内设|另设|增设|下辖|所辖|所属|下属|直属(?!机关|单位|事业)|"
     r"以(?=[省市自县区原])|研究(?!中心|院|室)|报(?=[省市区])|前身|列入|纳入|参照|办理|沿用|来自|位于|接受|代管|托管|依托|"
-    r"[为是将把在于从了的被让也均都仍已拟挂受]|(?<!自)由|(?<![责信主连])任(?![丘城县泽务职免期何])|经(?![济信贸营开])|自(?![治然由主])|至(?!诚)|系(?=[省市自])|属(?=[省市自])|撤(?=[省市原])|到(?=[省市])|对(?=[省市原])|设(?=[省市])"
+    r"[为是将把在于从了的被让也均都仍已拟挂]|受(?!理)|(?<!自)由|(?<![责信主连])任(?![丘城县泽务职免期何])|经(?![济信贸营开])|自(?![治然由主])|至(?!诚)|系(?=[省市自])|属(?=[省市自])|撤(?=[省市原])|到(?=[省市])|对(?=[省市原])|设(?=[省市])"
 )
 _LEAD = re.compile(r"^(?:[原新现该本其并和与及各即]|以及|连同|包括|如)(?=[一-龥]{2})")
 _JOINT = re.compile(r"^(?:和|与|及|以及|连同)")
 _GENERIC = re.compile(r"^(?:[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级民值直块])|[一-龥]{2,12}?自治[县旗])")
 # A zone that says where it lies is a place of its own; one that does not is the zone of the page.
-_ZONE = r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|保税区|自贸区|度假区|工业园区|产业园区)"
+_ZONE = (
+    r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|合作区|保税区|自贸区|度假区|工业园区|产业园区)"
+)
 _NAMED_ZONE = re.compile(rf"(?!经济|高新|国家|全|我|本|该|各|市|省|县|区)[一-龥]{{2,12}}?{_ZONE}(?=[一-龥]{{2}})")
 _BARE_ZONE = re.compile(rf"{_ZONE}(?=[一-龥]{{2}})")
 # Words that make a body of no interest here: companies and exchanges, joint laboratories, groups, unnamed ones.
 _NOT_A_BODY = re.compile(
     r"机关党委|[局厅院团司心办]党委|联合|联席|创新中心|实验室|领导小组|工作小组|专班|指挥部|专家|(?:技术|标准化|专业|评审|评定|仲裁|编辑|指导|咨询|学术|专门|保密|安全|安全生产)委员会|[局厅院][一-龥]{1,8}委员会|协会|学会|联盟|促进(?!局|中心|服务|办)|实训|孵化|体验|展示|智算|算力|超算|(?!^)云计算|研发|合作中心|"
-    r"交易所|(?<!公共资源)交易中心|研究院|公司|集团|级|其他|各|多[个家地]|有关|相关|部分|新机构|机构|部门|^国家|^全国|单位|分中心|工作室|服务大厅|活动|临时|筹备|志愿|文化(?![和与广体旅局新市]|遗产)|博物|会展|商务中心"
+    r"交易所|(?<!公共资源)交易中心|研究院|大学|学院|学校|公司|集团|级|其他|各|多[个家地]|有关|相关|部分|新机构|机构|部门|^国家|^全国|单位|分中心|工作室|服务大厅|活动|临时|筹备|志愿|文化(?![和与广体旅局新市]|遗产)|博物|会展|商务中心"
 )
 _FIELD = re.compile(
-    r"数据|政务|营商|审批|信息|数字|服务|发展|改革|管理|监督|监管|事务|建设|金融|社会|财政|教育|科技|技术|工业|农业|商务|统计|税务|卫生|健康|保障|资源|环境|交通|水利|文化|旅游|体育|应急|医保|医疗|组织|宣传|编|网信|机关|民政|司法|审计|能源|粮食|林业|住房|城|经济|法|口岸|投资|外事|大数据|保密|档案|信访|国资|国有|电子|运行|通信|民族|宗教|退役|乡村|气象"
+    r"数据|政务|营商|审批|信息|数字|服务|发展|改革|管理|监督|监管|事务|建设|金融|社会|财政|教育|科技|技术|工业|农业|商务|统计|税务|卫生|健康|保障|资源|环境|交通|水利|文化|旅游|体育|应急|医保|医疗|组织|宣传|编|网信|机关|民政|司法|审计|能源|粮食|林业|住房|城|经济|法|口岸|投资|外事|大数据|保密|档案|信访|国资|国有|电子|运行|通信|民族|宗教|检察|退役|乡村|气象"
 )
 
 
@@ -47,7 +50,7 @@ _FIELD = re.compile(
 class Body:
     """A body named from *start* to *end* of a sentence; *name* is None when nothing says which body is meant.
 
-    *official* is False for a company and the like: such a name can be renamed, never be a bureau.
+    *official* is False for a company, a school and the like: such a name can be renamed, never be a bureau.
     """
 
     start: int
@@ -75,7 +78,7 @@ def bodies_in(sentence: str, around: Around) -> list[Body]:
     found: list[Body] = []
     for start, end in _spans(sentence):
         text = sentence[start:end]
-        official = not re.search(r"公司|集团", text)
+        official = not re.search(r"公司|集团|(?:大学|学院|学校)$", text)
         if not (_is_body(text) if official else _is_company(text)):
             continue
         found.append(Body(start, end, text, _name(text, start, places, around) if official else text, official))
@@ -142,7 +145,7 @@ def _is_body(text: str) -> bool:
 
 
 def _is_company(text: str) -> bool:
-    return text.endswith("公司") and len(text) >= 6
+    return text.endswith(("公司", "大学", "学院", "学校")) and len(text) >= _SHORTEST_FIRM
 
 
 def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str | None:

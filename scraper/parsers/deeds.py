@@ -8,6 +8,7 @@ from scraper.parsers.verbs import CONTINUED, Shape, Verb
 
 MODES: dict[str, Verb] = {
     "appointed": CONTINUED,
+    "mixed": replace(CONTINUED, id="appointment/任免"),
     "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
     "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
     "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
@@ -41,13 +42,17 @@ class Flow:
     acted: bool = False
     leaving: tuple[str, ...] = ()
     last: Deed | None = None
+    told: tuple[Post, ...] = ()
     hints: frozenset[str] = frozenset()
     tried: int = 0
+    decided: bool = False
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
         self.history = self.acted = False
-        self.last = None
         self.leaving = ()
-        if not self.headed and mark != ";":
+        if mark == ";":
+            return
+        self.last, self.told, self.decided = None, (), False
+        if not self.headed:
             self.verb = None

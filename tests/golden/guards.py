@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from monitor.acts import Act
-from monitor.attributes import Statement
+from monitor.duties import Duties
 from monitor.events import Event, Status
 from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
@@ -105,10 +105,10 @@ def believed(leads: Callable[..., Iterable[Event]], *args: Any) -> list[Event]:
     return [replace(event, status=Status.CANDIDATE) for event in leads(*args)]
 
 
-def as_one_body(told: Callable[..., tuple[list[Statement], bool]], *args: Any) -> tuple[list[Statement], bool]:
+def as_one_body(told: Callable[..., Duties], *args: Any) -> Duties:
     """Take a predecessor and its successor for one body."""
-    found, waits = told(*args)
-    return [replace(one, organisation=found[0].organisation) for one in found], waits
+    found = told(*args)
+    return replace(found, steps=tuple(replace(step, organisation=found.steps[0].organisation) for step in found.steps))
 
 
 def unwatched_is_absent(runs: Iterable[Sighting]) -> dict[tuple[str, str], datetime]:
@@ -162,11 +162,11 @@ GUARDS = (
     Guard("10b-registry-edited", "leader.listed", "monitor.roster._absences", becomes(unwatched_is_absent)),
     Guard("10c-another-day-elsewhere", "leader.appointed", "monitor.claims.CHINA", lambda hours: -hours),
     Guard("11a-place-holders", "site.renamed", "monitor.identity._said", becomes(lambda value: value)),
-    Guard("11b-another-sites-template", "site.renamed", "monitor.naming.SLOTS_TO_BELIEVE", becomes(1)),
-    Guard("11b-another-sites-template", "site.identifier_changed", "monitor.naming._slip", becomes(lambda body, old, new: False)),
+    Guard("11b-another-sites-template", "site.renamed", "monitor.slots.SLOTS_TO_BELIEVE", becomes(1)),
+    Guard("11b-another-sites-template", "site.identifier_changed", "monitor.slots._slip", becomes(lambda body, old, new: False)),
     Guard("11c-a-name-for-a-day", "org.renamed", "monitor.identity.IDENTITY_LOOKS", becomes(1)),
     Guard("11d-sample-people", "leader.listed", "scraper.parsers.tokens.CHROME_WORDS", becomes(NEVER_MATCHES)),
-    Guard("12a-predecessors-rank", "org.rank_changed", "monitor.fold.statements", lambda told: partial(as_one_body, told)),
+    Guard("12a-predecessors-rank", "org.rank_changed", "monitor.fold.duties", lambda told: partial(as_one_body, told)),
     Guard("12b-hosts-leaders", "leader.delisted", "monitor.roster._entries", becomes(everybody)),
     Guard(
         "12b-hosts-leaders",
