@@ -115,7 +115,7 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     acts = acts_of(appointments)
     explained = _explained(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
-    states, spellings = unify_spellings(roster.states)
+    states, spellings, spelling_waits = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
@@ -139,7 +139,8 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
     doubtful = Doubting(body, appointments, stated, found, states, told, today)
-    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits or life_waits(body, runs)
+    patience = (moves.pending, spelling_waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
+    waits = any(patience) or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
     return Fold(
         told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
