@@ -14,9 +14,10 @@ MAX_DOCUMENTS = 200
 MAX_FLATTENED = 400_000
 # Below this an element cannot have so many attributes that they cost anything.
 _SHORT = 40_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
-_DOCUMENT = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+# Both cases are spelled out: a pattern that begins with a plain «<» skips to the next one, a caseless one tries every character.
+_DOCUMENT = re.compile(r"<(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\b")
 # An opening tag as a parser sees it; possessive, so that a tag costs its length and no more. A name or a value without
 # quotes that is longer than any counts as several.
 _ATTRIBUTE = r"[\s/]*+(?:=?[^\s/>=]{1,200}+|=)\s*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]{0,4000}+)?+)?+"
@@ -75,12 +76,25 @@ def _repeated(markup: str) -> int | None:
     return next((place for number, place in enumerate(found) if number >= MAX_DOCUMENTS), None)
 
 
+class _Steps(dict[str, int]):
+    """How each tag of a page changes the depth, worked out once for a tag that comes again and again («div», «/div»)."""
+
+    def __missing__(self, tag: str) -> int:
+        if tag.lower().removeprefix("/") in _FLAT:
+            step = 0
+        else:
+            step = -1 if tag.startswith("/") else 1
+        self[tag] = step
+        return step
+
+
 def _is_deep(markup: str) -> bool:
+    steps = _Steps()
     depth = 0
-    for closing, name in _TAG.findall(markup):
-        if name in _FLAT or name.lower() in _FLAT:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        if depth > MAX_DEPTH:
+    for tag in _TAG.findall(markup):
+        depth += steps[tag]
+        if depth < 0:
+            depth = 0
+        elif depth > MAX_DEPTH:
             return True
     return False

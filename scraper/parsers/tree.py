@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 from itertools import islice
 from typing import NamedTuple, cast
 
@@ -19,8 +20,12 @@ MAX_CELLS = 15_000
 MAX_TEXT = 400_000
 MAX_WALK = 300
 LONG_TEXT = 400
+LONGEST_TITLE = 300
+TITLE_WITHIN = 200_000
+_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _LINE = "\x1e"
 _PARAGRAPHS = 3
+_EDGES = " " + SEAM
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _BODY, _FOOT = Region.BODY, Region.FOOT
@@ -44,6 +49,12 @@ class Tree:
         """Parse *text*; never raises, whatever the page is."""
         markup = prepare(text)
         return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep, markup.cut)
+
+    @cached_property
+    def title(self) -> str:
+        """The first title of the page that says something, blanks single."""
+        said = (" ".join(unescape(match[1]).split()) for match in _TITLE.finditer(self.text[:TITLE_WITHIN]))
+        return next((title for title in said if title), "")[:LONGEST_TITLE]
 
     @cached_property
     def _walked(self) -> "_Walk":
@@ -112,8 +123,8 @@ class _Walk:
         return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
-        if node.text:
-            self._say(node.text, place)
+        if text := node.text:
+            self._say(text, place)
         if depth > MAX_WALK:
             return
         for child in node:
@@ -124,15 +135,16 @@ class _Walk:
                 self._part(child, tag, block, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
-            if child.tail:
-                self._say(child.tail, place)
+            if text := child.tail:
+                self._say(text, place)
 
     def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if self.pieces:
             self._flush(block, place)
         inner = _inner(child, tag, place)
         self._enter(child, child, inner, depth)
-        self._flush(child, inner)
+        if self.pieces:
+            self._flush(child, inner)
 
     def _say(self, text: str, place: _Place) -> None:
         if len(text) > LONG_TEXT:
@@ -179,15 +191,13 @@ class _Walk:
         pieces.clear()
         if not text:
             return
-        said = False
-        for line in text.split(_LINE) if place.lines else (text,):
-            if line and not line.isspace():
-                raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
-                raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
-                self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
-                said = True
-        if said or block.tag != "a":
-            self.link = self.hint = None
+        if not text.isspace():
+            for line in text.split(_LINE) if place.lines else (text,):
+                if line and not line.isspace():
+                    raw = _BLANKS.sub(" ", line).strip(_EDGES)
+                    raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
+                    self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+        self.link = self.hint = None
 
 
 def _as_set(text: str) -> str:
