@@ -6,6 +6,7 @@ page: nobody who stands behind the cut has left.
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 MAX_TAGS = 50_000
 MAX_DEPTH = 240
@@ -27,6 +28,7 @@ _FLAT_WORDS = (
     "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option body html head"
 )
 _FLAT = frozenset(_FLAT_WORDS.split())
+_NESTING = "a b button center dl div em font form h1 h2 h3 h4 i iframe label noscript ol script select span strong style table title u ul"
 _CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
 _TAGS = f"the page has more than {MAX_TAGS:,} tags"
 _DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
@@ -77,24 +79,25 @@ def _repeated(markup: str) -> int | None:
 
 
 class _Steps(dict[str, int]):
-    """How each tag of a page changes the depth, worked out once for a tag that comes again and again («div», «/div»)."""
+    """How a tag changes the depth («div», «/div»); those that are known are looked up, any other is worked out."""
 
     def __missing__(self, tag: str) -> int:
-        if tag.lower().removeprefix("/") in _FLAT:
-            step = 0
-        else:
-            step = -1 if tag.startswith("/") else 1
-        self[tag] = step
-        return step
+        step = -1 if tag.startswith("/") else 1
+        return 0 if tag.lower().removeprefix("/") in _FLAT else step
+
+
+_STEPS = _Steps()
+_STEPS |= {f"{slash}{name}": _STEPS[f"{slash}{name}"] for slash in ("", "/") for name in (*_FLAT, *_NESTING.split())}
 
 
 def _is_deep(markup: str) -> bool:
-    steps = _Steps()
+    steps = list(map(_STEPS.__getitem__, _TAG.findall(markup)))
+    levels = list(accumulate(steps, initial=0))
+    if max(levels) - min(levels) <= MAX_DEPTH:
+        return False  # true of nearly every page, and found without a look at each tag
     depth = 0
-    for tag in _TAG.findall(markup):
-        depth += steps[tag]
-        if depth < 0:
-            depth = 0
-        elif depth > MAX_DEPTH:
+    for step in steps:
+        depth = max(0, depth + step)
+        if depth > MAX_DEPTH:
             return True
     return False

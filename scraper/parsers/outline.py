@@ -14,7 +14,7 @@ from scraper.parsers.openings import Openings
 from scraper.parsers.tree import Tree
 
 _REFRESH = re.compile(
-    r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE
+    r"<[mM][eE][tT][aA](?i:[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300}))"
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")

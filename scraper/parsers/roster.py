@@ -7,6 +7,7 @@ parts about other people are left out (sections.py); lists of names alone need a
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
@@ -218,7 +219,9 @@ def _duties(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> s
     """Return the first line of duties behind the person, before the next one."""
     last = max((person.token.place, *(source.place for source in person.sources)))
     for token in tokens:
-        if last < token.place <= last + DUTY_NEAR:
+        if token.place > last + DUTY_NEAR:
+            return None
+        if last < token.place:
             if token.kind in (Kind.NAMES, Kind.BOTH) and person.name not in token.names:
                 return None
             text = cells[token.place].text
@@ -263,8 +266,14 @@ def address(href: str | None, url: str | None) -> str | None:
     bare = (href or "").strip()
     if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
         return None
+    return _absolute(bare, url or "")
+
+
+@lru_cache(maxsize=2048)
+def _absolute(bare: str, url: str) -> str | None:
+    """Return *bare* joined to the address of its page; the next look at the page meets nearly all of them again."""
     try:
-        absolute = urljoin(url or "", bare)
+        absolute = urljoin(url, bare)
         return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
     except ValueError:
         return None

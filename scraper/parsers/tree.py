@@ -29,7 +29,8 @@ _EDGES = " " + SEAM
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _BODY, _FOOT = Region.BODY, Region.FOOT
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BLANK = " \t\r\n\f\v"
+_BLANKS = re.compile(rf"[{_BLANK}]+")
 # Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
 _EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
 
@@ -83,7 +84,7 @@ class Tree:
 
 def _parse(markup: str) -> Element:
     # Bytes with their encoding said: neither a charset the page declares nor an XML declaration can mislead the parser.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -154,7 +155,9 @@ class _Walk:
             self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
             text = text[: self.room]
         self.room -= len(text)
-        self.pieces.append(_as_set(text) if place.lines else text)
+        # Most of what stands between blocks is a line's end and some blanks, and begins no text.
+        if self.pieces or self.link is not None or self.hint is not None or text.strip(_BLANK):
+            self.pieces.append(_as_set(text) if place.lines else text)
 
     def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -194,10 +197,16 @@ class _Walk:
         if not text.isspace():
             for line in text.split(_LINE) if place.lines else (text,):
                 if line and not line.isspace():
-                    raw = _BLANKS.sub(" ", line).strip(_EDGES)
-                    raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
+                    raw = _single_blanks(line.strip(_EDGES))
                     self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
         self.link = self.hint = None
+
+
+def _single_blanks(text: str) -> str:
+    if text.isprintable() and "  " not in text:
+        return text  # as nearly all of a menu is
+    raw = _BLANKS.sub(" ", text).strip(_EDGES)
+    return _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
 
 
 def _as_set(text: str) -> str:
