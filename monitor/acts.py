@@ -69,6 +69,11 @@ class Act:
         return all(claim.late for claim in self.claims)
 
     @property
+    def parked(self) -> bool:
+        """Say whether no claim comes from an organ with the power to decide it, and one from an organ without."""
+        return any(claim.parked for claim in self.claims) and self.status is not Status.CONFIRMED
+
+    @property
     def acting(self) -> bool:
         """Say whether the person only acts in the post."""
         return any(claim.fact.action is Action.ACTING for claim in self.claims)

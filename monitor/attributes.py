@@ -1,177 +1,112 @@
-"""What a body is: rank, superior and plates as duty pages and acts state them, against what was known."""
+"""What a body is: rank and superior as pages of duties and acts state them, against what was known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
+from dataclasses import replace
+from datetime import date, datetime
 
-from monitor.claims import Claim
+from monitor.acts import STATUS_BY_STRENGTH
+from monitor.claims import Claim, local_day, strength
+from monitor.duties import Duties, PageStep
+from monitor.episodes import Episode, Mark, episodes
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.facts import ChangeType, OrganisationFact
-from monitor.history import Sighting
-from monitor.model import Role
-from monitor.sources import SourceClass
+from monitor.facts import ChangeType
+from monitor.organisations import OrganisationClaim, concerned, evidence_of, marked
 from monitor.summary import summarise
 
-ATTRIBUTE_LOOKS = 2
+KINDS = {"rank": EventType.ORG_RANK_CHANGED, "superior": EventType.ORG_AFFILIATION_CHANGED}
+Told = OrganisationClaim | PageStep
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What one page of duties, or one act, states of one body at one time."""
-
-    organisation: str
-    rank: str | None
-    superior: str | None
-    plates: tuple[str, ...]
-    complete: bool
-    start: datetime
-    last: datetime
-    looks: int
-    facts: tuple[OrganisationFact, ...]
-    run: Sighting
-
-
-@dataclass
-class Known:
-    """The known state of one body while its statements are walked."""
-
-    rank: str | None = None
-    superior: str | None = None
-    plates: tuple[str, ...] | None = None
-    since: datetime | None = None
-    facts: list[tuple[OrganisationFact, Sighting]] = field(default_factory=list)
-
-
-def statements(
-    runs: Sequence[Sighting], names: frozenset[str], claims: Sequence[Claim[OrganisationFact]]
-) -> tuple[list[Statement], bool]:
-    """Return what is stated of the bodies *names*, in order, and whether a newer page still waits for looks."""
-    pages: list[Statement] = []
-    for run in runs:
-        if run.role is Role.FUNCTIONS and run.good and run.observation is not None:
-            for statement in _page_statements(run, names):
-                _append(pages, statement)
-    waits = any(statement.looks < ATTRIBUTE_LOOKS for statement in pages[1:])
-    believed = [statement for place, statement in enumerate(pages) if statement.looks >= ATTRIBUTE_LOOKS or place == 0]
-    acts = [_act_statement(claim) for claim in claims if claim.source.kind is SourceClass.ACT and _states(claim.fact)]
-    return sorted([*believed, *acts], key=lambda statement: (statement.start, statement.run.url)), waits
-
-
-def _page_statements(run: Sighting, names: frozenset[str]) -> Iterator[Statement]:
-    assert run.observation is not None
-    facts = [fact for fact in run.observation.organisation_changes if (fact.new_name or fact.organisation) in names]
-    for organisation in dict.fromkeys(fact.new_name or fact.organisation for fact in facts):
-        own = tuple(fact for fact in facts if (fact.new_name or fact.organisation) == organisation)
-        yield _statement(organisation, own, run, complete=True)
-
-
-def _act_statement(claim: Claim[OrganisationFact]) -> Statement:
-    fact = claim.fact
-    return _statement(fact.new_name or fact.organisation, (fact,), claim.run, complete=False)
-
-
-def _statement(organisation: str, facts: tuple[OrganisationFact, ...], run: Sighting, *, complete: bool) -> Statement:
-    rank = next((fact.rank for fact in facts if fact.rank), None)
-    superior = next((fact.superior for fact in facts if fact.superior), None)
-    plates = tuple(dict.fromkeys(fact.nameplate for fact in facts if fact.nameplate))
-    return Statement(organisation, rank, superior, plates, complete, run.first_seen, run.last_seen, run.looks, facts, run)
-
-
-def _states(fact: OrganisationFact) -> bool:
-    return fact.type in (ChangeType.ATTRIBUTE, ChangeType.UPGRADED) and bool(fact.rank or fact.superior)
-
-
-def _append(pages: list[Statement], statement: Statement) -> None:
-    twin = next((place for place, page in enumerate(pages) if place == len(pages) - 1 and _equal(page, statement)), None)
-    if twin is None:
-        pages.append(statement)
-        return
-    old = pages[twin]
-    pages[twin] = Statement(
-        old.organisation, old.rank, old.superior, old.plates, old.complete,
-        old.start, statement.last, old.looks + statement.looks, old.facts, old.run,
-    )  # fmt: skip
-
-
-def _equal(one: Statement, other: Statement) -> bool:
-    return (one.organisation, one.rank, one.superior, set(one.plates)) == (
-        other.organisation,
-        other.rank,
-        other.superior,
-        set(other.plates),
-    )
-
-
-def attribute_events(site: str, ordered: Sequence[Statement]) -> Iterator[Event]:
+def attribute_events(site: str, duties: Duties, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:
     """Yield what differs from the known state of each body; an unknown state never differs.
 
     A successor starts unknown: its predecessor's rank and superior are not its own (domain.md §3.3.12).
     """
-    known: dict[str, Known] = {}
-    episodes: dict[tuple[str, EventType], int] = {}
-    for statement in ordered:
-        state = known.setdefault(statement.organisation, Known())
-        for kind, before, after in _differences(state, statement):
-            episode = episodes[statement.organisation, kind] = episodes.get((statement.organisation, kind), 0) + 1
-            yield _event(site, kind, statement, state, before, after, episode)
-        _learn(state, statement)
+    acts = [claim for claim in claims if claim.is_act and claim.fact.type in (ChangeType.ATTRIBUTE, ChangeType.UPGRADED)]
+    bodies = {step.organisation for step in duties.steps} | {concerned(claim) for claim in acts}
+    for organisation in sorted(bodies):
+        for attribute, kind in KINDS.items():
+            marks = [
+                *_pages(attribute, [step for step in duties.steps if step.organisation == organisation]),
+                *_acts(attribute, [claim for claim in acts if concerned(claim) == organisation]),
+            ]
+            yield from _changes(site, organisation, attribute, kind, episodes(_not_before_watching(marks)))
 
 
-def _differences(state: Known, statement: Statement) -> Iterator[tuple[EventType, dict[str, Any], dict[str, Any]]]:
-    if state.rank and statement.rank and state.rank != statement.rank:
-        yield EventType.ORG_RANK_CHANGED, {"rank": state.rank}, {"rank": statement.rank}
-    if state.superior and statement.superior and state.superior != statement.superior:
-        yield EventType.ORG_AFFILIATION_CHANGED, {"superior": state.superior}, {"superior": statement.superior}
-    if state.plates is not None and statement.complete and set(state.plates) != set(statement.plates):
-        before, after = {"nameplates": list(state.plates)}, {"nameplates": list(statement.plates)}
-        if set(statement.plates) - set(state.plates):
-            yield EventType.ORG_NAMEPLATE_ADDED, before, after
-        if set(state.plates) - set(statement.plates):
-            yield EventType.ORG_NAMEPLATE_REMOVED, before, after
+def _pages(attribute: str, steps: Sequence[PageStep]) -> Iterator[Mark[Told]]:
+    """Mark what each page says first, and where it says something else than it did itself."""
+    said: dict[tuple[str, str], tuple[str, PageStep]] = {}
+    for step in steps:
+        value = getattr(step.now, attribute)
+        if not value:
+            continue
+        before = said.get(step.page)
+        if before is None:
+            yield Mark(value, local_day(step.now.start), step, initial=True)
+        elif before[0] != value:
+            window = (local_day(before[1].now.last), local_day(step.now.start))
+            yield Mark(value, window[1], step, before=before[0], window=window)
+        said[step.page] = (value, step)
 
 
-def _learn(state: Known, statement: Statement) -> None:
-    state.rank = statement.rank or state.rank
-    state.superior = statement.superior or state.superior
-    if statement.complete:
-        state.plates = statement.plates
-    state.since = statement.last
-    state.facts.extend((fact, statement.run) for fact in statement.facts)
+def _acts(attribute: str, claims: Sequence[OrganisationClaim]) -> Iterator[Mark[Told]]:
+    for claim in claims:
+        if value := getattr(claim.fact, attribute):
+            mark = marked(claim, value)
+            yield Mark(value, mark.day, claim, firm=True, initial=claim.known_before, document=mark.document)
 
 
-def _event(
-    site: str,
-    kind: EventType,
-    statement: Statement,
-    state: Known,
-    before: dict[str, Any],
-    after: dict[str, Any],
-    episode: int,
-) -> Event:
-    attribute = next(iter(after))
-    told = [fact for fact in statement.facts if _tells(fact, attribute)] or list(statement.facts[:1])
-    earlier = [(fact, run) for fact, run in state.facts if _tells(fact, attribute)][-1:]
-    passages = [
-        Evidence("primary", statement.run.url, statement.run.first_seen, statement.run.sha256, fact.quote, fact.rule)
-        for fact in told[:2]
-    ]
-    passages += [Evidence("context", run.url, run.last_seen, run.sha256, fact.quote, fact.rule) for fact, run in earlier]
-    organisation = statement.organisation
-    plate = next((name for name in after.get("nameplates", ()) if name not in before.get("nameplates", ())), "")
+def _not_before_watching(marks: Sequence[Mark[Told]]) -> list[Mark[Told]]:
+    """Let an old act that appears late follow what was known first: it changes that, whatever day it bears."""
+    first = min((mark.day for mark in marks if mark.initial), default=date.min)
+    return [mark if mark.initial else replace(mark, day=max(mark.day, first)) for mark in marks]
+
+
+def _changes(site: str, organisation: str, attribute: str, kind: EventType, found: Sequence[Episode[Told]]) -> Iterator[Event]:
+    for place, episode in enumerate(found):
+        if episode.known or episode.again or place == 0:
+            continue
+        yield _event(site, organisation, attribute, kind, episode, found[place - 1])
+
+
+def _event(site: str, organisation: str, attribute: str, kind: EventType, episode: Episode[Told], left: Episode[Told]) -> Event:
+    claims = tuple(mark.of for mark in episode.marks if isinstance(mark.of, Claim))
+    step = next((mark for mark in episode.marks if isinstance(mark.of, PageStep)), None)
+    before, after = {attribute: left.state}, {attribute: episode.state}
+    status = Status.CONFIRMED if step is not None else STATUS_BY_STRENGTH[strength(claims)]
     return Event(
-        id=event_id(site, subject=organisation, family=family_of(kind), target=plate, episode=1 if plate else episode),
+        id=event_id(site, subject=organisation, family=family_of(kind), target=episode.state, episode=episode.number),
         type=kind,
-        status=Status.CONFIRMED,
+        status=status,
         site=site,
         organisation=organisation,
         summary=summarise(kind, organisation=organisation, before=before, after=after),
         before=before,
         after=after,
-        observed=(state.since or statement.start, statement.start),
-        evidence=tuple(passages),
+        decided_on=next((claim.fact.date or claim.document.signed_on for claim in claims), None),
+        published_on=min((claim.published[:10] for claim in claims if claim.published), default=None),
+        observed=_observed(step),
+        late_discovery=bool(claims) and step is None and all(claim.late for claim in claims),
+        evidence=_passages(attribute, episode, left),
     )
 
 
-def _tells(fact: OrganisationFact, attribute: str) -> bool:
-    return bool(fact.nameplate if attribute == "nameplates" else getattr(fact, attribute, None))
+def _observed(mark: Mark[Told] | None) -> tuple[datetime, datetime] | None:
+    """Return the last look at which the page said otherwise, and the first at which it says so."""
+    if mark is None or not isinstance(mark.of, PageStep):
+        return None
+    step = mark.of
+    return (step.before.last if step.before is not None else step.now.start), step.now.start
+
+
+def _passages(attribute: str, episode: Episode[Told], left: Episode[Told]) -> tuple[Evidence, ...]:
+    told: list[Evidence | None] = list(evidence_of([mark.of for mark in episode.marks if isinstance(mark.of, Claim)]))
+    for mark in episode.marks:
+        if isinstance(mark.of, PageStep):
+            told.append(mark.of.now.passage("corroborating" if told else "primary", attribute))
+    for mark in left.marks[-1:]:
+        if isinstance(mark.of, PageStep):
+            told.append(mark.of.now.passage("context", attribute))
+        else:
+            told.append(mark.of.evidence("context"))
+    return tuple(dict.fromkeys(passage for passage in told if passage is not None))

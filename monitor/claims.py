@@ -10,6 +10,7 @@ from monitor.events import Evidence
 from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.model import Role
+from monitor.powers import breach
 from monitor.site import Site
 from monitor.sources import Source, SourceClass, source_of
 
@@ -18,6 +19,7 @@ DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
 CHINA = timedelta(hours=8)
 # Pages of one round are fetched some time apart; what the first round brought was there when watching began.
 FIRST_ROUND = timedelta(hours=1)
+_DEPARTMENT = re.compile(r"(?<!非)(?:省|市|区|府)(?:人民)?(?:政府)?(?:的)?组成部门")
 _ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 Fact = TypeVar("Fact", AppointmentFact, OrganisationFact, LeaderFact)
@@ -28,7 +30,8 @@ class Claim(Generic[Fact]):
     """One fact of one document about one body.
 
     *known_before* says that the document was there when watching began and is dated before it: a back-dated
-    fact, no news. *late* says that it appeared later although it is dated before watching began.
+    fact, no news. *late* says that it appeared later although it is dated before watching began. *parked* says why
+    the issuer has not the power to decide it: then it proves no more than that somebody says so.
     """
 
     fact: Fact
@@ -37,6 +40,7 @@ class Claim(Generic[Fact]):
     document: DocumentHead
     known_before: bool
     late: bool
+    parked: str | None = None
 
     @property
     def key(self) -> str:
@@ -51,6 +55,11 @@ class Claim(Generic[Fact]):
         """The day the page was published, as it says itself."""
         observation = self.run.observation
         return self.document.published_on or (observation.published if observation else None)
+
+    @property
+    def is_act(self) -> bool:
+        """Say whether it is a constitutive act of an organ with the power."""
+        return self.source.kind is SourceClass.ACT
 
     def evidence(self, role: str) -> Evidence:
         """Return the passage as evidence in *role*."""
@@ -79,6 +88,7 @@ class Watch:
     def __init__(self, body: Site, runs: Sequence[Sighting]) -> None:
         own = [run for run in runs if run.site in (body.id, body.carrier)]
         self.since: datetime | None = own[0].first_seen if own else None
+        self.constituent = any(_says_department(run, body.organisation) for run in own)
         self._listed = frozenset(_listed_at_first(runs))
         self._first_of_page = {(run.site, run.page): run.first_seen for run in reversed(runs)}
 
@@ -98,6 +108,13 @@ class Watch:
             return True
         assert self.since is not None
         return self._first_of_page[run.site, run.page] - self.since <= FIRST_ROUND
+
+
+def _says_department(run: Sighting, organisation: str) -> bool:
+    """Say whether a page of duties calls the body a department of the government."""
+    facts = run.observation.organisation_changes if run.good and run.observation is not None else ()
+    own = (fact for fact in facts if fact.organisation == organisation)
+    return run.role is Role.FUNCTIONS and any(_DEPARTMENT.search(fact.quote) for fact in own)
 
 
 def _listed_at_first(runs: Iterable[Sighting]) -> Iterator[str]:
@@ -185,19 +202,24 @@ def _claim(
     watch: Watch,
 ) -> Claim[Fact]:
     known_before, late = watch.placed(run, dated)
-    return Claim(fact, run, source_of(run, body, sites), head, known_before, late)
+    source, parked = source_of(run, body, sites), None
+    if source.kind is SourceClass.ACT:
+        parked = breach(head.issuer, body.organisation, fact, constituent=watch.constituent)
+        source = source_of(run, body, sites, parked=True) if parked else source
+    return Claim(fact, run, source, head, known_before, late, parked)
 
 
 def strength(claims: Iterable[Claim[Fact]]) -> str:
     """Return how far *claims* of one happening carry: ``act``, ``two``, ``one``, or ``lead``.
 
-    Origins count, not addresses (domain.md §3.1 rule 1); facts of tier C never reach beyond a lead.
+    Origins count, not addresses (domain.md §3.1 rule 1); facts of tier C never reach beyond a lead, and what an organ
+    without the power decided is one voice at most (rule 4).
     """
     usable = [claim for claim in claims if claim.fact.tier in ("A", "B")]
-    if any(claim.source.kind is SourceClass.ACT for claim in usable):
+    if any(claim.is_act for claim in usable):
         return "act"
-    official = {claim.source.origin for claim in usable if claim.source.official}
+    official = {claim.source.origin for claim in usable if claim.source.official and not claim.parked}
     if len(official) >= 2:
         return "two"
     press = {claim.source.origin for claim in usable if claim.source.kind is SourceClass.PRESS}
-    return "one" if official or press else "lead"
+    return "one" if official or press or any(claim.parked for claim in usable) else "lead"

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from monitor.doubts import Doubt
 from monitor.events import Event, EventType, Status
 from monitor.fold import Decisions
 from monitor.incidents import MASS_CHANGE
@@ -124,3 +125,9 @@ def hold_review(site: str, hold: Hold, at: datetime) -> Review:
     key = f"{MASS_CHANGE}\x1f{site}\x1f{run.page}\x1f{run.sha256}"
     subject = {"page": run.page, "url": run.url, "sha256": run.sha256, "lost": list(hold.lost), "total": hold.total}
     return Review("rv_" + hashlib.sha256(key.encode()).hexdigest()[:16], MASS_CHANGE, site, subject, at)
+
+
+def doubt_review(site: str, doubt: Doubt, at: datetime) -> Review:
+    """Return the review of a doubt; its id is the same in every replay."""
+    key = "\x1f".join((doubt.kind.value, site, *doubt.key))
+    return Review("rv_" + hashlib.sha256(key.encode()).hexdigest()[:16], doubt.kind.value, site, dict(doubt.subject), at)

@@ -29,7 +29,10 @@ LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
 
 
 class ChangeType(StrEnum):
-    """What an organisation fact says (eval/README rule 10)."""
+    """What an organisation fact says (eval/README rule 10).
+
+    FUNCTIONS says that *organisation* takes functions over from its *predecessors*, who go on.
+    """
 
     FOUNDED = "founded"
     RENAMED = "renamed"
@@ -38,6 +41,7 @@ class ChangeType(StrEnum):
     ABOLISHED = "abolished"
     PLANNED = "planned"
     ATTRIBUTE = "attribute"
+    FUNCTIONS = "functions"
 
 
 @dataclass(frozen=True, slots=True)

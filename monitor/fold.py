@@ -11,19 +11,26 @@ from datetime import date, datetime
 from typing import Any
 
 from monitor.acts import Act, acts_of
-from monitor.attributes import attribute_events, statements
-from monitor.claims import Claim, appointment_claims, local_day, organisation_claims
+from monitor.announcements import Announcing, corrections
+from monitor.attributes import attribute_events
+from monitor.claims import appointment_claims, local_day, organisation_claims
+from monitor.disputes import act_disputes, roster_disputes
+from monitor.doubts import Doubt, Doubting, appointed_heads
+from monitor.duties import duties
+from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
-from monitor.facts import AppointmentFact, ChangeType, OrganisationFact
+from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
-from monitor.leaders import LeaderFold, corrections, investigations, nominations, rank_changes
+from monitor.leaders import LeaderFold
 from monitor.names import unify_spellings
 from monitor.naming import naming_events
-from monitor.organisations import grounds
+from monitor.plates import plate_events
 from monitor.reported import reported_leads
 from monitor.roster import Hold, RosterHistory, State, roster_history
 from monitor.site import Site
+from monitor.site_life import life_events
+from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
@@ -42,13 +49,19 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """All events of one body; *pending* says that one more equal look could make another."""
+    """All events of one body; *pending* says that one more equal look could make another.
+
+    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act.
+    """
 
     events: tuple[Event, ...]
     holds: tuple[Hold, ...]
     pending: bool
     names: frozenset[str]
     states: tuple[State, ...] = field(default=())
+    doubts: tuple[Doubt, ...] = ()
+    heads: frozenset[str] = frozenset()
+    appointed: frozenset[str] = frozenset()
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -100,20 +113,30 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     states, spellings = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
-    described, attribute_waits = statements(_own(runs, body), names, stated)
+    steps = list(changes(identity))
+    described = duties(_own(runs, body), names)
     fresh = [claim for claim in stated if not claim.known_before]
     found = happenings(acts, moves.moves, states)
     events = [
         *LeaderFold(body.id, body.organisation).events(found),
-        *_claimed(body, appointments),
+        *Announcing(body.id, body.organisation, appointments).events(found),
         *corrections(body.id, body.organisation, spellings),
-        *naming_events(body, list(changes(identity)), grounds(fresh), runs),
-        *attribute_events(body.id, described),
+        *naming_events(body, steps, fresh, runs),
+        *plate_events(body, described, fresh, steps),
+        *slot_events(body, steps),
+        *life_events(body, runs, identity),
+        *attribute_events(body.id, described, stated),
         *reported_leads(body, runs, sites, names, found, states),
     ]
-    named = _named(_without_implied(_merged(events)))
-    waits = moves.pending or identity_waits or attribute_waits
-    return Fold(tuple(_decide(named, decided)), roster.holds, waits, names, states)
+    own = _own(runs, body)
+    today = max((local_day(run.last_seen) for run in own), default=date.min)
+    disputes, dispute_waits = roster_disputes(found, own, names, today)
+    events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
+    told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
+    doubtful = Doubting(body, appointments, stated, found, states, told, today)
+    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits
+    doubts = tuple(doubtful.doubts(runs))
+    return Fold(told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told))
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
@@ -128,12 +151,6 @@ def _alone(body: Site) -> str | None:
 
 def _explained(acts: Sequence[Act]) -> frozenset[str]:
     return frozenset(act.person for act in acts if act.losses)
-
-
-def _claimed(body: Site, claims: Sequence[Claim[AppointmentFact]]) -> Iterable[Event]:
-    yield from nominations(body.id, body.organisation, claims)
-    yield from investigations(body.id, body.organisation, claims)
-    yield from rank_changes(body.id, body.organisation, claims)
 
 
 def _merged(events: Iterable[Event]) -> list[Event]:
@@ -157,21 +174,24 @@ def _merged(events: Iterable[Event]) -> list[Event]:
 
 
 def _without_implied(events: Sequence[Event]) -> list[Event]:
-    """Drop what a renaming or restructuring already says: its plate, a founding of the body, the end of the old one."""
-    told = {event.organisation: event for event in events if event.type in NAMING_ORDER and event.status is not Status.LEAD}
-    ended = {name for event in told.values() for name in str((event.before or {}).get("name") or "").split("、")}
-    kept: list[Event] = []
-    for event in events:
-        whole = told.get(event.organisation)
-        if whole is not None and whole is not event and _implied(event, whole):
-            continue
-        if event.type is EventType.ORG_ABOLISHED and event.organisation in ended:
-            continue
-        kept.append(event)
-    return kept
+    """Drop what a renaming or restructuring of those days already says: its plate, a founding, the end of the old body."""
+    wholes = [event for event in events if event.type in NAMING_ORDER and event.status is not Status.LEAD]
+    return [event for event in events if not any(_implied(event, whole) for whole in wholes if whole is not event)]
+
+
+def _near(event: Event, whole: Event) -> bool:
+    """Say whether two events can belong to one happening; without a day they can."""
+    one, other = _day(event), _day(whole)
+    return one is None or other is None or abs(one - other) <= JOIN_BEFORE
 
 
 def _implied(event: Event, whole: Event) -> bool:
+    if not _near(event, whole):
+        return False
+    if event.type is EventType.ORG_ABOLISHED:
+        return event.organisation in str((whole.before or {}).get("name") or "").split("、")
+    if event.organisation != whole.organisation:
+        return False
     if event.type is EventType.ORG_NAMEPLATE_ADDED:
         plates = set((event.after or {}).get("nameplates") or ()) - set((event.before or {}).get("nameplates") or ())
         known = {*((whole.after or {}).get("nameplates") or ()), (whole.before or {}).get("name")}

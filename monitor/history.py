@@ -13,7 +13,8 @@ class Sighting:
     """One run of equal looks at one page (design §3, «Look»).
 
     *site* is the site that owns the page, which need not be the body the facts are about.
-    *observation* is None unless the verdict is good. Times are aware, in UTC.
+    *observation* is None unless the verdict is good. Times are aware, in UTC. *final_url* is where redirects led,
+    None where there were none or nobody kept it.
     """
 
     site: str
@@ -29,6 +30,7 @@ class Sighting:
     observation: Observation | None
     encoding: str = "utf-8"
     run_id: int = 0
+    final_url: str | None = None
 
     @property
     def good(self) -> bool:

@@ -6,12 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.acts import Act
-from monitor.claims import Claim, strength
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.facts import Action, AppointmentFact
-from monitor.names import Spelling
 from monitor.posts import administrative, is_rank, leading, without_mode
-from monitor.sources import SourceClass, has_power
 from monitor.summary import summarise
 from monitor.tenures import Happening
 from monitor.transitions import Move, Transition
@@ -34,14 +30,11 @@ class LeaderFold:
                 yield from self._of(happening)
 
     def _of(self, happening: Happening) -> Iterator[Event]:
-        kind = _kind(happening)
-        if kind is None:
-            return
+        kind = kind_of(happening)
+        if kind is None or kind is EventType.LEADER_RANK_CHANGED:
+            return  # a staff rank is no seat: announcements.py tells of it, with what acts say
         if kind in (EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED):
             yield self._event(kind, happening, leading(happening.after))
-        elif kind is EventType.LEADER_RANK_CHANGED:
-            changed = set(happening.before) ^ set(happening.after)
-            yield self._event(kind, happening, next((post for post in happening.after if post in changed), min(changed)))
         else:
             side = happening.after if kind in (EventType.LEADER_APPOINTED, EventType.LEADER_LISTED) else happening.before
             seats = administrative(side) or ((leading(side),) if side else (None,))
@@ -80,11 +73,11 @@ class LeaderFold:
             published_on=min((act.published for act in acts if act.published), default=None),
             observed=move.window if move is not None else None,
             late_discovery=bool(acts) and all(act.late for act in acts),
-            evidence=(*_act_evidence(acts), *_move_evidence(move, primary=not acts)),
+            evidence=(*act_evidence(acts), *move_evidence(move, primary=not acts)),
         )
 
 
-def _kind(happening: Happening) -> EventType | None:
+def kind_of(happening: Happening) -> EventType | None:
     """Return what the happening is called, or None when nothing that counts as news changed."""
     if happening.confirms:
         return EventType.LEADER_CONFIRMED
@@ -130,12 +123,13 @@ def _status(happening: Happening, kind: EventType) -> Status:
     return Status.CONFIRMED if happening.move is not None else Status.LEAD
 
 
-def _act_evidence(acts: Iterable[Act]) -> tuple[Evidence, ...]:
+def act_evidence(acts: Iterable[Act]) -> tuple[Evidence, ...]:
+    """Return the passages of *acts*, each once."""
     found = [passage for act in acts for passage in act.evidence()]
     return tuple(dict.fromkeys(found))
 
 
-def _move_evidence(move: Transition | None, *, primary: bool) -> tuple[Evidence, ...]:
+def move_evidence(move: Transition | None, *, primary: bool) -> tuple[Evidence, ...]:
     """Return the two looks of a roster move: the passage with the person, and the page without."""
     if move is None:
         return ()
@@ -151,99 +145,3 @@ def _move_evidence(move: Transition | None, *, primary: bool) -> tuple[Evidence,
         run = move.new.run
         passages.append(Evidence("context", run.url, run.first_seen, run.sha256, "", "roster/absent"))
     return tuple(passages)
-
-
-def nominations(site: str, organisation: str, claims: Sequence[Claim[AppointmentFact]]) -> Iterator[Event]:
-    """Yield the public proposals: confirmed only from the proposing organ's own notice (domain.md L01)."""
-    grouped: dict[tuple[str, str | None], list[Claim[AppointmentFact]]] = {}
-    for claim in claims:
-        if claim.fact.action is Action.NOMINATED and not claim.known_before:
-            grouped.setdefault((claim.fact.person, claim.fact.post), []).append(claim)
-    for (person, post), group in grouped.items():
-        own = any(claim.source.official and has_power(claim.document.issuer) for claim in group)
-        status = Status.CONFIRMED if own else _claimed_status(group)
-        yield _claim_event(EventType.LEADER_NOMINATED, site, organisation, person, post, group, status)
-
-
-def investigations(site: str, organisation: str, claims: Sequence[Claim[AppointmentFact]]) -> Iterator[Event]:
-    """Yield announced investigations: a candidate that waits for review, whatever the source (design §4.4)."""
-    grouped: dict[str, list[Claim[AppointmentFact]]] = {}
-    for claim in claims:
-        if claim.fact.action is Action.INVESTIGATED and not claim.known_before:
-            grouped.setdefault(claim.fact.person, []).append(claim)
-    for person, group in grouped.items():
-        heard = any(claim.source.kind is not SourceClass.MEDIA for claim in group)
-        status = Status.CANDIDATE if heard else Status.LEAD
-        yield _claim_event(EventType.LEADER_UNDER_INVESTIGATION, site, organisation, person, group[0].fact.post, group, status)
-
-
-def rank_changes(site: str, organisation: str, claims: Sequence[Claim[AppointmentFact]]) -> Iterator[Event]:
-    """Yield changes of staff rank that an act states (domain.md L08)."""
-    for claim in claims:
-        post = claim.fact.post
-        if post and is_rank(post) and claim.fact.action in (Action.APPOINTED, Action.REMOVED) and not claim.known_before:
-            group = [claim]
-            yield _claim_event(
-                EventType.LEADER_RANK_CHANGED, site, organisation, claim.fact.person, post, group, _claimed_status(group)
-            )
-
-
-def _claimed_status(claims: Sequence[Claim[AppointmentFact]]) -> Status:
-    carried = strength(claims)
-    return {"act": Status.CONFIRMED, "two": Status.CONFIRMED, "one": Status.CANDIDATE}.get(carried, Status.LEAD)
-
-
-def _claim_event(
-    kind: EventType,
-    site: str,
-    organisation: str,
-    person: str,
-    post: str | None,
-    claims: Sequence[Claim[AppointmentFact]],
-    status: Status,
-) -> Event:
-    act = Act(person, (post,) if post else (), (), tuple(claims))
-    target = {"post": post, "posts": [post]} if post else None
-    return Event(
-        id=event_id(site, subject=f"{organisation}/{person}", family=family_of(kind), target=post or "", episode=1),
-        type=kind,
-        status=status,
-        site=site,
-        organisation=organisation,
-        summary=summarise(kind, organisation=organisation, person=person, post=post),
-        person=person,
-        post=post,
-        after=target,
-        decided_on=act.decided,
-        effective_on=act.effective,
-        published_on=act.published,
-        late_discovery=act.late,
-        evidence=act.evidence(),
-    )
-
-
-def corrections(site: str, organisation: str, spellings: Iterable[Spelling]) -> Iterator[Event]:
-    """Yield the one-glyph corrections of names (domain.md L10)."""
-    for spelling in spellings:
-        before, after = {"person": spelling.old}, {"person": spelling.new}
-        kind = EventType.LEADER_NAME_CORRECTED
-        passages = (
-            Evidence("primary", spelling.after.run.url, spelling.after.run.first_seen, spelling.after.run.sha256,
-                     spelling.after.fact.quote, spelling.after.fact.rule),
-            Evidence("context", spelling.before.run.url, spelling.before.run.last_seen, spelling.before.run.sha256,
-                     spelling.before.fact.quote, spelling.before.fact.rule),
-        )  # fmt: skip
-        yield Event(
-            id=event_id(site, subject=f"{organisation}/{spelling.new}", family=family_of(kind), target=spelling.old, episode=1),
-            type=kind,
-            status=Status.CONFIRMED,
-            site=site,
-            organisation=organisation,
-            summary=summarise(kind, organisation=organisation, person=spelling.new, before=before, after=after),
-            person=spelling.new,
-            post=leading(spelling.after.posts),
-            before=before,
-            after=after,
-            observed=spelling.window,
-            evidence=passages,
-        )

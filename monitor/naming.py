@@ -1,199 +1,214 @@
-"""Naming events: what a body and its site are called, from slots and documents together."""
+"""Naming events: what a body is called and whether it is there, from slots and documents together."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date
 from typing import Any
 
-from monitor.claims import local_day
+from monitor.claims import Claim, day_of, local_day
+from monitor.episodes import Episode, Mark, episodes
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.history import Sighting
-from monitor.identity import SLOTS_TO_BELIEVE, Identity, IdentityChange, body_name
-from monitor.organisations import Ground, evidence_of, organisation_event, status_of
+from monitor.identity import IdentityChange, body_name
+from monitor.organisations import (
+    Ground,
+    OrganisationClaim,
+    ceremonies,
+    concerned,
+    evidence_of,
+    kinds_of,
+    marked,
+    organisation_event,
+    status_of,
+    typed,
+)
 from monitor.site import Site
+from monitor.slots import renamings, slot_evidence
 from monitor.sources import SourceClass, source_of
 from monitor.summary import summarise
 
-# A site follows its body's new name within weeks, before or after (the join window of domain.md §2.1).
-FOLLOW_WINDOW = timedelta(days=180)
+Told = OrganisationClaim | IdentityChange
+RENAMED, RESTRUCTURED = EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED
+# What is there, is not, and is there again; a restructuring makes a body as well as a founding does.
+BEING = {EventType.ORG_ESTABLISHED: "there", RESTRUCTURED: "there", EventType.ORG_ABOLISHED: "gone"}
+Span = tuple[date, date]
 
 
 def naming_events(
-    body: Site, steps: Sequence[IdentityChange], found: Sequence[Ground], runs: Sequence[Sighting]
+    body: Site, steps: Sequence[IdentityChange], claims: Sequence[OrganisationClaim], runs: Sequence[Sighting]
 ) -> Iterator[Event]:
-    """Yield the naming events of *body*: each renaming once, whatever it was seen through."""
-    restructured = {ground.organisation for ground in found if ground.type is EventType.ORG_RESTRUCTURED}
-    renamings = [step for step in steps if len(step.changed_slots()) >= SLOTS_TO_BELIEVE]
-    for ground in found:
-        if ground.type is not EventType.ORG_RENAMED:
-            yield organisation_event(body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground))
-    yield from _body_renamings(body, found, renamings, restructured, runs)
-    yield from _plates_in_titles(body, found, renamings)
-    for episode, step in enumerate(renamings, start=1):
-        yield _site_event(body, EventType.SITE_RENAMED, step, {"site_name": step.old.name}, {"site_name": step.new.name}, episode)
-    yield from _other_slots(body, steps, renamings)
+    """Yield the naming events of *body*: each happening once, whatever it was seen through."""
+    said = typed(claims)
+    yield from _names(body, steps, said, runs)
+    for organisation in sorted({concerned(claim) for kind in BEING for claim in said.get(kind, ())}):
+        yield from _beings(body, organisation, said)
+    for organisation in sorted({concerned(claim) for claim in said.get(EventType.ORG_CHANGE_PLANNED, ())}):
+        yield from _plans(body, organisation, said[EventType.ORG_CHANGE_PLANNED])
+    for receiver, giver in sorted(_transfers(said)):
+        yield from _transfer(body, receiver, giver, said[EventType.ORG_FUNCTIONS_TRANSFERRED])
+    for ground in ceremonies(said.get(EventType.ORG_UNVEILED, ())):
+        yield _ground_event(body, ground)
 
 
-def _body_renamings(
-    body: Site, found: Sequence[Ground], renamings: Sequence[IdentityChange], restructured: set[str], runs: Sequence[Sighting]
+def _names(
+    body: Site,
+    steps: Sequence[IdentityChange],
+    said: dict[EventType, list[OrganisationClaim]],
+    runs: Sequence[Sighting],
 ) -> Iterator[Event]:
-    """Yield the renamings of the body: by what texts say, by its site, or by both as one."""
-    said = {ground.organisation: ground for ground in found if ground.type is EventType.ORG_RENAMED}
-    for step in renamings:
-        old, _ = body_name(step.old.name)
-        new, plate = body_name(step.new.name)
-        if body.parent is not None or not old or not new or old == new or new in restructured:
-            continue
-        yield _renaming(body, step, said.pop(new, None), old, new, plate, found, runs)
-    for name, ground in said.items():
-        if name not in restructured:
-            status = Status.CANDIDATE if status_of(ground) is Status.CONFIRMED and not _has_act(ground) else status_of(ground)
-            yield organisation_event(body.id, ground, status=status, before=_before(ground), after=_after(ground))
+    """Yield the renamings and restructurings: by what texts say, by the site, or by both as one."""
+    marks: list[Mark[Told]] = [
+        marked(claim, concerned(claim), before=_start(claim)) for kind in (RENAMED, RESTRUCTURED) for claim in said.get(kind, ())
+    ]
+    marks += [mark for step in renamings(steps) if body.parent is None and (mark := _seen(step)) is not None]
+    found = episodes(marks)
+    for place, episode in enumerate(found):
+        restructured = _ground(RESTRUCTURED, episode)
+        if restructured.claims:
+            yield _ground_event(body, restructured)
+        if not restructured.claims or status_of(restructured) is Status.LEAD:
+            yield from _renaming(body, episode, _ground(RENAMED, episode), _words(body, found, place, said, runs))
 
 
-def _plates_in_titles(body: Site, found: Sequence[Ground], renamings: Sequence[IdentityChange]) -> Iterator[Event]:
-    """Yield the second name that brackets add to an unchanged one: a plate or a former name, so a candidate."""
-    kind = EventType.ORG_NAMEPLATE_ADDED
-    stated = {plate for ground in found if ground.type is kind for claim in ground.claims if (plate := claim.fact.nameplate)}
-    for step in renamings:
-        old, earlier = body_name(step.old.name)
-        name, plate = body_name(step.new.name)
-        if body.parent is not None or name is None or old != name or not plate or plate == earlier or plate in stated:
-            continue
-        before: dict[str, Any] = {"nameplates": [earlier] if earlier else []}
-        after: dict[str, Any] = {"nameplates": [plate]}
-        yield Event(
-            id=event_id(body.id, subject=name, family=family_of(kind), target=plate, episode=1),
-            type=kind,
-            status=Status.CANDIDATE,
-            site=body.id,
-            organisation=name,
-            summary=summarise(kind, organisation=name, before=before, after=after),
-            before=before,
-            after=after,
-            observed=step.window,
-            evidence=_slot_evidence(step, primary=True),
+def _start(claim: OrganisationClaim) -> str | None:
+    """Return the name from which a claim says that the body went."""
+    if claim.fact.new_name:
+        return claim.fact.organisation
+    return claim.fact.predecessors[0] if len(claim.fact.predecessors) == 1 else None
+
+
+def _seen(step: IdentityChange) -> Mark[Told] | None:
+    """Return the step as a mark where the slots go from the name of one body to that of another."""
+    old, new = body_name(step.old.name)[0], body_name(step.new.name)[0]
+    if not old or not new or old == new:
+        return None
+    window = (local_day(step.window[0]), local_day(step.window[1]))
+    return Mark(state=new, day=window[1], of=step, before=old, window=window)
+
+
+def _ground(kind: EventType, episode: Episode[Told]) -> Ground:
+    told = [mark.of for mark in episode.marks if isinstance(mark.of, Claim)]
+    claims = tuple(dict.fromkeys(claim for claim in told if kind in kinds_of(claim)))
+    return Ground(kind, episode.state, claims, episode.number, episode.again)
+
+
+def _renaming(body: Site, episode: Episode[Told], ground: Ground, words: tuple[Evidence, ...]) -> Iterator[Event]:
+    step = next((mark.of for mark in episode.marks if isinstance(mark.of, IdentityChange)), None)
+    if step is not None:
+        yield _followed(body, step, ground, words)
+    elif ground.claims:
+        status = status_of(ground)
+        alone = status is Status.CONFIRMED and not any(claim.is_act for claim in ground.claims)
+        yield organisation_event(
+            body.id, ground, status=Status.CANDIDATE if alone else status, before=_before(ground), after=_after(ground)
         )
 
 
-def _renaming(
-    body: Site,
-    step: IdentityChange,
-    ground: Ground | None,
-    old: str,
-    new: str,
-    plate: str | None,
-    found: Sequence[Ground],
-    runs: Sequence[Sighting],
-) -> Event:
-    claims = ground.claims if ground is not None else ()
-    words = _official_words(body, new, found, runs)
-    before: dict[str, Any] = {"name": (ground and _predecessor(ground)) or old}
+def _followed(body: Site, step: IdentityChange, ground: Ground, words: tuple[Evidence, ...]) -> Event:
+    """Return the renaming that the site shows, with what texts say of it."""
+    new, plate = ground.organisation, body_name(step.new.name)[1]
+    before: dict[str, Any] = {"name": _predecessor(ground) or body_name(step.old.name)[0]}
     after: dict[str, Any] = {"name": new, "nameplates": [plate] if plate else []}
-    stated = ground.value("nameplate") if ground is not None else None
+    stated = ground.value("nameplate")
     if stated and stated not in after["nameplates"]:
         after["nameplates"].append(stated)
-    kind = EventType.ORG_RENAMED
-    passages = (*evidence_of(claims), *words, *_slot_evidence(step, primary=not claims and not words))
+    official = any(claim.source.official and not claim.parked for claim in ground.claims)
+    told = evidence_of(ground.claims)
+    passages = (*told, *words, *slot_evidence(step, primary=not told and not words))
     return Event(
-        id=event_id(body.id, subject=new, family=family_of(kind), target="", episode=1),
-        type=kind,
-        status=Status.CONFIRMED if claims or words else Status.CANDIDATE,
+        id=event_id(body.id, subject=new, family=family_of(RENAMED), target="", episode=ground.episode),
+        type=RENAMED,
+        status=Status.CONFIRMED if (official or words) and not ground.again else Status.CANDIDATE,
         site=body.id,
         organisation=new,
-        summary=summarise(kind, organisation=new, before=before, after=after),
+        summary=summarise(RENAMED, organisation=new, before=before, after=after),
         before=before,
         after=after,
-        decided_on=ground.value("date") if ground is not None else None,
-        published_on=ground.published if ground is not None else None,
+        decided_on=ground.value("date") or ground.signed,
+        published_on=ground.published,
         observed=step.window,
         evidence=tuple(dict.fromkeys(passages)),
     )
 
 
-def _official_words(body: Site, new: str, found: Sequence[Ground], runs: Sequence[Sighting]) -> tuple[Evidence, ...]:
-    """Return the passages that use the new name officially: 挂牌, or the name as issuer (design §4.4)."""
+def _words(
+    body: Site,
+    found: Sequence[Episode[Told]],
+    place: int,
+    said: dict[EventType, list[OrganisationClaim]],
+    runs: Sequence[Sighting],
+) -> tuple[Evidence, ...]:
+    """Return the passages that use the new name officially while the body bears it: 挂牌, or as issuer (design §4.4)."""
+    new, span = found[place].state, _borne(found, place)
     unveiled = [
         claim
-        for ground in found
-        if ground.organisation == new and ground.type in (EventType.ORG_UNVEILED, EventType.ORG_ESTABLISHED)
-        for claim in ground.claims
-        if claim.source.official
+        for kind in (EventType.ORG_UNVEILED, EventType.ORG_ESTABLISHED)
+        for claim in said.get(kind, ())
+        if concerned(claim) == new and claim.source.official and not claim.parked and _within(span, claim.fact.date, claim.run)
     ]
     if unveiled:
         return evidence_of(unveiled)[:2]
     for run in runs:
         head = run.observation.document if run.good and run.observation is not None else None
-        if head is not None and head.issuer == new and source_of(run, body, {body.id: body}).kind is not SourceClass.MEDIA:
+        if head is None or head.issuer != new or not _within(span, head.signed_on, run):
+            continue
+        if source_of(run, body, {body.id: body}).kind is not SourceClass.MEDIA:
             return (Evidence("primary", run.url, run.first_seen, run.sha256, head.title or new, "document/issuer"),)
     return ()
 
 
-def _other_slots(body: Site, steps: Sequence[IdentityChange], renamings: Sequence[IdentityChange]) -> Iterator[Event]:
-    """Yield changes of sponsor and identifier; a sponsor that only follows the renaming is part of it."""
-    count = 0
-    for step in steps:
-        old, new = step.old, step.new
-        if old.sponsor and new.sponsor and old.sponsor != new.sponsor and not _follows(step, renamings):
-            count += 1
-            yield _site_event(
-                body, EventType.SITE_SPONSOR_CHANGED, step, {"sponsor": old.sponsor}, {"sponsor": new.sponsor}, count
-            )
-        if old.code and new.code and old.code != new.code and not _slip(body, old.code, new.code):
-            yield _site_event(body, EventType.SITE_IDENTIFIER_CHANGED, step, {"code": old.code}, {"code": new.code}, 1)
+def _borne(found: Sequence[Episode[Told]], place: int) -> Span:
+    """Return the days between which the body bears the name of an episode, and no other one that is known."""
+    first = found[place - 1].day if place else date.min
+    last = found[place + 1].day if place + 1 < len(found) else date.max
+    return first, last
 
 
-def _slip(body: Site, old: str, new: str) -> bool:
-    """Say whether a code that leaves the body's region is a slip of a template (domain.md §2.2 S05)."""
-    region = body.jurisdiction[:2]
-    return old[:2] == region and new[:2] != region
+def _within(span: Span, stated: str | None, run: Sighting) -> bool:
+    published = run.observation.document.published_on if run.observation is not None else None
+    day = day_of(stated) or day_of(published) or local_day(run.first_seen)
+    return span[0] <= day <= span[1]
 
 
-def _follows(step: IdentityChange, renamings: Sequence[IdentityChange]) -> bool:
-    day = local_day(step.new.start)
-    sponsor, _ = body_name(step.new.sponsor)
-    return any(
-        abs(local_day(other.new.start) - day) <= FOLLOW_WINDOW and sponsor == body_name(other.new.name)[0] for other in renamings
-    )
+def _beings(body: Site, organisation: str, said: dict[EventType, list[OrganisationClaim]]) -> Iterator[Event]:
+    """Yield that a body was founded or ended; what a restructuring says lies between, and is told as such."""
+    marks = [
+        marked(claim, state) for kind, state in BEING.items() for claim in said.get(kind, ()) if concerned(claim) == organisation
+    ]
+    for episode in episodes(marks):
+        for kind in (EventType.ORG_ESTABLISHED, EventType.ORG_ABOLISHED):
+            claims = tuple(mark.of for mark in episode.marks if kind in kinds_of(mark.of))
+            if claims:
+                yield _ground_event(body, Ground(kind, organisation, claims, episode.number, episode.again))
 
 
-def _site_event(
-    body: Site, kind: EventType, step: IdentityChange, before: dict[str, Any], after: dict[str, Any], episode: int
-) -> Event:
-    target = str(next(iter(after.values())) or "")
-    return Event(
-        id=event_id(body.id, subject=body.id, family=family_of(kind), target=target, episode=episode),
-        type=kind,
-        status=Status.CONFIRMED,
-        site=body.id,
-        organisation=_organisation(body, step),
-        summary=summarise(kind, organisation=body.organisation, before=before, after=after),
-        before=before,
-        after=after,
-        observed=step.window,
-        evidence=_slot_evidence(step, primary=True),
-    )
+def _plans(body: Site, organisation: str, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:
+    for episode in episodes(marked(claim, "planned") for claim in claims if concerned(claim) == organisation):
+        of = tuple(mark.of for mark in episode.marks)
+        yield _ground_event(body, Ground(EventType.ORG_CHANGE_PLANNED, organisation, of, episode.number, episode.again))
 
 
-def _organisation(body: Site, step: IdentityChange) -> str:
-    """Name the body as it is called after the step; a carrier's site stays the watched body's concern."""
-    if body.parent is not None:
-        return body.organisation
-    return body_name(step.new.name)[0] or body.organisation
+def _transfers(said: dict[EventType, list[OrganisationClaim]]) -> set[tuple[str, str]]:
+    claims = said.get(EventType.ORG_FUNCTIONS_TRANSFERRED, ())
+    return {(concerned(claim), giver) for claim in claims for giver in claim.fact.predecessors}
 
 
-def _slot_evidence(step: IdentityChange, *, primary: bool) -> tuple[Evidence, ...]:
-    def passage(identity: Identity, role: str) -> Evidence:
-        run = identity.run
-        return Evidence(role, run.url, run.first_seen, run.sha256, identity.name or "", "identity/slots")
+def _transfer(body: Site, receiver: str, giver: str, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:
+    """Yield that one body took functions over from another; both go on, so neither is renamed or ended by it."""
+    kind = EventType.ORG_FUNCTIONS_TRANSFERRED
+    between = [claim for claim in claims if concerned(claim) == receiver and giver in claim.fact.predecessors]
+    for episode in episodes(marked(claim, "taken over") for claim in between):
+        ground = Ground(kind, receiver, tuple(mark.of for mark in episode.marks), episode.number, episode.again, target=giver)
+        before, after = {"name": giver}, {"name": receiver}
+        yield organisation_event(body.id, ground, status=status_of(ground), before=before, after=after)
 
-    return passage(step.new, "primary" if primary else "corroborating"), passage(step.old, "context")
 
-
-def _has_act(ground: Ground) -> bool:
-    return any(claim.source.kind is SourceClass.ACT for claim in ground.claims)
+def _ground_event(body: Site, ground: Ground) -> Event:
+    return organisation_event(body.id, ground, status=status_of(ground), before=_before(ground), after=_after(ground))
 
 
 def _predecessor(ground: Ground) -> str | None:
+    if not ground.claims:
+        return None
     fact = ground.claims[0].fact
     return fact.organisation if fact.new_name and fact.organisation != fact.new_name else next(iter(ground.predecessors), None)
 
@@ -207,9 +222,7 @@ def _before(ground: Ground) -> dict[str, Any] | None:
 
 
 def _after(ground: Ground) -> dict[str, Any] | None:
-    plates = [plate for claim in ground.claims if (plate := claim.fact.nameplate)]
-    if ground.type is EventType.ORG_NAMEPLATE_ADDED:
-        return {"nameplates": list(dict.fromkeys(plates))}
+    plates = list(dict.fromkeys(plate for claim in ground.claims if (plate := claim.fact.nameplate)))
     if ground.type in (EventType.ORG_CHANGE_PLANNED, EventType.ORG_ABOLISHED):
         return None
-    return {"name": ground.organisation, "nameplates": list(dict.fromkeys(plates))} if plates else {"name": ground.organisation}
+    return {"name": ground.organisation, "nameplates": plates} if plates else {"name": ground.organisation}

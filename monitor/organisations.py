@@ -2,21 +2,22 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH
-from monitor.claims import Claim, day_of, strength
+from monitor.claims import Claim, day_of, local_day, strength
+from monitor.episodes import Mark
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.facts import ChangeType, OrganisationFact
-from monitor.sources import SourceClass
 from monitor.summary import summarise
 
 OrganisationClaim = Claim[OrganisationFact]
 # A ceremony reported on neighbouring days is one ceremony; reports of one founding come within weeks.
 SAME_CEREMONY = timedelta(days=3)
+_MONTH, _YEAR = timedelta(days=27), timedelta(days=364)
 _UNVEILED = re.compile(r"挂牌|揭牌|亮相")
 _RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入")
 _FOUNDED = re.compile(r"组建|设立|成立|新设")
@@ -24,12 +25,17 @@ _FOUNDED = re.compile(r"组建|设立|成立|新设")
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The claims of one happening of one type about one body."""
+    """The claims of one happening of one type about one body.
+
+    *again* says that an earlier act told the same and nothing tells that it was undone: it waits for review.
+    """
 
     type: EventType
     organisation: str
     claims: tuple[OrganisationClaim, ...]
     episode: int = 1
+    again: bool = False
+    target: str = ""
 
     def value(self, attribute: str) -> str | None:
         """Return the first value that a claim states for *attribute*, strongest source first."""
@@ -45,7 +51,7 @@ class Ground:
     @property
     def signed(self) -> str | None:
         """The day an act among the claims was signed: its decision where none is stated (design §4.4)."""
-        signed = (claim.document.signed_on for claim in self.claims if claim.source.kind is SourceClass.ACT)
+        signed = (claim.document.signed_on for claim in self.claims if claim.is_act)
         return next((day for day in signed if day), None)
 
     @property
@@ -75,36 +81,68 @@ _TYPES_OF: dict[ChangeType, Callable[[OrganisationFact], tuple[EventType, ...]]]
     ChangeType.PLANNED: lambda fact: (EventType.ORG_CHANGE_PLANNED,),
     ChangeType.UPGRADED: lambda fact: (),  # compared with the known state by attributes.py
     ChangeType.ATTRIBUTE: lambda fact: (),
+    ChangeType.FUNCTIONS: lambda fact: (EventType.ORG_FUNCTIONS_TRANSFERRED,),
 }
 
 
-def grounds(claims: Sequence[OrganisationClaim]) -> list[Ground]:
-    """Group *claims* (none of them back-dated) by what they say happened; one ground, one event."""
-    grouped: dict[tuple[EventType, str], list[OrganisationClaim]] = defaultdict(list)
+def kinds_of(claim: OrganisationClaim) -> tuple[EventType, ...]:
+    """Return what a claim says happened; a founding may say two things."""
+    return _TYPES_OF[claim.fact.type](claim.fact)
+
+
+def typed(claims: Iterable[OrganisationClaim]) -> dict[EventType, list[OrganisationClaim]]:
+    """Sort *claims* (none of them back-dated) by what they say happened."""
+    found: dict[EventType, list[OrganisationClaim]] = defaultdict(list)
     for claim in claims:
-        for kind in _TYPES_OF[claim.fact.type](claim.fact):
-            grouped[kind, claim.fact.new_name or claim.fact.organisation].append(claim)
-    found: list[Ground] = []
-    for (kind, organisation), group in sorted(grouped.items()):
-        for episode, part in enumerate(_by_time(kind, group), start=1):
-            found.append(Ground(kind, organisation, tuple(part), episode))
+        for kind in kinds_of(claim):
+            found[kind].append(claim)
     return found
 
 
-def _by_time(kind: EventType, claims: Sequence[OrganisationClaim]) -> Iterator[list[OrganisationClaim]]:
-    """Split ceremonies that lie apart; every other type of one body is one happening."""
-    if kind is not EventType.ORG_UNVEILED:
-        yield list(claims)
-        return
-    dated = sorted(claims, key=lambda claim: (claim.fact.date or claim.published or "9", claim.run.first_seen))
-    part: list[OrganisationClaim] = []
-    for claim in dated:
-        if part and not _close(part[0], claim):
-            yield part
-            part = []
-        part.append(claim)
-    if part:
-        yield part
+def concerned(claim: OrganisationClaim) -> str:
+    """Return the body that a claim is about, under the name it has after what happened."""
+    return claim.fact.new_name or claim.fact.organisation
+
+
+def marked(claim: OrganisationClaim, state: str, *, before: str | None = None, retells: bool = False) -> Mark[OrganisationClaim]:
+    """Return *claim* as a mark; *retells* where such texts tell what a body is as often as what it becomes."""
+    stated = claim.fact.date or (claim.document.signed_on if claim.is_act else None)
+    return Mark(
+        state=state,
+        day=_day(claim, stated),
+        of=claim,
+        before=before,
+        firm=claim.is_act and not retells,
+        loose=not claim.is_act and stated is None,
+        document=claim.key,
+    )
+
+
+def _day(claim: OrganisationClaim, stated: str | None) -> date:
+    """Return the day a claim counts from; a partial date is no earlier than it may be, and no later than the text."""
+    told = day_of(claim.published) or local_day(claim.run.first_seen)
+    first = day_of(stated)
+    if first is None or stated is None or len(stated) >= len("2024-01-29"):
+        return first or told
+    return max(first, min(told, first + (_MONTH if len(stated) >= len("2024-01") else _YEAR)))
+
+
+def ceremonies(claims: Sequence[OrganisationClaim]) -> Iterator[Ground]:
+    """Yield the unveilings of each body: those that lie apart are several."""
+    kind = EventType.ORG_UNVEILED
+    for organisation in sorted({concerned(claim) for claim in claims}):
+        dated = sorted(
+            (claim for claim in claims if concerned(claim) == organisation),
+            key=lambda claim: (claim.fact.date or claim.published or "9", claim.run.first_seen),
+        )
+        part: list[OrganisationClaim] = []
+        episode = 1
+        for claim in dated:
+            if part and not _close(part[0], claim):
+                yield Ground(kind, organisation, tuple(part), episode)
+                part, episode = [], episode + 1
+            part.append(claim)
+        yield Ground(kind, organisation, tuple(part), episode)
 
 
 def _close(one: OrganisationClaim, other: OrganisationClaim) -> bool:
@@ -114,6 +152,11 @@ def _close(one: OrganisationClaim, other: OrganisationClaim) -> bool:
 
 def status_of(ground: Ground) -> Status:
     """Return how far the claims carry by the table of design §4.4."""
+    carried = _carried(ground)
+    return Status.CANDIDATE if ground.again and carried is Status.CONFIRMED else carried
+
+
+def _carried(ground: Ground) -> Status:
     carried = strength(ground.claims)
     if ground.type is EventType.ORG_UNVEILED:
         return Status.CONFIRMED if carried in ("act", "two", "one") else Status.LEAD
@@ -142,7 +185,7 @@ def organisation_event(
             site,
             subject=ground.organisation,
             family=family_of(ground.type),
-            target=str(ground.value("nameplate") or "") if ground.type is EventType.ORG_NAMEPLATE_ADDED else "",
+            target=ground.target,
             episode=ground.episode,
         ),
         type=ground.type,

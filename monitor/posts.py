@@ -19,6 +19,11 @@ def is_rank(post: str) -> bool:
     return bool(_RANK.search(post))
 
 
+def is_head(post: str) -> bool:
+    """Say whether *post* is the one seat at the head of a body."""
+    return bool(_HEAD.search(post))
+
+
 def is_party(post: str) -> bool:
     """Say whether *post* belongs to the party group and not to the administration."""
     return bool(_PARTY.search(post))

@@ -1,4 +1,4 @@
-"""How much a page may prove: source classes, powers and origins (domain.md §3.1, design §4.1)."""
+"""How much a page may prove: source classes and origins (domain.md §3.1, design §4.1)."""
 
 import re
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from monitor.history import Sighting
 from monitor.model import Role
+from monitor.powers import has_power
 from monitor.site import Kind, Site
 
 
@@ -30,11 +31,6 @@ CLASS_BY_KIND: Mapping[Kind, SourceClass] = {
     "press": SourceClass.PRESS,
     "media": SourceClass.MEDIA,
 }
-# Who may appoint or remove the leaders of a body, or decide on the body itself (domain.md §3.1 rule 4).
-_POWER = re.compile(
-    r"(人民政府(办公厅|办公室)?|省政府(办公厅)?|市政府(办公厅)?|自治区政府|人民代表大会(常务委员会)?|人大(常委会)?|国务院(办公厅)?|"
-    r"省委|市委|自治区党委|区党委|中共.{2,12}委员会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
-)
 _DECLARED_SELF = frozenset({"本站", "本网", "本网站", "原创", "本局", ""})
 _OFFICIAL_HOST = re.compile(r"(^|\.)gov\.cn$")
 
@@ -52,15 +48,10 @@ class Source:
         return self.kind in (SourceClass.ACT, SourceClass.OWN, SourceClass.OFFICIAL)
 
 
-def has_power(issuer: str | None) -> bool:
-    """Say whether *issuer* is an organ that decides on leaders and bodies."""
-    return issuer is not None and bool(_POWER.search(issuer.split("、")[0].strip()))
-
-
-def source_of(run: Sighting, body: Site, sites: Mapping[str, Site]) -> Source:
-    """Return class and origin of *run* as a source about *body*."""
+def source_of(run: Sighting, body: Site, sites: Mapping[str, Site], *, parked: bool = False) -> Source:
+    """Return class and origin of *run* as a source about *body*; what is *parked* is no act, whatever it looks like."""
     owner = sites.get(run.site)
-    kind = _class(run, body, owner)
+    kind = _class(run, body, owner, parked=parked)
     declared = run.observation.document.source if run.observation is not None else None
     origin = (declared or "").strip()
     if origin in _DECLARED_SELF:
@@ -68,21 +59,27 @@ def source_of(run: Sighting, body: Site, sites: Mapping[str, Site]) -> Source:
     return Source(kind, origin)
 
 
-def _class(run: Sighting, body: Site, owner: Site | None) -> SourceClass:
+def _class(run: Sighting, body: Site, owner: Site | None, *, parked: bool) -> SourceClass:
     if owner is None or owner.source_kind == "media" or not _official(run, owner):
         return SourceClass.MEDIA
-    document = run.observation.document if run.observation is not None else None
-    if document is not None and document.is_act and owner.source_kind != "press":
-        if document.issuer is None and document.number is None:
-            return CLASS_BY_KIND[owner.source_kind]
-        if document.issuer is None or has_power(document.issuer):
-            return SourceClass.ACT
+    if not parked and owner.source_kind != "press" and (kind := _act_class(run, owner)) is not None:
+        return kind
     own_pages = owner.id == body.id and owner.source_kind == "body"
     if own_pages and owner.parent is not None and run.role in (Role.NOTICE, Role.NEWS, Role.NOTICE_LIST):
         return SourceClass.OFFICIAL  # the news of another body's site is that body's word, not ours
     if own_pages:
         return SourceClass.OWN
     return SourceClass.OFFICIAL if owner.source_kind == "body" else CLASS_BY_KIND[owner.source_kind]
+
+
+def _act_class(run: Sighting, owner: Site) -> SourceClass | None:
+    """Return the class of a document in the form of an act, or None where it has no such form or no such issuer."""
+    document = run.observation.document if run.observation is not None else None
+    if document is None or not document.is_act:
+        return None
+    if document.issuer is None and document.number is None:
+        return CLASS_BY_KIND[owner.source_kind]
+    return SourceClass.ACT if document.issuer is None or has_power(document.issuer) else None
 
 
 def _official(run: Sighting, owner: Site) -> bool:

@@ -3,17 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from monitor.acts import Act
 from monitor.claims import local_day
+from monitor.episodes import JOIN_AFTER, JOIN_BEFORE
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
-
-# A document joins an observed change when its day lies in this window around it (domain.md §2.1).
-JOIN_BEFORE = timedelta(days=180)
-JOIN_AFTER = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +74,9 @@ def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
             min(fitting, key=lambda group: abs(group.day - act.day)).acts.append(act)
         else:
             groups.append(_Group([act]))
+    for group in groups:
+        if group.move is not None:  # what an organ without the power says adds nothing to what the roster shows
+            group.acts = [act for act in group.acts if not act.parked]
     return _same_day_joined(groups)
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.conclusion import Change, Conclusion
-from monitor.deciding import Voices, hold_review
+from monitor.deciding import Voices, doubt_review, hold_review
+from monitor.doubts import two_provinces
 from monitor.events import Event, Evidence
 from monitor.fold import Fold, fold
 from monitor.history import Sighting
@@ -36,6 +37,7 @@ class Concluder:
     address: Address = nobody
     reviews: SqlReviews | None = None
     _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
+    _heads: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def follow(self) -> None:
         """Tell the ledger under which names pages speak of each body of the registry."""
@@ -77,9 +79,16 @@ class Concluder:
             return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
 
         changes = self.events.settle(site.id, conclude, at=at, finish=finish, address=address)
+        result = folded[0]
         if self.reviews is not None:
-            self.reviews.open(hold_review(site.id, hold, at) for hold in folded[0].holds)
-        return changes, folded[0].holds
+            elsewhere = two_provinces(site, result.appointed & result.heads, self._heads, self.sites)
+            doubts = (doubt_review(site.id, doubt, at) for doubt in (*result.doubts, *elsewhere))
+            self.reviews.open((*(hold_review(site.id, hold, at) for hold in result.holds), *doubts))
+        if result.heads:
+            self._heads[site.id] = result.heads
+        else:
+            self._heads.pop(site.id, None)
+        return changes, result.holds
 
     def _with_spans(self, passage: Evidence, encodings: Mapping[str, str]) -> Evidence:
         """Return *passage* with the byte offsets of its quote; only what becomes evidence is located."""

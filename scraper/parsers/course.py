@@ -11,7 +11,7 @@ from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.places import city_in
 from scraper.parsers.provinces import province_of
-from scraper.parsers.scope import Scope, named_body, names_body
+from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.signature import is_signed_day
 
@@ -76,14 +76,13 @@ class Course:
         placed = replace(self.scope, place=self.here or self.scope.place)
         if _opens_line(sentence) and sentence.start > 0:
             self.section = section_of(sentence.text, self.section, placed, followed=_goes_on(sentence))
-        worth = self.reader.is_worth_reading(sentence.text, sentence.start)
-        if not worth and not names_body(sentence.text):
-            return None
         local = replace(placed, body=self.body)
         self.body = named_body(sentence.text, local) or subject(sentence.text, placed) or self.body
+        if not self.reader.is_worth_reading(sentence.text, sentence.start):
+            return None
         over = self.section.body if self.section is not None else None
         dates = self.sessions.dates(sentence.text)
-        return replace(local, dates=dates, body=self.body, section=over, firm=self.house) if worth else None
+        return replace(local, dates=dates, body=self.body, section=over, firm=self.house)
 
 
 def _goes_on(sentence: Sentence) -> bool:

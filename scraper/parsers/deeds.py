@@ -41,13 +41,17 @@ class Flow:
     acted: bool = False
     leaving: tuple[str, ...] = ()
     last: Deed | None = None
+    told: tuple[Post, ...] = ()
     hints: frozenset[str] = frozenset()
     tried: int = 0
+    decided: bool = False
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
         self.history = self.acted = False
-        self.last = None
         self.leaving = ()
-        if not self.headed and mark != ";":
+        if mark == ";":
+            return
+        self.last, self.told, self.decided = None, (), False
+        if not self.headed:
             self.verb = None

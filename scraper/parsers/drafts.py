@@ -96,6 +96,12 @@ class Drafts:
             if named <= {draft.organisation, draft.new_name}:
                 draft.date = day
 
+    def date_all(self, day: str) -> None:
+        """Give *day* to every statement without one, as «上述调整均自…起施行» does."""
+        for draft in self._drafts.values():
+            if draft.type is not ChangeType.PLANNED:
+                draft.date = draft.date or day
+
     def facts(self) -> list[OrganisationFact]:
         """Return the facts; attributes of a body that nothing happened to are facts of their own."""
         self._spread_levels()

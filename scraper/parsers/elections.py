@@ -12,7 +12,9 @@ _OPENS = re.compile(
     r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$"
 )
 _ANNOUNCES = re.compile(r"名单|如下|公告")
-_ROW = re.compile(r"^\s*([^::\n]{2,14})[::]\s*(.*)$")
+# «会议选举产生：» with bodies and posts before the names below it.
+_BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
+_ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
 _MOST_NAMES = 1000
 
@@ -27,6 +29,9 @@ class Roll:
 
     def open(self, sentence: str) -> bool:
         """Start when *sentence* announces a list of the elected."""
+        if _BARE_OPENS.search(sentence):
+            self.body, self.post = "", None
+            return False
         match = _OPENS.search(sentence)
         posts = read_posts(match[1]) if match is not None else None
         if posts is None or posts[0].body is None:
@@ -36,19 +41,26 @@ class Roll:
 
     def read(self, line: str) -> Iterator[tuple[tuple[str, ...], Post]]:
         """Yield the people of one line with their post; a line that fits no list closes it."""
-        if self.body is None:
+        if self.body is None or _BARE_OPENS.search(line):
             return
         if _ANNOUNCES.search(line) and self.post is None:
             return
         row = _ROW.match(line)
         names = line
-        if row is not None and TITLE_WHOLE.fullmatch(re.sub(r"\s", "", row[1])):
-            posts = read_posts(row[1])
-            self.post = Post(self.body, posts[0].title) if posts else None
-            names = row[2]
+        if row is not None and (posts := self._posts(row[1])) is not None:
+            self.post, names = posts, row[2]
         names = _NOTE.sub("", names)
         people = split_names(names) if self.post is not None and names.strip() and len(names) < _MOST_NAMES else None
         if people is not None and self.post is not None:
             yield people, self.post
         elif names.strip():
             self.body = None
+
+    def _posts(self, label: str) -> Post | None:
+        """Return the post that the label of a row names: of the body elected for, or of the one that stands in the label."""
+        posts = read_posts(label)
+        if posts is None or len(posts) > 1:
+            return None
+        if self.body:
+            return Post(self.body, posts[0].title) if TITLE_WHOLE.fullmatch(re.sub(r"\s", "", label)) else None
+        return posts[0]

@@ -24,7 +24,11 @@ _WORTH_A_LOOK = re.compile(
 )
 _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
 # «经研究,同意…»: what an act grants holds from its day.
-_GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意)")
+_GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意|决定[:：])")
+# «上述调整均自…起施行»
+_ALL_ABOVE = re.compile(r"(?:上述|以上)[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
+# A plate that is put up has a day; one that is kept or borne has none.
+_HANGS = re.compile(r"加挂|增挂|(?<!悬)挂")
 MAX_SENTENCES = 4000
 
 
@@ -98,6 +102,8 @@ def _with_signature(text: str, dates: Dates) -> Dates:
 
 def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
     if (begins := BEGINS.search(spoken.masked.text)) is not None and (day := spoken.day(begins.end())) is not None:
+        if _ALL_ABOVE.match(spoken.masked.text):
+            drafts.date_all(day)
         drafts.date_last(day, {body.name for body in spoken.masked.bodies.values()})
     found = sorted(standings(spoken.masked), key=lambda one: one.start)
     spoken.values = {place for standing in found if standing.rule.attribute == "superior" for place in standing.values}
@@ -128,7 +134,10 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
 
 def _since(standing: Standing, spoken: Spoken, dates: Dates) -> str | None:
     """Return from when an attribute is: a change has a day, a state only where an act grants it."""
-    if standing.rises and (stated := spoken.day(standing.end)) is not None:
+    granted = standing.rises or (
+        standing.rule.attribute == "plate" and _HANGS.search(spoken.masked.text[standing.start : standing.end])
+    )
+    if granted and (stated := spoken.day(standing.end)) is not None:
         return stated
     return spoken.happened(standing.end, dates) if standing.rises or standing.changes or spoken.granted else None
 

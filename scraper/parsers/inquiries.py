@@ -16,16 +16,20 @@ from scraper.parsers.states import appositions
 from scraper.parsers.verbs import PRONOUN
 
 _INQUIRY = re.compile(
-    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案|(?:涉嫌)?严重违纪(?:违法)?|(?:采取|实施)留置|立案(?:审查|调查)|(?:受到|给予)[^,;。\n]{0,6}?开除(?:党籍|公职)"
+    r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案"
+)
+# Words of a verdict count only right behind the name: anybody may speak of cases.
+_VERDICT = re.compile(
+    r"严重违纪(?:违法)?(?:问题)?(?:进行了?|予以|被|,被)?[^,;。\n]{0,10}?(?:立案|审查|调查|开除|双开|留置)|(?:采取|实施)了?留置|(?:进行了?|予以)?立案(?:审查|调查)"
 )
 _ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接受[^,。]{0,8}(?:采访|检查)")
 _LEFT_CUT = re.compile(
     r".*(?:委对|决定对|依法对|组织对|对(?=[一-龥]{2,8}(?:省|市|县|区|州|盟|旗))|消息|获悉|通报|公布|宣布|日|讯|报道|:|,|;|\s)"
 )
-_FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原|前任|前)")
+_FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
-    r"(?P<when>(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?)(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
+    r"(?:从|自|于)?(?P<when>(?:[一二三四五六七八九〇○零\d]{4}年[一二三四五六七八九十\d]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?)?)起?(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
 )
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
@@ -39,10 +43,13 @@ def read_inquiry(
 ) -> Iterator[AppointmentFact]:
     """Yield who is under investigation by this *sentence*; *known* holds the posts stated of people before."""
     match = _INQUIRY.search(sentence)
+    verdict = _VERDICT.search(sentence)
+    spoken = verdict is not None and (match is None or verdict.start() < match.start())
+    match = verdict if spoken else match
     if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
         return
     left = sentence[: match.start()].rstrip(" ,")
-    several = list(appositions(f"{left},"))
+    several = [] if spoken else list(appositions(f"{left},"))
     people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
     charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
     stated = _ANNOUNCED.search(sentence)
@@ -58,7 +65,7 @@ def read_inquiry(
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:
     if _PRONOUN.search(left):
         return (flow.people or None), known.get(flow.people[0]) if flow.people else None
-    bare = re.sub(r"(?:目前|日前|近日)?(?:因|因犯|正|已|正在|目前|存在|的)?$", "", left).rstrip(" ,")
+    bare = re.sub(r"(?:目前|日前|近日)?(?:因犯?|正|已|正在|目前|存在|的)?(?:严重违纪(?:违法)?)?(?:问题)?$", "", left).rstrip(" ,")
     for candidate in (bare, _LEFT_CUT.sub("", bare)):
         found = _title_and_name(candidate)
         if found is not None:
@@ -81,26 +88,32 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
     return None
 
 
-def _retiree(left: str, flow: Flow) -> tuple[str, ...]:
-    """Return who retires: whom the clause names right before the word («马某同志到龄退休»), else who was spoken of."""
+def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
+    """Return who retires and from which posts: whom the clause names right before the word, else who was spoken of."""
     clause = re.sub(r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前)*$", "", re.split(r"[,;:]", left)[-1])
+    clause = re.sub(r"^(?:同意|批准|准予)", "", clause)
     if not clause or PRONOUN.match(clause.strip()):
-        return flow.people[:1]
+        return flow.people[:1], ()
     people = split_names(clause)
-    if people is None and (told := _title_and_name(clause) or _title_and_name(re.sub(r"^.*的", "某局局长", clause))) is not None:
-        return told[0]
-    return people or ()
+    if people is not None:
+        return people, ()
+    if (titled := _title_and_name(clause)) is not None:
+        return titled
+    told = _title_and_name(re.sub(r"^.*的", "某局局长", clause))
+    return (told[0], ()) if told is not None else ((), ())
 
 
 def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, published: str | None) -> Iterator[AppointmentFact]:
     """Yield who has retired by this *sentence*: with the post just vacated, or without one."""
     match = _RETIRED.search(sentence)
-    people = _retiree(sentence[: match.start()], flow) if match is not None else ()
+    people, held = _retiree(sentence[: match.start()], flow) if match is not None else ((), ())
     if match is None or not people:
         return
-    vacated = flow.vacated if people[0] in flow.people and not _LOSES.search(sentence, match.end()) else ()
+    left = flow.vacated if people[0] in flow.people and not _LOSES.search(sentence, match.end()) else ()
+    vacated = left or held
     day = find_date(match["when"], published) if match["when"] else None
     dates = Dates(effective=day) if day else scope.dates if vacated or scope.dates.effective else Dates()
+    vacated = vacated if len(vacated) < 2 else ()  # nobody says from which of them
     posts = vacated or (None,)
     bodies = bodies_of(vacated, scope) if vacated else (None,)
     passage = quote(0, len(sentence)).strip()

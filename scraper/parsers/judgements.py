@@ -15,6 +15,8 @@ Quote = Callable[[int, int], str]
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
 # A rank beside a post («一级巡视员、副局长») is no post of a body (domain.md A22).
 _RANK = re.compile(r"[一二三四]级(?:巡视员|调研员|主任科员|科员)|二级巡视")
+_OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
+_COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 _WEAKEST = "C"
 
 
@@ -57,6 +59,8 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     for post in posts:
         if post.body is None and before is not None and governs(post.title) and before.endswith("委"):
             before = f"{before.removesuffix('委').removesuffix('党')}人民政府"  # «市委常委、副市长»
+        if before is not None and post.body is None and post.title in _OF_THE_COURT and (court := _COURT.match(before)):
+            before = court[0]  # «民事审判庭庭长、审判员»
         before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
         bodies.append(before)
     return tuple(bodies)

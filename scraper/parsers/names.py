@@ -29,7 +29,7 @@ _STOP_WORDS = (
     "严重 任务 任何 任意 段落 平台 平均 平等 元旦 明确 明显 明年 成功者 向全 向上 时候 时代性 温馨提示 "
     "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
     "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
-    "纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
+    "年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
@@ -37,10 +37,10 @@ STOP = frozenset(_STOP_WORDS.split())
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
-    r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|"
+    r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|"
     r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|^宣布|^关于"
 )
-_NOT_IN_FREE = re.compile(r"[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+_NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
@@ -94,7 +94,7 @@ def _two_parents(text: str) -> bool:
 
 
 def _transcribed(text: str) -> bool:
-    return all(character in TRANSCRIBED for character in text) or text[:2] in DOUBLE
+    return all(character in TRANSCRIBED for character in text) or (text[:2] in DOUBLE and len(text) <= 4)
 
 
 def _chinese_exception(text: str, *, closed: bool) -> bool:

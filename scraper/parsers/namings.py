@@ -16,10 +16,10 @@ _LIST = (
     rf"Ⓑ{_P}(?:(?:、|,(?!Ⓑ{_P}{_OWN_VERB})|,?连同|以及|和|与|及|同)原?Ⓑ{_P}){{0,9}}(?:等[一-龥\d]{{0,8}}?(?:机构|部门|单位)|等)?"
 )
 _T = (
-    r"(?:,?Ⓓ|,|上午|下午|今天|今日|日前|近日|近期|本月|下月|月[底内]|年底|明年|今年|集中|集体|以新(?:面貌|身份|形象)|年初|年内|于|正式|已经|已|也|就|一起|一并|一同|同步|同时|举行了?|隆重|新近|全面|顺利|宣布|率先|现|对外|"
-    r"分别|均|同日|当天|当日|统一|将|即将|拟|可能|有望|计划|预计|力争|争取|起|前)"
+    r"(?:,?Ⓓ|,|上午|下午|今天|今日|昨天|昨日|首次|日前|近日|近期|本月|下月|月[底内]|年底|明年|今年|集中|集体|以新(?:面貌|身份|形象)|年初|年内|于|正式|已经|已|也|就|一起|一并|一同|同步|同时|举行了?|隆重|新近|全面|顺利|宣布|率先|现|对外|"
+    r"分别|均|相继|陆续|先后|同日|当天|当日|统一|将|即将|拟|可能|有望|计划|预计|力争|争取|起|前)"
 )
-_MID = rf"{_T}{{0,6}}(?:在(?:[一-龥]|Ⓑ){{1,10}}?)?{_T}{{0,5}}"
+_MID = rf"{_T}{{0,6}}(?:在(?:[一-龥]|Ⓑ){{1,14}}?[上中]?)?{_T}{{0,5}}"
 _NOT_SITE = r"(?:(?!网站|官网|门户|微信|微博|账号|公众号|客户端|域名|网址|频道|栏目|热线|平台|职[责能])[^Ⓑ。;]){0,24}?"
 _SITE_AFTER = r"(?!网站|官网|门户|网|微信|微博|公众号|客户端|账号|频道)"
 _FOUND = r"(?:组建成立|组建|新设立|设立|新设|新成立|成立|建立)"
@@ -57,7 +57,8 @@ def _rule(name: str, kind: ChangeType, how: str | None, pattern: str, sample: st
 
 _F, _R, _A = ChangeType.FOUNDED, ChangeType.RENAMED, ChangeType.ABOLISHED
 RULES: tuple[NamingRule, ...] = (
-    _rule("naming/更名", _R, "更名", rf"(?P<old>Ⓑ){_P}{_NOT_SITE}(?P<verb>更名|改名|易名|更改名称|名称变更|名称调整|名称改)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "将河北省政务服务管理办公室更名为河北省数据局"),
+    _rule("naming/分别更名", _R, "更名", r"(?P<olds>Ⓑ(?:[、和与及]Ⓑ){1,9})(?:分别|依次)(?P<verb>更名|改名)为(?P<news>Ⓑ(?:[、和与及]Ⓑ){1,9})", "河北省政务服务中心、河北省信息中心分别更名为河北省数据服务中心、河北省数字中心"),
+    _rule("naming/更名", _R, "更名", rf"(?P<old>Ⓑ){_P}{_NOT_SITE}(?P<verb>更名|改名|易名|更改名称|名称变更|名称调整|名称改|改称)为?(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "将河北省政务服务管理办公室更名为河北省数据局"),
     _rule("naming/由更名", _R, "更名", rf"(?P<new>Ⓑ){_P},?(?:系|是)?由原?(?P<old>Ⓑ)(?P<verb>更名|改名)(?:而来|组成|组建|设立)?(?!为|前|后)", "河北省数据局由河北省政务服务管理办公室更名而来"),
     _rule("naming/现更名", _R, "更名", rf"(?:^|[,:])(?:机构|单位|该[局办委]|本局|我局|该中心|其)?(?:现|已|正式|统一|Ⓓ|起|,){{0,4}}(?P<verb>更名|改名)为(?P<new>Ⓑ)(?P<plate>\(Ⓑ\))?{_SITE_AFTER}", "河北省政务服务管理办公室网站更新名称,机构现更名为河北省数据局"),
     _rule("naming/调整为", _R, "调整为", r"(?:^|[,;:将把原])(?P<old>Ⓑ)(?P<verb>调整)为(?P<new>Ⓑ)(?!管理|代管|直属|的|工作部门|组成|部门|Ⓡ|所属|领导|内设|派出)", "将河北省政务服务管理办公室调整为河北省数据局"),
@@ -75,7 +76,7 @@ RULES: tuple[NamingRule, ...] = (
     _rule("naming/成立于", _F, "成立", r"(?P<list>Ⓑ)(?:\([^()]{0,30}\))?(?P<verb>(?:挂牌|组建)?(?:成立|设立|组建))于Ⓓ", "河北省大数据中心成立于2019年5月"),
     _rule("naming/为揭牌", _F, "揭牌", rf"为(?P<list>{_LIST})(?:正式|共同)?(?P<verb>揭牌|授牌)(?!后|前)", "省领导共同为河北省数据局揭牌"),
     _rule("naming/挂牌", _F, None, rf"(?P<list>{_LIST}){_MID}(?P<verb>挂牌成立|揭牌成立|成立揭牌|成立挂牌|亮相成立|挂牌运行|挂牌|揭牌|亮相|组建成立|成立){_AFTER}", "2024年1月5日,河北省数据局在石家庄正式挂牌成立"),
-    _rule("naming/揭牌仪式", _F, "揭牌", rf"(?P<list>{_LIST})(?:{_MID})(?:挂牌|揭牌|成立)(?:成立|暨揭牌|揭牌)?(?:仪式|大会)(?!上)(?:于Ⓓ)?", "2024年1月5日,河北省数据局举行揭牌仪式"),
+    _rule("naming/揭牌仪式", _F, "揭牌", rf"(?P<list>{_LIST})(?:{_MID})(?:挂牌|揭牌|成立)(?:成立|暨揭牌|揭牌)?(?:仪式|大会|暨[一-龥]{2,12}?(?:会议|大会|仪式))(?!上)(?:于Ⓓ)?", "2024年1月5日,河北省数据局举行揭牌仪式"),
     _rule("naming/组建几个", _F, None, rf"新(?P<verb>组建|成立|设立)的?(?:党政)?(?:部门|机构|单位)?(?:[\d一二三四五六七八九十两]{{1,3}}[个家])?(?:部门|机构|单位)?,?(?::|分别[为是]:?|包括:?|即:?)(?P<list>{_LIST})", "新组建2个:河北省数据局、河北省委社会工作部"),
     _rule("naming/组建到位", _F, None, rf"(?P<list>{_LIST})(?:已|均|也|全部|Ⓓ|,){{0,3}}(?P<verb>重新组建|组建|设立)(?:到位|完成|完毕|就绪)", "省科学技术厅重新组建到位"),
     _rule("naming/筹建", ChangeType.PLANNED, "筹建", r"筹[建备](?:成立|组建|设立)?(?:新的)?(?P<list>Ⓑ)", "河北省正在筹建河北省数据局"),
@@ -100,6 +101,7 @@ class Naming:
     plate: int | None = None
     predecessors: tuple[int, ...] = ()
     refused: str | None = None
+    pairs: tuple[tuple[int, int], ...] = ()
 
 
 def namings(masked: Masked) -> Iterator[Naming]:
@@ -138,7 +140,14 @@ def _naming(rule: NamingRule, match: Match[str], masked: Masked) -> Naming:
         plate=match.start("plate") + 1 if groups.get("plate") else None,
         predecessors=tuple(place for place, _ in masked.within(*match.span("pre"))) if groups.get("pre") else (),
         refused=_refusal(match, masked.text),
+        pairs=_pairs(match, masked) if groups.get("news") else (),
     )
+
+
+def _pairs(match: Match[str], masked: Masked) -> tuple[tuple[int, int], ...]:
+    """Return which body got which name in «甲、乙分别更名为丙、丁»; lists of two lengths pair nobody."""
+    olds, news = masked.within(*match.span("olds")), masked.within(*match.span("news"))
+    return tuple((old, new) for (old, _), (new, _) in zip(olds, news, strict=True)) if len(olds) == len(news) else ()
 
 
 def is_intended(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.parsers.annotations import MAX_ROUNDS, annotations, may_be_annotated
 from scraper.parsers.radicals import RADICALS
-from scraper.parsers.remnants import SAMPLE, entities, full_stops, ornaments
+from scraper.parsers.remnants import SAMPLE, entities, full_stops, lost_dots, ornaments
 
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Marks that print nothing: zero width, direction, soft hyphen, variation selectors, tags.
@@ -155,6 +155,7 @@ STEPS: tuple[Step, ...] = (
     Step("widths", _widths, "２０２４年（挂职）‧", "2024年(挂职)·"),
     Step("lost dots", _lost_dots, "买买提?吾迈尔", "买买提·吾迈尔"),
     Step("ornaments", lambda whole: whole.edited(ornaments(whole.text)), "📌局长李旭", " 局长李旭"),
+    Step("lost dots", lambda whole: whole.edited(lost_dots(whole.text)), "买买提?艾力", "买买提·艾力"),
     Step("full stops", lambda whole: whole.edited(full_stops(whole.text)), SAMPLE, SAMPLE.replace(".", "。")),
     Step("blanks", _single_blanks, "李  旭", "李 旭"),
     Step("gaps", _short_gaps, "决定\n \n\n\n任命", "决定\n\n任命"),

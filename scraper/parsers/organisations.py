@@ -45,7 +45,7 @@ _LEVEL = re.compile(
 )
 # Names that merely begin with a province's short name belong to no government there.
 _NOT_OFFICIAL = re.compile(
-    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
+    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|经济技术开发区|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
 _PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")

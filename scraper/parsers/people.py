@@ -20,7 +20,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope, named_body, resolve
+from scraper.parsers.scope import Scope, is_inner, named_body, resolve
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row
@@ -29,7 +29,7 @@ from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_v
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
-_DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任")
+_DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任|决定[:：]")
 _RESUME_LINE = re.compile(
     r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
 )
@@ -245,7 +245,8 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
     """Yield *deeds*; «张三任甲公司党委书记，推荐为董事长人选» keeps to the body of the clause before."""
     last: Deed | None = None
     for deed in deeds:
-        body = last.posts[-1].body if last is not None and last.posts else None
+        bodies = [post.body for post in last.posts if post.body and not is_inner(post.body)] if last is not None else []
+        body = bodies[-1] if bodies else None
         same = (
             last is not None and last.people == deed.people and (last.action is Action.REMOVED) is (deed.action is Action.REMOVED)
         )

@@ -11,6 +11,8 @@ _PROVINCE_OF_CITY = {
 }
 CITIES: frozenset[str] = frozenset(_PROVINCE_OF_CITY)
 _CITY_IN = re.compile("|".join(f"{city}市" for city in sorted(CITIES, key=lambda name: (-len(name), name))))
+# A city's own paper speaks of its city; 吉林日报 is a province's.
+_PRESS = re.compile(r"^(?!吉林)([一-龥]{2,4}?)(?:日报|晚报|晨报|早报|都市报|新闻网|新闻|发布|广播电视台|电视台|融媒体中心)$")
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
@@ -30,6 +32,9 @@ def city_of(name: str) -> str | None:
             rest = name[len(province.name) :]
             break
     rest = _UNLISTED.sub("", rest)
+    press = _PRESS.match(rest)
+    if press is not None and press[1] in CITIES:
+        return f"{press[1]}市"
     match = _CITY_IN.match(rest) or _ANY_CITY.match(rest)
     if match is None or rest.startswith(("省", "自治区")):
         return None

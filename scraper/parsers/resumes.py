@@ -12,6 +12,10 @@ ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
 _OPENING = re.compile(
     rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:[一二三四五六七八九十\d]{{1,3}}[、.．]\s{{0,2}})?(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}?|[{HAN}] [{HAN}])(?:同志)?(?:(?:个人|工作)?(?:简历|简介)(?=[\s::]))?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:(?:19|20)\d\d|一九[{NUMERALS}]{{2}})年(?:出?生|(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:出?生|[^,。]{{0,8}}任))))"
 )
+# «张三简历» over lines of years.
+_TITLED = re.compile(
+    rf"(?:^|\n)[^\S\n]{{0,20}}([{HAN}·]{{2,24}}?)(?:同志)?(?:个人|工作)?(?:简历|简介)[^\S\n]*(?=\n\s*(?:19|20)\d\d\s?[年./])"
+)
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
 _OPEN_LINE = re.compile(
@@ -33,7 +37,9 @@ _CUT = re.compile(
 
 def openings(text: str) -> tuple[re.Match[str], ...]:
     """Return every opening of a resume in *text*."""
-    return tuple(match for match in _OPENING.finditer(text) if is_person(tidy(match[1]), closed=True))
+    found = [match for match in _OPENING.finditer(text) if is_person(tidy(match[1]), closed=True)]
+    titled = [match for match in _TITLED.finditer(text) if is_person(match[1], closed=True)]
+    return tuple(sorted((*found, *titled), key=lambda match: match.start()))
 
 
 def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:

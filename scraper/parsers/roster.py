@@ -147,6 +147,8 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
         posts = Posts()
         for title in person.titles:
             posts.add(read_title(title, owner, body))
+        if person.titles and not posts.holdings:
+            continue  # what he held before is all that is said of him
         held: dict[str | None, list[str]] = posts.holdings or {body or owner: []}
         foreign = (body is not None and body != owner) or person.token.place in page.below
         for organisation, own in held.items():

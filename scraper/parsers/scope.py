@@ -13,6 +13,8 @@ _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
 _SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
 _FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
+# Posts that only a company has.
+_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
 _FIRM_KINDS = (
     ("行", re.compile(r"银行")),
     ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
@@ -49,7 +51,7 @@ _INNER = re.compile(
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
-_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心)$")
+_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)$")
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
 _ABOVE_HOUSES = re.compile(
     r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
@@ -57,8 +59,12 @@ _ABOVE_HOUSES = re.compile(
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
+_CORPS = "新疆生产建设兵团"
+_DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
-_DISTRICT_LEVEL = re.compile(r"^(区|县|旗)(?=[一-龥])")
+_DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
+# «石景山区数据局» of 北京市石景山区: the district as its own people call it.
+_CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
 # «园区…», «高新区…»: the zone that the owner's name opens with.
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
@@ -130,7 +136,9 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     placed = _placed(bare, scope)
-    if placed is None or placed.startswith("新疆生产建设兵团"):
+    if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
+        placed = _CORPS + bare
+    if placed is None or placed.startswith(_CORPS):
         return placed
     return _in_full(placed, scope)
 
@@ -142,6 +150,11 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     if full is None or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return _party(full)
+
+
+def is_inner(name: str) -> bool:
+    """Say whether *name* is a part of a body that never stands alone: «检察委员会», «办公室»."""
+    return _INNER.match(name) is not None
 
 
 def governs(post: str) -> bool:
@@ -180,14 +193,9 @@ def _of_firm(name: str, scope: Scope) -> str | None:
 
 
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
-    if scope.section is not None and before is None and not governs(post):
-        return scope.section
-    if name and scope.near is not None and scope.near.endswith(name[-1]):
-        return scope.near
-    if _SELF.match(name) and scope.body is not None:
-        return scope.body
-    if before is not None:
-        return before
+    told = _told(name, post, scope, before)
+    if told is not None:
+        return told
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
@@ -196,6 +204,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
 
 def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
+    if _OF_A_FIRM.search(post) and not name:
+        return _of_firm("公司", scope)
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near
@@ -205,6 +215,15 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
     return None if owner is None else _party(owner)
+
+
+def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    """Return the body that the text itself has given: in a heading, just before «局», or in the same phrase."""
+    if scope.section is not None and before is None and not governs(post):
+        return scope.section
+    if name and scope.near is not None and scope.near.endswith(name[-1]):
+        return scope.near
+    return scope.body if _SELF.match(name) and scope.body is not None else before
 
 
 def _fits(post: str, body: str) -> bool:
@@ -232,8 +251,9 @@ def _placed(bare: str, scope: Scope) -> str | None:
         if city is not None:
             return city + _CITY_LEVEL.sub("", bare)
         return bare if scope.province is not None and scope.province.level == "市" else None
-    if _DISTRICT_LEVEL.match(bare) and scope.district is not None:
-        return scope.district + bare[1:]
+    district = _districted(bare, scope.district) if scope.district is not None else None
+    if district is not None:
+        return district
     zoned = _zoned(bare, scope)
     if zoned is not None:
         return zoned
@@ -244,6 +264,15 @@ def _placed(bare: str, scope: Scope) -> str | None:
             return None
         return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
+
+
+def _districted(bare: str, district: str) -> str | None:
+    """Put *district* before a name that opens with «区», or with the district without its city."""
+    level = _DISTRICT_LEVEL.match(bare)
+    if level is not None:
+        return district + bare[level.end() :]
+    called = _CITY_BEFORE.sub("", district)
+    return district + bare.removeprefix(called) if bare.startswith(called) else None
 
 
 def _zoned(bare: str, scope: Scope) -> str | None:

@@ -171,7 +171,7 @@ def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> 
 def _is_past(own: Sequence[Element], columns: dict[int, str]) -> bool:
     """Say whether the row gives the span of time of a post that has ended."""
     spans = [number for number, name in columns.items() if _SPAN_HEAD.match(name) and number < len(own)]
-    return any(_CLOSED_SPAN.search(compact(text_of(own[number])[:200])) for number in spans)
+    return any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in spans)
 
 
 def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
@@ -179,10 +179,10 @@ def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
     own = [child for child in row if child.tag in ("td", "th")]
     if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
         return set(own)
-    name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
-    post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
     if len(own) == len(columns) and _is_past(own, columns):
         return set(own)
+    name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
+    post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
     if len(own) != len(columns) or not post_at:
         return set()
     return {child for number, child in enumerate(own) if number not in name_at | post_at}

@@ -64,5 +64,4 @@ def _is_sure(name: str) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    place = place_at(name)
-    return place is not None and place.end == len(name)
+    return any((place := place_at(said)) is not None and place.end == len(said) for said in (name, f"{name}市"))

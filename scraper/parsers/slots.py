@@ -11,20 +11,33 @@ from scraper.parsers.posts import ends_in_title
 from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
-PROBATION_OVER = re.compile(r"试用期满|按期转正|正式任职|正式任用|转为正式")
+PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _QUALIFIER = re.compile(
     r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
-_SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)$")
+_SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
+_ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
+# «“70后”厅官张三»: what a newspaper calls somebody before it names him.
+_CALLED = re.compile(r".*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
+# Adverbs and nouns that may stand between a decision and its verb and name nobody.
+_COMMON = re.compile(
+    r"^(?:直接|继续|全票|当场|随即|暂时?|临时|依法|提前|按期|另行|轮流|一致|再次|首次|重新|平级|正式|分别|依次|连续|仍然?|依旧|均|各自|共同|先行|不再|不得|可以|必须|应当|统一|一律|原则上)|(?:人|员|者|们|部|师|方|女性|专家|教授|代表|单位|部门|群众)$"
+)
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
+# «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
+_RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _FULL_NAME = 3
 _MOST_LINKS = 12
+# «二、张三任…»
+_NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])\s*")
+# «裕固族干部张三任…»: what people he is of stands before the name.
+_OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
 
 def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -45,7 +58,8 @@ def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _begins(match: re.Match[str]) -> list[int]:
     """Return where the link may begin; «李东升任…»: a name may end in the first character of 升任."""
     begins = list(range(match.start(), match.end()))
-    return [*begins[1:2], *begins] if match[0].startswith("升") else begins
+    rising = match[0].startswith("升") and match.string[max(0, match.start() - 1) : match.start()] in _RISES
+    return [*begins[1:2], *begins] if rising else begins
 
 
 def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
@@ -60,13 +74,18 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
-        posts = flow.last.posts
+        posts = flow.told if _ALL_TOLD.match(right.strip()) else flow.last.posts
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def is_same_post(text: str) -> bool:
+    """Say whether *text* means the posts of the clause before: «该职务», «上述职务»."""
+    return _SAME_POST.match(text) is not None
 
 
 def _ends_in_name(left: str) -> bool:
@@ -92,7 +111,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
-    bare = left.strip(" ,、")
+    bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
     if bare.startswith("由") and is_person(bare[1:], closed=False):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
@@ -147,6 +166,8 @@ def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
         return True
     if has_surname(person):
         return is_person(person, closed=True)
+    if flow.decided and is_addressed(person) and not _COMMON.search(person):
+        return True  # «州委决定,完么草任…»: nothing but a name stands between a decision and its verb
     return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
 
 
@@ -155,6 +176,8 @@ def _after_title(text: str) -> str:
     for size in (2, 3, 4, 5, 6):
         if len(text) > size and ends_in_title(text[:-size].rstrip()):
             return text[-size:]
+    if (called := _CALLED.match(text)) is not None:
+        return called[1]
     match = re.search(r"日[,上下午]{0,3}([^,日起][^,日]{1,5})$", text)
     return match[1] if match is not None else ""
 
@@ -182,6 +205,9 @@ def deed_of(
     people: tuple[str, ...], posts: tuple[Post, ...], verb: Verb, rule: str, qualifier: str | None, *, paired: bool = False
 ) -> Deed:
     """Return the deed of *verb* for these people and posts; its place is set by the caller."""
+    shared = (posts[0].body or "").split("、") if paired and len(posts) == 1 else []
+    if len(shared) > 1 and len(shared) == len(people):
+        posts = tuple(replace(posts[0], body=body) for body in shared)  # «分别担任甲局、乙局局长»
     return Deed(people, posts, verb.action, rule, 0, 0, verb.state, qualifier, paired)
 
 

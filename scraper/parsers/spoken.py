@@ -14,9 +14,10 @@ from scraper.parsers.standings import is_authority
 
 # «自7月1日起启用新名称», «自…起执行»: from when the change told of before holds.
 BEGINS = re.compile(
-    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起[^Ⓑ]{0,20}$"
+    r"^(?:[^,。Ⓑ]{0,12},)?[^,。Ⓑ]{0,10}自Ⓓ(?:零时)?(?:[一-龥]{0,2})?起,?(?:[^,。;Ⓑ]{0,6})(?:启用|使用|执行|生效|施行|实施|以新|按新|对外)|^[^Ⓑ]{0,16}自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))[^Ⓑ]{0,20}$"
 )
-EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起")
+# «自…起90日内申报债权» is a term that others have, and no day of the change.
+EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))")
 _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
 # «更名后,仍为…»: the sentence goes on about the body that changed.
@@ -24,6 +25,7 @@ _AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|�
 _BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
 # What is said to happen at the meeting or on the day of the sentence before.
 _THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
+_SAME_DAY = re.compile(r"同日|当日|当天|同一天")
 _RECENTLY = re.compile(r"日前|近日")
 
 
@@ -116,7 +118,8 @@ class Spoken:
         return header or dates.effective or dates.decided or dates.signed
 
     def _stated(self, end: int) -> str | None:
-        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        stated = self.day(end) or (self.session if _SAME_DAY.search(self.masked.text, 0, end) else None)
+        stated = stated or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
         return self.session if self.session is not None and _THERE.search(self.masked.text, 0, end) else self.shared

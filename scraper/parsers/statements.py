@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from monitor.facts import ChangeType, Dates, Refusal
 from scraper.parsers.drafts import Draft, Drafts
@@ -33,6 +34,8 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
 
 def _drafts(naming: Naming, spoken: Spoken, dates: Dates) -> Iterator[Draft]:
     date = None if naming.type is ChangeType.PLANNED else spoken.happened(naming.end, dates)
+    for old, new in naming.pairs:
+        yield from _renamed(replace(naming, old=old, new=new), spoken, date)
     yield from _listed(naming, spoken, date) if naming.new is None else _renamed(naming, spoken, date)
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.facts import LeaderFact, Mention
+from scraper.parsers.antecedents import nearest
 from scraper.parsers.judgements import Quote, bodies_of, leaders_of
 from scraper.parsers.names import HAN, is_person
 from scraper.parsers.phrases import Post, read_posts
@@ -18,12 +19,16 @@ _CUE = (
 # A title's last character and a short name behind it; the long alternation of titles is tried only there.
 _AFTER_TITLE = re.compile(rf"(?:(?<=[长记员师席委政理裁])|(?<=主任))([{HAN}]{{2,4}}?|[{HAN}]{{1,8}}·[{HAN}]{{1,8}}){_CUE}")
 _PHRASE_START = re.compile(
-    r"[,;。\n()“”\"※]|(?<=日)|(?<=[午晚])|(?<=主持)|会见|陪同|出席|参加|邀请|获悉|消息|显示|其中|同时|以及|为|由|和(?=[一-龥]{0,6}[省市区县])|与(?=[一-龥]{0,6}[省市区县])"
+    r"[,;:。\n()“”\"※]|(?<=日)|(?<=[午晚])|(?<=主持)|会见|陪同|出席|参加|邀请|获悉|消息|显示|其中|同时|以及|为|由|和(?=[一-龥]{0,6}[省市区县])|与(?=[一-龥]{0,6}[省市区县])"
 )
 _NEW_POST = re.compile(
     r"(?:首次)?以(?:新职务|新身份|[一-龥]{2,20}(?:局长|主任|厅长)(?:的)?(?:身份|职务))(?:首次)?(?:公开)?(?:亮相|露面|出席)"
 )
 _NEW_BEFORE = re.compile(r"(?:首任|新任|现任|新一任|(?:刚刚?|新近?|最近)(?:上任|到任|就任|履新|履职)的?)")
+# «局长为张三», «首任局长为张三»: who heads the body that the sentence speaks of.
+_HEADED = re.compile(
+    rf"(?:^|[,;。:])(?:现|目前)?(?:首任|现任|新任|其)?(?P<posts>(?:党[组委]书记、)?(?:局长|主任|厅长|行长|院长|校长))(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
+)
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
 _WINDOW = 70
 _MOST = 40
@@ -72,6 +77,11 @@ def _phrase(left: str) -> tuple[tuple[Post, ...], int, bool] | None:
 
 def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFact | Mention]:
     """Yield leaders for 首任, 新任 and new faces, mentions for all other titles with names."""
+    for head in _HEADED.finditer(sentence):
+        posts = read_posts(head["posts"])
+        if posts is not None and is_person(head["name"], closed=False):
+            spoken_of = replace(scope, near=nearest(sentence[: head.start() + 1], scope))
+            yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
     new_post = bool(_NEW_POST.search(sentence))
     previous: str | None = None
     for found in appositions(sentence):

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import is_addressed, is_person
+from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
@@ -12,8 +12,9 @@ _TIME = re.compile(
 _LEAVES = re.compile(
     r"^(?P<who>.{2,14}?)(?:同志)?,?(?:已|日前|近日)?[由从](?P<posts>.{4,70}?)(?:的?(?:岗位|职位|任上|一职|职务)上?)?$"
 )
+_REASON = re.compile(r"(?:已|日前|近日)?(?:因|由于)[^,;。]{2,16}$")
 _FOLLOWS = re.compile(
-    r"^(?P<who>.{2,14}?)(?:同志)?(?:已|将|正式)?接替(?P<why>[^,;。]{0,16}?的)?(?:前任|原任)?(?P<old>[^,;。的]{2,14}?)(?:同志)?$"
+    r"^(?P<who>.{2,14}?)(?:同志)?(?:已|将|正式)?(?:接替|接棒|继任)(?P<why>[^,;。]{0,16}?的)?(?:前任|原任)?(?P<old>[^,;。的]{2,14}?)(?:同志)?$"
 )
 _OUT = re.compile(r"卸任|离任|卸职|去职|被免职")
 _TITLED_OLD = re.compile(r"^.{0,12}(?:局长|主任|书记|厅长|院长|经理|董事长)")
@@ -25,6 +26,9 @@ _ANY_COMRADE = re.compile(
 def plain(left: str) -> str:
     """Return *left* without the time, the former post or the predecessor that stand between a name and its verb."""
     bare = _TIME.sub("", left).rstrip(" ,")
+    reason = _REASON.search(bare)
+    if reason is not None and is_person(name := bare[: reason.start()].removesuffix("同志"), closed=False):
+        return name
     leaves = _LEAVES.match(bare)
     if leaves is not None and read_posts(leaves["posts"]) is not None:
         return leaves["who"]
@@ -46,4 +50,5 @@ def succession(text: str) -> tuple[str, str | None] | None:
 def addressed(text: str) -> str | None:
     """Return the name in «密切同志», which no surname opens; words that count or choose comrades are none."""
     name = text.removesuffix("同志")
-    return name if name != text and is_addressed(name) and not _ANY_COMRADE.search(name) else None
+    is_name = is_addressed(name) or (has_surname(name) and is_listed(name))
+    return name if name != text and is_name and not _ANY_COMRADE.search(name) else None

@@ -9,9 +9,17 @@ _BARS = re.compile(r"[|│丨]")
 _HEADER = re.compile(r"姓名|负责人|拟任|现任|职务|机构|任免|任职|免职")
 _BODY_COLUMN = re.compile(r"^(?:机构|单位|部门)(?:名称)?$")
 _HEAD_COLUMN = re.compile(r"^(?:局长|主任|厅长|主要领导|一把手)(?:姓名)?$")
+# A table whose cells were printed one on a line: what its columns may be called.
+_STACKED = re.compile(
+    r"^(?:序号|编号|姓\s?名|性别|民族|出生年月|学历|单位|部门|地区|(?:拟?任命|拟任|新任|现任|原任|聘任|免去|解聘|不再担任|任|免|现)(?:的)?职务|任免(?:情况|事项|职务)|任职(?:情况|单位及职务)|职务|备注)$"
+)
+_ORDINAL = re.compile(r"^\d{1,3}[.、]?$")
+_NUMBERED = ("序号", "编号")
 _MIN_CELLS = 3
 _MAX_CELLS = 16
 _MAX_ROWS = 500
+_NAME_COLUMN = re.compile(r"^姓\s?名$")
+_LONGEST_NAME = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,40 @@ def rows_of(text: str) -> Iterator[Row]:
             columns = []
         if count > _MAX_ROWS:
             return
+    yield from _stacked([match for match in re.finditer(r"[^\n]+", text) if match[0].strip()])
+
+
+def _stacked(lines: list[re.Match[str]]) -> Iterator[Row]:
+    """Yield the rows of tables that were copied with one cell on a line; each row must begin as the first column says."""
+    place = 0
+    while place < len(lines):
+        columns = _columns_from(lines, place)
+        place += max(1, len(columns))
+        while columns and _begins_row(columns, cells := lines[place : place + len(columns)]):
+            yield Row(
+                {name: cell[0].strip() for name, cell in zip(columns, cells, strict=True)}, cells[0].start(), cells[-1].end()
+            )
+            place += len(columns)
+
+
+def _columns_from(lines: list[re.Match[str]], place: int) -> list[str]:
+    columns: list[str] = []
+    for line in lines[place : place + _MAX_CELLS]:
+        if not _STACKED.match(line[0].strip()):
+            break
+        columns.append(line[0].strip())
+    named = any(_NAME_COLUMN.match(column) for column in columns)
+    return columns if named and len(columns) >= _MIN_CELLS and sum(bool(_HEADER.search(one)) for one in columns) > 1 else []
+
+
+def _begins_row(columns: list[str], cells: list[re.Match[str]]) -> bool:
+    """Say whether *cells* are a row: as many as columns, a number under 序号, a short name under 姓名."""
+    if len(cells) < len(columns):
+        return False
+    texts = dict(zip(columns, (cell[0].strip() for cell in cells), strict=True))
+    numbered = all(_ORDINAL.match(text) for column, text in texts.items() if column in _NUMBERED)
+    names = [text for column, text in texts.items() if _NAME_COLUMN.match(column)]
+    return numbered and all(len(name) <= _LONGEST_NAME and not _STACKED.match(name) for name in names)
 
 
 def _cells(line: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
+from monitor.facts import AppointmentFact, Dates, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.clauses import MAX_TRIED
@@ -13,7 +13,7 @@ from scraper.parsers.course import Course, sentences_of
 from scraper.parsers.document import read_head
 from scraper.parsers.foundings import read_organisations
 from scraper.parsers.heads import read_heads
-from scraper.parsers.normalise import normalise
+from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
@@ -74,11 +74,22 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     if not facts.document.is_act:
         _refuse_history(facts, published)
     facts.leaders.extend(read_heads(whole, context.organisation))
-    act = Sessions(published, facts.document.signed_on if facts.document.is_act else None)
-    changes, refused = read_organisations(whole, context.organisation, published, act.dates(""))
+    changes, refused = read_organisations(whole, context.organisation, published, _of_act(whole, facts.document, published))
     facts.organisation_changes.extend(changes)
     facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
+
+
+def _of_act(whole: Normalised, head: DocumentHead, published: str | None) -> Dates:
+    """Return the dates of an act for what it does to bodies: the first day of a session or decision, and the signature."""
+    if not head.is_act:
+        return Dates()
+    sessions = Sessions(published, head.signed_on)
+    for sentence in sentences_of(whole):
+        sessions.read(sentence.text)
+        if sessions.decided is not None:
+            break
+    return sessions.dates("")
 
 
 def _unread(text: str, reader: Reader) -> Iterator[Refusal]:
@@ -140,6 +151,8 @@ def _unique(facts: list[AppointmentFact]) -> list[AppointmentFact]:
             kept[key] = fact  # a heading says it first, the text below with its day
     whole = {(one.person, one.action, one.post, _short(one.organisation)) for one in kept.values() if _has_level(one)}
     facts = [one for one in kept.values() if _has_level(one) or (one.person, one.action, one.post, one.organisation) not in whole]
+    placed = {(one.person, one.action, one.post) for one in facts if one.organisation is not None}
+    facts = [one for one in facts if one.organisation is not None or (one.person, one.action, one.post) not in placed]
     return facts[:MAX_FACTS]
 
 

@@ -45,7 +45,7 @@ _LED_BY = (
     (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
 )
 # «原局长», «原省经信厅厅长» is nobody's post now; 原州 and 原平 are places.
-_FORMER = re.compile(r"^原(?:[省市县区局]|副?(?:局|厅|主任|书记|党组|处|巡视|调研|总))")
+_FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家)")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -106,7 +106,7 @@ def _is_one_post(part: str) -> bool:
         return False
     if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
         return False
-    if _HEADING.match(part) or _FORMER.match(part):
+    if _HEADING.match(part):
         return False
     return not re.search(
         r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
@@ -146,7 +146,7 @@ def is_whole_title(text: str) -> bool:
         return False
     phrases = _split(_REMARK.sub("", text))
     named = phrases[0].organisation if phrases else None
-    return named is None or (len(named) > 1 and bool(_BODY_END.search(named) or _INNER.match(named))) or named in _LEVELS
+    return named is None or bool(_BODY_END.search(named) or _INNER.match(named)) or named in _LEVELS
 
 
 def names_body(text: str) -> bool:
@@ -177,6 +177,8 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     holdings: dict[str | None, list[str]] = {}
     before: PostPhrase | None = None
     for phrase in _split(bare):
+        if _FORMER.match(phrase.organisation or ""):
+            continue
         heads = over is not None and _can_have(over, phrase.post)
         organisation, post = _belonging(phrase, owner, over if heads else owner)
         inherited = before is not None and before.organisation == phrase.organisation

@@ -27,8 +27,6 @@ _OTHER_LABEL = re.compile(
 _HISTORY = re.compile(
     r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|退休|逝世|拟任|当选"
 )
-# What a blank parts from the name: «原局长» is no post, and 原 no part of the name.
-_FORMER = re.compile(rf"[\s{SEAM},，:：(（]原(?:[省市县区局]|副?(?:局|厅|主任|书记|党组|处|巡视|调研|总))")
 _NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
 _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
 _BIO = re.compile(
@@ -189,7 +187,7 @@ def _prose(text: str) -> Sense:
 
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
-    if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat) or _FORMER.search(text):
+    if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
         return
     if (duty := _DUTY_BEHIND.search(text)) is not None:
         # «局长某某某：主持全面工作。», «某某某副局长分管…»
@@ -257,8 +255,10 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
     bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
         for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
+            if name.endswith("任") and bare.startswith(name):
+                continue  # «张三任某局局长» is a clause
             if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
                 return (name,), title + remark
-    if (found := without_name(bare)) is not None and is_name(found[0], closed=True):
+    if (found := without_name(bare)) is not None and not found[0].endswith("任") and is_name(found[0], closed=True):
         return (found[0],), found[1] + remark
     return None

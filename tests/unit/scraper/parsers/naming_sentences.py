@@ -181,4 +181,11 @@ SENTENCES: tuple[Sentence, ...] = (
     S("day-of-a-time-is-none", "改革自3月1日至3月30日全面推进。会议宣布，组建县数据局。", "临邑县人民政府", "2024-04-08", ("founded 临邑县数据局",)),
     S("day-of-a-beginning-is-none", "改革自2024年3月1日起全面推进。会议宣布，组建县数据局。", "临邑县人民政府", "2024-04-08", ("founded 临邑县数据局",)),
     S("day-of-another-body", "潍坊市政务服务管理局更名为潍坊市数据局。自2024年7月1日起启用潍坊市政务服务中心新址。", "潍坊市人民政府", None, ("renamed 潍坊市政务服务管理局 new=潍坊市数据局",)),
+    S("name-brigade-and-procuratorate", "3月8日，青河区数据局、青河区城市管理综合行政执法大队、云港深度合作区人民检察院相继揭牌。", "青河区人民政府", "2024-03-09", ("founded 青河区数据局 date=2024-03-08", "founded 青河区城市管理综合行政执法大队 date=2024-03-08", "founded 云港深度合作区人民检察院 date=2024-03-08")),
+    S("name-reception-centre", "撤销宜春市信息中心、宜春市信访受理中心。", None, None, ("abolished 宜春市信息中心", "abolished 宜春市信访受理中心")),
+    S("name-behind-its-rank", "宜春市数据局升格为正处级市政府工作部门。", "宜春市人民政府", None, ("upgraded 宜春市数据局 rank=正处级 sup=宜春市人民政府",)),
+    S("dated-not-by-a-term-of-others", "经批准，宜春市信息中心予以撤销。请债权人自2024年5月8日起90日内申报债权。\n宜春市信息中心\n2024年5月6日", "宜春市信息中心", "2024-05-08", ("abolished 宜春市信息中心 date=2024-05-06",)),
+    S("renamed-two-respectively", "自2024年5月6日起，宜春市信息中心、宜春市政务大厅管理中心分别更名为宜春市数据中心、宜春市政务服务中心。", None, None, ("renamed 宜春市信息中心 new=宜春市数据中心 date=2024-05-06", "renamed 宜春市政务大厅管理中心 new=宜春市政务服务中心 date=2024-05-06")),
+    S("dated-all-above", "——组建宜春市数据局，作为市政府工作部门；\n——撤销宜春市信息中心。\n上述调整均自2024年5月6日起施行。", "宜春市人民政府", None, ("founded 宜春市数据局 sup=宜春市人民政府 date=2024-05-06", "abolished 宜春市信息中心 date=2024-05-06")),
+    S("founded-at-a-ceremony-and-meeting", "3月7日下午，宜春市大数据中心揭牌暨干部宣布会议召开。", None, "2024-03-08", ("founded 宜春市大数据中心 date=2024-03-07 how=揭牌",)),
 )  # fmt: skip

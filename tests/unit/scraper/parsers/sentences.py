@@ -220,4 +220,5 @@ roster-joined-to-one-line | 首页 > 机构概况 > 局领导 字体：大 中 �
 name-of-four-characters | 省政府任命赵飞、钱若晨星为临江省数据局副局长。 | 赵飞 appointed 副局长 临江省数据局; 钱若晨星 appointed 副局长 临江省数据局
 history-in-a-year | 1998年，赵一平任临江省信息中心主任。 |
 history-in-a-year-quoted | 他在书中写道：“一九九八年，省里任命老赵为临江省信息中心主任，后来又改任他为临江省数据局副局长。” |
+of-a-people | 北川市委宣布任职决定：裕固族干部安岩任市数据局局长，东乡族干部马成由市发展和改革委员会副主任转任市数据局副局长。 | 安岩 appointed 局长 北川市数据局; 马成 appointed 副局长 北川市数据局
 """

@@ -139,6 +139,9 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("a table of those who held the post", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2018年10月-2023年12月</td></tr><tr><td>时远山</td><td>局长</td><td>2023年12月至今</td></tr></table>""", (("时远山", "局长"),)),
     Shape("a table under a heading of former leaders", """<p>时远山 局长</p><h3>历任领导</h3><table><tr><td>姓名</td><td>职务</td><td>备注</td></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
     Shape("former heads beside their former posts", "<p>时远山 局长</p><p>苏清 原局长</p><p>郑晚舟，原省信息中心主任</p>", (("时远山", "局长"),)),
+    Shape("former heads in cards like the others", "<ul><li><b>时远山</b><i>局长</i></li><li><b>苏清</b><i>原局长</i></li><li><b>郑晚舟</b><i>原省信息中心主任</i></li></ul>", (("时远山", "局长"),)),
+    Shape("the short name of a city before a post", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>乌兰察布副市长</i></li></ul>", (("时远山", "局长"), ("白若水", "副市长", "乌兰察布"))),
+    Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),
@@ -147,7 +150,7 @@ NOBODY = (
     Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
     Shape("a table of sections and who heads them", "<h3>处室设置</h3><table><tr><td>处室</td><td>负责人</td><td>电话</td></tr><tr><td>办公室</td><td>苏清 主任</td><td>1</td></tr><tr><td>规划处</td><td>郑晚舟 处长</td><td>2</td></tr></table>", ()),
     Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
-    Shape("places beside each other in one block", '<div class="ldlist"><h3>领导信息</h3></div><div><a>安庆市</a><a>黄山</a><a>安阳</a><a>常州</a></div>', ()),
+    Shape("places beside each other in one block", '<div class="ldlist"><h3>领导信息</h3></div><div><a>安庆</a><a>黄山</a><a>安阳</a><a>常州</a></div>', ()),
     Shape("a life on its way out", "<p>苏清，男，汉族，1966年1月出生，现任局长，2024年3月退休。</p><p>郑晚舟，男，汉族，1966年1月出生，现任副局长，拟任某局局长。</p>", ()),
     Shape("days on which leaders receive callers", "<h3>局领导接访安排</h3><table><tr><td>日期</td><td>接访领导</td><td>职务</td></tr><tr><td>3月1日</td><td>时远山</td><td>局长</td></tr></table>", ()),
 )  # fmt: skip

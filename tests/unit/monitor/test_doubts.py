@@ -1,0 +1,252 @@
+"""What waits for a person: doubts about what was concluded, and official words that contradict each other."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.deciding import doubt_review
+from monitor.doubts import CORRECTION, Doubt, DoubtKind, two_provinces
+from monitor.events import EventType
+from monitor.facts import Action, ChangeType, Dates, LeaderFact, Refusal
+from monitor.fold import fold
+from monitor.history import Sighting
+from tests.unit.monitor.history import BODY, SITES, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.test_fold import BASE, STAFF, events
+
+HEAD = fact("李四", Action.APPOINTED, "局长", "2025-03-10")
+GONE = fact("王五", Action.REMOVED, "副局长", "2025-03-10")
+WITHOUT_WANG = {"张三": "党组书记、局长", "赵六": "副局长"}
+
+
+def doubts(*history: Sighting) -> list[tuple[str, ...]]:
+    return [(doubt.kind.value, *doubt.key) for doubt in fold(BODY, history, SITES).doubts]
+
+
+def kinds(*history: Sighting) -> list[str]:
+    return [doubt.kind.value for doubt in fold(BODY, history, SITES).doubts]
+
+
+def disputed(*history: Sighting) -> list[tuple[str | None, str | None, str]]:
+    found = [event for event in events(*history) if event.type is EventType.FACT_DISPUTED]
+    return [(event.person, event.post, event.status.value) for event in found]
+
+
+# --- two heads
+
+
+def test_two_heads_for_longer_than_a_roster_lags_are_doubtful() -> None:
+    history = (home(0, 60), roster(0, 60, **STAFF), notice("任", 10, HEAD))
+
+    assert doubts(*history) == [("two_heads", "局长", "张三", "李四")]
+    assert [event.status.value for event in events(*history) if event.type is EventType.LEADER_APPOINTED] == ["confirmed"]
+
+
+@pytest.mark.parametrize(("last", "expected"), [(38, 0), (39, 1)], ids=["29 days", "30 days"])
+def test_two_heads_while_the_roster_may_lag_are_none_yet(last: int, expected: int) -> None:
+    history = (home(0, last), roster(0, last, **STAFF), notice("任", 9, HEAD))
+
+    assert len(doubts(*history)) == expected
+    assert fold(BODY, history, SITES).pending is not bool(expected)
+
+
+def test_one_head_after_another_is_no_doubt() -> None:
+    replaced = {**STAFF, "张三": "党组书记"}
+    removed = fact("张三", Action.REMOVED, "局长", "2025-03-10")
+
+    assert (
+        doubts(home(0, 60), roster(0, 15, **STAFF), notice("任免", 10, HEAD, removed), roster(16, 60, **replaced, 李四="局长"))
+        == []
+    )
+
+
+def test_an_acting_head_beside_the_head_is_no_second_one() -> None:
+    acting = fact("李四", Action.ACTING, "代局长", "2025-03-10")
+
+    assert doubts(home(0, 60), roster(0, 60, **STAFF), notice("任", 10, acting)) == []
+
+
+# --- tenures nobody knows, bodies not there yet
+
+
+def test_who_is_removed_and_was_never_seen_in_office_is_doubtful() -> None:
+    stranger = fact("周九", Action.REMOVED, "副局长", "2025-03-10")
+    history = (*BASE, notice("免", 10, stranger))
+
+    assert doubts(*history) == [("removed_without_tenure", "周九", "副局长", "2025-03-10")]
+    assert [event.status.value for event in events(*history)] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        (*BASE, notice("免", 10, GONE)),
+        (home(0, 30), notice("免", 10, GONE)),
+        (*BASE, notice("任", 5, fact("周九", Action.APPOINTED, "副局长", "2025-03-05")),
+         notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
+        (*BASE, notice("旧任", 0.01, fact("周九", Action.APPOINTED, "副局长", "2025-01-05"), published="2025-01-06"),
+         notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
+        (*BASE, notice("改任", 10, fact("周九", Action.REMOVED, "副局长"), fact("周九", Action.APPOINTED, "局长"))),
+    ],
+    ids=["on the roster", "no roster at all", "appointed before", "appointed before watching", "another post there"],
+)  # fmt: skip
+def test_a_removal_from_a_known_tenure_is_no_doubt(history: tuple[Sighting, ...]) -> None:
+    assert doubts(*history) == []
+
+
+def test_an_appointment_before_the_body_was_there_is_doubtful() -> None:
+    founded = change(ChangeType.FOUNDED, "组建", date="2025-03-15")
+    early, late = (fact("李四", Action.APPOINTED, "副局长", f"2025-03-{number}") for number in (10, 20))
+
+    assert doubts(home(0, 30), notice("组建", 16, founded), notice("任职任职", 11, early)) == [
+        ("appointed_before_body", "李四", "2025-03-10", "2025-03-15")
+    ]
+    assert doubts(home(0, 30), notice("组建", 16, founded), notice("任职任职", 21, late)) == []
+
+
+# --- corrections
+
+
+def correcting(*refused: Refusal) -> Sighting:
+    run = notice("更正", 10, act=False, site=BODY)
+    assert run.observation is not None
+    return replace(run, observation=replace(run.observation, refused=refused))
+
+
+def test_a_correction_that_names_somebody_known_waits_for_a_person() -> None:
+    assert kinds(*BASE, correcting(Refusal("更正：王五应为汪五", CORRECTION))) == ["correction_published"]
+    assert kinds(*BASE, correcting(Refusal("更正：三月应为四月", CORRECTION), Refusal("王五出席", "attendance"))) == []
+
+
+def test_the_readers_call_a_correction_as_we_do() -> None:
+    from scraper.parsers import read
+    from scraper.parsers.context import Context
+
+    page = "<html><body><h1>更正公告</h1><p>关于任免的通知中“任命王五为云岭省数据局局长”有误，更正：王五应为汪五。</p></body></html>".encode()
+    refused = read(page, "text/html; charset=utf-8", Context(url="https://data.yunling.gov.cn/1.html")).observation.refused
+
+    assert any(one.reason == CORRECTION for one in refused)
+
+
+# --- the same name in two provinces
+
+
+def test_the_head_of_two_provinces_is_asked_about() -> None:
+    other = BODY.model_copy(update={"id": "haiyue", "organisation": "海岳省数据局", "jurisdiction": "920000"})
+    beside = BODY.model_copy(update={"id": "yunling-city", "organisation": "云岭市数据局", "jurisdiction": "910100"})
+    sites = {site.id: site for site in (BODY, other, beside)}
+    heads = {"haiyue": ("李四",), "yunling-city": ("李四",)}
+
+    found = list(two_provinces(BODY, ("李四", "张三"), heads, sites))
+
+    assert [(doubt.kind, doubt.key) for doubt in found] == [(DoubtKind.TWO_PROVINCES, ("李四", "haiyue", "yunling"))]
+
+
+def test_who_heads_a_body_and_came_to_by_act() -> None:
+    found = fold(BODY, (*BASE, notice("任", 10, HEAD)), SITES)
+    beside = fold(BODY, (*BASE, notice("任", 10, fact("李四", Action.CONCURRENT, "局长"))), SITES)
+
+    assert (found.appointed, found.heads) == ({"李四"}, {"李四", "张三"})
+    assert beside.appointed == frozenset()
+
+
+def test_a_doubt_is_one_review_in_every_replay() -> None:
+    one = Doubt(DoubtKind.TWO_HEADS, ("局长", "张三", "李四"), {"summary": "…"})
+
+    assert doubt_review("yunling", one, day(1)).id == doubt_review("yunling", one, day(9)).id
+    assert doubt_review("yunling", one, day(1)).id != doubt_review("haiyue", one, day(1)).id
+
+
+# --- disputes
+
+
+@pytest.mark.parametrize(("last", "expected"), [(53, 0), (54, 1)], ids=["44 days", "45 days"])
+def test_a_roster_that_lists_for_long_whom_an_act_removed_contradicts_it(last: int, expected: int) -> None:
+    history = (home(0, last), roster(0, last, **STAFF), notice("免", 10, GONE))
+
+    assert disputed(*history) == [("王五", "副局长", "candidate")] * expected
+    assert [event.status.value for event in events(*history) if event.type is EventType.LEADER_REMOVED] == ["confirmed"]
+    assert fold(BODY, history, SITES).pending is not bool(expected)
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        (home(0, 90), roster(0, 50, **STAFF), notice("免", 10, GONE), roster(51, 90, **WITHOUT_WANG)),
+        (home(0, 90), roster(0, 90, **STAFF), notice("免", 10, GONE), notice("任职", 30, fact("王五", Action.APPOINTED, "副局长", "2025-03-31"))),
+        (home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 90, **{**STAFF, "王五": "一级巡视员"})),
+        (home(0, 90), roster(0, 90, **STAFF), notice("免", 10, GONE, act=False)),
+    ],
+    ids=["dropped in time", "appointed again", "listed with a rank", "by a report"],
+)  # fmt: skip
+def test_a_roster_that_follows_contradicts_nothing(history: tuple[Sighting, ...]) -> None:
+    assert disputed(*history) == []
+
+
+def test_what_another_page_keeps_of_somebody_is_no_contradiction() -> None:
+    dead = sighting("roster:2", roster(0, 9, 王五="副局长").role, roster(0, 9, 王五="副局长").observation, 0, 9)
+
+    assert disputed(home(0, 90), roster(0, 90, **WITHOUT_WANG), dead, notice("免", 12, GONE)) == []
+
+
+def test_two_acts_of_one_day_name_two_heads() -> None:
+    history = (*BASE, notice("任", 10, HEAD), notice("任二", 10, fact("孙八", Action.APPOINTED, "局长", "2025-03-10")))
+    found = [event for event in events(*history) if event.type is EventType.FACT_DISPUTED]
+
+    assert [(event.post, event.before, event.after, event.status.value) for event in found] == [
+        ("局长", {"person": "孙八"}, {"person": "李四"}, "candidate")
+    ]
+    assert [passage.role for passage in found[0].evidence] == ["primary", "contradicting"]
+    assert len([event for event in events(*history) if event.type is EventType.LEADER_APPOINTED]) == 2
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        fact("孙八", Action.APPOINTED, "局长", "2025-03-11"),
+        fact("孙八", Action.APPOINTED, "副局长", "2025-03-10"),
+        fact("孙八", Action.ACTING, "局长", "2025-03-10"),
+        replace(fact("孙八", Action.APPOINTED, "局长", "2025-03-10"), organisation="云岭省大数据局"),
+    ],
+    ids=["another day", "another seat", "acting", "another body"],
+)
+def test_two_acts_that_can_both_be_true_are_not_disputed(second: object) -> None:
+    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, second)) == []  # type: ignore[arg-type]
+
+
+def test_who_came_and_went_on_one_day_is_not_disputed() -> None:
+    gone = fact("李四", Action.REMOVED, "局长", "2025-03-10")
+
+    assert (
+        disputed(*BASE, notice("任", 10, HEAD), notice("任免免", 10, gone, fact("孙八", Action.APPOINTED, "局长", "2025-03-10")))
+        == []
+    )
+
+
+def test_copies_of_one_document_with_two_days_are_disputed() -> None:
+    other = replace(HEAD, dates=Dates(decided="2025-03-01"))
+    found = disputed(*BASE, notice("任", 10, HEAD), notice("免", 10, other))  # one number: it goes by the length of the name
+
+    assert found == [("李四", "局长", "candidate")]
+
+
+def test_a_number_without_its_year_makes_no_copies() -> None:
+    def unnumbered(run: Sighting) -> Sighting:
+        assert run.observation is not None
+        return replace(run, observation=replace(run.observation, document=replace(run.observation.document, number="第5号")))
+
+    other = replace(HEAD, dates=Dates(decided="2025-03-01"))
+
+    assert disputed(*BASE, unnumbered(notice("任", 10, HEAD)), unnumbered(notice("免", 10, other))) == []
+
+
+def test_a_section_that_tells_of_bodies_has_no_doubts_of_its_own() -> None:
+    portal = BODY.model_copy(update={"kind": "government"})
+    stranger = fact("周九", Action.REMOVED, "副局长", "2025-03-10")
+
+    assert fold(portal, (*BASE, notice("免", 10, stranger)), {**SITES, portal.id: portal}).doubts == ()
+
+
+def test_a_leader_named_in_passing_opens_nothing() -> None:
+    passing = LeaderFact("周九", ("局长",), BODY.organisation, "局长周九表示", "state/apposition")
+
+    assert doubts(*BASE, notice("要闻", 10, passing, act=False)) == []
