@@ -91,10 +91,10 @@ _STEPS |= {f"{slash}{name}": _STEPS[f"{slash}{name}"] for slash in ("", "/") for
 
 
 def _is_deep(markup: str) -> bool:
-    steps = list(map(_STEPS.__getitem__, _TAG.findall(markup)))
+    steps = [_STEPS[tag] for tag in _TAG.findall(markup)]
     levels = list(accumulate(steps, initial=0))
     if max(levels) - min(levels) <= MAX_DEPTH:
-        return False  # true of nearly every page, and found without a look at each tag
+        return False  # true of nearly every page, and found without a look at each level
     depth = 0
     for step in steps:
         depth = max(0, depth + step)

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
@@ -17,6 +18,7 @@ from scraper.parsers.regions import Region, named_region
 
 MAX_PICTURES = 400
 MAX_CLIMB = 40
+LONGEST_KNOWN = 300
 # Where a page puts the true address of a picture that is loaded late or was pasted; src may be a spacer then.
 ADDRESSES = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-url", "lazy-src", "original", "_src", "src")
 # No picture of a person is called so: a whole word of the file's name, or a part of it that no name in pinyin has.
@@ -133,6 +135,10 @@ def _picture(node: Element) -> _Picture | None:
 
 def is_decoration(value: str) -> bool:
     """Say whether the address of a picture is that of an icon, a code, a logo or a spacer."""
+    return _is_known_decoration(value) if len(value) <= LONGEST_KNOWN else _is_decoration(value)
+
+
+def _is_decoration(value: str) -> bool:
     path = value.lower().partition("?")[0].partition("#")[0]
     scheme, colon, _ = path.partition(":")
     if colon and "/" not in scheme and scheme not in ("http", "https"):
@@ -145,6 +151,10 @@ def is_decoration(value: str) -> bool:
         or not WORDS.isdisjoint(_NAME_PART.split(stem))
         or not FOLDERS.isdisjoint(folders)
     )
+
+
+# The icons of a site stand on each of its pages.
+_is_known_decoration = lru_cache(maxsize=2048)(_is_decoration)
 
 
 def _sized_as_a_portrait(said: Mapping[str, str]) -> bool:

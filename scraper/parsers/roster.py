@@ -141,7 +141,7 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
         under.setdefault(page.over.get(reading.token.place), []).append(reading)
     said: dict[str | None, set[str]] = {}
     for body, readings in under.items():
-        person = max(readings, key=_fullness)
+        person = max(readings, key=_fullness) if len(readings) > 1 else readings[0]
         if not person.titles and len(under) > 1:
             continue
         posts = Posts()

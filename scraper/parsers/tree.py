@@ -128,7 +128,7 @@ class _Walk:
             self._say(text, place)
         if depth > MAX_WALK:
             return
-        for child in node:
+        for child in node[:]:  # type: ignore[index] # the stubs know no slices; a list costs half of what an iterator does
             if self.cut:
                 return
             tag = child.tag
@@ -234,9 +234,9 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
-    if tag == "footer" or (tag == "nav" and not place.inside):
-        return _FOOT if tag == "footer" else Region.CHROME
-    if tag == "header" and not place.inside:
+    if tag == "footer":
+        return _FOOT
+    if tag in LANDMARKS and not place.inside:
         return Region.CHROME
     if names == " ":
         return _BODY
