@@ -245,7 +245,7 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
         return ()
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
     found = around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
-    if found or not (flow.headed or verb.action is Action.REMOVED):
+    if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)
 

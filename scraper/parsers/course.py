@@ -9,7 +9,7 @@ from scraper.parsers.labels import heads_sitting, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
-from scraper.parsers.places import city_in
+from scraper.parsers.places import city_in, prefecture_in
 from scraper.parsers.provinces import province_of
 from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.sessions import Sessions
@@ -106,4 +106,4 @@ def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
     city, province = city_in(sentence.text), place_of(sentence.text)
     if sure and province_of(province) is None:
         province = None
-    return city or province or here
+    return city or prefecture_in(sentence.text) or province or here

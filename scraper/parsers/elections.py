@@ -15,6 +15,7 @@ _ANNOUNCES = re.compile(r"名单|如下|公告")
 # «会议选举产生：» with bodies and posts before the names below it.
 _BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
+_CLOSES = re.compile(r"公布|特此|主席团|公告$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
 _MOST_NAMES = 1000
 
@@ -49,11 +50,11 @@ class Roll:
         names = line
         if row is not None and (posts := self._posts(row[1])) is not None:
             self.post, names = posts, row[2]
-        names = _NOTE.sub("", names)
+        names = "" if _CLOSES.search(names) else _NOTE.sub("", names)
         people = split_names(names) if self.post is not None and names.strip() and len(names) < _MOST_NAMES else None
         if people is not None and self.post is not None:
             yield people, self.post
-        elif names.strip():
+        elif line.strip() and not (row is not None and self.post is not None):
             self.body = None
 
     def _posts(self, label: str) -> Post | None:

@@ -222,7 +222,7 @@ class Reader:
 
     def _enter_life(self, start: int) -> None:
         life = self._life_at(start)
-        if life is not None and start <= life[0]:
+        if life is not None and (start <= life[0] or not self.flow.people):
             self.flow.people, self.flow.vacated, self.flow.verb = (life[2],), (), None
 
     def _life_at(self, start: int) -> tuple[int, int, str] | None:

@@ -11,6 +11,15 @@ _PROVINCE_OF_CITY = {
 }
 CITIES: frozenset[str] = frozenset(_PROVINCE_OF_CITY)
 _CITY_IN = re.compile("|".join(f"{city}市" for city in sorted(CITIES, key=lambda name: (-len(name), name))))
+_PREFECTURE_TAIL = re.compile(r"自治州|地区|盟")
+_PREFECTURE_IN = re.compile(
+    "|".join(
+        sorted(
+            (unit for units in PREFECTURES.values() for unit in units if _PREFECTURE_TAIL.search(unit)),
+            key=lambda name: (-len(name), name),
+        )
+    )
+)
 # A city's own paper speaks of its city; 吉林日报 is a province's.
 _PRESS = re.compile(r"^(?!吉林)([一-龥]{2,4}?)(?:日报|晚报|晨报|早报|都市报|新闻网|新闻|发布|广播电视台|电视台|融媒体中心)$")
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
@@ -57,6 +66,12 @@ def city_in(text: str) -> str | None:
     found = {
         match[0] for match in _CITY_IN.finditer(text) if not is_elsewhere(text, match.start(), match.end())
     } - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
+    return found.pop() if len(found) == 1 else None
+
+
+def prefecture_in(text: str) -> str | None:
+    """Return the one autonomous prefecture, region or league that *text* names in full."""
+    found = set(_PREFECTURE_IN.findall(text)) if _PREFECTURE_TAIL.search(text) else set()
     return found.pop() if len(found) == 1 else None
 
 

@@ -26,7 +26,8 @@ _OF_PERSON = re.compile(rf"\((?:男|女|{ETHNIC})(?:[,、][^()]{{1,12}})?\)")
 _SECTION = re.compile(r"[科室处股部队所站组办局委厅会]$")
 _DUTIES = r"主持|负责|分管|协助|协管|联系|领导[一-龥]{2,12}工作"
 _LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中共党员|[一-龥]{2,4}(?:党|盟|社)员"
-_BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}))")
+_CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
+_BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
 _MAX_LINE = 400
 _LONGEST_ROW = 120
@@ -214,11 +215,12 @@ def _post_first(bare: str) -> _Found:
 
 
 def _name_first(bare: str) -> _Found:
-    match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}})(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
-    if match is None or people_in(match[1]) is None:
+    match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
+    name = tidy(match[1]) if match is not None else ""
+    if match is None or people_in(name) is None:
         return None
     posts = posts_in(without_attributes(bare[match.end() :]))
-    return None if posts is None else ((match[1],), posts, "roster/姓名 职务")
+    return None if posts is None else ((name,), posts, "roster/姓名 职务")
 
 
 def without_attributes(text: str) -> str:

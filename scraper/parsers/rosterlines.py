@@ -11,7 +11,7 @@ from scraper.parsers.posts import TITLE_WHOLE
 from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, posts_in, row_of_people, without_attributes
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
-_PRESENT = re.compile(r"现任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
+_PRESENT = re.compile(r"现任|在任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
 _NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
 _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
 # «【党组】» alone: the posts below are the group's, until another heading stands.

@@ -101,8 +101,9 @@ class Spoken:
         return self.quote(0, len(self.masked.text))
 
     def day(self, end: int) -> str | None:
-        """Return the last day stated before *end* of the mask."""
-        return day_before(self.masked, end, self.published)
+        """Return the last day stated before *end* of the mask; 同日 is that of the sentence before."""
+        stated = day_before(self.masked, end, self.published)
+        return stated or (self.session if _SAME_DAY.search(self.masked.text, 0, end) else None)
 
     def happened(self, end: int, dates: Dates) -> str | None:
         """Return the day of rule 9 for a statement that ends at *end*.
@@ -118,8 +119,7 @@ class Spoken:
         return header or dates.effective or dates.decided or dates.signed
 
     def _stated(self, end: int) -> str | None:
-        stated = self.day(end) or (self.session if _SAME_DAY.search(self.masked.text, 0, end) else None)
-        stated = stated or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
+        stated = self.day(end) or (self.day(len(self.masked.text)) if EFFECTIVE.search(self.masked.text) else None)
         if stated is not None or _RECENTLY.search(self.masked.text):
             return stated
         return self.session if self.session is not None and _THERE.search(self.masked.text, 0, end) else self.shared

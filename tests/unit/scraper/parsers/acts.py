@@ -56,4 +56,39 @@ members-of-council | 北川市人民代表大会 | 北川市人民代表大会�
 members-of-government | 北川市人民代表大会常务委员会 | 北川市人民代表大会常务委员会关于市人民政府组成人员任免的决定⏎任命李强为市数据局局长。 | 李强 appointed 局长 北川市数据局
 new-head-travels | 临江日报 | 临江省数据局新任局长王平带队赴企业走访。 | 王平 holds 局长 临江省数据局
 new-head-just-in | 临江日报 | 刚刚上任的临江省数据局局长王平接受采访。 | 王平 holds 局长 临江省数据局
+stacked-table | 北川市人民政府 | 北川市人民政府任免名单（2030年4月18日市政府常务会议通过）⏎序号⏎姓名⏎任命职务⏎免去职务⏎1⏎王平⏎市数据局局长⏎市财政局副局长⏎2⏎赵明⏎——⏎市数据局局长 | 王平 appointed 局长 北川市数据局; 王平 removed 副局长 北川市财政局; 赵明 removed 局长 北川市数据局
+stacked-table-that-ends | 北川市人民政府 | 人员名单⏎姓名⏎任命职务⏎免去职务⏎王平⏎市数据局局长⏎无⏎以上人员自即日起到岗履职，请各单位做好工作交接。⏎市财政局局长⏎李强 | 王平 appointed 局长 北川市数据局
+place-that-opens-with-and | 和田地区行政公署 | 任命李强为和田地区信息中心主任，赵明为和田地区政务服务中心副主任。 | 李强 appointed 主任 和田地区信息中心; 赵明 appointed 副主任 和田地区政务服务中心
+district-as-its-people-call-it | 北川市青石区人民政府 | 任命王平为青石区数据局副局长。 | 王平 appointed 副局长 北川市青石区数据局
+several-inquired | 北川晚报 | 据市纪委监委消息：北川市数据局副局长王平、北川市财政局局长李强涉嫌严重违纪违法，目前正接受审查调查。 | 王平 investigated 副局长 北川市数据局; 李强 investigated 局长 北川市财政局
+retired-from-a-day-on | 北川市人民政府 | 经研究，同意王平、李强、赵明同志从二〇三〇年三月一日起退休。 | 王平 retired None None; 李强 retired None None; 赵明 retired None None
+retired-from-several-posts | 北川市数据局 | 李强不再担任市数据局党组成员、副局长职务，提前退休。 | 李强 removed 党组成员 北川市数据局; 李强 removed 副局长 北川市数据局; 李强 retired None None
+those-below | 北川市人民政府 | 以下人员任职：王平同志为市数据局局长；李强同志为市信息中心主任。以下人员免职：赵明同志市数据局局长。 | 王平 appointed 局长 北川市数据局; 李强 appointed 主任 北川市信息中心; 赵明 removed 局长 北川市数据局
+mixed-head | 北川市人民政府 | 北川市人民政府任免下列同志职务：⏎王平为市数据局副局长；⏎李强兼任市信息中心主任；⏎免去王平市财政局副局长职务。 | 王平 appointed 副局长 北川市数据局; 李强 concurrent 主任 北川市信息中心; 王平 removed 副局长 北川市财政局
+lapsing-of-two | 北川市人民政府 | 王平的市信息中心主任职务，李强的市信息中心副主任职务自然免除。 | 王平 removed 主任 北川市信息中心; 李强 removed 副主任 北川市信息中心
+lapsing-his | 北川市人民政府 | 王平任市数据局副局长，其市信息中心主任职务同时免去。 | 王平 appointed 副局长 北川市数据局; 王平 removed 主任 北川市信息中心
+acting-in-the-same-house | 北川市人民代表大会常务委员会 | 任命王平为北川市人民检察院副检察长、检察委员会委员，由其代理检察长职务。 | 王平 appointed 副检察长 北川市人民检察院; 王平 appointed 检察委员会委员 北川市人民检察院; 王平 acting 检察长 北川市人民检察院
+four-characters-addressed | 北川市人民政府 | 高天流云同志任北川市数据局副局长。 | 高天流云 appointed 副局长 北川市数据局
+lost-dot | 临江省人民政府 | 任命买买提?艾力为临江省数据局副局长。 | 买买提·艾力 appointed 副局长 临江省数据局
+from-another-province | 北川晚报 | 长期在外省工作的“70后”厅官王平已跨省出任临江省数据局副局长。 | 王平 appointed 副局长 临江省数据局
+ceremony-is-nobody | 北川晚报 | 北川市数据局今日揭牌 王平履新局长⏎北川市人民政府决定，任命王平为北川市数据局局长。 | 王平 appointed 局长 北川市数据局
+number-before-a-name | 北川市人民政府 | 市政府决定：⏎一、王平任市数据局局长；⏎二、李强任市信息中心主任。 | 王平 appointed 局长 北川市数据局; 李强 appointed 主任 北川市信息中心
+number-of-the-act-before | 北川市人民政府 | 北政任〔2030〕6号　王平任市数据局局长；李强不再担任市数据局局长职务。 | 王平 appointed 局长 北川市数据局; 李强 removed 局长 北川市数据局
+elected-under-bodies | 青石县人民代表大会 | 本次会议于2030年1月17日选举产生：⏎县人民代表大会常务委员会副主任：王平、李强（女，回族）⏎县人民政府副县长：赵明⏎现予公布。 | 王平 appointed 副主任 青石县人民代表大会常务委员会; 李强 appointed 副主任 青石县人民代表大会常务委员会; 赵明 appointed 副县长 青石县人民政府
+probation-of-a-year-over | 北川市人民政府 | 王平同志任北川市数据局总工程师一年试用期已满，考核合格，予以正式任职。 | 王平 appointed 总工程师 北川市数据局
+removed-respectively | 北川市人民政府 | 免去王平、李强分别担任的北川市数据局局长、北川市信息中心主任职务。 | 王平 removed 局长 北川市数据局; 李强 removed 主任 北川市信息中心
+named-by-what-he-was | 北川晚报 | 原任青石县委副书记的王平，已任北川市数据局党组书记、局长。 | 王平 holds 党组书记、局长 北川市数据局
+follows-him-who-left | 北川晚报 | 李强卸任北川市数据局局长，接任者为原副局长王平。 | 李强 removed 局长 北川市数据局; 王平 appointed 局长 北川市数据局
+company-in-a-bureaus-news | 北川市数据局 | 北川数据港有限公司第二届董事会第一次会议选举王平为董事长，聘任李强为总经理，赵明不再担任总经理。 | 王平 appointed 董事长 北川数据港有限公司; 李强 appointed 总经理 北川数据港有限公司; 赵明 removed 总经理 北川数据港有限公司
+left-all-of-them | 北川市数据局 | 会上宣读市委、市政府决定：王平任市数据局党组书记，市政府同时任命其为市数据局局长；李强调离，不再担任上述职务。 | 王平 appointed 党组书记 北川市数据局; 王平 appointed 局长 北川市数据局; 李强 removed 党组书记 北川市数据局; 李强 removed 局长 北川市数据局
+committee-of-an-event | 北川市数据局 | 本次大赛由市数据局副局长任组委会副主任，各参赛队自行推选一人任领队。 |
+decided-without-a-surname | 甘南藏族自治州人民政府 | 州委决定，王平任州数据局局长；完么草、老布藏任州数据局副局长。 | 王平 appointed 局长 甘南藏族自治州数据局; 完么草 appointed 副局长 甘南藏族自治州数据局; 老布藏 appointed 副局长 甘南藏族自治州数据局
+decided-by-an-adverb | 北川市人民政府 | 市政府决定，继续任用现有人员，依法任市数据局局长的须经考核。 |
+headed-by | 北川晚报 | 北川市数据局正式挂牌，局长为王平。 | 王平 holds 局长 北川市数据局
+headed-by-nobody-yet | 北川晚报 | 北川市数据局正式挂牌，局长为兼职。 |
+labelled-region | 行业网站 | 【新疆】1月29日，自治区数字化发展局正式揭牌，买买提·艾力任局长。 | 买买提·艾力 appointed 局长 新疆维吾尔自治区数字化发展局
+dated-session-told-before | 北川日报 | 北川市人大常委会第三十次会议3月28日举行，市人大常委会主任赵明主持。会议听取了关于提请任免议案的说明，经表决，决定任命王平为北川市数据局局长。 | 王平 appointed 局长 北川市数据局 2030-03-28
+dated-16th-of-the-month | 北川市人民政府 | 市人大常委会16日补选王平为市人大常委会秘书长。 | 王平 appointed 秘书长 北川市人民代表大会常务委员会 2030-05-16
+division-of-the-corps | 新疆生产建设兵团第八师石河子市 | 王平同志任第八师数据局局长。 | 王平 appointed 局长 新疆生产建设兵团第八师数据局
+preparers-are-no-body | 北川日报 | 筹备组组长由市政府副秘书长王平担任。 |
 """
