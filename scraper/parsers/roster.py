@@ -7,10 +7,9 @@ parts about other people are left out (sections.py); lists of names alone need a
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
+from scraper.parsers.addresses import address
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
@@ -261,24 +260,6 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 def _within(cell: Cell, person: Person) -> bool:
     return any(node is person.card for node in cell.above[:6])
-
-
-def address(href: str | None, url: str | None) -> str | None:
-    """Return the absolute address of a link, or None where it leads nowhere."""
-    bare = (href or "").strip()
-    if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
-        return None
-    return _absolute(bare, url or "")
-
-
-@lru_cache(maxsize=2048)
-def _absolute(bare: str, url: str) -> str | None:
-    """Return *bare* joined to the address of its page; the next look at the page meets nearly all of them again."""
-    try:
-        absolute = urljoin(url, bare)
-        return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
-    except ValueError:
-        return None
 
 
 def _name_raw(person: Person) -> str | None:
