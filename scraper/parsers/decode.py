@@ -57,7 +57,7 @@ def decode(body: bytes, declared: str | None = None) -> Decoded:
 
 
 def _declared(body: bytes, header: str | None) -> str | None:
-    found = _META.search(body[:4096]) or _XML.match(body[:200])
+    found = None if header else _META.search(body[:4096]) or _XML.match(body[:200])
     name = header or (found[1].decode("ascii", "ignore") if found else None)
     if name is None:
         return None

@@ -85,12 +85,12 @@ class Sense(NamedTuple):
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
-    sense = _sense(text, pictured=cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
+    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
     return None if sense is None else Token(sense[0], cell, place, *sense[1:])
 
 
 @lru_cache(maxsize=8192)
-def _sense(text: str, *, pictured: bool) -> Sense | None:
+def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
     flat = _BULLET.sub("", text.replace(SEAM, "")).strip()
     if pictured:
