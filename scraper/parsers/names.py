@@ -44,7 +44,9 @@ _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所�
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
-_COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
+_COMRADE = re.compile(
+    r"[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$"
+)
 
 
 def tidy(text: str) -> str:

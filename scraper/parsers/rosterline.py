@@ -31,7 +31,9 @@ _BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
 _TITLES = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern})*")
 # «某局领导班子成员：» before the first of them.
-_OPENING = re.compile(r"^[一-龥]{0,24}?(?:领导班子|班子成员|局领导|领导成员|现任领导)(?:成员)?(?:名单|如下|包括|有|为)?\s*:\s*")
+_OPENING = re.compile(
+    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
+)
 _MAX_LINE = 400
 _LONGEST_ROW = 120
 

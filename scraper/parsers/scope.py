@@ -226,7 +226,14 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
         return scope.section
     if name and scope.near is not None and scope.near.endswith(name[-1]):
         return scope.near
-    return scope.body if _SELF.match(name) and scope.body is not None else before
+    if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
+        return scope.body
+    return before
+
+
+def _is_of_kind(body: str, name: str) -> bool:
+    """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
+    return name[-1:] not in "局厅委心办" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
 
 
 def _fits(post: str, body: str) -> bool:
