@@ -36,6 +36,9 @@ def test_what_a_roster_lost_is_known_by_its_kind() -> None:
         found = loss(*left)
         return set(found.kinds) if found is not None else {"none"}
 
+    one = loss("张三", "李四", "王五")
+    assert one is not None
+    assert (one.hold.lost, one.hold.total, one.system, one.at) == (("赵六",), 4, "/col/col0/index.html", day(10))
     assert kinds("张三", "李四", "王五") == {"first 3", "without 总工程师"}
     assert kinds("张三", "李四", "赵六") == set()
     assert kinds("张三", "李四") == {"first 2"}
@@ -81,6 +84,7 @@ def test_three_sites_of_one_system_are_a_crowd() -> None:
     assert crowded(three(c=replace(one, system="/other/0"))) == {}
     assert crowded(three(c=replace(one, kinds=frozenset({"first 9"})))) == {}
     assert crowded(three(c=replace(one, at=day(11.5)))) == {}
+    assert set(crowded(three(c=replace(one, at=day(11))))) == {"a", "b", "c"}, "a day apart is at once"
     assert set(crowded(three(d=replace(one, kinds=frozenset({"first 9"}))))) == {"a", "b", "c"}
 
 

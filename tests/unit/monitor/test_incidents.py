@@ -1,10 +1,11 @@
 """Incidents: what stands between us and a page, from the first bad look to the last good one."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from monitor.incidents import Incident, Look, advance
+from monitor.incidents import Incident, Look, advance, incident_id
 from monitor.model import Role, Verdict
 from tests.unit.monitor.history import START
 
@@ -127,6 +128,19 @@ def test_the_form_is_the_contracts() -> None:
     assert list(found) == ["id", "site", "kind", "page", "url", "opened_at", "last_seen_at", "closed_at", "count", "pages"]
     assert list(found["pages"][0]) == ["page", "url", "sha256", "last_seen_at", "good_at"]
     assert (found["page"], found["opened_at"], found["closed_at"]) == ("roster", "2025-03-01T01:00:00Z", "2025-03-02T01:00:00Z")
+
+
+def test_an_incident_keeps_why_it_was_opened_and_a_name_that_says_what_it_is() -> None:
+    found = advance([], [replace(look(verdict=Verdict.BLOCKED), reason="HTTP 403: refused")])
+
+    assert [one.reason for one in found] == ["HTTP 403: refused"]
+    assert found[0].id == incident_id("yunling", "blocked", at(0)) == "in_d9f5"
+
+
+def test_an_incident_without_a_page_names_none() -> None:
+    found = Incident("in_1", None, "own_network", at(0), at(0), None, 1, ()).as_json()
+
+    assert (found["page"], found["url"], found["pages"]) == (None, None, [])
 
 
 def test_the_order_of_looks_in_a_round_changes_nothing() -> None:

@@ -123,6 +123,10 @@ def test_a_document_about_a_move_is_a_document(role: Role, body: str, verdict: V
 def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
     assert sentence_around("甲。乙丙丁。戊", 3, 4) == "乙丙丁。"
     assert len(sentence_around("字" * 4000, 2000, 2004)) <= 300
+    assert sentence_around("。甲乙", 2, 3) == "甲乙", "a stop at the very beginning"
+    endless = "".join(chr(0x4E00 + number) for number in range(600))
+    assert sentence_around(endless, 200, 210) == endless[120:370], "80 before and 160 behind"
+    assert sentence_around(endless[:300] + "。" + endless, 100, 110) == endless[20:270], "a stop too far behind"
 
 
 @pytest.mark.parametrize(
