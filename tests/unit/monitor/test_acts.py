@@ -22,7 +22,7 @@ def report(name: str, day: float, *facts: AppointmentFact, source: str = "云岭
 def told(*history: Sighting) -> list[tuple[str, str | None, str | None, list[str]]]:
     """Return type, post, mode and the notices that each event rests on."""
     return [
-        (event.type.value, event.post, event.mode, [passage.url.rpartition(":")[2] for passage in event.evidence])
+        (event.type.value, event.post, event.mode, list(dict.fromkeys(one.url.rpartition(":")[2] for one in event.evidence)))
         for event in events(*BASE, *history)
     ]
 

@@ -47,7 +47,7 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
     "a look too far from the act": (
         [act("B", 10), act("A", 40), look("B", 192)], [("B", 1, "act 10"), ("A", 1, "act 40"), ("B", 2, "look 192")]),
     "a look and an act as late as may be": (
-        [look("B", 10), look("A", 20), act("B", 40)], [("B", 1, "look 10, act 40"), ("A", 1, "look 20")]),
+        [look("B", 10), look("A", 20), act("B", 40)], [("A", 1, "look 20"), ("B", 1, "look 10, act 40")]),
     "a look and an act too late": (
         [look("B", 10), look("A", 20), act("B", 41)], [("B", 1, "look 10"), ("A", 1, "look 20"), ("B", 2, "act 41")]),
     "two acts within the window": ([act("B", 10), act("B", 100)], [("B", 1, "act 10, act 100")]),

@@ -134,7 +134,7 @@ def test_an_incident_keeps_why_it_was_opened_and_a_name_that_says_what_it_is() -
     found = advance([], [replace(look(verdict=Verdict.BLOCKED), reason="HTTP 403: refused")])
 
     assert [one.reason for one in found] == ["HTTP 403: refused"]
-    assert found[0].id == incident_id("yunling", "blocked", at(0)) == "in_d9f5"
+    assert found[0].id == incident_id("yunling", "blocked", at(0)) == "in_a73eb0dd455f9a87"
 
 
 def test_an_incident_without_a_page_names_none() -> None:
