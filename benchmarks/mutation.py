@@ -16,12 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 MADE = Path("mutants/monitor")
-SEED = 20261125
+SEED = 2
 JUDGING = (
     "fold", "roster", "leaders", "tenures", "transitions", "claims", "acts",
     "episodes", "naming", "quality", "incidents", "disputes", "doubts", "crowds",
 )  # fmt: skip
-SHARE = {True: 30, False: 10}
 # mutmut's exit codes: 0 all tests passed, 33 no test ever calls the function, 36 and 24 too slow, 1 and 3 a test failed.
 OUTCOMES = {0: "survived", 33: "no test", 36: "timeout", 24: "timeout", -24: "timeout", 1: "killed", 3: "killed"}
 
@@ -33,12 +32,12 @@ def modules(made: Path = MADE) -> dict[str, dict[str, int | None]]:
     return {name: found[name] for name in names if found.get(name)}
 
 
-def sample(mutants: dict[str, dict[str, int | None]], seed: int) -> dict[str, list[str]]:
+def sample(mutants: dict[str, dict[str, int | None]], seed: int, judging: int, others: int) -> dict[str, list[str]]:
     """Return each module's share, chosen by *seed* and the module's name alone, so that one module's change moves no other."""
     shares = {}
     for name, codes in mutants.items():
         chance = random.Random(f"{seed} {name}")
-        shares[name] = sorted(chance.sample(sorted(codes), min(SHARE[name in JUDGING], len(codes))))
+        shares[name] = sorted(chance.sample(sorted(codes), min(judging if name in JUDGING else others, len(codes))))
     return shares
 
 
@@ -66,9 +65,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("sample", "score"))
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--judging", type=int, default=50, help="mutants of each module that judges")
+    parser.add_argument("--others", type=int, default=15, help="mutants of each other module")
     wanted = parser.parse_args()
     mutants = modules()
-    shares = sample(mutants, wanted.seed)
+    shares = sample(mutants, wanted.seed, wanted.judging, wanted.others)
     lines = (mutant for share in shares.values() for mutant in share) if wanted.what == "sample" else score(mutants, shares)
     sys.stdout.write("\n".join(lines) + "\n")
 
