@@ -18,7 +18,7 @@ RANKED = replace(fact("赵六", Action.APPOINTED, "二级巡视员"), dates=Date
 
 ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
     "a rank on a page of duties": (
-        (home(0,30), functions(0,9,"副厅级"), functions(10,14,"正厅级")),
+        (home(0, 30), functions(0, 9, "副厅级"), functions(10, 14, "正厅级")),
         [{
             "id": "ev_e51558a222dbf747ef62", "type": "org.rank_changed", "status": "confirmed",
             "before": {"rank": "副厅级"}, "after": {"rank": "正厅级"}, "observed": OBSERVED,
@@ -30,7 +30,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a rank by act": (
-        (home(0,30), functions(0,9,"副厅级"), notice("升格",10,HIGHER)),
+        (home(0, 30), functions(0, 9, "副厅级"), notice("升格", 10,HIGHER)),
         [{
             "id": "ev_e51558a222dbf747ef62", "type": "org.rank_changed", "status": "confirmed",
             "before": {"rank": "副厅级"}, "after": {"rank": "正厅级"}, "decided_on": "2025-03-10",
@@ -42,7 +42,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a rank by act that the page follows": (
-        (home(0,30), functions(0,9,"副厅级"), functions(12,16,"正厅级"), notice("升格",10,HIGHER)),
+        (home(0, 30), functions(0, 9, "副厅级"), functions(12, 16, "正厅级"), notice("升格", 10,HIGHER)),
         [{
             "id": "ev_e51558a222dbf747ef62", "type": "org.rank_changed", "status": "confirmed",
             "before": {"rank": "副厅级"}, "after": {"rank": "正厅级"}, "decided_on": "2025-03-10",
@@ -56,7 +56,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a superior on a page of duties": (
-        (home(0,30), functions(0,9,"正厅级","省政府"), functions(10,14,"正厅级","省发展和改革委员会")),
+        (home(0, 30), functions(0, 9, "正厅级", "省政府"), functions(10, 14, "正厅级", "省发展和改革委员会")),
         [{
             "id": "ev_a5317dc8f7a0f7f02313", "type": "org.affiliation_changed", "status": "confirmed",
             "before": {"superior": "省政府"}, "after": {"superior": "省发展和改革委员会"}, "observed": OBSERVED,
@@ -68,7 +68,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "one more plate on a page of duties": (
-        (home(0,30), functions(0,9,"正厅级",None,"甲局"), functions(10,14,"正厅级",None,"甲局","乙局")),
+        (home(0, 30), functions(0, 9, "正厅级",None, "甲局"), functions(10, 14, "正厅级",None, "甲局", "乙局")),
         [{
             "id": "ev_62d128d2e917254b3404", "type": "org.nameplate_added", "status": "confirmed",
             "before": {"nameplates": ["甲局"]}, "after": {"nameplates": ["甲局", "乙局"]}, "observed": OBSERVED,
@@ -80,7 +80,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "one plate less on a page of duties": (
-        (home(0,30), functions(0,9,"正厅级",None,"甲局","乙局"), functions(10,14,"正厅级",None,"甲局")),
+        (home(0, 30), functions(0, 9, "正厅级",None, "甲局", "乙局"), functions(10, 14, "正厅级",None, "甲局")),
         [{
             "id": "ev_0bb44e538256fe1b9fd1", "type": "org.nameplate_removed", "status": "confirmed",
             "before": {"nameplates": ["甲局", "乙局"]}, "after": {"nameplates": ["甲局"]}, "observed": OBSERVED,
@@ -92,7 +92,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a plate by act that the page follows": (
-        (home(0,30), functions(0,9,"正厅级",None,"甲局"), functions(12,16,"正厅级",None,"甲局","云岭省政务服务局"), notice("加挂",10,PLATE)),
+        (home(0, 30), functions(0, 9, "正厅级",None, "甲局"), functions(12, 16, "正厅级",None, "甲局", "云岭省政务服务局"), notice("加挂", 10,PLATE)),
         [{
             "id": "ev_d19061a59ed196c93f94", "type": "org.nameplate_added", "status": "confirmed",
             "before": {"nameplates": ["甲局"]}, "after": {"nameplates": ["甲局", "云岭省政务服务局"]},
@@ -106,7 +106,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a plate in the site's name": (
-        (home(0,9), home(10,14,"云岭省数据局（云岭省政务服务局）")),
+        (home(0, 9), home(10, 14, "云岭省数据局（云岭省政务服务局）")),
         [{
             "id": "ev_d19061a59ed196c93f94", "type": "org.nameplate_added", "status": "candidate",
             "before": {"nameplates": []}, "after": {"nameplates": ["云岭省政务服务局"]}, "observed": OBSERVED,
@@ -118,7 +118,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "one glyph of a name": (
-        (home(0,30), roster(0,9,张三="局长",沈剑荣="副局长"), roster(10,20,张三="局长",沈建荣="副局长")),
+        (home(0, 30), roster(0, 9, 张三="局长", 沈剑荣="副局长"), roster(10, 20, 张三="局长", 沈建荣="副局长")),
         [{
             "id": "ev_841f18a3208b336e944b", "type": "leader.name_corrected", "status": "confirmed", "person": "沈建荣",
             "post": "副局长", "before": {"person": "沈剑荣"}, "after": {"person": "沈建荣"}, "observed": OBSERVED,
@@ -152,7 +152,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a staff rank on the roster": (
-        (*BASE, roster(10,14,**{**STAFF,"赵六":"副局长、二级巡视员"})),
+        (*BASE, roster(10, 14,**{**STAFF, "赵六":"副局长、二级巡视员"})),
         [{
             "id": "ev_54895b428e1c53e7d778", "type": "leader.rank_changed", "status": "confirmed", "person": "赵六",
             "post": "二级巡视员", "before": {"post": "副局长", "posts": ["副局长"]},
@@ -217,7 +217,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "functions taken over": (
-        (home(0,30), notice("划转", 10, change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省经济信息中心",), date="2025-03-09"))),
+        (home(0, 30), notice("划转", 10, change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省经济信息中心",), date="2025-03-09"))),
         [{
             "id": "ev_5b3c8136bbb0f1713847", "type": "org.functions_transferred", "status": "confirmed",
             "before": {"name": "云岭省经济信息中心"}, "after": {"name": "云岭省数据局"}, "decided_on": "2025-03-09",
@@ -228,7 +228,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "an end": (
-        (home(0,30), notice("撤销", 10, change(ChangeType.ABOLISHED, "撤销", date="2025-03-09"))),
+        (home(0, 30), notice("撤销", 10, change(ChangeType.ABOLISHED, "撤销", date="2025-03-09"))),
         [{
             "id": "ev_656c3731a11792279285", "type": "org.abolished", "status": "confirmed", "decided_on": "2025-03-09",
             "published_on": "2025-03-11", "summary": "云岭省数据局撤销",
@@ -238,7 +238,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a plan": (
-        (home(0,30), notice("方案", 10, change(ChangeType.PLANNED, "组建", date="2025-03-09"))),
+        (home(0, 30), notice("方案", 10, change(ChangeType.PLANNED, "组建", date="2025-03-09"))),
         [{
             "id": "ev_ddddde45d2e4035b1f30", "type": "org.change_planned", "status": "confirmed",
             "decided_on": "2025-03-09", "published_on": "2025-03-11", "summary": "云岭省数据局机构变动计划",
@@ -248,7 +248,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "an unveiling by report": (
-        (home(0,30), notice("挂牌", 10, change(ChangeType.FOUNDED, "挂牌", date="2025-03-11"), act=False)),
+        (home(0, 30), notice("挂牌", 10, change(ChangeType.FOUNDED, "挂牌", date="2025-03-11"), act=False)),
         [{
             "id": "ev_efb96ddba7b420e2cd93", "type": "org.unveiled", "status": "confirmed",
             "after": {"name": "云岭省数据局"}, "effective_on": "2025-03-11", "published_on": "2025-03-11",
@@ -259,7 +259,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         }],
     ),
     "a founding": (
-        (home(0,30), notice("组建", 10, change(ChangeType.FOUNDED, "组建", date="2025-03-09"))),
+        (home(0, 30), notice("组建", 10, change(ChangeType.FOUNDED, "组建", date="2025-03-09"))),
         [{
             "id": "ev_3fc8c4d1dcdd217d4b08", "type": "org.established", "status": "confirmed",
             "after": {"name": "云岭省数据局"}, "decided_on": "2025-03-09", "published_on": "2025-03-11",
