@@ -69,3 +69,28 @@ def test_the_mode_is_what_the_act_says(qualifier: str | None, mode: str) -> None
     found = told(act("任", 10, fact("李四", Action.APPOINTED, "副局长", qualifier=qualifier)))
 
     assert [row[2] for row in found] == [mode]
+
+
+@pytest.mark.parametrize(("later", "decisions"), [(55, 1), (56, 2)], ids=["45 days", "46 days"])
+def test_reports_of_one_decision_come_within_weeks(later: float, decisions: int) -> None:
+    gain = fact("李四", Action.APPOINTED, "副局长")
+
+    assert len(told(report("要闻", 10, gain), report("动态", later, gain))) == decisions
+
+
+def test_two_acts_of_two_days_are_two_decisions_and_a_report_may_mistake_the_day() -> None:
+    first, second = (fact("李四", Action.APPOINTED, "副局长", day) for day in ("2025-03-10", "2025-03-12"))
+
+    assert len(told(act("任", 10, first), act("任职", 12, second))) == 2
+    assert len(told(act("任", 10, first), report("动态", 12, second))) == 1
+    assert len(told(report("要闻", 10, first), report("动态", 12, second))) == 1
+
+
+def test_two_acts_that_state_no_day_tell_of_one_decision() -> None:
+    gain = fact("李四", Action.APPOINTED, "副局长")
+
+    assert len(told(act("任", 10, gain), act("任职", 12, gain))) == 1
+
+
+def test_a_decision_about_no_post_is_no_event() -> None:
+    assert told(act("任", 10, fact("李四", Action.APPOINTED, None))) == []  # type: ignore[arg-type]

@@ -51,6 +51,10 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
     "a look and an act too late": (
         [look("B", 10), look("A", 20), act("B", 41)], [("B", 1, "look 10"), ("A", 1, "look 20"), ("B", 2, "act 41")]),
     "two acts within the window": ([act("B", 10), act("B", 100)], [("B", 1, "act 10, act 100")]),
+    "two acts at the edge of the window": ([act("B", 10), act("B", 190)], [("B", 1, "act 10, act 190")]),
+    "two acts a day beyond the window": ([act("B", 10), act("B", 191)], [("B", 1, "act 10"), ("B", 2, "act 191")]),
+    "a text of a day on which two acts follow each other": (
+        [act("B", 10), act("C", 10), report("B", 10, "A")], [("B", 1, "act 10, report 10"), ("C", 1, "act 10")]),
     "two acts beyond the window": ([act("B", 10), act("B", 400)], [("B", 1, "act 10"), ("B", 2, "act 400")]),
     "two acts with another between": (
         [act("B", 10), act("A", 40), act("B", 70)], [("B", 1, "act 10"), ("A", 1, "act 40"), ("B", 2, "act 70")]),

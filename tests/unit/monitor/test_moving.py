@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import SiteIdentity
-from monitor.model import Role, Snapshot, Verdict, landing_of
+from monitor.model import Role, Snapshot, Verdict, host_of, landing_of
 from monitor.moving import address_in, agrees, moves, sentence_around
 from monitor.quality import Known
 from tests.unit.monitor.pages import FOOT, PEOPLE, bare, judged, page, snapshot
@@ -127,6 +127,10 @@ def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
     endless = "".join(chr(0x4E00 + number) for number in range(600))
     assert sentence_around(endless, 200, 210) == endless[120:370], "80 before and 160 behind"
     assert sentence_around(endless[:300] + "。" + endless, 100, 110) == endless[20:270], "a stop too far behind"
+
+
+def test_a_host_is_one_whatever_its_case_its_www_and_its_last_dot() -> None:
+    assert host_of("https://WWW.Data.yunling.gov.cn./ld/") == "data.yunling.gov.cn"
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,17 @@
 """Why a snapshot does not show its page: the words that an operator reads, and the marks that settle it."""
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.model import Role, Snapshot, Verdict
-from monitor.quality import Known
-from tests.unit.monitor.history import HOST
+from monitor.outline import Outline
+from monitor.quality import Known, assess
+from monitor.signatures import Signature, Where
+from monitor.signs import SIGNATURES, signed
+from tests.unit.monitor.history import BODY, HOST
 from tests.unit.monitor.pages import FOOT, PEOPLE, ROWS, bare, judged, page, snapshot
+from tests.unit.monitor.test_quality import CHALLENGES, GONE, MAINTENANCE, MOVED, REFUSALS
 
 HOME = f"https://{HOST}/"
 APP = '<!DOCTYPE html><html><head><title>云岭省数据局</title></head><body><div id="app"></div><script src="/js/a.js"></script></body></html>'
@@ -96,3 +102,86 @@ def test_an_encoded_body_may_be_shorter_than_announced() -> None:
 
     assert judged(snapshot(SHORT, headers=headers)).verdict is Verdict.GOOD
     assert FOOT in SHORT.decode(), "the page is whole"
+
+
+def test_what_settles_it_is_named() -> None:
+    assert judged(snapshot(page(PEOPLE), status=451)).signature == "status-451"
+    assert judged(snapshot(bare("请稍候"), status=202)).signature == "status-202"
+    assert judged(snapshot(page(PEOPLE))).signature == ""
+
+
+SIGNED = [*map(bare, REFUSALS.values()), *CHALLENGES.values(), *MAINTENANCE.values(), *GONE.values(), *MOVED.values()]
+
+
+@pytest.mark.parametrize("body", SIGNED, ids=range(len(SIGNED)))
+def test_a_signature_gives_its_verdict_its_reason_and_its_name(body: str) -> None:
+    found = judged(snapshot(body))
+    (row,) = (row for row in SIGNATURES if row.id == found.signature)
+
+    assert (found.verdict, found.reason) == (row.verdict, row.reason)
+
+
+TEXTS = [row for row in SIGNATURES if row.where is Where.TEXT and not row.statuses]
+
+
+@pytest.mark.parametrize("row", TEXTS, ids=lambda row: row.id)
+def test_a_signature_holds_up_to_its_length_of_text(row: Signature) -> None:
+    def found(length: int, main: int = 0) -> str:
+        outline = Outline(text_head=row.sample, text_length=length, main_text_length=main)
+        judgement = signed(snapshot(""), outline)
+        return judgement.signature if judgement is not None else ""
+
+    others = {other.id for other in TEXTS if other is not row and other.pattern.search(row.sample)}
+
+    assert found(row.max_text) in {row.id, *others}
+    assert found(row.max_text) == row.id or others
+    assert found(row.max_text + 1) != row.id
+    in_frame = row.verdict is Verdict.SOFT_404
+    assert (found(row.max_text + 1, main=1) in {row.id, *others} - {""}) is in_frame or others, (
+        "only a page that is gone has a frame"
+    )
+
+
+WELL = Outline(people=2, text_length=400, main_text_length=300)
+NONE = Outline(text_length=400, main_text_length=300)
+
+
+@pytest.mark.parametrize(
+    ("outline", "status", "expected"),
+    [
+        (WELL, 200, Verdict.GOOD),
+        (replace(WELL, text_length=119), 202, Verdict.CHALLENGED),
+        (replace(WELL, text_length=120), 202, Verdict.GOOD),
+        (replace(WELL, depth_exceeded=True), 200, Verdict.PARTIAL),
+        (replace(WELL, cut=("a table of 9,000 rows",)), 200, Verdict.PARTIAL),
+        (replace(WELL, is_html=False), 200, Verdict.SHELL),
+        (replace(WELL, replacement_ratio=0.005), 200, Verdict.GOOD),
+        (replace(WELL, replacement_ratio=0.0051), 200, Verdict.ENCODING_BAD),
+        (replace(WELL, encoding_suspect=True), 200, Verdict.GOOD),
+        (replace(WELL, encoding_suspect=True, replacement_ratio=0.0001), 200, Verdict.ENCODING_BAD),
+        (replace(NONE, text_length=199, script_target="/a/"), 200, Verdict.REDIRECT_STUB),
+        (replace(NONE, text_length=200, script_target="/a/"), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=150, script_target="/s?k="), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=150, script_target="/s?"), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=150, script_target="/s#"), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=150, script_target="/a/", links=5), 200, Verdict.REDIRECT_STUB),
+        (replace(NONE, text_length=150, script_target="/a/", links=6), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=39), 200, Verdict.SHELL),
+        (replace(NONE, text_length=40, script_length=40), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, text_length=40, script_length=41), 200, Verdict.SHELL),
+        (replace(NONE, text_length=119, script_length=900), 200, Verdict.SHELL),
+        (replace(NONE, text_length=120, script_length=900), 200, Verdict.EMPTY_COLUMN),
+        (replace(WELL, newest_row="2025-01-01"), 200, Verdict.GOOD),
+    ],
+)  # fmt: skip
+def test_the_amounts_that_settle_it(outline: Outline, status: int, expected: Verdict) -> None:
+    assert assess(snapshot(page(PEOPLE), status=status), outline, BODY, OLD_LIST).verdict is expected
+
+
+def test_what_was_not_read_is_named() -> None:
+    def reason(outline: Outline) -> str:
+        return assess(snapshot(page(PEOPLE)), outline, BODY, None).reason
+
+    assert reason(replace(WELL, cut=("a table", "a list"))) == "only a part of the page was read: a table"
+    assert reason(replace(WELL, depth_exceeded=True)) == "the page nests deeper than any page of this kind and was cut"
+    assert reason(replace(WELL, replacement_ratio=0.5)) == "characters of the page cannot be decoded"

@@ -1,10 +1,14 @@
 """The union of a body's roster pages: looks that add up, pages that were not there yet, lists before profiles."""
 
+from dataclasses import replace
+
+import pytest
+
 from monitor.facts import LeaderFact, Observation
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
-from tests.unit.monitor.history import BODY, bad, home, roster, sighting
-from tests.unit.monitor.told import BASE, STAFF, told
+from tests.unit.monitor.history import BODY, bad, day, home, roster, sighting
+from tests.unit.monitor.told import BASE, STAFF, events, told
 
 
 def profile(person: str, first: float, last: float) -> Sighting:
@@ -34,3 +38,49 @@ def test_a_list_that_comes_later_says_who_is_still_there_whatever_the_profiles_k
     )
 
     assert ("leader.delisted", "王五", "副局长", "confirmed") in told(*before, roster(10, 14, 赵六="副局长"))
+
+
+def other_page(first: float, last: float, **people: str) -> Sighting:
+    return sighting("roster:2", Role.ROSTER, roster(first, last, **people).observation, first, last)
+
+
+def test_somebody_who_stands_on_a_page_twice_holds_both_posts() -> None:
+    facts = tuple(
+        LeaderFact("李四", (post,), BODY.organisation, f"李四 {post}", "roster/list", "A") for post in ("副局长", "总工程师")
+    )
+    shown = roster(10, 12, **STAFF)
+    assert shown.observation is not None
+    twice = sighting("roster", Role.ROSTER, replace(shown.observation, leaders=(*shown.observation.leaders, *facts)), 10, 12)
+    found = events(*BASE, twice)
+
+    assert [(event.post, event.evidence[0].quote) for event in found] == [("副局长", "李四 副局长"), ("总工程师", "李四 副局长")]
+
+
+def test_a_page_that_states_the_post_speaks_for_one_that_does_not() -> None:
+    named = dict.fromkeys(STAFF, "")
+    pages = (home(0, 30), roster(0, 9, **named), other_page(0, 30, **STAFF))
+
+    assert [
+        (event.person, event.after)
+        for event in events(
+            *pages,
+            roster(10, 12, **named, 李四=""),
+        )
+    ] == [("李四", None)]
+    assert events(home(0, 30), roster(0, 30, **named), other_page(0, 9, **STAFF), other_page(10, 12, **{**STAFF, "赵六": "局长"}))[0].before == {
+        "post": "副局长", "posts": ["副局长"],
+    }  # fmt: skip
+
+
+def test_a_change_is_dated_by_the_looks_at_the_page_that_changed() -> None:
+    came = (roster(13, 13, **STAFF, 李四="副局长"), roster(14, 16, **STAFF, 李四="副局长", 钱七="总工程师"))
+    found = events(home(0, 30), roster(0, 9, **STAFF), other_page(0, 12, **STAFF), *came)
+
+    assert [(event.person, event.observed) for event in found] == [("李四", (day(9), day(13))), ("钱七", (day(13), day(14)))]
+
+
+@pytest.mark.parametrize(("last", "looks", "expected"), [(13, 3, 1), (13, 2, 0), (12.9, 3, 0)])
+def test_an_absence_takes_three_looks_and_three_days(last: float, looks: int, expected: int) -> None:
+    without = replace(roster(10, last, 张三="党组书记、局长", 赵六="副局长"), looks=looks)
+
+    assert len(told(*BASE, without)) == expected

@@ -48,3 +48,24 @@ def test_a_roster_that_showed_the_post_from_the_start_says_nothing_of_the_time_b
     found = events(*BASE, act)
 
     assert [(event.type.value, event.after) for event in found] == [("leader.appointed", {"post": "副局长", "posts": ["副局长"]})]
+
+
+WITHOUT_WANG = {"张三": "党组书记、局长", "赵六": "副局长"}
+
+
+def test_an_act_that_gives_another_post_does_not_explain_who_left() -> None:
+    gain, loss = fact("王五", Action.APPOINTED, "局长", "2025-03-10"), fact("王五", Action.REMOVED, "副局长", "2025-03-10")
+
+    assert [kind for kind, *_ in told(*BASE, notice("任免", 10, gain, loss), roster(12, 20, **WITHOUT_WANG))] == [
+        "leader.role_changed",
+        "leader.delisted",
+    ]
+
+
+def test_an_act_that_takes_another_post_does_not_explain_who_left() -> None:
+    act = notice("免", 10, fact("王五", Action.REMOVED, "总工程师", "2025-03-10"))
+
+    assert sorted(kind for kind, *_ in told(*BASE, act, roster(12, 20, **WITHOUT_WANG))) == [
+        "leader.delisted",
+        "leader.role_changed",
+    ]

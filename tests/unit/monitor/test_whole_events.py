@@ -1,10 +1,11 @@
 """Events as they are told, every value of them: identity, sides, dates, window, wording and passages."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from monitor.facts import Action, ChangeType
+from monitor.facts import Action, ChangeType, Dates
 from monitor.history import Sighting
 from monitor.wire import event_json
 from tests.unit.monitor.history import BODY, PORTAL, change, fact, home, notice, roster
@@ -50,6 +51,16 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
             "id": "ev_7814a1a0bf43ada7f412", "type": "leader.appointed", "status": "confirmed",
             "person": "李四", "post": "副局长", "mode": "substantive", "after": {"post": "副局长", "posts": ["副局长"]},
             "decided_on": "2025-01-10", "published_on": "2025-01-12", "late_discovery": True,
+            "summary": "李四任云岭省数据局副局长",
+            "evidence": [("primary", "notice:任免", 12, "appointed 李四 副局长", "test")],
+        }],
+    ),
+    "an act that takes effect later": (
+        (*BASE, notice("任免", 12, replace(APPOINT, dates=Dates(decided="2025-03-10", effective="2025-03-12")))),
+        [{
+            "id": "ev_7814a1a0bf43ada7f412", "type": "leader.appointed", "status": "confirmed",
+            "person": "李四", "post": "副局长", "mode": "substantive", "after": {"post": "副局长", "posts": ["副局长"]},
+            "decided_on": "2025-03-10", "effective_on": "2025-03-12", "published_on": "2025-03-13",
             "summary": "李四任云岭省数据局副局长",
             "evidence": [("primary", "notice:任免", 12, "appointed 李四 副局长", "test")],
         }],
