@@ -359,6 +359,19 @@ def test_an_act_of_before_watching_is_no_side_of_a_dispute() -> None:
     assert disputed(*BASE, old, late) == []
 
 
+def test_a_text_that_names_somebody_long_after_is_no_roster() -> None:
+    passing = LeaderFact("王五", ("副局长",), BODY.organisation, "副局长王五表示", "state/apposition")
+    talk = notice("要闻", 70, passing, act=False, site=BODY)
+
+    assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 90, **WITHOUT_WANG), talk) == []
+
+
+def test_two_wordings_of_one_act_about_one_day_are_one_dispute() -> None:
+    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
+
+    assert len(disputed(*BASE, notice("任", 10, HEAD), notice("免", 10, other))) == 1  # one number, one day
+
+
 def test_reports_of_two_heads_are_no_dispute() -> None:
     other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
 

@@ -92,3 +92,12 @@ def test_what_is_dated_on_the_day_watching_began_is_no_late_discovery(day: str, 
     found = events(home(0, 30), notice("任", 5, fact("李四", Action.APPOINTED, "局长", day), published=day))
 
     assert [event.late_discovery for event in found] == [late]
+
+
+def test_a_text_without_a_day_tells_of_a_step_from_the_name_then_borne() -> None:
+    back = change(ChangeType.RENAMED, "更名", NEW, new_name=OLD, date="2025-05-20")
+    again = change(ChangeType.RENAMED, "更名", OLD, new_name=NEW)
+    history = (home(0, 300), notice("更名", 10, TO_NEW), notice("复名", 81, back))
+
+    assert len(renamed(*history, notice("动态", 180, again, act=False))) == 3
+    assert len(renamed(*history, notice("动态", 180, replace(again, organisation="云岭省信息中心"), act=False))) == 2

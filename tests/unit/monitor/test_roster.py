@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import LeaderFact, Observation
-from monitor.history import Sighting
+from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
+from monitor.roster import roster_history
+from monitor.transitions import transitions
 from tests.unit.monitor.history import BODY, bad, day, home, roster, sighting
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
@@ -84,3 +86,22 @@ def test_an_absence_takes_three_looks_and_three_days(last: float, looks: int, ex
     without = replace(roster(10, last, 张三="党组书记、局长", 赵六="副局长"), looks=looks)
 
     assert len(told(*BASE, without)) == expected
+
+
+def waits(*runs: Sighting) -> bool:
+    history = roster_history(in_order(runs), frozenset({BODY.organisation}), frozenset(), frozenset())
+    return transitions(history).pending
+
+
+def test_only_who_came_onto_an_empty_place_waits_for_a_second_look() -> None:
+    absent = (home(0, 30), bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 0, 9, 404))
+
+    assert [waits(*absent, roster(10, last, 张三="局长")) for last in (10, 11)] == [True, False]
+    assert not waits(home(0, 30), roster(0, 0, 张三="局长"))
+
+
+def test_who_leads_by_a_post_elsewhere_stood_on_a_page_before_anybody_looked() -> None:
+    centre = LeaderFact("周九", ("主任",), "云岭省大数据中心", "周九 主任", "roster/list", "A")
+    page = sighting("roster:2", Role.ROSTER, Observation(Role.ROSTER, leaders=(centre,)), 10, 14)
+
+    assert told(*BASE, page) == []
