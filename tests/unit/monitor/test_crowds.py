@@ -95,6 +95,14 @@ def suspected(*later: tuple[Voice, str]) -> Decisions:
     return Voices.of([decision, *voices]).accepted_pages()
 
 
+def test_what_is_suspected_says_why_and_whom() -> None:
+    _, decision = suspicion("yunling", three()["a"], day(10))
+
+    assert (decision.by, decision.verdict, decision.body, decision.decided_at) == ("bureauwatch", "suspect", "yunling", day(10))
+    assert decision.because == "rosters of several sites of one content system lost people alike at once"
+    assert decision.details == {"page": "roster", "lost": ["赵六"]}
+
+
 def test_a_suspected_loss_is_held_until_a_person_accepts_it() -> None:
     history = (*BEFORE, shown(10, 20, "张三", "李四", "王五"))
     told = [[event.type.value for event in folded(*history, decisions=one).events] for one in (

@@ -97,6 +97,8 @@ def test_what_is_missing_is_counted_by_persons() -> None:
 
     assert missing(event(), Voice.RETRACT, said) == 1
     assert missing(event(), Voice.RETRACT, ()) == 2
+    assert missing(event(EventType.LEADER_UNDER_INVESTIGATION), Voice.CORRECT, ()) == 2
+    assert missing(event(), Voice.CORRECT, said) == 1
 
 
 def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> None:

@@ -101,6 +101,12 @@ def test_the_address_may_be_where_the_notice_leads_by_itself() -> None:
     assert judged(snapshot(body, Role.HOME, url=OLD)).moved_to.rstrip("/") == "http://sjj.yunling.gov.cn"
 
 
+def test_a_title_that_says_it_is_the_passage() -> None:
+    found = judged(snapshot(bare("点击进入", "网站迁移公告"), Role.HOME, url=OLD))
+
+    assert (found.verdict, found.quote, found.moved_to) == (Verdict.MOVED_NOTICE, "网站迁移公告", "")
+
+
 TELLS = "<p>即日起，我局门户网站域名变更为 http://sjj.yunling.gov.cn ，原域名停止使用。</p>"
 
 
@@ -130,6 +136,7 @@ def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
 
 
 def test_a_host_is_one_whatever_its_case_its_www_and_its_last_dot() -> None:
+    assert host_of("") == host_of("/ld/") == ""
     assert host_of("https://WWW.Data.yunling.gov.cn./ld/") == "data.yunling.gov.cn"
 
 
