@@ -72,6 +72,11 @@ def test_a_redirect_that_was_not_followed_is_an_error_and_not_modified_is_none(s
     assert judged(snapshot(page(PEOPLE), status=status)).verdict is expected
 
 
+@pytest.mark.parametrize(("status", "expected"), [(399, Verdict.SOFT_404), (400, Verdict.HTTP_ERROR), (404, Verdict.HTTP_ERROR)])
+def test_a_page_that_says_it_is_gone_is_an_error_where_its_status_says_so_too(status: int, expected: Verdict) -> None:
+    assert judged(snapshot(GONE["text"], status=status)).verdict is expected
+
+
 @pytest.mark.parametrize("place", ["", "index.html", "index.htm", "index.shtml", "index.jsp", "index.do"])
 def test_the_home_page_has_several_addresses(place: str) -> None:
     assert judged(snapshot(page(PEOPLE), final_url=f"{HOME}{place}")).verdict is Verdict.SOFT_404

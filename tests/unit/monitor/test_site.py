@@ -1,10 +1,12 @@
 """What a site's file says of it: its kind, the roles of its pages, the hosts it believes."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from monitor.errors import DeliveryError
+from monitor.facts import DocumentHead
 from monitor.model import Role
 from monitor.site import Site
 from monitor.sources import SourceClass, source_of
@@ -58,8 +60,6 @@ def test_a_host_is_believed_from_the_look_that_ended_there() -> None:
 def test_a_page_proves_as_much_as_its_site_and_its_host(
     owner: Site, document: bool, url: str | None, expected: SourceClass
 ) -> None:
-    from dataclasses import replace
-
     run = notice("任", 10, act=document, site=owner)
 
     assert source_of(replace(run, url=url or run.url), BODY, SITES).kind is expected
@@ -79,6 +79,20 @@ def test_a_section_on_another_bodys_site_tells_its_news_as_that_bodys_word() -> 
     sites = {**SITES, BODY.id: section}
 
     assert source_of(notice("任", 10, act=False, site=section), section, sites).kind is SourceClass.OFFICIAL
+
+
+def test_an_act_that_names_nobody_and_no_number_is_only_its_sites_word() -> None:
+    run = notice("任", 10)
+    assert run.observation is not None
+    bare = replace(run.observation.document, issuer=None, number=None)
+
+    def proves(document: DocumentHead) -> SourceClass:
+        return source_of(replace(run, observation=replace(run.observation, document=document)), BODY, SITES).kind  # type: ignore[type-var]
+
+    assert proves(bare) is SourceClass.OFFICIAL
+    assert proves(replace(bare, number="云政任〔2025〕1号")) is SourceClass.ACT
+    assert proves(replace(bare, issuer="云岭数据集团有限公司")) is SourceClass.OFFICIAL
+    assert source_of(run, BODY, SITES, parked=True).kind is SourceClass.OFFICIAL
 
 
 @pytest.mark.parametrize(("key", "role"), [("home", Role.HOME), ("roster", Role.ROSTER)])

@@ -88,6 +88,8 @@ MOVED: dict[str, tuple[tuple[Sighting, ...], int]] = {
         (home(0, 9), led(home(10, 14)), led(replace(LATER, url=f"https://{HOST}/"))), 0),
     "the inner page led there once, long before": (
         (home(0, 9), led(roster(2, 4, **STAFF)), roster(5, 14, **STAFF), led(home(10, 14))), 0),
+    "another name there once": (
+        (home(0, 9), led(home(10, 14, "海岳省数据局")), home(15, 19), led(home(20, 24)), led(roster(20, 24, **STAFF))), 1),
     "another name there": ((home(0, 9), led(home(10, 14, "海岳省数据局")), led(LATER)), 0),
     "it always led there": ((led(home(0, 14)), led(LATER)), 0),
     "only www": ((home(0, 9), led(home(10, 14), f"www.{HOST}"), led(LATER, f"www.{HOST}")), 0),
@@ -221,3 +223,6 @@ def test_the_life_of_a_site_is_told_whole() -> None:
     ]  # fmt: skip
     (opened,) = shown("site.opened", gone(0, 5), home(6, 9))
     assert opened[:4] == (None, old, (day(5), day(6)), f"{name}网站开通")
+    assert opened[4] == [
+        ("primary", f"{at}home", day(6), name, "identity/slots"), ("context", f"{at}home", day(0), "", "site/absent")
+    ]  # fmt: skip
