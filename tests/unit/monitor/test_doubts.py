@@ -10,6 +10,7 @@ from monitor.events import EventType
 from monitor.facts import Action, ChangeType, Dates, LeaderFact, Refusal
 from monitor.fold import fold
 from monitor.history import Sighting
+from monitor.model import Verdict
 from tests.unit.monitor.history import BODY, HOST, SITES, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 
@@ -196,6 +197,7 @@ def test_only_a_document_corrects() -> None:
     refused = replace(shown, observation=replace(shown.observation, refused=(Refusal("更正：王五应为汪五", CORRECTION),)))
 
     assert kinds(*BASE, refused) == []
+    assert kinds(*BASE, replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), verdict=Verdict.PARTIAL)) == []
 
 
 # --- disputes

@@ -9,7 +9,8 @@ from monitor.history import Sighting, in_order
 from monitor.identity import body_name, identities
 from monitor.names import same_person
 from monitor.roster import Entry
-from tests.unit.monitor.history import BODY, change, day, fact, home, notice, roster, sighting
+from monitor.site import Site
+from tests.unit.monitor.history import BODY, MEDIA, PORTAL, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, events
 
 RUN = roster(0, 9, 张三="局长")
@@ -120,3 +121,17 @@ def test_a_founding_from_another_body_is_a_restructuring_whatever_its_words() ->
 @pytest.mark.parametrize(("last", "expected"), [(10, 0), (11, 1)], ids=["one look", "two looks"])
 def test_a_spelling_is_believed_on_its_second_look(last: float, expected: int) -> None:
     assert len(corrected(shown(0, 9, "沈剑荣"), shown(10, last, "沈建荣"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("issuer", "site", "status"),
+    [
+        ("中共云岭省委组织部", PORTAL, "confirmed"),
+        ("云岭数据集团有限公司", PORTAL, "candidate"),
+        ("中共云岭省委组织部", MEDIA, "lead"),
+    ],
+)
+def test_only_an_organ_with_the_power_nominates(issuer: str, site: Site, status: str) -> None:
+    run = notice("公示", 10, fact("孙八", Action.NOMINATED, "副局长"), issuer=issuer, site=site)
+
+    assert [event.status.value for event in events(*BASE, run, everything=True)] == [status]

@@ -7,7 +7,7 @@ import pytest
 from monitor.facts import Action, ChangeType
 from monitor.fold import names_of
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, change, fact, home, notice
+from tests.unit.monitor.history import BODY, MEDIA, change, fact, home, notice
 from tests.unit.monitor.told import events
 
 OLD, NEW, PLATE = "云岭省政务服务管理办公室", "云岭省数据局", "云岭省政务服务局"
@@ -124,4 +124,14 @@ def test_a_text_of_before_the_name_was_free_says_nothing_of_it(published: str, s
 def test_a_renaming_by_act_alone_names_its_plate() -> None:
     assert renamed(home(0, 30), notice("更名", 10, replace(TO_NEW, nameplate=PLATE))) == [
         ("confirmed", {"name": OLD}, {"name": NEW, "nameplates": [PLATE]})
+    ]
+
+
+def test_a_restructuring_that_only_a_medium_tells_hides_no_renaming() -> None:
+    based = change(ChangeType.FOUNDED, "重新组建", predecessors=(OLD,), date="2025-03-10")
+    found = events(home(0, 30), notice("更名", 10, TO_NEW), notice("盘点", 11, based, act=False, site=MEDIA), everything=True)
+
+    assert sorted((event.type.value, event.status.value) for event in found) == [
+        ("org.renamed", "confirmed"),
+        ("org.restructured", "lead"),
     ]

@@ -234,3 +234,8 @@ def test_the_life_of_a_site_is_told_whole() -> None:
     assert opened[4] == [
         ("primary", f"{at}home", day(6), name, "identity/slots"), ("context", f"{at}home", day(0), "", "site/absent")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("last", "waits"), [(13, True), (13.1, False)], ids=["72 hours", "longer"])
+def test_more_looks_count_until_it_has_lasted(last: float, waits: bool) -> None:
+    assert life_waits(BODY, [home(0, 9), gone(10, last)]) is waits
