@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.facts import LeaderFact, Observation
+from monitor.facts import Dates, LeaderFact, Observation
 from monitor.model import Role
-from tests.unit.monitor.history import BODY, PORTAL, notice, sighting
+from tests.unit.monitor.history import BODY, PORTAL, listing, notice, sighting
 from tests.unit.monitor.told import APPOINT, BASE, events
 
 
@@ -30,3 +30,11 @@ def test_a_title_in_passing_is_a_lead_for_the_body_it_names(organisation: str, p
     passing = LeaderFact("周九", posts, organisation, "周九表示", "state/apposition")
 
     assert len(events(*BASE, notice("要闻", 10, passing, act=False, site=BODY), everything=True)) == expected
+
+
+@pytest.mark.parametrize(("listed", "expected"), [(0, []), (1, ["leader.appointed"])], ids=["at first", "a day later"])
+def test_an_act_that_stood_on_the_first_list_is_no_news_however_late_it_is_read(listed: float, expected: list[str]) -> None:
+    old = replace(APPOINT, dates=Dates(decided="2025-02-10"))
+    lists = (listing(0, 30, "旧任免"),) if listed == 0 else (listing(0, 0.5), listing(1, 30, "旧任免"))
+
+    assert [event.type.value for event in events(*BASE, *lists, notice("旧任免", 3, old, published="2025-02-12"))] == expected

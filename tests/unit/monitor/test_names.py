@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.events import event_id
 from monitor.facts import Action, ChangeType, LeaderFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, identities
@@ -106,7 +107,10 @@ def test_reports_of_neighbouring_days_are_one_ceremony(second: str | None, expec
     first, other = (change(ChangeType.FOUNDED, "挂牌", date=date) for date in ("2025-03-10", second))
     found = events(home(0, 30), notice("挂牌", 10, first, act=False), notice("揭牌仪式", 15, other, act=False))
 
-    assert [event.type.value for event in found].count("org.unveiled") == expected
+    assert [event.id for event in found if event.type.value == "org.unveiled"] == [
+        event_id("yunling", subject=BODY.organisation, family="org.unveiled", target="", episode=number + 1)
+        for number in range(expected)
+    ]
 
 
 def test_a_founding_from_another_body_is_a_restructuring_whatever_its_words() -> None:

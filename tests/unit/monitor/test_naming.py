@@ -135,3 +135,28 @@ def test_a_restructuring_that_only_a_medium_tells_hides_no_renaming() -> None:
         ("org.renamed", "confirmed"),
         ("org.restructured", "lead"),
     ]
+
+
+def test_a_body_bears_the_names_its_own_site_shows_in_its_own_place() -> None:
+    shown = [home(0, 9, f"{OLD}（{PLATE}）"), home(10, 12, "海岳省数据局")]
+    section = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
+
+    assert names_of(BODY, shown) == {NEW, OLD}
+    assert names_of(section, shown) == {NEW}
+
+
+def test_a_plate_that_two_acts_tell_far_apart_was_hung_once() -> None:
+    hung = change(ChangeType.NAMEPLATE, "加挂", nameplate=PLATE)
+
+    assert len(events(home(0, 400), notice("加挂", 10, hung), notice("加挂二", 300, hung))) == 1
+
+
+def test_a_plate_by_act_that_the_title_follows_is_one_event() -> None:
+    hung = notice("加挂", 10, change(ChangeType.NAMEPLATE, "加挂", nameplate=PLATE))
+    found = [
+        event for event in events(home(0, 11), home(12, 20, f"{NEW}（{PLATE}）"), hung) if event.type.value != "site.renamed"
+    ]
+
+    assert [(event.status.value, [passage.role for passage in event.evidence]) for event in found] == [
+        ("confirmed", ["primary", "corroborating", "context"])
+    ]

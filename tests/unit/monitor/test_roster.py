@@ -10,7 +10,7 @@ from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
 from monitor.roster import roster_history
 from monitor.transitions import transitions
-from tests.unit.monitor.history import BODY, SITES, bad, day, home, roster, sighting
+from tests.unit.monitor.history import BODY, SITES, bad, day, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 
@@ -135,3 +135,9 @@ def test_posts_that_come_after_a_name_are_kept_though_others_came_between() -> N
     )
 
     assert {event.person: event.post for event in events(*BASE, *runs)} == {"李四": "副局长", "钱七": "总工程师"}
+
+
+def test_who_is_named_in_passing_is_not_shown_by_another_roster() -> None:
+    passing = LeaderFact("李四", ("副局长",), BODY.organisation, "副局长李四表示", "state/apposition")
+
+    assert told(*BASE, notice("要闻", 5, passing, act=False, site=BODY), other_page(10, 14, 李四="副局长")) == []

@@ -104,7 +104,9 @@ def test_the_first_roster_says_who_was_there_by_weight_of_post_and_not_since_whe
     assert [(one.person, one.since, one.since_basis, one.status) for one in found] == [
         (name, None, "unknown", "confirmed") for name in ("张三", "赵六", "甲", "乙")
     ]
-    assert [(one.role, one.quote, one.rule) for one in found[0].evidence] == [("primary", "张三 党组书记、局长", "roster/list")]
+    assert [(one.role, one.url, one.fetched_at, one.quote, one.rule) for one in found[0].evidence] == [
+        ("primary", "https://data.yunling.gov.cn/roster", day(0), "张三 党组书记、局长", "roster/list")
+    ]
     assert tenures_at("云岭省数据局", [state(张三="局长")], [], date(2025, 2, 28)) == ()
 
 

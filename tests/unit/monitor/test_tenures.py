@@ -70,3 +70,9 @@ def test_an_act_that_takes_another_post_does_not_explain_who_left() -> None:
         "leader.delisted",
         "leader.role_changed",
     ]
+
+
+def test_of_one_day_the_act_comes_before_the_roster() -> None:
+    act = notice("任免", 10, fact("李四", Action.APPOINTED, "总工程师", "2025-03-11"))
+
+    assert [kind for kind, *_ in told(*BASE, act, roster(10, 20, **WITH_LI))] == ["leader.appointed", "leader.listed"]
