@@ -7,7 +7,7 @@ import pytest
 from monitor.model import Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.quality import Known, assess
-from monitor.signatures import Signature, Where
+from monitor.signatures import Signature, Where, signature
 from monitor.signs import SIGNATURES, signed
 from tests.unit.monitor.history import BODY, HOST
 from tests.unit.monitor.pages import FOOT, PEOPLE, ROWS, bare, judged, page, snapshot
@@ -196,3 +196,14 @@ def test_what_was_not_read_is_named() -> None:
                                                  ("百家乐 百家乐 老虎机", Verdict.GOOD)])  # fmt: skip
 def test_three_kinds_of_gambling_are_no_news_of_a_bureau(words: str, expected: Verdict) -> None:
     assert judged(snapshot(page(PEOPLE, f"领导信息 {words}"))).verdict is expected
+
+
+def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
+    row = signature("one", Verdict.BLOCKED, Where.TEXT, "waf", 100, "WAF", "because", 403, 405)
+
+    assert (row.id, row.verdict, row.where, row.max_text, row.sample, row.reason) == (
+        "one", Verdict.BLOCKED, Where.TEXT, 100, "WAF", "because",
+    )  # fmt: skip
+    assert row.statuses == {403, 405}
+    assert row.pattern.search(row.sample)
+    assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
