@@ -117,7 +117,7 @@ def _with_pages(site: Site, *keys: str) -> Site:
     return site.model_copy(update={"pages": pages})
 
 
-WATCHED = {site.id: site for site in (_with_pages(BODY, "home", "roster"), _with_pages(PORTAL, "list", "act0", "act1"))}
+WATCHED = {site.id: site for site in (_with_pages(BODY, "home", "roster", "list"), _with_pages(PORTAL, "act0", "act1"))}
 
 
 @dataclass(frozen=True)
@@ -198,10 +198,10 @@ def look(key: str, at: float, body: bytes | None) -> Snapshot:
 
 
 def list_page(acts: Mapping[int, Act], on: int, how: Print) -> bytes:
-    """Return the government's list on day *on*: acts about other bodies, one a day, and of *acts* what is out by then."""
+    """Return the body's list of the government's acts on day *on*: acts about other bodies, one a day, and of *acts* what is out by then."""
     rows = [(f"{PORTAL.pages['home'].url}{key}.html", title, when) for key, title, when in _listed(acts, on)]
     main = "".join(f'<li><a href="{url}">{title}</a><span>{day(when):%Y-%m-%d}</span></li>' for url, title, when in rows)
-    return shown("人事任免", PORTAL.organisation, f"<ul>{main}</ul>", how)
+    return shown("人事任免", NEW, f"<ul>{main}</ul>", how)
 
 
 def _listed(acts: Mapping[int, Act], on: int) -> list[tuple[str, str, int]]:
@@ -216,7 +216,7 @@ def stories(draw: st.DrawFn, days: int = 7, *, still: bool = False) -> list[Snap
     """Draw the looks of *days* daily rounds, in order of time; in a *still* story nothing ever happens."""
     people, called = (st.just(draw(ROSTERS)), st.just(NEW)) if still else (ROSTERS, st.sampled_from((NEW, OLD)))
     looks = [*_through(draw, days, "home", called, home_page), *_through(draw, days, "roster", people, roster_page)]
-    acts = dict(enumerate([] if still else draw(st.lists(_acts(days), max_size=2))))
+    acts = dict(enumerate([] if still else draw(st.lists(_acts(days), min_size=1, max_size=2))))
     for number, act in acts.items():
         looks += [look(f"act{number}", act.out + more, act_page(number, act, Print(count=more))) for more in (0, 1)]
     looks += [look("list", at, list_page(acts, at, Print())) for at in range(0, days, 3)]
