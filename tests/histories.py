@@ -38,7 +38,7 @@ def functions(first: float, last: float, rank: str | None, *plates: str) -> Sigh
     return sighting("functions", Role.FUNCTIONS, Observation(Role.FUNCTIONS, organisation_changes=tuple(said)), first, last)
 
 
-def _stretches(draw: st.DrawFn, most: int) -> list[tuple[int, int]]:
+def stretches(draw: st.DrawFn, most: int) -> list[tuple[int, int]]:
     """Draw stretches of 1 to 6 days that follow each other from day 0."""
     ends = list(accumulate(draw(st.lists(st.integers(1, 6), min_size=1, max_size=most))))
     return [(start, end - 1) for start, end in zip([0, *ends], ends, strict=False)]
@@ -48,7 +48,7 @@ def _stretches(draw: st.DrawFn, most: int) -> list[tuple[int, int]]:
 def rosters(draw: st.DrawFn) -> list[Sighting]:
     """Stretches of a roster with one to five people, some of them bad."""
     runs: list[Sighting] = []
-    for first, last in _stretches(draw, 6):
+    for first, last in stretches(draw, 6):
         if runs and draw(st.integers(0, 4)) == 0:
             runs.append(bad("roster", Role.ROSTER, draw(st.sampled_from(BAD)), first, last))
         else:
@@ -61,12 +61,12 @@ def rosters(draw: st.DrawFn) -> list[Sighting]:
 def names(draw: st.DrawFn) -> list[Sighting]:
     """Stretches of a home page under the new or the old name, some of them bad, and of a page of duties."""
     runs: list[Sighting] = []
-    for first, last in _stretches(draw, 5):
+    for first, last in stretches(draw, 5):
         if runs and draw(st.integers(0, 4)) == 0:
             runs.append(bad("home", Role.HOME, draw(st.sampled_from(BAD)), first, last))
         else:
             runs.append(home(first, last, draw(st.sampled_from((NEW, OLD)))))
-    for first, last in _stretches(draw, 3):
+    for first, last in stretches(draw, 3):
         plates = draw(st.sampled_from(((), (PLATE,))))
         runs.append(functions(first, last, draw(st.sampled_from(("正厅级", "副厅级"))), *plates))
     return runs
