@@ -211,8 +211,16 @@ def _listed(acts: Mapping[int, Act], on: int) -> list[tuple[str, str, int]]:
     return [(f"act{number}", act_title(number), act.signed) for number, act in acts.items() if act.out <= on] + others
 
 
+class Story(list[Snapshot]):
+    """Looks in order of time; prints short, for what a failing test shows."""
+
+    def __repr__(self) -> str:
+        """Name each look by its page, its time and the beginning of its hash."""
+        return " ".join(f"{one.page}@{one.fetched_at:%d}:{one.sha256[:4]}" for one in self)
+
+
 @st.composite
-def stories(draw: st.DrawFn, days: int = 7, *, still: bool = False) -> list[Snapshot]:
+def stories(draw: st.DrawFn, days: int = 7, *, still: bool = False) -> Story:
     """Draw the looks of *days* daily rounds, in order of time; in a *still* story nothing ever happens."""
     people, called = (st.just(draw(ROSTERS)), st.just(NEW)) if still else (ROSTERS, st.sampled_from((NEW, OLD)))
     looks = [*_through(draw, days, "home", called, home_page), *_through(draw, days, "roster", people, roster_page)]
@@ -220,7 +228,7 @@ def stories(draw: st.DrawFn, days: int = 7, *, still: bool = False) -> list[Snap
     for number, act in acts.items():
         looks += [look(f"act{number}", act.out + more, act_page(number, act, Print(count=more))) for more in (0, 1)]
     looks += [look("list", at, list_page(acts, at, Print())) for at in range(0, days, 3)]
-    return sorted(looks, key=lambda one: (one.fetched_at, one.page))
+    return Story(sorted(looks, key=lambda one: (one.fetched_at, one.page)))
 
 
 def _through(

@@ -37,7 +37,6 @@ class RememberingReader(Reader):
 
 
 READER = RememberingReader(WATCHED, Bodies.of(WATCHED.values()))
-Story = Sequence[Snapshot]
 
 
 LEDGER = open_store("sqlite://")
@@ -69,7 +68,7 @@ def conclude(store: Store, at: datetime, events: SqlEvents | None = None) -> Non
     concluder.settle(at)
 
 
-def deliver(story: Story, *, settle_after: frozenset[int] = frozenset()) -> Store:
+def deliver(story: Sequence[Snapshot], *, settle_after: frozenset[int] = frozenset()) -> Store:
     """Return a ledger that got the looks of *story* in this order, and concluded after some and at the end."""
     store = emptied()
     for number, one in enumerate(story):

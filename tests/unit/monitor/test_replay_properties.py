@@ -23,7 +23,7 @@ def of(history: list[Sighting]) -> tuple[Event, ...]:
     return fold(BODY, history, SITES).events
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES, st.randoms(use_true_random=False))
 def test_the_order_of_arrival_changes_nothing(history: list[Sighting], rng: object) -> None:
     shuffled = list(history)
@@ -32,7 +32,7 @@ def test_the_order_of_arrival_changes_nothing(history: list[Sighting], rng: obje
     assert of(shuffled) == of(history)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES)
 def test_no_two_events_of_a_history_share_an_id(history: list[Sighting]) -> None:
     ids = [event.id for event in of(history)]
@@ -40,7 +40,7 @@ def test_no_two_events_of_a_history_share_an_id(history: list[Sighting]) -> None
     assert len(ids) == len(set(ids))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES)
 def test_a_document_delivered_again_under_another_address_adds_nothing(history: list[Sighting]) -> None:
     copies = [
@@ -53,7 +53,7 @@ def test_a_document_delivered_again_under_another_address_adds_nothing(history: 
     assert [(event.id, event.type, event.status) for event in after] == [(event.id, event.type, event.status) for event in before]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES, st.sampled_from(BAD), st.integers(0, 40))
 def test_a_bad_look_never_makes_an_event(history: list[Sighting], verdict: Verdict, day: int) -> None:
     first = next(run for run in history if run.role is Role.ROSTER)
@@ -65,7 +65,7 @@ def test_a_bad_look_never_makes_an_event(history: list[Sighting], verdict: Verdi
     assert of(more) == of(history)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES)
 def test_runs_split_in_the_middle_are_the_same_looks(history: list[Sighting]) -> None:
     split: list[Sighting] = []
@@ -125,7 +125,7 @@ THERE_AND_BACK: dict[str, tuple[str, Role, Callable[[bool, int, int], Sighting]]
 }  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(turns(), st.randoms(use_true_random=False))
 def test_there_and_back_and_there_is_three_events(drawn: tuple[str, list[Sighting]], rng: random.Random) -> None:
     what, history = drawn
@@ -163,13 +163,13 @@ def _printed(draw: st.DrawFn, people: dict[str, str]) -> dict[str, str]:
     }
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(still())
 def test_a_history_without_true_changes_tells_nothing(history: list[Sighting]) -> None:
     assert of(history) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES, st.data())
 def test_a_page_differs_in_nothing_from_itself(history: list[Sighting], data: st.DataObject) -> None:
     """The difference between equal looks is none, on every page, whatever bytes they came in."""
