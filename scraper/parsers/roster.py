@@ -6,13 +6,14 @@ parts about other people are left out (sections.py); lists of names alone need a
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
@@ -76,6 +77,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     cells = tree.cells
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation)

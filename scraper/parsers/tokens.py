@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.lives import current_title, subject
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
-from scraper.parsers.names import STOP, is_person, tidy
+from scraper.parsers.names import STOP, has_surname, is_person, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.posts import POSTS
 from scraper.parsers.series import names_in_series, people_in_series
@@ -36,6 +36,11 @@ _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 # Before any bracket more ideographs in a row than the longest name has, with 同志 and 等 behind it.
 _NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
+_PADDED = re.compile(r"^[㐀-鿿\U00020000-\U000323af] [㐀-鿿\U00020000-\U000323af]$")
+# What pages print spread out beside names.
+_PADDED_LABELS = frozenset(
+    ["姓名", "职务", "任命", "任免", "成员", "时间", "年龄", "简历", "分工", "单位", "党委", "党组", "常委", "纪委", "全体", "公开", "公告", "关于", "时任", "计划", "党建", "党校", "管委", "经济", "农业", "金融"]
+)
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 _DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
@@ -160,6 +165,8 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
+    if _PADDED.match(flat) and has_surname(word := tidy(flat)) and word not in _PADDED_LABELS:
+        return "unsure", (word,)  # two characters set apart beside a title are a name, whatever word they make
     if len(flat) > LONGEST_WORD:
         return "", ()
     if _EMPTY_SEAT.search(flat):
