@@ -188,6 +188,8 @@ class _Assembly:
             elif token.kind in (Kind.NAMES, Kind.BOTH) and not token.weak and first <= token.place <= last:
                 self._read(segment, node)
                 segment = []
+            elif token.place < first and token.names and not token.weak:
+                segment = []  # what stands over others, each with his own title, is theirs
         self._read(segment, node)
 
     def _read(self, segment: list[Token], node: Element) -> None:

@@ -13,7 +13,7 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
 _FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -114,8 +114,8 @@ def _has_article(tree: Tree, title: str) -> bool:
 
 
 def _opens(title: str, text: str) -> bool:
-    """Say whether *text* is the first line of a title that the page breaks, or the whole of one that the tag cuts."""
-    return len(text) >= SHORTEST_TITLE and title.startswith(text)
+    """Say whether *text* is the first line of a title that the page breaks, the whole of one that the tag cuts, or what follows its columns."""
+    return len(text) >= SHORTEST_TITLE and (title.startswith(text) or title.endswith(text))
 
 
 def _is_act(tree: Tree) -> bool:

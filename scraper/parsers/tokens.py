@@ -13,7 +13,7 @@ from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_na
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.posts import POSTS
-from scraper.parsers.series import names_in_series, people_in_series
+from scraper.parsers.series import FEWEST, edges, names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
@@ -38,7 +38,9 @@ _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 _NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
-_DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
+_DUTY_BEHIND = re.compile(
+    r"\s*[:：,，]?\s*(?<![(（\[【])(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
+)
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
@@ -106,7 +108,8 @@ def _sense(text: str, *, pictured: bool) -> Sense | None:
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _names_sense(flat) or _series_of_names(text) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+        return _series_of_names(text) or _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+    flat = flat.rstrip(" :")
     if compact(flat) in POSTS:
         return Sense(Kind.TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
@@ -216,7 +219,7 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
             continue
         if (names := names_of(left)) and (title := _title_behind(right)) is not None:
             return names, title
-        if is_title(left) and (names := names_of(right)):
+        if is_title(left) and (names := names_in_series(right, titled=True) or names_of(right)):
             return names, left.replace(SEAM, "")
     flat = compact(bare.replace(SEAM, ""))
     return _glued(flat) or _bracketed(flat)
@@ -239,6 +242,8 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _title_behind(text: str) -> str | None:
     """Return the title that follows a name, with the facts of life before it and the duties behind it left out."""
+    if (torn := _mended(text)) is not None:
+        return torn
     sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
     if (now := _NOW.search(sentence)) is not None:
         return leading_title(now[1])
@@ -247,6 +252,15 @@ def _title_behind(text: str) -> str | None:
         parts.pop(0)
     joined = ",".join(parts)
     return leading_title(joined) if joined else None
+
+
+def _mended(text: str) -> str | None:
+    """Return the title that *text* is when the edges of elements stand within its words («党组成员、副<b>局长</b>»)."""
+    pieces = edges(text) if SEAM in text else []
+    whole = compact(text.replace(SEAM, "")).strip(",，:：。")
+    if len(pieces) < FEWEST or all(is_title(piece) for piece in pieces) or not is_whole_title(whole):
+        return None
+    return whole
 
 
 def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
