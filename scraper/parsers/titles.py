@@ -25,6 +25,8 @@ POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|�
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
 # A clause with a verb says what happened; a title says what is.
 _VERB = re.compile(r"^(?:兼任|任(?![丘城县])|担任|出任|接任|升任|当选|被任命)")
+# «2012.05—2019.03 某某局局长» is a line of a life.
+_DATED = re.compile(r"(?:19|20)\d\d[年.．/\-—–~]")
 _DUTY = re.compile(r"^(?:全面)?(?:主持|负责|分管|协助|联系|协管|牵头)")
 # Trades and functions that end like posts and lead nobody.
 _NOT_LEADING = re.compile(
@@ -101,6 +103,7 @@ def _is_title(text: str) -> bool:
     if (
         not 2 <= len(bare) <= LONGEST_TITLE
         or _VERB.match(bare)
+        or _DATED.match(bare)
         or not POSTLIKE.search(bare)
         or re.search(r"[:：?!。《》“”\"]", bare)
     ):
