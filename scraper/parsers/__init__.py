@@ -51,7 +51,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
-    role = context.role or role_of(tree, tags, context.url, rows, roster.people)
+    role = context.role or role_of(tree, tags, context.url, rows, {one.person for one in roster.leaders})
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)

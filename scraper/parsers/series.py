@@ -20,10 +20,16 @@ def edges(text: str) -> list[str]:
     return [piece for piece in _EDGES.split(text) if piece]
 
 
-def names_in_series(text: str) -> tuple[str, ...]:
-    """Return the names of «<a>姓名</a><a>姓名</a>», where every piece is one and they are no list of places."""
+def names_in_series(text: str, *, titled: bool = False) -> tuple[str, ...]:
+    """Return the names of «<a>姓名</a><a>姓名</a>», where every piece is one and they are no list of places.
+
+    Behind a title (*titled*) it is enough that most of them are sure.
+    """
     names = [tidy(piece) for piece in edges(text)]
-    if not FEWEST <= len(names) <= MAX_NAMES or not all(_is_sure(name) for name in names):
+    if not FEWEST <= len(names) <= MAX_NAMES:
+        return ()
+    sure = sum(map(_is_sure, names))
+    if sure < len(names) and not (titled and 2 * sure > len(names) and all(is_name(name, closed=True) for name in names)):
         return ()
     return () if sum(_is_place(name) for name in names) >= FEWEST else tuple(dict.fromkeys(names))
 

@@ -35,6 +35,7 @@ section-obituary-below-act | 省政府决定，任命李明远为临江省数据
 section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
 section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
 table-of-deeds | 序号 姓名 任免职务 任免时间⏎1 胡文 任临江省数据局局长 2030-05-08⏎2 何琼 免去临江省信息中心主任职务 2030-05-08 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
+table-of-rows-done | 序号 姓名 任免 职务⏎1 胡文 任命 临江省数据局局长⏎2 何琼 免去 临江省信息中心主任 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
 table-two-columns | 序号	姓名	任命职务	免去职务⏎1	胡文	临江省数据局局长	临江省信息中心主任⏎2	何琼		临江省数据局局长⏎3	沙马拉且	临江省信息中心主任	—— | 胡文 appointed 局长 临江省数据局; 胡文 removed 主任 临江省信息中心; 何琼 removed 局长 临江省数据局; 沙马拉且 appointed 主任 临江省信息中心
 dated-table-after-session | 省政府2030年5月6日第3次常务会议决定：⏎姓名	任命职务⏎胡文	临江省数据局局长 | 胡文 appointed 局长 临江省数据局 2030-05-06
 padded-without-surname | 省政府决定：⏎承　志任临江省信息中心副主任（主持工作）； | 承志 appointed 副主任 临江省信息中心
