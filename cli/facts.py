@@ -2,15 +2,20 @@
 
 from typing import Any
 
-from monitor.facts import AppointmentFact, LeaderFact, Mention, Observation, OrganisationFact, SiteIdentity
+from monitor.facts import AppointmentFact, ChangeType, LeaderFact, Mention, Observation, OrganisationFact, SiteIdentity
 from monitor.model import Judgement
 
 # A refused passage may be a whole broken file; this much shows what it was.
 MAX_QUOTE = 500
 
 
+# What the labelled texts know nothing of stands under a key of its own, and only where there is any.
+BESIDE = frozenset({ChangeType.FUNCTIONS, ChangeType.UNPLATED})
+
+
 def reading_line(identifier: str, judgement: Judgement, observation: Observation) -> dict[str, Any]:
     """Return the line of one text or page; its leaders keep the page's order."""
+    beside = [_change(fact) for fact in observation.organisation_changes if fact.type in BESIDE]
     return {
         "id": identifier,
         "verdict": judgement.verdict.value,
@@ -20,9 +25,10 @@ def reading_line(identifier: str, judgement: Judgement, observation: Observation
         "site": site_part(observation.site),
         "leaders": [_leader(fact) for fact in observation.leaders],
         "appointments": [_appointment(fact) for fact in observation.appointments],
-        "organisation_changes": [_change(fact) for fact in observation.organisation_changes],
+        "organisation_changes": [_change(fact) for fact in observation.organisation_changes if fact.type not in BESIDE],
         "mentions": [_mention(mention) for mention in observation.mentions],
         "refused": [{"quote": refusal.quote[:MAX_QUOTE], "reason": refusal.reason} for refusal in observation.refused],
+        **({"other_changes": beside} if beside else {}),
     }
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Generic, TypeVar
 
 from monitor.events import Evidence
-from monitor.facts import AppointmentFact, DocumentHead, LeaderFact, OrganisationFact
+from monitor.facts import AppointmentFact, ChangeType, DocumentHead, LeaderFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.model import Role
 from monitor.powers import breach
@@ -148,15 +148,21 @@ def organisation_claims(
 ) -> list[Claim[OrganisationFact]]:
     """Return the claims of documents about the body itself."""
     watch = Watch(body, runs)
+    others = frozenset(name for site in sites.values() if site.id != body.id for name in site.full_names) - concerns
     claims: list[Claim[OrganisationFact]] = []
     for run, head in _documents(runs):
         assert run.observation is not None
         claims.extend(
             _claim(fact, fact.date or head.published_on, run, head, body, sites, watch)
             for fact in run.observation.organisation_changes
-            if fact.organisation in concerns or fact.new_name in concerns
+            if fact.organisation in concerns or fact.new_name in concerns or _gives(fact, concerns, others)
         )
     return claims
+
+
+def _gives(fact: OrganisationFact, concerns: frozenset[str], others: frozenset[str]) -> bool:
+    """Say whether the body gives functions to one that nobody watches; one that is watched tells of it itself."""
+    return fact.type is ChangeType.FUNCTIONS and fact.organisation not in others and not concerns.isdisjoint(fact.predecessors)
 
 
 def state_claims(

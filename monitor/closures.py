@@ -15,7 +15,7 @@ CLOSURES: tuple[Signature, ...] = (
         "网站系统升级维护中，给您带来不便敬请谅解", "the body says itself that the site is being worked on"),
     row("maintenance-title", MAINTENANCE, Where.TITLE, r"(维护|升级|改版|割接)(中|公告|提示|通知)|^网站(维护|升级)|系统(维护|升级)|网站(维护|升级)$|maintenance", 1200,
         "系统维护中", "the title says that the site is being worked on"),
-    row("gone-title", SOFT_404, Where.TITLE, r"(^|\D)404(\D|$)|(页面|网页|内容|文章|栏目|您访问的.{0,10})(不存在|未找到|已删除|找不到|没有找到|丢失|走丢|出错)|找不到(该|您|此)?.{0,8}(页面|网页|文件|内容)|not found|^出错了|错误(页面|提示)", 6000,
+    row("gone-title", SOFT_404, Where.TITLE, r"(^|\D)404(\D|$)|^410(\D|$)|(页面|网页|内容|文章|栏目|您访问的.{0,10})(不存在|未找到|已删除|找不到|没有找到|丢失|走丢|出错)|找不到(该|您|此)?.{0,8}(页面|网页|文件|内容)|not found|^出错了|错误(页面|提示)", 6000,
         "404 页面不存在", "the title says that the page is gone"),
     row("gone-text", SOFT_404, Where.TEXT, r"(您|你)?(要|所)?(访问|查看|浏览|请求)的.{0,12}(页面|网页|内容|文章|信息|栏目|资源|文件|网址|链接).{0,16}(不存在|已(被)?删除|找不到|未找到|没有找到|已下线|已撤|丢失|被移除|过期|失效|无法找到|没有了)|"
         r"(页面|网页|文章|信息|内容|栏目)(已)?(不存在|被删除|找不到|走丢|丢失|已下线)了?|抱歉.{0,20}(页面|内容|文章).{0,12}(不存在|找不到|删除|走丢)|(没有|未能?)找到.{0,8}(页面|网页)|page (was |is )?not found|404 (not found|error)", 400,

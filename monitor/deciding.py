@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from monitor.crowds import Loss
 from monitor.doubts import Doubt
 from monitor.events import Event, EventType, Status
 from monitor.fold import Decisions
@@ -20,18 +21,21 @@ from monitor.roster import Hold
 from monitor.summary import summarise
 
 TWO_BODIES = 2
+# Who suspects, where it is no person, and why.
+PROGRAM, SHARED = "bureauwatch", "rosters of several sites of one content system lost people alike at once"
 # What «events correct» may set; an event's identity, type and evidence are what they are.
 CORRECTABLE = ("person", "post", "organisation", "decided_on", "effective_on", "published_on", "summary")
 DATES = frozenset({"decided_on", "effective_on", "published_on"})
 
 
 class Voice(StrEnum):
-    """What one person can say."""
+    """What one person can say; what many sites share, the program suspects itself."""
 
     RETRACT = "retract"
     CORRECT = "correct"
     ACCEPT = "accept"
     REJECT = "reject"
+    SUSPECT = "suspect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,16 @@ class Voices:
         return cls(found)
 
     def accepted_pages(self) -> Decisions:
-        """Return what the fold must know: the held pages that the last voice on their review accepted."""
+        """Return what the fold must know: the held pages that the last voice on their review accepted, and the suspected."""
         last = [voices[-1] for voices in self.by_subject.values()]
+        suspicions = (one for voices in self.by_subject.values() for one in voices if voices[-1].verdict != Voice.ACCEPT)
         return Decisions(
+            suspected=frozenset(
+                (str(one.details["page"]), frozenset(one.details["lost"])) for one in suspicions if one.verdict == Voice.SUSPECT
+            ),
             accepted_pages=frozenset(
                 str(one.details["sha256"]) for one in last if one.verdict == Voice.ACCEPT and "sha256" in one.details
-            )
+            ),
         )
 
     def applied(self, event: Event) -> Event:
@@ -125,6 +133,13 @@ def hold_review(site: str, hold: Hold, at: datetime) -> Review:
     key = f"{MASS_CHANGE}\x1f{site}\x1f{run.page}\x1f{run.sha256}"
     subject = {"page": run.page, "url": run.url, "sha256": run.sha256, "lost": list(hold.lost), "total": hold.total}
     return Review("rv_" + hashlib.sha256(key.encode()).hexdigest()[:16], MASS_CHANGE, site, subject, at)
+
+
+def suspicion(site: str, loss: Loss, at: datetime) -> tuple[Review, Decision]:
+    """Return the review of a loss that many sites share, and the recorded input that holds it in every replay."""
+    review = hold_review(site, loss.hold, at)
+    details = {"page": loss.hold.run.page, "lost": sorted(loss.hold.lost)}
+    return review, Decision(review.id, PROGRAM, Voice.SUSPECT, SHARED, at, body=site, details=details)
 
 
 def doubt_review(site: str, doubt: Doubt, at: datetime) -> Review:

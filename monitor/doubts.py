@@ -9,7 +9,7 @@ from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
 from monitor.events import Event, EventType, Status
 from monitor.facts import AppointmentFact, OrganisationFact
 from monitor.history import Sighting
-from monitor.posts import administrative, is_head, without_mode
+from monitor.posts import administrative, is_head
 from monitor.roster import State
 from monitor.site import Site
 from monitor.standing import tenures_at
@@ -74,14 +74,7 @@ def unknown_tenures(found: Sequence[Happening], states: Sequence[State]) -> Iter
         lost = {post for act in happening.acts for post in act.losses}
         shown = any(happening.person in state.people for state in states)
         watched = bool(states) and local_day(states[0].start) < happening.day
-        if (
-            watched
-            and lost
-            and not shown
-            and happening.person not in entered
-            and not happening.after
-            and not happening.known_before
-        ):
+        if watched and lost and not shown and happening.person not in entered and not happening.after:
             seat = "、".join(sorted(administrative(lost)) or sorted(lost))
             told = f"{happening.person} was removed as {seat}, and was never seen in office"
             yield Doubt(DoubtKind.UNKNOWN_TENURE, (happening.person, seat, happening.day.isoformat()), {"summary": told})
@@ -94,7 +87,7 @@ def heads(body: Site, states: Sequence[State], events: Sequence[Event], day: dat
     seats: dict[str, tuple[str, ...]] = {}
     for tenure in tenures_at(body.organisation, states, events, day):
         for post in tenure.posts:
-            if is_head(post) and post == without_mode(post):
+            if is_head(post):  # who only acts in the seat has another title
                 seats[post] = (*seats.get(post, ()), tenure.person)
     return seats
 

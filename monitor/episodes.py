@@ -84,7 +84,7 @@ def episodes(marks: Iterable[Mark[T]]) -> list[Episode[T]]:
 
 
 def _order(mark: Mark[T]) -> tuple[object, ...]:
-    return mark.day, not mark.initial, mark.loose, mark.state, mark.document, mark.window or ()
+    return mark.day, not mark.initial, mark.loose, not mark.firm, mark.state, mark.document, mark.window or ()
 
 
 def _by_document(papers: Sequence[Mark[T]]) -> list[Episode[T]]:

@@ -31,7 +31,8 @@ LOSSES = frozenset({Action.REMOVED, Action.RETIRED})
 class ChangeType(StrEnum):
     """What an organisation fact says (eval/README rule 10).
 
-    FUNCTIONS says that *organisation* takes functions over from its *predecessors*, who go on.
+    FUNCTIONS says that *organisation* takes functions over from its *predecessors*, who go on; UNPLATED that it
+    bears *nameplate* no more.
     """
 
     FOUNDED = "founded"
@@ -42,6 +43,7 @@ class ChangeType(StrEnum):
     PLANNED = "planned"
     ATTRIBUTE = "attribute"
     FUNCTIONS = "functions"
+    UNPLATED = "unplated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from monitor.acts import Act, acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.claims import appointment_claims, local_day, organisation_claims
+from monitor.crowds import Loss, fresh_loss
 from monitor.disputes import act_disputes, roster_disputes
 from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
@@ -29,7 +30,7 @@ from monitor.plates import plate_events
 from monitor.reported import reported_leads
 from monitor.roster import Hold, RosterHistory, State, roster_history
 from monitor.site import Site
-from monitor.site_life import life_events
+from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
@@ -45,13 +46,15 @@ class Decisions:
     accepted_pages: frozenset[str] = frozenset()
     retracted: frozenset[str] = frozenset()
     confirmed: frozenset[str] = frozenset()
+    suspected: frozenset[tuple[str, frozenset[str]]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
-    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act.
+    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
+    *loss* is what its newest roster misses.
     """
 
     events: tuple[Event, ...]
@@ -62,6 +65,7 @@ class Fold:
     doubts: tuple[Doubt, ...] = ()
     heads: frozenset[str] = frozenset()
     appointed: frozenset[str] = frozenset()
+    loss: Loss | None = None
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -109,8 +113,9 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     appointments = appointment_claims(body, runs, sites, names)
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
-    roster = roster_history(_own(runs, body), names, _explained(acts), decided.accepted_pages, _alone(body))
-    states, spellings = unify_spellings(roster.states)
+    explained = _explained(acts)
+    roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
+    states, spellings, spelling_waits = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
@@ -134,9 +139,12 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
     doubtful = Doubting(body, appointments, stated, found, states, told, today)
-    waits = moves.pending or identity_waits or described.waits or dispute_waits or doubtful.waits
+    patience = (moves.pending, spelling_waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
+    waits = any(patience) or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
-    return Fold(told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told))
+    return Fold(
+        told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
+    )
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:

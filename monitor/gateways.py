@@ -69,7 +69,7 @@ GATEWAYS: tuple[Signature, ...] = (
         "事件ID：3f9a1c7e-0000", "only gateways give visitors an event number"),
     row("gateway-maker", BLOCKED, Where.TEXT, rf"{_MAKERS}.{{0,40}}{_REFUSAL}|{_REFUSAL}.{{0,40}}{_MAKERS}|由.{{0,4}}{_MAKERS}.{{0,8}}(提供|支持)?(安全)?(防护|保护)|protected by .{{0,20}}(waf|safeline)", 400,
         "当前网站由360安域提供防护", "a gateway's own page names its maker"),
-    row("gateway-title", BLOCKED, Where.TITLE, r"^(40[135-9]|41[08]|429|493)(\D|$)|^(访问|请求)(已)?(被)?(禁止|拒绝|拦截|阻断|受限|异常)|^(forbidden|access denied|request rejected|attention required)|拦截(提示|页面)|^(安全(拦截|提示|防护)|网站防火墙|云防护|waf)", 3000,
+    row("gateway-title", BLOCKED, Where.TITLE, r"^(40[135-9]|418|429|493)(\D|$)|^(访问|请求)(已)?(被)?(禁止|拒绝|拦截|阻断|受限|异常)|^(forbidden|access denied|request rejected|attention required)|拦截(提示|页面)|^(安全(拦截|提示|防护)|网站防火墙|云防护|waf)", 3000,
         "403 Forbidden", "the title is a gateway's"),
     row("outage-title", BLOCKED, Where.TITLE, r"^(http\s*)?5(0\d|2[0-7])(\D|$)|^(bad gateway|service (temporarily )?unavailable|gateway time-?out)", 6000,
         "502 Bad Gateway", "a gateway says in place of the page that it cannot reach the site", 200),

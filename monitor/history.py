@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.facts import Observation
-from monitor.model import Role, Verdict
+from monitor.model import Failure, Role, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +13,9 @@ class Sighting:
     """One run of equal looks at one page (design §3, «Look»).
 
     *site* is the site that owns the page, which need not be the body the facts are about.
-    *observation* is None unless the verdict is good. Times are aware, in UTC. *final_url* is where redirects led,
-    None where there were none or nobody kept it.
+    *observation* is None unless the verdict is good. Times are aware, in UTC. *final_url* is where redirects led on
+    another host (``Snapshot.landing``), None where they led to none. *quote* is what a page that has moved says of it,
+    *moved_to* the address it names.
     """
 
     site: str
@@ -31,6 +32,9 @@ class Sighting:
     encoding: str = "utf-8"
     run_id: int = 0
     final_url: str | None = None
+    failure: Failure | None = None
+    quote: str = ""
+    moved_to: str = ""
 
     @property
     def good(self) -> bool:

@@ -97,7 +97,7 @@ def _move_kind(move: Transition, changed: set[str]) -> EventType:
         return EventType.LEADER_LISTED
     if move.move is Move.LEFT:
         return EventType.LEADER_DELISTED
-    if all(is_rank(post) for post in changed):
+    if changed and all(is_rank(post) for post in changed):
         return EventType.LEADER_RANK_CHANGED
     seats = {without_mode(post) for post in changed}
     return EventType.LEADER_CONFIRMED if len(changed) == 2 and len(seats) == 1 else EventType.LEADER_ROLE_CHANGED

@@ -48,7 +48,10 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Equal looks in a row at one page, without the facts; *size* is the length of the body in bytes."""
+    """Equal looks in a row at one page, without the facts.
+
+    *size* is the length of the body in bytes, *landing* where redirects led on another host.
+    """
 
     id: int
     page: str
@@ -65,6 +68,7 @@ class Run:
     first_seen: datetime
     last_seen: datetime
     looks: int
+    landing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,15 @@ and nothing in it can reach the network, the disk or the clock.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
+from urllib.parse import urlsplit
+
+# What may differ at each look at one place: query, fragment, a session in the path.
+_UNSTEADY = re.compile(r"[?#;]")
 
 
 class Role(StrEnum):
@@ -88,6 +93,11 @@ class Snapshot:
         """SHA-256 of the body: the archive's key and the cheapest equality test."""
         return hashlib.sha256(self.body).hexdigest()
 
+    @cached_property
+    def landing(self) -> str | None:
+        """Where redirects led on another host; None where they led to none."""
+        return landing_of(self.url, self.final_url)
+
     def header(self, name: str) -> str | None:
         """Return the first value of header *name*, whatever its case."""
         wanted = name.lower()
@@ -96,8 +106,29 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the judge thinks of one snapshot: the verdict and the sentence behind it."""
+    """What the judge thinks of one snapshot: the verdict and the sentence behind it.
+
+    *quote* is what a page that has moved says of it, *moved_to* the address it names.
+    """
 
     verdict: Verdict
     reason: str
     signature: str = ""
+    quote: str = ""
+    moved_to: str = ""
+
+
+def landing_of(url: str, final_url: str) -> str | None:
+    """Return where redirects from *url* led on another host, without query and session; None where they led to none.
+
+    With or without www, http and https, and another place on the same host are no other site.
+    """
+    return None if host_of(final_url) == host_of(url) else _UNSTEADY.split(final_url, maxsplit=1)[0]
+
+
+def host_of(url: str) -> str:
+    """Return the host of *url*, without www, in lower case; empty where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").lower().rstrip(".").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -40,10 +40,11 @@ def _sound_alike(one: str, other: str) -> bool:
     return bool(first & second)
 
 
-def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[Spelling, ...]]:
-    """Return the states with every person under the newest spelling, and the spellings that changed.
+def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[Spelling, ...], bool]:
+    """Return the states with every person under the newest spelling, the spellings that changed, and whether one waits.
 
-    Only a spelling that two good looks agree on counts, so a slip of one day is no correction.
+    Only a spelling that two good looks agree on counts, so a slip of one day is no correction; the newest one waits
+    for its second look.
     """
     canonical: dict[str, str] = {}
     found: list[Spelling] = []
@@ -56,7 +57,8 @@ def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[S
             canonical.pop(new, None)
     lasting = [spelling for spelling in found if _lasts(spelling, states)]
     renamed = tuple(replace(state, people=_renamed(state.people, canonical)) for state in states)
-    return renamed, tuple(_chain(lasting))
+    waits = any(spelling.new in states[-1].people and spelling not in lasting for spelling in found)
+    return renamed, tuple(_chain(lasting)), waits
 
 
 def _pairs(gone: Sequence[str], come: Sequence[str], earlier: State, later: State) -> list[tuple[str, str]]:

@@ -17,6 +17,8 @@ from monitor.summary import summarise
 OrganisationClaim = Claim[OrganisationFact]
 # A ceremony reported on neighbouring days is one ceremony; reports of one founding come within weeks.
 SAME_CEREMONY = timedelta(days=3)
+# No report but only an act confirms these.
+NEEDS_ACT = frozenset({EventType.ORG_NAMEPLATE_ADDED, EventType.ORG_NAMEPLATE_REMOVED, EventType.ORG_ABOLISHED})
 _MONTH, _YEAR = timedelta(days=27), timedelta(days=364)
 _UNVEILED = re.compile(r"挂牌|揭牌|亮相")
 _RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入")
@@ -81,6 +83,7 @@ _TYPES_OF: dict[ChangeType, Callable[[OrganisationFact], tuple[EventType, ...]]]
     ChangeType.PLANNED: lambda fact: (EventType.ORG_CHANGE_PLANNED,),
     ChangeType.UPGRADED: lambda fact: (),  # compared with the known state by attributes.py
     ChangeType.ATTRIBUTE: lambda fact: (),
+    ChangeType.UNPLATED: lambda fact: (EventType.ORG_NAMEPLATE_REMOVED,),
     ChangeType.FUNCTIONS: lambda fact: (EventType.ORG_FUNCTIONS_TRANSFERRED,),
 }
 
@@ -162,7 +165,7 @@ def _carried(ground: Ground) -> Status:
         return Status.CONFIRMED if carried in ("act", "two", "one") else Status.LEAD
     if ground.type is EventType.ORG_CHANGE_PLANNED:
         return Status.CONFIRMED if carried == "act" else Status.LEAD
-    if ground.type is EventType.ORG_NAMEPLATE_ADDED or ground.type is EventType.ORG_ABOLISHED:
+    if ground.type in NEEDS_ACT:
         return {"act": Status.CONFIRMED, "lead": Status.LEAD}.get(carried, Status.CANDIDATE)
     return STATUS_BY_STRENGTH[carried]
 

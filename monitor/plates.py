@@ -9,6 +9,7 @@ from monitor.claims import Claim, local_day
 from monitor.duties import LOOKS_TO_MISS, Duties, PageStep
 from monitor.episodes import Episode, Mark, episodes
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
+from monitor.facts import ChangeType
 from monitor.identity import IdentityChange, body_name
 from monitor.organisations import Ground, OrganisationClaim, concerned, evidence_of, kinds_of, marked, status_of
 from monitor.site import Site
@@ -16,6 +17,7 @@ from monitor.slots import renamings, slot_evidence
 from monitor.summary import summarise
 
 ADDED, REMOVED = "added", "removed"
+PLATES = frozenset({EventType.ORG_NAMEPLATE_ADDED, EventType.ORG_NAMEPLATE_REMOVED})
 KINDS = {ADDED: EventType.ORG_NAMEPLATE_ADDED, REMOVED: EventType.ORG_NAMEPLATE_REMOVED}
 Told = OrganisationClaim | PageStep | IdentityChange
 Line = tuple[str, str]
@@ -25,7 +27,7 @@ def plate_events(
     body: Site, duties: Duties, claims: Sequence[OrganisationClaim], steps: Sequence[IdentityChange]
 ) -> Iterator[Event]:
     """Yield each plate once for each time that it was hung or taken down."""
-    said = [claim for claim in claims if EventType.ORG_NAMEPLATE_ADDED in kinds_of(claim)]
+    said = [claim for claim in claims if not PLATES.isdisjoint(kinds_of(claim))]
     lines: dict[Line, list[Mark[Told]]] = {}
     for line, mark in (*_by_pages(duties), *_by_texts(said), *_by_titles(body, steps)):
         lines.setdefault(line, []).append(mark)
@@ -36,12 +38,13 @@ def plate_events(
 
 
 def _by_texts(claims: Sequence[OrganisationClaim]) -> Iterator[tuple[Line, Mark[Told]]]:
-    """A text that names a plate tells what a body is as often as what it becomes."""
+    """A text that names a plate, or says that it is gone, tells what a body is as often as what it becomes."""
     for claim in claims:
-        mark = marked(claim, ADDED, retells=True)
+        state = REMOVED if EventType.ORG_NAMEPLATE_REMOVED in kinds_of(claim) else ADDED
+        mark = marked(claim, state, retells=True)
         yield (
             (concerned(claim), claim.fact.nameplate or ""),
-            Mark(ADDED, mark.day, claim, loose=mark.loose, document=mark.document),
+            Mark(state, mark.day, claim, loose=mark.loose, document=mark.document),
         )
 
 
@@ -108,7 +111,7 @@ class _Plate:
 
     @property
     def ground(self) -> Ground:
-        return Ground(EventType.ORG_NAMEPLATE_ADDED, self.line[0], self.claims)
+        return Ground(KINDS[self.episode.state], self.line[0], self.claims)
 
     @property
     def page(self) -> PageStep | None:
@@ -124,7 +127,7 @@ class _Plate:
             return Status.CONFIRMED
         return status_of(self.ground) if self.claims else Status.CANDIDATE
 
-    def lists(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+    def lists(self) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         """Return the whole lists of plates before and after, as far as somebody states them."""
         page, title = self.page, self.title
         if page is not None and page.before is not None:
@@ -132,8 +135,14 @@ class _Plate:
         if title is not None and not self.claims:
             earlier = body_name(title.old.name)[1]
             return {"nameplates": [earlier] if earlier else []}, {"nameplates": [self.line[1]]}
+        if self.episode.state == REMOVED:
+            return {"nameplates": [self.line[1]]}, None
         documents = {claim.key for claim in self.claims}
-        beside = [claim.fact.nameplate for claim in self.said if claim.key in documents and concerned(claim) == self.line[0]]
+        beside = [
+            claim.fact.nameplate
+            for claim in self.said
+            if claim.key in documents and concerned(claim) == self.line[0] and claim.fact.type is not ChangeType.UNPLATED
+        ]
         return None, {"nameplates": list(dict.fromkeys([self.line[1], *filter(None, beside)]))}
 
     def observed(self) -> tuple[datetime, datetime] | None:

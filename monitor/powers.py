@@ -72,8 +72,7 @@ def breach(issuer: str | None, body: str, fact: object, *, constituent: bool = F
 
 
 def _breach_of_post(issuer: str, body: str, post: str, action: Action, *, constituent: bool) -> str | None:
-    secular = bool(_CONGRESS.search(issuer) or _GOVERNMENT.search(issuer)) and not _PARTY_WORDS.search(issuer)
-    if is_party(post) and secular:
+    if is_party(post) and (_CONGRESS.search(issuer) or _GOVERNMENT.search(issuer)):
         return f"a Party committee decides on {post}, not {issuer}"
     if _CONGRESS.search(issuer) and _DEPARTMENT.search(body) and _DEPUTY_OF_DEPARTMENT.search(post):
         return f"the government decides on {post}, not {issuer}"

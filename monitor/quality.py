@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from monitor.closures import CLOSURES, HIJACK_KINDS, HIJACK_WORDS
-from monitor.gateways import GATEWAYS, VERDICT_BY_STATUS
+from monitor.closures import HIJACK_KINDS, HIJACK_WORDS
+from monitor.facts import SiteIdentity
+from monitor.gateways import VERDICT_BY_STATUS
 from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
+from monitor.moving import agrees
 from monitor.outline import Outline
-from monitor.signatures import Signature, Where
+from monitor.signs import STUB_LINKS, shows_content, signed
 from monitor.site import Site
 
 # One replacement character in two hundred is more than a torn name, and less than a page of mojibake.
@@ -17,24 +19,18 @@ REPLACED_SHARE = 0.005
 SHELL_TEXT = 120
 BARE_TEXT = 40
 STUB_TEXT = 200
-# A stub offers a link or two for those without scripts, not a menu.
-STUB_LINKS = 5
 # A single notice that vanished is no rollback; two newer ones gone at once are.
 STALE_ROWS = 2
-# So many dated links, or so long an article, no gateway and no notice of maintenance has.
-CONTENT_ROWS = 3
-ARTICLE_TAGS = frozenset({"articletitle", "pubdate"})
-# Only a title speaks against a page that shows what it is for.
-SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *CLOSURES)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the page's baseline held: people on it, rows of its list as (address, date)."""
+    """What the page's baseline held: people on it, rows of its list as (address, date), what it called its site."""
 
     people: frozenset[str] = frozenset()
     rows: tuple[tuple[str, str], ...] = ()
     closes_html: bool = True
+    identity: SiteIdentity | None = None
 
 
 FAILURE_VERDICT: Mapping[Failure, tuple[Verdict, str]] = {
@@ -85,44 +81,8 @@ def _status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> J
     return None
 
 
-def _signature(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
-    shows_content = _shows_content(outline)
-    for signature in SIGNATURES:
-        if shows_content and signature.where is not Where.TITLE:
-            continue
-        if _length(signature, outline) <= signature.max_text and _fits(signature, snapshot, outline):
-            if signature.verdict is Verdict.SOFT_404 and (snapshot.status or 0) >= 400:
-                continue
-            return Judgement(signature.verdict, signature.reason, signature.id)
-    return None
-
-
-def _shows_content(outline: Outline) -> bool:
-    """Say whether people, rows or an article stand there: then a word in the text is only a word.
-
-    A maker's name in the footer, a notice of maintenance in a list, an article about attacks are no gateway.
-    """
-    return outline.people > 0 or outline.list_rows >= CONTENT_ROWS or bool(ARTICLE_TAGS & outline.tags.keys())
-
-
-def _length(signature: Signature, outline: Outline) -> int:
-    """Return how much text the page has; «the page is gone» may stand in the middle of menus and footer."""
-    in_frame = signature.verdict is Verdict.SOFT_404 and signature.where is Where.TEXT and outline.main_text_length > 0
-    return outline.main_text_length if in_frame else outline.text_length
-
-
-def _fits(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
-    if signature.statuses and snapshot.status not in signature.statuses:
-        return False
-    match signature.where:
-        case Where.SCRIPT:
-            return bool(signature.pattern.search(outline.script_head))
-        case Where.TEXT:
-            return bool(signature.pattern.search(outline.text_head))
-        case Where.TITLE:
-            return bool(signature.pattern.search(outline.title))
-        case Where.HEADER:
-            return any(signature.pattern.search(f"{name}: {value[:400]}") for name, value in snapshot.headers)
+def _signed(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    return signed(snapshot, outline)
 
 
 def _error_status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
@@ -167,7 +127,7 @@ def _stub(outline: Outline) -> Judgement | None:
 
 def _target(outline: Outline) -> str | None:
     """Return where a page without anything else leads; a script that waits for a click leads nowhere yet."""
-    if outline.text_length >= STUB_TEXT or _shows_content(outline):
+    if outline.text_length >= STUB_TEXT or shows_content(outline):
         return None
     if outline.refresh_target:
         return outline.refresh_target
@@ -185,6 +145,15 @@ def _hijacked(snapshot: Snapshot, outline: Outline, site: Site, known: Known) ->
     if len(words) >= HIJACK_KINDS:
         return Judgement(Verdict.FOREIGN, "the page advertises gambling: a hijacked site or an expired domain")
     return None
+
+
+def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    """A host that no YAML names is believed where the page calls itself the site it was before (design §4.1)."""
+    if site.trusts(snapshot.final_url) or agrees(outline.identity, known.identity):
+        return None
+    if known.identity is None and _names_the_body(outline, site):
+        return None
+    return Judgement(Verdict.FOREIGN, "the page stands on a host that the site does not list, and shows another identity")
 
 
 def _region(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
@@ -214,7 +183,7 @@ def _damage(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> J
 
 
 def _shell(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
-    if _shows_content(outline) or outline.list_rows or outline.text_length >= SHELL_TEXT:
+    if shows_content(outline) or outline.list_rows or outline.text_length >= SHELL_TEXT:
         return None
     # A short notice without a frame has text of its own; a shell has scripts and next to nothing to read.
     if outline.script_length > outline.text_length or outline.text_length < BARE_TEXT:
@@ -249,12 +218,13 @@ Check = Callable[[Snapshot, Outline, Site, Known], Judgement | None]
 _CHECKS: tuple[Check, ...] = (
     _failure,
     _status,
-    _signature,
+    _signed,
     _error_status,
     _form,
     _hijacked,
     _to_home,
     _damage,
+    _strange_host,
     _region,
     _shell,
     _emptiness,

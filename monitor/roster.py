@@ -75,12 +75,14 @@ def roster_history(
     explained: frozenset[str],
     accepted: frozenset[str],
     own: str | None = None,
+    suspected: frozenset[tuple[str, frozenset[str]]] = frozenset(),
 ) -> RosterHistory:
     """Return the union roster of *runs* (one body's, in order) through time.
 
     *names* are the body's names: a roster entry of another organisation does not count, except on the site *own*
     that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* are
-    people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted.
+    people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted, *suspected* pages
+    with the people whose absence many sites share (crowds.py).
     """
     absences = _absences(runs)
     pages = _seeds(runs, names, absences, own)
@@ -94,7 +96,8 @@ def roster_history(
         first = first or (run.site, run.page)
         page = pages.setdefault((run.site, run.page), _Page(run.role))
         lost = [person for person in page.entries if person not in entries and person not in explained]
-        if _is_mass(len(lost), len(page.entries)) and run.sha256 not in accepted and run.role is Role.ROSTER:
+        doubtful = _is_mass(len(lost), len(page.entries)) or (run.page, frozenset(lost)) in suspected
+        if doubtful and run.sha256 not in accepted and run.role is Role.ROSTER:
             holds.append(Hold(run, tuple(lost), len(page.entries)))
             continue
         page.entries, prior, page.last = entries, page.last, run.last_seen

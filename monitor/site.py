@@ -152,6 +152,11 @@ class Site(Timing):
         """The names by which any page may mean the body; «省数据局» needs a province and is resolved while reading."""
         return frozenset({self.organisation, *(alias for alias in self.aliases if len(alias) > SHORT_NAME)})
 
+    def believing(self, url: str) -> "Site":
+        """Return the site with the host of *url* among its own: a good look ended there (design §4.1)."""
+        host = (urlsplit(url).hostname or "").lower()
+        return self if not host or self.trusts(url) else self.model_copy(update={"hosts": (*self.hosts, host)})
+
     def trusts(self, url: str) -> bool:
         """Say whether *url* stands on one of the site's own hosts."""
         return (urlsplit(url).hostname or "").lower() in {host.lower() for host in self.hosts}

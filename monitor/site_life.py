@@ -1,6 +1,7 @@
 """The life of a site: it opens, moves to another host, closes, as looks at its own pages show (domain.md S03, S04)."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from monitor.claims import FIRST_ROUND
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
-from monitor.model import Role, Verdict
+from monitor.model import Failure, Role, Verdict, host_of
+from monitor.moving import is_official
 from monitor.roster import NOT_YET_THERE
 from monitor.site import Site
 from monitor.summary import summarise
@@ -22,6 +24,10 @@ LASTING_LOOKS = 3
 LASTING = timedelta(hours=72)
 # That nothing stands there yet, the server itself must say; a silent host may only be out of our reach.
 NOTHING_THERE = frozenset({404, 410})
+# What ends a site in the words of its notice, what only sends its readers on, and what is not yet done.
+_ENDED = re.compile(r"关停|停止(运行|服务|访问|使用|更新)|并入|整合[至到]|下线|注销")
+_NEW_ADDRESS = re.compile(r"新(的)?(域名|网址|网站|站点|地址|门户)|(域名|网址)(已|将)?(变更|更换|更改|切换)|迁移|迁至|迁往|搬迁")
+_PLANNED = re.compile(r"将|拟|计划|预计")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,23 @@ class Stay:
     looks: int
 
 
+def life_waits(body: Site, runs: Sequence[Sighting]) -> bool:
+    """Say whether more looks alike could tell of an opening, a move or an end: a page has just come to show another thing."""
+    if body.parent is not None or body.source_kind != "body":
+        return False
+    own = sorted((run for run in runs if run.site == body.id), key=lambda run: (run.page, run.first_seen))
+    for _, looks in itertools.groupby(own, key=lambda run: run.page):
+        stretches = [list(stretch) for _, stretch in itertools.groupby(looks, key=_shown)]
+        newest = stretches[-1]
+        if (len(stretches) > 1 or _shown(newest[0])[1]) and newest[-1].last_seen - newest[0].first_seen <= LASTING:
+            return True
+    return False
+
+
+def _shown(run: Sighting) -> tuple[Verdict, str]:
+    return run.verdict, host_of(run.final_url or "")
+
+
 def life_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Identity]) -> Iterator[Event]:
     """Yield what befell the site of *body*; a section on another body's site has no life of its own."""
     if body.parent is not None or body.source_kind != "body":
@@ -41,7 +64,7 @@ def life_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Identit
     own = [run for run in runs if run.site == body.id]
     home = [run for run in own if run.role is Role.HOME]
     yield from _opened(body, own, home, believed)
-    yield from _closed(body, home)
+    yield from _told_away(body, home)
     yield from _moved(body, own, home)
 
 
@@ -54,69 +77,116 @@ def _opened(body: Site, own: Sequence[Sighting], home: Sequence[Sighting], belie
         return
     identity = believed[0]
     named = [name for name in identity.slots.values() if body_name(name)[0] == body.organisation]
-    there = all(run.verdict in NOT_YET_THERE and run.status in NOTHING_THERE for run in empty)
-    if there and len(named) >= SLOTS_TO_BELIEVE and identity.looks >= MOVED_LOOKS:
+    if all(map(_nothing_there, empty)) and len(named) >= SLOTS_TO_BELIEVE and identity.looks >= MOVED_LOOKS:
         shown = Evidence("primary", first.url, first.first_seen, first.sha256, identity.name or "", "identity/slots")
-        before = _absent(empty[-1], "context", "site/absent")
+        before = _passage(empty[-1], "context", "site/absent")
         window = (empty[-1].last_seen, first.first_seen)
-        yield _event(body, EventType.SITE_OPENED, None, _host(first.url), window, (shown, before), Status.CONFIRMED)
+        said = all(run.failure is None for run in empty)
+        status = Status.CONFIRMED if said else Status.CANDIDATE
+        yield _event(body, EventType.SITE_OPENED, None, host_of(first.url), window, (shown, before), status)
 
 
-def _closed(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
-    """A notice of closing or moving on the home page, for days: whether the site goes on elsewhere a person must see."""
-    good: Sighting | None = None
-    times = 0
-    for closed, stretch in itertools.groupby(home, key=lambda run: run.verdict is Verdict.MOVED_NOTICE):
-        looks = list(stretch)
-        if closed and good is not None and _lasting(looks):
-            times += 1
-            passages = (_absent(looks[0], "primary", "site/notice"), _absent(good, "context", "site/home"))
-            window = (good.last_seen, looks[0].first_seen)
-            yield _event(body, EventType.SITE_CLOSED, _host(good.url), None, window, passages, Status.CANDIDATE, times)
-        good = next((run for run in reversed(looks) if run.good), good)
+def _nothing_there(run: Sighting) -> bool:
+    """Say whether the server says that there is nothing, or the name leads to no server: that may also be our resolver."""
+    return run.failure is Failure.DNS or (run.verdict in NOT_YET_THERE and run.status in NOTHING_THERE)
 
 
 def _lasting(runs: Sequence[Sighting]) -> bool:
     return sum(run.looks for run in runs) >= LASTING_LOOKS and runs[-1].last_seen - runs[0].first_seen >= LASTING
 
 
-def _absent(run: Sighting, role: str, rule: str) -> Evidence:
-    return Evidence(role, run.url, run.first_seen, run.sha256, "", rule)
+def _told_away(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
+    """Yield what a notice in the place of the home page says, once it has stood there for days: closed, or gone elsewhere.
+
+    An address that it names is a move only when the site is seen there (``_moved``); until then it is one that waits.
+    """
+    good: Sighting | None = None
+    times: Counter[tuple[EventType, str]] = Counter()
+    named = {host_of(run.moved_to) for run in home if run.moved_to and host_of(run.moved_to) != host_of(run.url)}
+    asked = [run for run in home if run.good or host_of(run.url) not in named]  # a new host that shows nothing says nothing
+    for is_notice, stretch in itertools.groupby(asked, key=lambda run: run.verdict is Verdict.MOVED_NOTICE):
+        looks = list(stretch)
+        if is_notice and good is not None and _lasting(looks):
+            notice, old = looks[-1], host_of(good.url)
+            kind, new, status = _reading(notice, old)
+            times[kind, new or old] += 1
+            passages = (_passage(looks[0], "primary", "site/notice"), _passage(good, "context", "site/home"))
+            window = (good.last_seen, looks[0].first_seen)
+            yield _event(body, kind, old, new, window, passages, status, times[kind, new or old])
+        good = next((run for run in reversed(looks) if run.good), good)
+
+
+def _reading(notice: Sighting, old: str) -> tuple[EventType, str | None, Status]:
+    """Return what a lasting notice says: an end that is no plan, an address to go to, or neither in clear words."""
+    ends = bool(_ENDED.search(notice.quote)) and not _NEW_ADDRESS.search(notice.quote)
+    if not ends and notice.moved_to and is_official(notice.moved_to) and host_of(notice.moved_to) != old:
+        return EventType.SITE_MOVED, host_of(notice.moved_to), Status.CANDIDATE
+    plain = ends and not _PLANNED.search(notice.quote)
+    return EventType.SITE_CLOSED, None, Status.CONFIRMED if plain else Status.CANDIDATE
+
+
+def _passage(run: Sighting, role: str, rule: str) -> Evidence:
+    return Evidence(role, run.url, run.first_seen, run.sha256, run.quote, rule)
 
 
 def _moved(body: Site, own: Sequence[Sighting], home: Sequence[Sighting]) -> Iterator[Event]:
-    """Yield the moves to another host: home and an inner page lead there, the path is kept, and the site says the same name."""
+    """Yield the moves to another host that the site is seen on under its name.
+
+    Home and an inner page lead there for good and keep the path, or a notice in the home page's place names the host.
+    """
     stays = [stay for stay in _stays(home) if stay.looks >= MOVED_LOOKS]
     times: Counter[str] = Counter()
     for old, new in itertools.pairwise(stays):
-        inner = next((run for run in own if _keeps_path(run, new)), None)
-        if old.host == new.host or old.first.url != new.first.url or inner is None or _name(old.last) != _name(new.first):
+        if old.host == new.host or _name(old.last) != _name(new.first):
+            continue
+        shown = _leading(own, old, new) or _noticed(home, old, new)
+        if shown is None:
             continue
         times[new.host] += 1
         passages = (
-            Evidence("primary", new.first.url, new.first.first_seen, new.first.sha256, _name(new.first) or "", "site/redirect"),
-            Evidence("corroborating", inner.url, inner.first_seen, inner.sha256, "", "site/redirect"),
+            shown,
+            Evidence(
+                "corroborating", new.first.url, new.first.first_seen, new.first.sha256, _name(new.first) or "", "identity/slots"
+            ),
             Evidence("context", old.last.url, old.last.last_seen, old.last.sha256, _name(old.last) or "", "identity/slots"),
         )
         window = (old.last.last_seen, new.first.first_seen)
-        status = Status.CONFIRMED
-        yield _event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, status, times[new.host])
+        yield _event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, Status.CONFIRMED, times[new.host])
 
 
 def _stays(home: Sequence[Sighting]) -> Iterator[Stay]:
     good = [run for run in home if run.good]
-    for host, stretch in itertools.groupby(good, key=lambda run: _host(run.final_url or run.url)):
+    for host, stretch in itertools.groupby(good, key=lambda run: host_of(run.final_url or run.url)):
         runs = list(stretch)
         yield Stay(host, runs[0], runs[-1], sum(run.looks for run in runs))
 
 
+def _leading(own: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:
+    """Return the redirect of an inner page to its like on the new host, seen on as many looks as it takes."""
+    if old.first.url != new.first.url:
+        return None  # somebody edited the address that we ask
+    keeping = [run for run in own if _keeps_path(run, new)]
+    looks = Counter({run.page: 0 for run in keeping})
+    for run in keeping:
+        looks[run.page] += run.looks
+    inner = next((run for run in keeping if looks[run.page] >= MOVED_LOOKS), None)
+    return None if inner is None else Evidence("primary", inner.url, inner.first_seen, inner.sha256, "", "site/redirect")
+
+
 def _keeps_path(run: Sighting, new: Stay) -> bool:
-    """Say whether an inner page leads to its own like on the new host, on as many looks as it takes."""
-    if run.role is Role.HOME or not run.good or run.final_url is None or run.looks < MOVED_LOOKS:
+    """Say whether an inner page leads to its own like on the new host."""
+    if run.role is Role.HOME or not run.good or run.final_url is None or run.last_seen < new.first.first_seen:
         return False
     path, kept = urlsplit(run.url).path, urlsplit(run.final_url).path
-    led_on = _host(run.url) != new.host == _host(run.final_url)
-    return led_on and path == kept and path.strip("/") != "" and run.last_seen >= new.first.first_seen
+    led_on = host_of(run.url) != new.host == host_of(run.final_url)
+    return led_on and path == kept and path.strip("/") != ""
+
+
+def _noticed(home: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:
+    """Return the notice that stood in the home page's place between the two stays and named the new host."""
+    told = (run for run in home if run.verdict is Verdict.MOVED_NOTICE and host_of(run.moved_to) == new.host)
+    between = (run for run in told if old.last.last_seen <= run.first_seen <= new.first.first_seen)
+    return next((_passage(run, "primary", "site/notice") for run in between), None)
 
 
 def _name(run: Sighting) -> str | None:
@@ -124,11 +194,6 @@ def _name(run: Sighting) -> str | None:
     names = [name for _, name in run.observation.site.slots] if run.observation is not None else []
     agreed = max(names, key=names.count, default=None)
     return agreed if agreed is not None and names.count(agreed) >= SLOTS_TO_BELIEVE else None
-
-
-def _host(url: str) -> str:
-    """Return the host; with or without www is one site."""
-    return (urlsplit(url).hostname or "").lower().removeprefix("www.")
 
 
 def _event(

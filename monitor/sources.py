@@ -1,6 +1,5 @@
 """How much a page may prove: source classes and origins (domain.md §3.1, design §4.1)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +7,7 @@ from urllib.parse import urlsplit
 
 from monitor.history import Sighting
 from monitor.model import Role
+from monitor.moving import is_official
 from monitor.powers import has_power
 from monitor.site import Kind, Site
 
@@ -32,7 +32,6 @@ CLASS_BY_KIND: Mapping[Kind, SourceClass] = {
     "media": SourceClass.MEDIA,
 }
 _DECLARED_SELF = frozenset({"本站", "本网", "本网站", "原创", "本局", ""})
-_OFFICIAL_HOST = re.compile(r"(^|\.)gov\.cn$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +83,4 @@ def _act_class(run: Sighting, owner: Site) -> SourceClass | None:
 
 def _official(run: Sighting, owner: Site) -> bool:
     host = (urlsplit(run.url).hostname or "").lower()
-    return bool(_OFFICIAL_HOST.search(host)) or host in {name.lower() for name in owner.hosts}
+    return is_official(run.url) or host in {name.lower() for name in owner.hosts}

@@ -149,14 +149,22 @@ def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:
 
 def _named(naming: Naming, event: Event) -> Naming:
     after: Mapping[str, object] = event.after or {}
-    plates = after.get("nameplates")
     renames = event.type in RENAMES
     return Naming(
         organisation=event.organisation if renames else naming.organisation,
-        nameplates=tuple(plates) if isinstance(plates, (list, tuple)) else naming.nameplates,
+        nameplates=_plates(naming, event, renames=renames),
         rank=str(after["rank"]) if after.get("rank") else (None if renames else naming.rank),
         superior=str(after["superior"]) if after.get("superior") else (None if renames else naming.superior),
     )
+
+
+def _plates(naming: Naming, event: Event, *, renames: bool) -> tuple[str, ...]:
+    """Return the plates after *event*: a renaming says them all, else the ones it names come or go."""
+    after, before = ((side or {}).get("nameplates") for side in (event.after, event.before))
+    if renames and after is not None:
+        return tuple(after)
+    lost = set(before or ()) - set(after or ())
+    return tuple(dict.fromkeys(plate for plate in (*naming.nameplates, *(after or ())) if plate not in lost))
 
 
 def known_by(events: Iterable[Event], moment: datetime) -> list[Event]:

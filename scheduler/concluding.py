@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.conclusion import Change, Conclusion
-from monitor.deciding import Voices, doubt_review, hold_review
+from monitor.crowds import Loss, crowded
+from monitor.deciding import Voices, doubt_review, hold_review, suspicion
 from monitor.doubts import two_provinces
 from monitor.events import Event, Evidence
 from monitor.fold import Fold, fold
@@ -38,6 +39,7 @@ class Concluder:
     reviews: SqlReviews | None = None
     _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
     _heads: dict[str, frozenset[str]] = field(default_factory=dict)
+    _losses: dict[str, Loss] = field(default_factory=dict)
 
     def follow(self) -> None:
         """Tell the ledger under which names pages speak of each body of the registry."""
@@ -51,15 +53,29 @@ class Concluder:
         """
         changes: list[Change] = []
         held: dict[str, tuple[Hold, ...]] = {}
-        for body in self.events.unsettled():
-            site = self.sites.get(body)
-            if site is None:
-                self.events.settle(body, lambda _: Conclusion(), at=at)
-                continue
-            found, holds = self._settle_site(site, at, self.address if news else self._mend)
-            changes.extend(found)
-            held[site.id] = holds
+        for _ in range(2):  # what many sites share is only seen once all are concluded, and then held
+            for body in self.events.unsettled():
+                site = self.sites.get(body)
+                if site is None:
+                    self.events.settle(body, lambda _: Conclusion(), at=at)
+                    continue
+                found, holds = self._settle_site(site, at, self.address if news else self._mend)
+                changes.extend(found)
+                held[site.id] = holds
+            if not self._suspect(at):
+                break
         return changes, held
+
+    def _suspect(self, at: datetime) -> bool:
+        """Write down which losses many sites share, so that they are held; say whether there are new ones."""
+        shared = crowded(self._losses) if self.reviews is not None else {}
+        for site, loss in shared.items():
+            assert self.reviews is not None
+            review, decision = suspicion(site, loss, at)
+            self.reviews.open([review])
+            self.reviews.decide(decision)
+            del self._losses[site]
+        return bool(shared)
 
     def _mend(self, changes: Sequence[Change]) -> Iterable[Message]:
         return self.address([change for change in changes if change.before is not None])
@@ -84,6 +100,9 @@ class Concluder:
             elsewhere = two_provinces(site, result.appointed & result.heads, self._heads, self.sites)
             doubts = (doubt_review(site.id, doubt, at) for doubt in (*result.doubts, *elsewhere))
             self.reviews.open((*(hold_review(site.id, hold, at) for hold in result.holds), *doubts))
+        self._losses.pop(site.id, None)
+        if result.loss is not None:
+            self._losses[site.id] = result.loss
         if result.heads:
             self._heads[site.id] = result.heads
         else:

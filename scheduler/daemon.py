@@ -132,7 +132,9 @@ class Daemon:
             if self._stop.is_set():
                 return
             try:
-                await self.watcher.poll()
+                report = await self.watcher.poll()
+                if report.again is not None:
+                    self._wake(report.again)
             except RefusedError as busy:
                 self.log.warning("round.waits", why=why, reason=str(busy))
                 self._wake(self.watcher.clock() + BUSY_PAUSE)

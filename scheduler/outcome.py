@@ -12,7 +12,10 @@ from monitor.model import Verdict
 
 @dataclass(frozen=True, slots=True)
 class RoundReport:
-    """What a round did; *pages* is the sum of good, unchanged, not_modified and the bad verdicts."""
+    """What a round did; *pages* is the sum of good, unchanged, not_modified and the bad verdicts.
+
+    *again* is when the first page wants another look before its schedule says so.
+    """
 
     at: datetime
     counts: Mapping[str, int]
@@ -20,6 +23,7 @@ class RoundReport:
     incidents: tuple[Incident, ...]
     opened: int
     closed: int
+    again: datetime | None = None
 
     @property
     def pages(self) -> int:

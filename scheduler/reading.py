@@ -108,4 +108,5 @@ def known_of(baseline: Observation | None) -> Known | None:
     people = (
         frozenset(leader.person for leader in baseline.leaders) if baseline.role in (Role.ROSTER, Role.PROFILE) else frozenset()
     )
-    return Known(people=people, rows=tuple((row.url, row.date or "") for row in baseline.links))
+    rows = tuple((row.url, row.date or "") for row in baseline.links)
+    return Known(people=people, rows=rows, identity=baseline.site)

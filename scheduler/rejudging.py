@@ -89,7 +89,15 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     if snapshot is None or (since is not None and run.first_seen < since):
         return Judged(run, frozenset({run.site}), run.verdict.value)
     reading, _ = reader.read(snapshot, baseline)
-    anew = replace(run, verdict=reading.judgement.verdict, observation=reading.observation, encoding=reading.encoding)
+    judged = reading.judgement
+    anew = replace(
+        run,
+        verdict=judged.verdict,
+        observation=reading.observation,
+        encoding=reading.encoding,
+        quote=judged.quote,
+        moved_to=judged.moved_to,
+    )
     return Judged(anew, reading.concerns, run.verdict.value)
 
 

@@ -9,6 +9,7 @@ import structlog
 from monitor.looks import PageState, WatchedPage
 from monitor.site import Site
 from reports.log import LogNotifier
+from scheduler.absences import is_wished
 from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.outcome import RoundReport
@@ -117,7 +118,7 @@ class Watcher:
         for state in self.ledger.pages.due(None, sites=chosen):
             if state.page.site in self.sites and state.last_polled_at is not None and state.next_due_at not in (None, NEVER):
                 due = self.timing_for(state.page).next_due(state.last_polled_at)
-                if due != state.next_due_at:
+                if due != state.next_due_at and not is_wished(state):
                     changed[state.page.id] = due
         self.ledger.pages.reschedule(changed)
 

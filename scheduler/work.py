@@ -1,19 +1,21 @@
 """The work of one round: targets out, answers in, looks recorded, bodies concluded at the end."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from monitor.facts import Observation
-from monitor.incidents import FOLLOWED, MASS_CHANGE, Incident, Look, advance
+from monitor.incidents import FOLLOWED, Look, advance
 from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
+from monitor.moving import is_official
 from monitor.outline import Outline
-from monitor.roster import Hold
 from monitor.site import Site
+from scheduler.absences import look_later, look_soon
 from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
+from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
-LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL})
+LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL, Verdict.MOVED_NOTICE})
 
 
 class Work:
@@ -39,6 +41,7 @@ class Work:
         self.touches: list[Touch] = []
         self.states: dict[str, PageState] = {}
         self.followed: Counter[str] = Counter()
+        self.again: datetime | None = None
         self.resumed = bool(watcher.ledger.rounds.recorded(round_id))
 
     # --- what to ask
@@ -66,14 +69,19 @@ class Work:
     def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
         validators = state.validators if state is not None else None
         fresh = validators is not None and validators.parser_version == PARSER_VERSION
+        if state is not None and state.newest is not None and state.newest.url != page.url:
+            fresh = False  # what validates the page that this one led to says nothing of this one
         declared = site.pages.get(page.key)
+        hosts = frozenset(host.lower() for host in site.hosts)
+        if (declared is None or declared.url != page.url) and is_official(page.url):
+            hosts |= {(urlsplit(page.url).hostname or "").lower()}  # found on a page whose host was believed
         own_delay = (declared.delay if declared is not None else None) or site.delay
         return Target(
             site=site.id,
             page=page.key,
             role=page.role,
             url=page.url,
-            hosts=frozenset(host.lower() for host in site.hosts),
+            hosts=hosts,
             etag=validators.etag if validators is not None and fresh else None,
             last_modified=validators.last_modified if validators is not None and fresh else None,
             delay=own_delay if own_delay is not None else self.watcher.delay,
@@ -101,9 +109,10 @@ class Work:
         state = self.states.get(page.id)
         snapshot = answer.snapshot
         if answer.not_modified and state is not None and state.validators is not None:
-            self._touch(
-                Touch(page.id, snapshot.fetched_at, state.validators.run_id, self._due(page, snapshot, Verdict.GOOD, state))
+            due = self._sooner(
+                self._due(page, snapshot, Verdict.GOOD, state), look_later(page.role, state.newest, snapshot.fetched_at)
             )
+            self._touch(Touch(page.id, snapshot.fetched_at, state.validators.run_id, due))
             self.counts["not_modified"] += 1
             self._look(page, Verdict.GOOD, state.newest.sha256 if state.newest is not None else "", "")
             return []
@@ -113,6 +122,7 @@ class Work:
         newest = state.newest if state is not None else None
         if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
             due = self._due(page, snapshot, newest.verdict, state)
+            due = self._sooner(due, look_later(page.role, newest, snapshot.fetched_at))
             self._touch(
                 Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
             )
@@ -126,15 +136,19 @@ class Work:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
         baseline = ledger.looks.baseline(page.id)
         reading, outline = self._reading(page, snapshot, baseline)
-        reading = replace(reading, next_due_at=self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id)))
+        due = self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id))
+        again = look_soon(page.role, baseline, reading.observation, snapshot.fetched_at)
+        reading = replace(reading, next_due_at=self._sooner(due, again))
         verdict = reading.judgement.verdict
         found: list[Target] = []
         if verdict is Verdict.GOOD and reading.observation is not None:
             # Written down before the page is: after a kill in between, the page is read again and nothing it led to is lost.
-            found = self._followed(site, page, reading.observation, baseline, depth)
+            found = self._followed(site.believing(snapshot.final_url), page, reading.observation, baseline, depth)
         ledger.looks.record([reading], round_id=self.round_id)
         self.counts[verdict.value] += 1
         self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
+        if verdict is Verdict.MOVED_NOTICE:
+            return self._moved(site, page, reading.judgement.moved_to, depth)
         return found or self._led_on(site, page, snapshot, outline, verdict, depth)
 
     def _reading(self, page: WatchedPage, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
@@ -181,6 +195,12 @@ class Work:
             return []
         return [self._target(site, WatchedPage(page.site, page.key, url, page.role), None, depth + 1)]
 
+    def _moved(self, site: Site, page: WatchedPage, address: str, depth: int) -> list[Target]:
+        """Look where the notice in a home page's place says the site is now; the judge asks whether it is that site."""
+        if depth > 0 or page.role is not Role.HOME or not (is_official(address) or site.trusts(address)):
+            return []
+        return [self._target(site, WatchedPage(page.site, page.key, address, page.role), None, depth + 1)]
+
     # --- what is remembered until the end
 
     def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
@@ -192,6 +212,13 @@ class Work:
             if gone and self._never_stood(page):
                 return NEVER
         return self.watcher.timing_for(page).next_due(snapshot.fetched_at)
+
+    def _sooner(self, due: datetime, again: datetime | None) -> datetime:
+        """Return the earlier of the two; a look beyond the schedule is one that somebody must wake up for."""
+        if again is None or again >= due:
+            return due
+        self.again = min(self.again or again, again)
+        return again
 
     def _touch(self, touch: Touch) -> None:
         self.touches.append(touch)
@@ -207,6 +234,9 @@ class Work:
         followed = page.key not in self.watcher.sites[page.site].pages
         if followed and page.role not in FOLLOWED and verdict is not Verdict.GOOD and self._never_stood(page):
             return  # a column of the menu that has never led anywhere hides nothing from us
+        before = self.looks.get((page.site, page.key))
+        if before is not None and before.verdict is Verdict.MOVED_NOTICE and verdict is not Verdict.GOOD:
+            return  # the notice is what stands in the way, not the new host that shows nothing yet
         self.looks[page.site, page.key] = Look(
             page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed
         )
@@ -223,7 +253,7 @@ class Work:
         self._settle_anew()
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
-        incidents = advance(opened, self._with_holds(opened, held))
+        incidents = advance(opened, with_holds(self.looks.values(), opened, held))
         known = {incident.id for incident in opened}
         return RoundReport(
             at=self.at,
@@ -232,6 +262,7 @@ class Work:
             incidents=incidents,
             opened=sum(incident.id not in known for incident in incidents),
             closed=sum(incident.closed_at is not None for incident in incidents),
+            again=self.again,
         )
 
     def _settle_anew(self) -> None:
@@ -241,20 +272,6 @@ class Work:
             for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
                 self.watcher.ledger.events.recheck(site)
 
-    def _with_holds(self, opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
-        """Mark the looks whose page is held; a site without news this round stays as it was."""
-        waiting = {
-            (one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None
-        }
-        marked: list[Look] = []
-        for (site, page), look in self.looks.items():
-            if site in held:
-                is_held = any(hold.run.page == page and hold.run.sha256 == look.sha256 for hold in held[site])
-            else:
-                is_held = (site, page) in waiting and look.verdict is Verdict.GOOD
-            marked.append(replace(look, held=is_held) if is_held else look)
-        return marked
-
 
 def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
     """Say whether equal bytes may stand for an equal verdict; a list that is stale may have become the truth."""
@@ -263,6 +280,7 @@ def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
         and newest.failure is None
         and newest.sha256 == snapshot.sha256
         and newest.url == snapshot.url
+        and newest.landing == snapshot.landing
         and newest.status == snapshot.status
         and newest.parser_version == PARSER_VERSION
         and newest.verdict is not Verdict.STALE

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from monitor.facts import Observation
 from monitor.history import Sighting, in_order
-from monitor.model import Role, Verdict
+from monitor.model import Failure, Role, Verdict
 from storage.columns import AnyRow
 from storage.observations import ObservationReader
 from storage.runs import ALIKE
@@ -22,6 +22,8 @@ _COLUMNS = (
     run.c.first_seen,
     run.c.last_seen,
     run.c.looks,
+    run.c.quote,
+    run.c.moved_to,
     *(run.c[name] for name in ALIKE),
 )
 
@@ -74,4 +76,8 @@ def _sighting(row: AnyRow, seen: Observation | None) -> Sighting:
         observation=seen,
         encoding=row.encoding,
         run_id=row.id,
+        final_url=row.landing,
+        failure=Failure(row.failure) if row.failure else None,
+        quote=row.quote or "",
+        moved_to=row.moved_to or "",
     )

@@ -159,6 +159,7 @@ def _record(connection: Connection, known: AnyRow, one: Reading, digest: str | N
         blobs.put(connection, snapshot.sha256, snapshot.body, base=base_of(connection, known, snapshot))
     look = {
         "url": snapshot.url,
+        "landing": snapshot.landing,
         "sha256": snapshot.sha256,
         "status": snapshot.status,
         "failure": snapshot.failure.value if snapshot.failure else None,
@@ -169,6 +170,8 @@ def _record(connection: Connection, known: AnyRow, one: Reading, digest: str | N
         "head": head_of(snapshot),
         "reason": one.judgement.reason,
         "signature": one.judgement.signature,
+        "quote": one.judgement.quote or None,
+        "moved_to": one.judgement.moved_to or None,
     }
     placed = runs.place(connection, known.no, known.run, snapshot.fetched_at, look)
     state: dict[str, Any] = {"run": placed.newest}

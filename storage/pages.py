@@ -38,6 +38,7 @@ RUN = (
     run.c.first_seen,
     run.c.last_seen,
     run.c.looks,
+    run.c.landing,
 )
 
 
@@ -128,6 +129,7 @@ def run_of(row: AnyRow) -> Run:
         first_seen=row.first_seen,
         last_seen=row.last_seen,
         looks=row.looks,
+        landing=row.landing,
     )
 
 

@@ -30,6 +30,8 @@ def reread(connection: Connection, run_id: int, anew: Reading) -> None:
         "verdict": anew.judgement.verdict.value,
         "reason": anew.judgement.reason,
         "signature": anew.judgement.signature,
+        "quote": anew.judgement.quote or None,
+        "moved_to": anew.judgement.moved_to or None,
         "encoding": anew.encoding,
         "observation": None if anew.observation is None else observations.put(connection, anew.observation),
         "parser_version": anew.parser_version,

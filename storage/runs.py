@@ -18,9 +18,9 @@ from storage.columns import AnyRow
 from storage.tables import run
 
 # Looks with these alike are one run.
-ALIKE = ("url", "sha256", "status", "failure", "verdict", "encoding", "observation", "parser_version")
+ALIKE = ("url", "landing", "sha256", "status", "failure", "verdict", "encoding", "observation", "parser_version")
 # How the earliest look came, and what the judge said of it.
-FIRST = ("head", "reason", "signature")
+FIRST = ("head", "reason", "signature", "quote", "moved_to")
 LONGEST = 128
 _INSERT = insert(run).returning(run.c.id)
 _ROW = select(run).where(run.c.id == bindparam("wanted"))

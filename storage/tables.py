@@ -62,6 +62,7 @@ page = Table(
 
 # Equal looks in a row. *times* holds every look's time (storage/times.py), so that a look counts once and a
 # late one falls into its place; *head* is how the earliest look came: headers, redirects, final address.
+# *landing* is the host and path that redirects led to elsewhere, *quote* and *moved_to* what a moved page says.
 run = Table(
     "run",
     metadata,
@@ -82,6 +83,9 @@ run = Table(
     Column("looks", Integer, nullable=False),
     Column("times", Words, nullable=False),
     Column("head", Packed, nullable=False),
+    Column("landing", Words),
+    Column("quote", Words),
+    Column("moved_to", Words),
     Index(None, "page", "first_seen"),
 )
 

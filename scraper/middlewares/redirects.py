@@ -10,6 +10,7 @@ from scrapy.http import Response
 from w3lib.url import safe_url_string
 
 from monitor.model import Failure
+from monitor.moving import moves
 from scraper.target import Journey, host_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class RedirectMiddleware:
             return response
         spider: SiteSpider = self._crawler.spider  # type: ignore[assignment]
         passed = (*journey.passed, request.url)
-        end = _end(journey, passed, onward, spider.order.limits.max_redirects)
+        end = _end(replace(journey, passed=passed), onward, response.status, spider.order.limits.max_redirects)
         if end is not None:
             request.meta["journey"] = replace(journey, passed=passed, failure=end[0], failure_text=end[1], final_url=onward)
             return response
@@ -56,11 +57,13 @@ def _onward(url: str, response: Response) -> str | None:
     return onward.partition("#")[0] if onward.startswith(("http://", "https://")) and host_of(onward) else None
 
 
-def _end(journey: Journey, passed: tuple[str, ...], onward: str, most: int) -> tuple[Failure, str] | None:
-    if not journey.target.trusts(onward):
+def _end(journey: Journey, onward: str, status: int, most: int) -> tuple[Failure, str] | None:
+    """Return why the journey may not go on; another official host may be where the site has moved, the judge looks."""
+    here = journey.passed[-1]
+    if not (journey.target.trusts(onward) or host_of(onward) == host_of(here) or moves(here, onward, status)):
         return Failure.UNTRUSTED_HOST, f"redirected to {onward}, which is not one of the site's hosts"
-    if onward in passed:
+    if onward in journey.passed:
         return Failure.REDIRECT_LOOP, f"redirected back to {onward}"
-    if len(passed) > most:
+    if len(journey.passed) > most:
         return Failure.REDIRECT_LOOP, f"more than {most} redirects"
     return None

@@ -10,7 +10,7 @@ from monitor.outline import Outline
 from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
-from scraper.parsers.identity import identity, page_title
+from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
@@ -52,7 +52,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, {one.person for one in roster.leaders})
-    unsure, context = context.role is None, replace(context, role=role)
+    unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     return Reading(outline(decoded, tree, tags, site, rows, roster.people, cut, context), observation, decoded.encoding)
@@ -93,7 +93,7 @@ def _run_together(tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
 
 
 def _about(tree: Tree, tags: Mapping[str, str]) -> str:
-    return f"{page_title(tree.text)} {tags.get('columnname', '')}"
+    return f"{tree.title} {tags.get('columnname', '')}"
 
 
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
@@ -105,7 +105,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
         return Observation(role, site, leaders=leaders, refused=parts.roster.refused)
-    title = tags.get("articletitle") or page_title(tree.text)
+    title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
     if parts.unsure and not facts.leaders and not facts.appointments:

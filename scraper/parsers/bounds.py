@@ -6,6 +6,7 @@ page: nobody who stands behind the cut has left.
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 MAX_TAGS = 50_000
 MAX_DEPTH = 240
@@ -14,9 +15,10 @@ MAX_DOCUMENTS = 200
 MAX_FLATTENED = 400_000
 # Below this an element cannot have so many attributes that they cost anything.
 _SHORT = 40_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
-_DOCUMENT = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+# Both cases are spelled out: a pattern that begins with a plain «<» skips to the next one, a caseless one tries every character.
+_DOCUMENT = re.compile(r"<(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\b")
 # An opening tag as a parser sees it; possessive, so that a tag costs its length and no more. A name or a value without
 # quotes that is longer than any counts as several.
 _ATTRIBUTE = r"[\s/]*+(?:=?[^\s/>=]{1,200}+|=)\s*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]{0,4000}+)?+)?+"
@@ -26,6 +28,7 @@ _FLAT_WORDS = (
     "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option body html head"
 )
 _FLAT = frozenset(_FLAT_WORDS.split())
+_NESTING = "a b button center dl div em font form h1 h2 h3 h4 i iframe label noscript ol script select span strong style table title u ul"
 _CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
 _TAGS = f"the page has more than {MAX_TAGS:,} tags"
 _DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
@@ -75,12 +78,26 @@ def _repeated(markup: str) -> int | None:
     return next((place for number, place in enumerate(found) if number >= MAX_DOCUMENTS), None)
 
 
+class _Steps(dict[str, int]):
+    """How a tag changes the depth («div», «/div»); those that are known are looked up, any other is worked out."""
+
+    def __missing__(self, tag: str) -> int:
+        step = -1 if tag.startswith("/") else 1
+        return 0 if tag.lower().removeprefix("/") in _FLAT else step
+
+
+_STEPS = _Steps()
+_STEPS |= {f"{slash}{name}": _STEPS[f"{slash}{name}"] for slash in ("", "/") for name in (*_FLAT, *_NESTING.split())}
+
+
 def _is_deep(markup: str) -> bool:
+    steps = [_STEPS[tag] for tag in _TAG.findall(markup)]
+    levels = list(accumulate(steps, initial=0))
+    if max(levels) - min(levels) <= MAX_DEPTH:
+        return False  # true of nearly every page, and found without a look at each level
     depth = 0
-    for closing, name in _TAG.findall(markup):
-        if name in _FLAT or name.lower() in _FLAT:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
+    for step in steps:
+        depth = max(0, depth + step)
         if depth > MAX_DEPTH:
             return True
     return False

@@ -183,8 +183,8 @@ class _Assembly:
         for token in left:
             chain = list(token.cell.above)
             for level, node in enumerate(chain):
-                free = (one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used)
-                if next(free, None) is not None:
+                inside = self.tokens_in.get(node)
+                if inside and any(one.kind is Kind.TITLE and id(one) not in self.used for one in inside):
                     groups.setdefault(node, []).append(token)
                     depths[node] = len(chain) - level
                     break

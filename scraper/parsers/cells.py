@@ -1,6 +1,5 @@
 """A cell: one piece of a page's text between the edges of blocks, where it stands, and the lines that cells make."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -89,7 +88,9 @@ def _raw_lines(kept: list[Cell]) -> Iterator[str]:
 
 def _row_line(row: Element, cells: list[Cell]) -> str | None:
     """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
-    counts = Counter(one.cell for one in cells)
+    counts: dict[Element | None, int] = {}
+    for one in cells:
+        counts[one.cell] = counts.get(one.cell, 0) + 1
     if None in counts or len(counts) < 2 or max(counts.values()) > MAX_CELL_LINES:
         return None
     texts: dict[Element, str] = {}

@@ -3,47 +3,40 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
+from scraper.parsers.entries import entry_under_head
+from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, split_names
-from scraper.parsers.phrases import Post, opening_hints, peel, read_posts
+from scraper.parsers.phrases import opening_hints, read_posts
 from scraper.parsers.scope import Scope
-from scraper.parsers.slots import PROBATION_OVER, around, glued, is_same_post, qualifier_of
+from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
 from scraper.parsers.subjects import succession
+from scraper.parsers.takings import by_organ, filled, planned, succeeded, swapped
 from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
+_AHEAD = 12
+_NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
     r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，]试用期[一二两三半\d]{1,2}(?:年|个月)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
-_LAPSED = re.compile(
-    r"^(?:原任|所任)?(.{4,80}?)(?:职务)?(?:[因随][^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$"
-)
-# «张三的甲局局长职务，李四的乙局局长职务自然免除»: one verb for all of them.
-_LAPSING = re.compile(
-    r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])"
-)
+_ONE_WORD_HEADS = ("任", "免")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
-_HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
-_BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
-# «局长一职由张三担任»: a state when it says 已, news otherwise.
-_FILLED = re.compile(r"^(.{2,60}?)(?:一职|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(?:接任|继任|出任|接替|接棒|担任)$")
-# «接任者为原副局长张三»: the posts are those just left.
-_SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
-# «甲局局长张三与乙委主任李四职务对调».
-_SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
-_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+# «【重庆】»: the place that a line is headed with.
+_LABEL = re.compile(r"^【[^】]{1,12}】\s*")
 _NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
 _REASON = re.compile(
     r"(?:同志)?(?:因.*|(?:在[^,]{2,30})?挂职.*期满.*|(?:已|现|正式)?(?:到龄|提前|办理)?退休.*|(?:结束|不再)代理.*|(?:已)?(?:调离|离任|离职|调任他职|另有任用|工作变动|到龄|卸任).*)$"
 )
 # After a bare name: what says that the next clause speaks of this person.
-_GOES_ON = re.compile(r"^,?(?:免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
+_GOES_ON = re.compile(r"^,?(?:任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)")
 _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
 _SPOKEN_OF = re.compile(
@@ -53,15 +46,10 @@ _SPOKEN_OF = re.compile(
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
 _VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日)?(?:出|担|获|转|调|升|接|继)?任")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
-_PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _HISTORY_SENTENCE = re.compile(r"^(?:此前|之前|在此之前|早年|任现职前|履历显示|公开资料显示|公开简历显示)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
-_STATED_OF_POST = (
-    (_LAPSED, Action.REMOVED, "removal/自然免除"),
-    (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
-)
 _OTHER_HEAD = re.compile(r"^\s*[一-龥、]{2,14}\s*$")
 
 
@@ -69,15 +57,24 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = _LAPSING.sub("、", sentence)
+    sentence = LAPSING.sub("、", sentence)
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
-    confirming = bool(PROBATION_OVER.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
+    entry = entry_under_head(sentence, flow)
+    if entry is not None:
+        _remember(entry, flow)
+        yield entry
+    else:
+        yield from _read_clauses(sentence, flow)
+
+
+def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
+    confirming = bool(PROBATION_OVER.search(sentence))
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
         if len(text) > MAX_CLAUSE or _head(text, sentence[start + len(text) :][:1], flow):
             continue
-        deeds = _deeds(text, flow)
+        deeds = _deeds(text, sentence[start + len(text) :][:_AHEAD], flow)
         if not deeds:
             _note(text, sentence[start + len(text) :][:8], flow)
         if _NOW.match(text):
@@ -138,7 +135,7 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
         start = match.start()
         for cut in [*(found.start() for found in SPLIT.finditer(match[0])), len(match[0])]:
             text = match[0][start - match.start() : cut]
-            if len(text.strip()) > 1:
+            if len(text.strip()) > 1 or text.strip() in _ONE_WORD_HEADS:
                 yield start, text
             start = match.start() + cut
 
@@ -148,7 +145,7 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
         return True
     for pattern, mode, _ in HEADS:
-        lapsed = after not in _COLONS and _LAPSED.match(text) is not None
+        lapsed = after not in _COLONS and LAPSED.match(text) is not None
         if pattern.match(text) and not lapsed and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
@@ -168,12 +165,23 @@ def _remember(deed: Deed, flow: Flow) -> None:
         flow.vacated = deed.posts
 
 
-def _deeds(text: str, flow: Flow) -> tuple[Deed, ...]:
-    bare = text.strip()
-    offset = len(text) - len(text.lstrip())
-    worth = bool(DEED.search(bare)) and flow.tried < MAX_TRIED
+def _deeds(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
+    bare = _LABEL.sub("", text.strip())
+    offset = len(text.rstrip()) - len(bare)
+    worth = bool(DEED.search(bare) or DEED.search(after[:_NEXT])) and flow.tried < MAX_TRIED
     flow.tried += worth
-    readers = (_planned, _swapped, _led, _linked, _lapsed, _continued, _by_organ, _filled, _succeeded, _more_posts)
+    readers = (
+        planned,
+        swapped,
+        _led,
+        _linked,
+        partial(_leaves, after),
+        _continued,
+        by_organ,
+        filled,
+        succeeded,
+        _more_posts,
+    )
     for reader in readers if worth else (_continued, _more_posts):
         found = reader(bare, flow)
         if found:
@@ -219,24 +227,8 @@ def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
     return ()
 
 
-def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
-    for pattern, action, rule in _STATED_OF_POST:
-        match = pattern.match(text)
-        stated = next(filter(None, match.groups()), "") if match is not None else ""
-        held = _HELD.sub("的", stated, count=1)
-        found = _own_posts(held, flow) or (peel(held, flow.hints) if stated else None)
-        if found is not None:
-            return (Deed(*found, action, rule, 0, 0),)
-        several = glued(held, MODES["removed"], flow) if action is Action.REMOVED and "、" in held else ()
-        if several:
-            return tuple(replace(deed, rule=rule) for deed in several)
-    return ()
-
-
-def _own_posts(held: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
-    """Read «其某局局长», said of who was spoken of before."""
-    posts = read_posts(held[1:].removeprefix("的")) if held[:1] in ("其", "他", "她") and flow.people else None
-    return None if posts is None else (flow.people, posts)
+def _leaves(after: str, text: str, flow: Flow) -> tuple[Deed, ...]:
+    return left_by(text, after, flow)
 
 
 def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -248,65 +240,6 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)
-
-
-def _by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _BY_ORGAN.match(text)
-    found = _title_then_name(match[1]) if match is not None else None
-    return () if found is None else (Deed((found[0],), found[1], Action.APPOINTED, "appointment/由…任命", 0, 0),)
-
-
-def _filled(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _FILLED.match(text)
-    stated = match[1] if match is not None else ""
-    posts = flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
-    titled = _title_then_name(match[3]) if match is not None else None
-    people = (titled[0],) if titled is not None else split_names(match[3]) if match is not None else None
-    if match is None or posts is None or people is None or not all(has_surname(one) or "·" in one for one in people):
-        return ()
-    state = match[2] is not None
-    return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
-
-
-def _succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _SUCCESSOR.match(text)
-    if match is None or flow.last is None or flow.last.action is not Action.REMOVED:
-        return ()
-    titled = _title_then_name(match[1])
-    people = (titled[0],) if titled is not None else split_names(match[1])
-    if people is None or not all(has_surname(one) or "·" in one for one in people):
-        return ()
-    return (Deed(people, flow.last.posts, Action.APPOINTED, "appointment/接任者", 0, 0),)
-
-
-def _swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _SWAPPED.match(text)
-    sides = [_title_then_name(match[side]) for side in (1, 2)] if match is not None else []
-    if any(side is None for side in sides) or not sides:
-        return ()
-    (one, ones), (other, others) = (side for side in sides if side is not None)
-    removals = [Deed((who,), posts, Action.REMOVED, "removal/对调", 0, 0) for who, posts in ((one, ones), (other, others))]
-    return (
-        *removals,
-        *(Deed((who,), posts, Action.APPOINTED, "appointment/对调", 0, 0) for who, posts in ((one, others), (other, ones))),
-    )
-
-
-def _title_then_name(text: str) -> tuple[str, tuple[Post, ...]] | None:
-    bare = re.sub(r"^(?:原|时任)", "", text.strip().removesuffix("同志"))
-    for size in (3, 2, 4):
-        posts = read_posts(bare[:-size])
-        if posts is not None and is_person(bare[-size:], closed=False):
-            return bare[-size:], posts
-    return None
-
-
-def _planned(text: str, flow: Flow) -> tuple[Deed, ...]:
-    match = _CANDIDATE.search(text)
-    posts = read_posts(match[1]) if match is not None else None
-    if match is None or posts is None or not is_person(match[2], closed=False):
-        return ()
-    return (Deed((match[2],), posts, Action.NOMINATED, "nominated/人选", 0, 0),)
 
 
 def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:

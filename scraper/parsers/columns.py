@@ -8,16 +8,16 @@ from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.days import day_of_words
 from scraper.parsers.drafts import Draft
 
-_CELL = re.compile(r"[ \t|│,]+")
+_CELL = re.compile(r"[ \t|│丨,]+")
 _BODY_HEADING = re.compile(r"^(?:机构(?:名称)?|单位(?:名称)?|名称|部门)$")
-_DATE_HEADING = re.compile(r"^(挂牌|揭牌|成立|设立|组建)(?:时间|日期)$")
-_ANY_DATE_HEADING = re.compile(r"(?:挂牌|揭牌|成立|设立|组建)(?:时间|日期)")
+_DATE_HEADING = re.compile(r"^(挂牌|揭牌|成立|设立|组建)(?:时间|日期|日)$")
+_ANY_DATE_HEADING = re.compile(r"(?:挂牌|揭牌|成立|设立|组建)(?:时间|日期|日(?=[\s|│丨,]))")
 # A remark that is a day and what happened on it: «2月3日揭牌».
 _HAPPENED = re.compile(
     r"(?:^|(?<=[ \t|│,]))((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)(?:正式)?(挂牌|揭牌|成立|设立|组建|亮相)(?=$|[ \t|│,\n])"
 )
 _RANK_HEADING = re.compile(r"^(?:机构)?(?:规格|级别)$")
-_RANK = re.compile(r"^(?:正|副)[部厅局处科省县]级$")
+_RANK = re.compile(r"^(?:正|副)[部厅局处科省县](?:局|处)?级$")
 MAX_ROWS = 500
 
 

@@ -9,7 +9,7 @@ from scraper.parsers.labels import heads_sitting, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
-from scraper.parsers.places import city_in, prefecture_in
+from scraper.parsers.places import city_in, county_in, prefecture_in
 from scraper.parsers.provinces import province_of
 from scraper.parsers.scope import Scope, named_body
 from scraper.parsers.sessions import Sessions
@@ -82,7 +82,7 @@ class Course:
             return None
         over = self.section.body if self.section is not None else None
         dates = self.sessions.dates(sentence.text)
-        return replace(local, dates=dates, body=self.body, section=over, firm=self.house)
+        return replace(local, dates=dates, body=self.body, section=over, firm=self.house, county=county_in(sentence.text))
 
 
 def _goes_on(sentence: Sentence) -> bool:

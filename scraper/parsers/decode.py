@@ -21,6 +21,8 @@ _HAN = re.compile(r"[一-龥]")
 _SAMPLE = 40_000
 _ASCII = bytes(range(128))
 _CUT = 4
+# Where somebody on the way re-encoded a page badly, replacement characters are sent as such: one in fifty is no typing error.
+_LOST_SHARE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def decode(body: bytes, declared: str | None = None) -> Decoded:
 
 
 def _declared(body: bytes, header: str | None) -> str | None:
-    found = _META.search(body[:4096]) or _XML.match(body[:200])
+    found = None if header else _META.search(body[:4096]) or _XML.match(body[:200])
     name = header or (found[1].decode("ascii", "ignore") if found else None)
     if name is None:
         return None
@@ -105,7 +107,14 @@ def _unmangled(text: str, hint: str | None, encoding: str = "utf-8") -> Decoded:
         repaired = _again(text, "gb18030", "utf-8")
         if repaired is not None and len(_COMMON.findall(repaired[:_SAMPLE])) > mangled // 4:
             return Decoded(repaired, "utf-8", hint, repaired=True)
-    return Decoded(text, encoding, hint)
+    return Decoded(text, encoding, hint, replacement_ratio=_lost_before(text))
+
+
+def _lost_before(text: str) -> float:
+    """Return the share of characters that were lost before the page was sent; a bullet or a torn name is not a page of them."""
+    bad = text.count("\ufffd")
+    share = bad / (bad + len(_HAN.findall(text))) if bad else 0.0
+    return share if share > _LOST_SHARE else 0.0
 
 
 def _again(text: str, wrong: str, right: str) -> str | None:

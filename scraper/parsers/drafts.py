@@ -59,7 +59,7 @@ class Drafts:
     def add(self, draft: Draft, quote: str) -> None:
         """Take in a statement; a second one of the same happening only fills what the first left open."""
         draft.quote = quote
-        key = (draft.type, draft.organisation, draft.new_name)
+        key = (draft.type, draft.organisation, draft.nameplate if draft.type is ChangeType.UNPLATED else draft.new_name)
         known = self._drafts.get(key)
         if known is None:
             self._drafts[key] = draft

@@ -14,7 +14,6 @@ from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
-_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 # A pattern that begins with its rarest character skips to the next one.
 _SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
@@ -34,7 +33,7 @@ _OWNER_ENDS = re.compile(
 )
 _CODE = re.compile(r"标识码\s*(?:[:：]\s*)?([a-zA-Z]{0,2}\d{8,10})(?!\d)")
 # The label in a source that has references to characters; it can be written in them itself.
-_CODE_LABEL = re.compile(r"标(?:识|&#)|&#(?:0*26631|[xX]0*6807)")
+_CODE_LABELS = (re.compile(r"标(?:识|&#)"), re.compile(r"&#(?:0*26631|[xX]0*6807)"))
 _ICP = re.compile(
     r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]\s*ICP\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?)",
     re.IGNORECASE,
@@ -62,7 +61,7 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     sponsor = _owner(_SPONSOR, visible)
     found = {
         "meta": tags.get("sitename"),
-        "title": _title_name(tree.text, tags.get("sitename")),
+        "title": _title_name(tree.title, tags.get("sitename")),
         "logo": _logo_name(tree.root),
         "footer": sponsor,
     }
@@ -86,17 +85,7 @@ def site_codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in found if _SITE_CODE.match(code)))[:5]
 
 
-def page_title(text: str) -> str:
-    """Return the first title of the page that says something, blanks single."""
-    for match in _TITLE.finditer(text[:200_000]):
-        title = re.sub(r"\s+", " ", unescape(match[1])).strip()
-        if title:
-            return title[:300]
-    return ""
-
-
-def _title_name(text: str, site_name: str | None) -> str | None:
-    title = page_title(text)
+def _title_name(title: str, site_name: str | None) -> str | None:
     if site_name is not None and site_name in title:
         return site_name
     parts = [part.strip() for part in _PARTS.split(title)]
@@ -159,8 +148,8 @@ def _code(tags: Mapping[str, str], visible: str, source: str) -> str | None:
 def _printed_codes(source: str) -> str:
     """Return the end of *source* from the first label of a code on, its references resolved; most of a page has none to resolve."""
     tail = source[-TAIL:]
-    label = _CODE_LABEL.search(tail) if "&#" in tail else None
-    start = label.start() if label is not None else tail.find("标识码")
+    labels = [match.start() for label in _CODE_LABELS if (match := label.search(tail))] if "&#" in tail else []
+    start = min(labels) if labels else tail.find("标识码")
     return unescape(tail[start:]) if start >= 0 else ""
 
 

@@ -29,7 +29,7 @@ _LEFT_CUT = re.compile(
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
-    r"(?:从|自|于)?(?P<when>(?:[一二三四五六七八九〇○零\d]{4}年[一二三四五六七八九十\d]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?)?)起?(?P<how>正式|到龄|提前|已|因年龄原因|办理)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
+    r"(?:从|自|于)?(?P<when>(?:(?:[一二三四五六七八九〇○零\d]{4}年|今年|去年)[一二三四五六七八九十\d]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?)?)起?(?P<how>正式|到龄|提前|已|因年龄原因|办理了?)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处)"
 )
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
@@ -52,6 +52,7 @@ def read_inquiry(
     several = [] if spoken else list(appositions(f"{left},"))
     people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
     charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
+    flow.people = tuple(person for person, _ in charged) or flow.people
     stated = _ANNOUNCED.search(sentence)
     dates = Dates(announced=find_date(stated[1], published)) if stated is not None else Dates()
     passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
@@ -90,7 +91,11 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
 
 def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
     """Return who retires and from which posts: whom the clause names right before the word, else who was spoken of."""
-    clause = re.sub(r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前)*$", "", re.split(r"[,;:]", left)[-1])
+    clause = re.sub(
+        r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前|按(?:照)?(?:有关|国家)?规定)*$",
+        "",
+        re.split(r"[,;:]", left)[-1],
+    )
     clause = re.sub(r"^(?:同意|批准|准予)", "", clause)
     if not clause or PRONOUN.match(clause.strip()):
         return flow.people[:1], ()

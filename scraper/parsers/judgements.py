@@ -56,7 +56,11 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     """Return the full body of each post; a post without one belongs to the body named before it."""
     bodies: list[str | None] = []
     before: str | None = None
+    elsewhere = False
     for post in posts:
+        if post.body is None and elsewhere:
+            before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again
+        elsewhere = post.body is not None and post.remark == "兼"
         if post.body is None and before is not None and governs(post.title) and before.endswith("委"):
             before = f"{before.removesuffix('委').removesuffix('党')}人民政府"  # «市委常委、副市长»
         if before is not None and post.body is None and post.title in _OF_THE_COURT and (court := _COURT.match(before)):

@@ -5,7 +5,7 @@ from html import escape
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
 _ACT = re.compile(
-    r"任命|决定[:：]|选举|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|试用期满|转正|晋升|套转|职级|消息|通知|经研究|作者|记者|编辑"
+    r"任命|决定[:：]|选举|选出|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|试用期满|转正|晋升|套转|职级|消息|通知|经研究|作者|记者|编辑"
 )
 LONGEST_LINE = 120
 MAX_LINES = 400

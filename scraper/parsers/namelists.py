@@ -10,9 +10,11 @@ from scraper.parsers.posts import POSTS, is_post
 LONGEST_NAMES = 80
 MAX_NAMES = 30
 CHROME_WORDS = re.compile(
-    r"查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
+    r"测试|示例|样例|查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|方案|计划|文件|任务"
 )
 _SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
+# «元 旦 女»: what she is, behind a padded name.
+_GENDER = re.compile(r"(?<=[^ ]) [男女]$")
 OFFICE = re.compile(r"[部局厅委处署办网]$")
 _ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
 _REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
@@ -37,6 +39,7 @@ def names_of(text: str) -> tuple[str, ...]:
     flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
     if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
         return ()
+    flat = _GENDER.sub("", flat)
     if _SINGLES.match(flat):
         whole = flat.replace(" ", "")
         return (whole,) if is_name(whole, closed=True) else ()

@@ -37,14 +37,16 @@ STOP = frozenset(_STOP_WORDS.split())
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
-    r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|"
+    r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|电话|传真|邮箱|地址|网址|"
     r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|^宣布|^关于"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
-_COMRADE = re.compile(r"(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$")
+_COMRADE = re.compile(
+    r"[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$"
+)
 
 
 def tidy(text: str) -> str:
@@ -131,6 +133,8 @@ def _names_of(part: str) -> tuple[str, ...] | None:
     words = part.split()
     if len(words) > 1 and all(is_person(tidy(word), closed=False) or is_transcribed(tidy(word)) for word in words):
         return tuple(tidy(word) for word in words)
+    if len(words) > 1 and "·" in part and all(is_person(tidy(word), closed=True) for word in words):
+        return tuple(tidy(word) for word in words)  # a name with a dot needs no blank inside
     if is_person(bare, closed=False):
         return (bare,)
     halves = _conjoined(bare)

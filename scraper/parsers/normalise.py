@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.parsers.annotations import MAX_ROUNDS, annotations, may_be_annotated
 from scraper.parsers.radicals import RADICALS
-from scraper.parsers.remnants import SAMPLE, entities, full_stops, lost_dots, ornaments, part_headings
+from scraper.parsers.remnants import SAMPLE, entities, full_stops, lost_dots, numbered, ornaments, part_headings
 
 _HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 # Marks that print nothing: zero width, direction, soft hyphen, variation selectors, tags.
@@ -153,6 +153,7 @@ STEPS: tuple[Step, ...] = (
     Step("invisible", _without_invisible, "局\u200b长", "局长"),
     Step("ideographs", _ideographs, "局⻓⾼不", "局长高不"),
     Step("widths", _widths, "２０２４年（挂职）‧", "2024年(挂职)·"),
+    Step("numbered", lambda whole: whole.edited(numbered(whole.text)), "1·李旭任局长", "1.李旭任局长"),
     Step("part headings", lambda whole: whole.edited(part_headings(whole.text)), "【在任】局长", "\n在任\n局长"),
     Step("lost dots", _lost_dots, "买买提?吾迈尔", "买买提·吾迈尔"),
     Step("ornaments", lambda whole: whole.edited(ornaments(whole.text)), "📌局长李旭", " 局长李旭"),

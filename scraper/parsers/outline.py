@@ -8,20 +8,21 @@ from monitor.facts import SiteIdentity
 from monitor.outline import Outline
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
-from scraper.parsers.identity import page_title, site_codes
+from scraper.parsers.identity import site_codes
 from scraper.parsers.links import Row, newest
 from scraper.parsers.openings import Openings
 from scraper.parsers.tree import Tree
 
 _REFRESH = re.compile(
-    r"<meta[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300})", re.IGNORECASE
+    r"<[mM][eE][tT][aA](?i:[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300}))"
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
-_FRAME = re.compile(r"<i?frame\b", re.IGNORECASE)
+# Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
+_FRAME = re.compile(r"<[iI]?[fF][rR][aA][mM][eE]\b")
 _SOURCE = re.compile(r"[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
 _LONGEST_FRAME = 4_000
 MAX_FRAMES = 10
@@ -54,7 +55,7 @@ def outline(
         encoding_suspect=decoded.suspect,
         encoding_repaired=decoded.repaired,
         replacement_ratio=decoded.replacement_ratio,
-        title=page_title(tree.text),
+        title=tree.title,
         tags=tags,
         text_length=len(bare),
         main_text_length=len(tree.main),

@@ -29,7 +29,7 @@ from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_v
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
-_DECIDES = re.compile(r"任命|免去|任免|补选|选举|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任|决定[:：]")
+_DECIDES = re.compile(r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任|决定[:：]")
 _RESUME_LINE = re.compile(
     r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
 )
@@ -44,7 +44,7 @@ _ALL_FROM = re.compile(
 _LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
-    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
+    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
     re.MULTILINE,
 )
 # «1998年，甲任主任»: a clause that opens with a year and no day tells history.

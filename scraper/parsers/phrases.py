@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit, place_at
-from scraper.parsers.names import is_addressed, is_person, split_names, tidy
+from scraper.parsers.names import is_addressed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 from scraper.parsers.provinces import PROVINCES
 
 _SHORT_PLACE = 2
+_LONGEST_PLAIN = 4
+_LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
@@ -65,6 +67,9 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
     concurrent = False
     for end, after in _cuts(bare):
         piece = bare[start:end].strip(" 、,")
+        if not piece and end < len(bare):
+            start, concurrent = after, concurrent or "兼" in bare[end:after]  # «局长,兼任…»
+            continue
         post = _post(piece, concurrent=concurrent)
         if post is None:
             if end == len(bare):
@@ -143,6 +148,16 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
     return None if people is None or posts is None else (people, posts)
 
 
+def title_then_name(text: str) -> tuple[str, tuple[Post, ...]] | None:
+    """Split «某局局长张三» into the name and the posts before it; a name of no surname is none here."""
+    bare = re.sub(r"^(?:原|时任)", "", text.strip().removesuffix("同志"))
+    for size in (3, 2, 4):
+        posts = read_posts(bare[:-size])
+        if posts is not None and is_person(bare[-size:], closed=False):
+            return bare[-size:], posts
+    return None
+
+
 def _boundary(text: str, hints: frozenset[str]) -> int | None:
     """Return where the last name of a list ends and the body begins."""
     if any(text.startswith(hint) for hint in hints):
@@ -169,10 +184,15 @@ def _last_name_start(text: str) -> int:
     """Return where the last name of «甲、乙省数据局…» begins."""
     start = 0
     for match in re.finditer(r"[、]|和|与", text):
-        if not is_person(tidy(text[start : match.start()]), closed=True):
+        name = tidy(text[start : match.start()])
+        if not is_person(name, closed=True) or not _is_short(name) or text[match.end() : match.end() + 1] in _LEVELS:
             break
         start = match.end()
     return start
+
+
+def _is_short(name: str) -> bool:
+    return len(name) <= _LONGEST_PLAIN or "·" in name or is_transcribed(name)
 
 
 def opens_body(rest: str, hints: frozenset[str]) -> bool:

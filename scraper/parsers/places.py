@@ -20,6 +20,10 @@ _PREFECTURE_IN = re.compile(
         )
     )
 )
+_COUNTY_TAIL = re.compile(r"[县旗区](?:人大|人民)")
+_COUNTY_IN = re.compile(
+    r"(?:^|[,。;:\s]|同一天|同日|当日|日)[,，]?([一-龥]{2,9}?(?:自治旗|自治县|[县旗区]))(?=人大常委会|人民代表大会|人民政府)"
+)
 # A city's own paper speaks of its city; 吉林日报 is a province's.
 _PRESS = re.compile(r"^(?!吉林)([一-龥]{2,4}?)(?:日报|晚报|晨报|早报|都市报|新闻网|新闻|发布|广播电视台|电视台|融媒体中心)$")
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
@@ -72,6 +76,12 @@ def city_in(text: str) -> str | None:
 def prefecture_in(text: str) -> str | None:
     """Return the one autonomous prefecture, region or league that *text* names in full."""
     found = set(_PREFECTURE_IN.findall(text)) if _PREFECTURE_TAIL.search(text) else set()
+    return found.pop() if len(found) == 1 else None
+
+
+def county_in(text: str) -> str | None:
+    """Return the one county, district or banner whose congress or government *text* names."""
+    found = set(_COUNTY_IN.findall(text)) if _COUNTY_TAIL.search(text) else set()
     return found.pop() if len(found) == 1 else None
 
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
@@ -17,6 +18,7 @@ from scraper.parsers.regions import Region, named_region
 
 MAX_PICTURES = 400
 MAX_CLIMB = 40
+LONGEST_KNOWN = 300
 # Where a page puts the true address of a picture that is loaded late or was pasted; src may be a spacer then.
 ADDRESSES = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-url", "lazy-src", "original", "_src", "src")
 # No picture of a person is called so: a whole word of the file's name, or a part of it that no name in pinyin has.
@@ -115,23 +117,28 @@ def _is_chrome(node: Element, known: dict[Element, bool]) -> bool:
     if node not in known:
         names = f"{node.get('class') or ''} {node.get('id') or ''}"
         region = named_region(names) if names != " " else Region.BODY
-        leads = region is Region.CHROME and node.find(".//a") is not None
+        leads = region is Region.CHROME and next(node.iterdescendants("a"), None) is not None
         known[node] = region is Region.FOOT or leads or node.tag in ("nav", "footer")
     return known[node]
 
 
 def _picture(node: Element) -> _Picture | None:
-    alt = compact(node.get("alt") or node.get("title") or "")[:40]
-    if DESCRIBED.search(alt) or not _sized_as_a_portrait(node):
+    said = {str(name): str(value) for name, value in node.items()}
+    alt = compact(said.get("alt") or said.get("title") or "")[:40]
+    if (alt and DESCRIBED.search(alt)) or not _sized_as_a_portrait(said):
         return None
     for name in ADDRESSES:
-        if (value := (node.get(name) or "").strip()) and not is_decoration(value):
+        if (value := said.get(name, "").strip()) and not is_decoration(value):
             return _Picture(value, alt)
     return None
 
 
 def is_decoration(value: str) -> bool:
     """Say whether the address of a picture is that of an icon, a code, a logo or a spacer."""
+    return _is_known_decoration(value) if len(value) <= LONGEST_KNOWN else _is_decoration(value)
+
+
+def _is_decoration(value: str) -> bool:
     path = value.lower().partition("?")[0].partition("#")[0]
     scheme, colon, _ = path.partition(":")
     if colon and "/" not in scheme and scheme not in ("http", "https"):
@@ -146,14 +153,19 @@ def is_decoration(value: str) -> bool:
     )
 
 
-def _sized_as_a_portrait(node: Element) -> bool:
-    width, height = _size(node, "width"), _size(node, "height")
+# The icons of a site stand on each of its pages.
+_is_known_decoration = lru_cache(maxsize=2048)(_is_decoration)
+
+
+def _sized_as_a_portrait(said: Mapping[str, str]) -> bool:
+    width, height = _size(said, "width"), _size(said, "height")
     sizes = [size for size in (width, height) if size is not None]
     if any(not SMALLEST <= size <= LARGEST for size in sizes):
         return False
     return width is None or height is None or width <= height * WIDEST
 
 
-def _size(node: Element, name: str) -> int | None:
-    found = _LENGTH.match(node.get(name) or "") or _STYLED[name].search(node.get("style") or "")
+def _size(said: Mapping[str, str], name: str) -> int | None:
+    size, style = said.get(name), said.get("style")
+    found = (_LENGTH.match(size) if size else None) or (_STYLED[name].search(style) if style else None)
     return int(found[1]) if found is not None else None

@@ -13,7 +13,9 @@ _BARE = re.compile(
     r"^(?:(?:据悉|据了解|据介绍|调整后|更名后|改革后|目前|今后)[,:]?)?(?P<noun>分局|中心|新机构|新局)(?=为|是|系|由|隶属|归口|加挂|挂|规格|机构规格|级别)"
 )
 # The line may be joined to the title above it.
-_ADDRESSEE = re.compile(r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*$")
+_ADDRESSEE = re.compile(
+    r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*(?:$|(?=经|你[局委办厅]|现|《|关于|根据))"
+)
 _HEAD_LINES = 8
 _LINE_END = 120
 _ENDS = {"办": ("办公室", "办"), "委": ("委员会", "委"), "新局": ("局",), "新机构": ("",), "单位": ("",), "机构": ("",)}
@@ -60,7 +62,7 @@ def points_back(text: str) -> bool:
 def addressee(text: str, around: Around) -> str | None:
     """Return the one body that the lines under the title address («市数据局：»)."""
     for line in text.split("\n")[:_HEAD_LINES]:
-        match = _ADDRESSEE.match(line[-_LINE_END:])
+        match = _ADDRESSEE.match(line[-_LINE_END:]) or _ADDRESSEE.match(line[:_LINE_END])
         if match is not None:
             named = bodies_in(match[1], around)
             return named[0].name if len(named) == 1 and len(named[0].text) == len(match[1]) else None

@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
 from monitor.model import Role
-from scraper.parsers.identity import page_title
 from scraper.parsers.links import Row
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
@@ -61,7 +60,7 @@ def column_role(title: str) -> Role | None:
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
     """Return what the page most likely is; *people* are those who read as a roster on it."""
     column = tags.get("columnname", "")
-    title = page_title(tree.text)
+    title = tree.title
     heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(title))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or _is_of_one(title, people)):

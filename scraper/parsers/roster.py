@@ -6,14 +6,15 @@ parts about other people are left out (sections.py); lists of names alone need a
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from dataclasses import dataclass, field, replace
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
+from scraper.parsers.addresses import address
 from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble, said_of
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
@@ -77,6 +78,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     cells = tree.cells
     texts = normal_texts(cells)
     tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, context.organisation))
@@ -141,7 +143,7 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
         under.setdefault(page.over.get(reading.token.place), []).append(reading)
     said: dict[str | None, set[str]] = {}
     for body, readings in under.items():
-        person = max(readings, key=_fullness)
+        person = max(readings, key=_fullness) if len(readings) > 1 else readings[0]
         if not person.titles and len(under) > 1:
             continue
         posts = Posts()
@@ -221,7 +223,9 @@ def _duties(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> s
     """Return the first line of duties behind the person, before the next one."""
     last = max((person.token.place, *(source.place for source in person.sources)))
     for token in tokens:
-        if last < token.place <= last + DUTY_NEAR:
+        if token.place > last + DUTY_NEAR:
+            return None
+        if last < token.place:
             if token.kind in (Kind.NAMES, Kind.BOTH) and person.name not in token.names:
                 return None
             text = cells[token.place].text
@@ -259,18 +263,6 @@ def _around(person: Person, cells: Sequence[Cell]) -> range:
 
 def _within(cell: Cell, person: Person) -> bool:
     return any(node is person.card for node in cell.above[:6])
-
-
-def address(href: str | None, url: str | None) -> str | None:
-    """Return the absolute address of a link, or None where it leads nowhere."""
-    bare = (href or "").strip()
-    if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
-        return None
-    try:
-        absolute = urljoin(url or "", bare)
-        return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
-    except ValueError:
-        return None
 
 
 def _name_raw(person: Person) -> str | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scraper.parsers.names import HAN, has_surname, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK, TITLE_TAILS
+from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLE_WHOLE
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
@@ -29,6 +29,11 @@ _LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中�
 _CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
 _BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
+_TITLES = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern})*")
+# «某局领导班子成员：» before the first of them.
+_OPENING = re.compile(
+    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
+)
 _MAX_LINE = 400
 _LONGEST_ROW = 120
 
@@ -67,7 +72,7 @@ class Line:
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
     plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
-    return _ORDER.sub("", plain).strip(_EDGES)
+    return _OPENING.sub("", _ORDER.sub("", plain)).strip(_EDGES)
 
 
 def people_in(text: str) -> tuple[str, ...] | None:
@@ -113,7 +118,7 @@ _Part = tuple[tuple[str, ...], tuple[Post, ...]] | None
 
 @lru_cache(maxsize=2048)
 def _found(bare: str, loose: bool) -> _Found:
-    readers = (_colon, _bracketed, _post_first, _name_first)
+    readers = (_colon, _bracketed, _post_first, _name_first, _glued)
     found = next((found for reader in readers if (found := reader(bare)) is not None), None)
     return found or (_loosely(bare) if loose else None)
 
@@ -206,7 +211,7 @@ def _post_first(bare: str) -> _Found:
         if posts is None:
             continue
         rest = bare[match.end() :]
-        people = people_in(REMARK.sub("", rest)) or people_in(re.split(r"[\s,，]", rest)[0])
+        people = row_of_people(REMARK.sub("", rest)) or people_in(re.split(r"[\s,，]", rest)[0])
         if people is None and len(posts) > 1 and has_surname(name := tidy(rest)) and is_person(name, closed=True):
             people = (name,)  # between two posts and the end of the line stands a name, whatever it else means
         if people is not None:
@@ -215,12 +220,32 @@ def _post_first(bare: str) -> _Found:
 
 
 def _name_first(bare: str) -> _Found:
+    several = _listed_first(bare)
+    if several is not None:
+        return several
     match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
     name = tidy(match[1]) if match is not None else ""
     if match is None or people_in(name) is None:
         return None
     posts = posts_in(without_attributes(bare[match.end() :]))
     return None if posts is None else ((name,), posts, "roster/姓名 职务")
+
+
+def _listed_first(bare: str) -> _Found:
+    """Read «甲、乙（女），党组成员、副局长»: several names, and the posts of all of them."""
+    match = re.match(rf"^([{HAN}·()]{{2,16}}(?:、[{HAN}·()]{{2,16}})+)(?:\s*[,:]\s*|\s+)(?=\S)", bare)
+    people = people_in(REMARK.sub("", match[1])) if match is not None else None
+    posts = posts_in(bare[match.end() :]) if match is not None and people is not None else None
+    return None if people is None or posts is None else (people, posts, "roster/姓名 职务")
+
+
+def _glued(bare: str) -> _Found:
+    """Read «局长甲（主持全面工作）», «副局长乙、丙»: titles and then nothing but names."""
+    match = _TITLES.match(bare)
+    posts = read_posts(match[0]) if match is not None else None
+    people = people_in(REMARK.sub("", bare[match.end() :])) if match is not None and posts is not None else None
+    sure = people is not None and all(has_surname(one) or "·" in one for one in people)
+    return None if people is None or posts is None or not sure else (people, posts, "roster/职务姓名")
 
 
 def without_attributes(text: str) -> str:

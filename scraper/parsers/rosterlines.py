@@ -32,6 +32,9 @@ _TITLE_HINT = re.compile(
 )
 _MAX_ROSTER = 60_000
 _MAX_JOINED = 2_000
+_TITLE_KEY = re.compile(rf"((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)[:：]")
+_RUN_ENDS = re.compile(r"当前位置|您的位置|首页|主办|版权|来源|打印|关闭|联系|分享|字体")
+_HEAD_ROOM = 24
 
 
 def lines_of(text: str) -> list[Line]:
@@ -54,7 +57,7 @@ def read_roster_text(text: str) -> list[Entry]:
     if max(Counter(entry.rule for entry in entries).values(), default=0) >= _ENOUGH_ALIKE:
         forms = {entry.rule for entry in entries}
         entries = [entry for entry in _entries(lines, loose=True) if entry.rule in forms]
-    return entries or list(_glued(lines))
+    return entries or list(_keyed_run(lines)) or list(_glued(lines))
 
 
 def _grouped(lines: list[Line]) -> Iterator[Line]:
@@ -232,12 +235,29 @@ def _own_posts(lines: list[Line], place: int) -> tuple[Post, ...] | None:
     return own
 
 
+def _keyed_run(lines: list[Line]) -> Iterator[Entry]:
+    """Read «领导简介党组书记、局长：甲副局长：乙、丙当前位置：…», where nothing parts a name from the next title."""
+    for line in lines:
+        headed = len(line.text) <= _MAX_JOINED and _PRESENT.search(line.text[:_HEAD_ROOM])
+        keys = list(_TITLE_KEY.finditer(line.text)) if headed else []
+        for key, following in zip(keys, [*keys[1:], None], strict=False):
+            end = following.start() if following is not None else len(line.text)
+            names = _RUN_ENDS.split(line.text[key.end() : end])[0]
+            people, posts = row_of_people(names.strip()), read_posts(key[1])
+            if len(keys) > 1 and people is not None and posts is not None:
+                begin, stop = line.start + key.start(), line.start + key.end() + len(names)
+                yield from (Entry(person, posts, begin, stop, "roster/职务：姓名") for person in people)
+
+
 def _glued(lines: list[Line]) -> Iterator[Entry]:
     """Read «局领导徐某党组书记、局长全面负责…孙某党组成员、副局长分管…» where nothing separates."""
     for line in lines:
-        if not _PRESENT.search(line.text[:12]) or len(line.text) > 6000:
+        if not _PRESENT.search(line.text[:_HEAD_ROOM]) or len(line.text) > 6000:
             continue
-        offset = re.match(r"^\s*(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*", line.text)
+        offset = re.match(
+            r"^\s*(?:[一-龥]{2,20}?(?:局|委|办|中心|厅)(?=局领导|领导班子|现任领导|领导成员))?(?:局领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*",
+            line.text,
+        )
         begin = offset.end() if offset is not None else 0
         for match in re.finditer(
             rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)",

@@ -6,7 +6,7 @@ A rule is described by its own id or by its family, the part before the slash. S
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from scraper.parsers import heads, namings, standings, verbs, vetoes
+from scraper.parsers import heads, namings, standings, transfers, verbs, vetoes
 
 RULES: Mapping[str, str] = {
     "acting": "somebody is to do the work of a post for the time being (代理, 代局长)",
@@ -34,7 +34,9 @@ RULES: Mapping[str, str] = {
     "roster/script": "a leadership page whose people stand in a script: name and title are fields of one object",
     "standing": "a sentence says what rank, superior or nameplate a body has",
     "state": "a sentence says what post somebody holds, without saying when he got it",
+    "plate": "a sentence says that a body bears a nameplate no more",
     "table": "a row of a table, read by the names of its columns",
+    "transfer": "a sentence says that functions of one body went to another; both go on",
     "table/拟任": "a row of a table with a column for the post somebody is proposed for: not yet decided",
 }
 
@@ -64,6 +66,8 @@ def _rows() -> Iterator[tuple[str, str]]:
         yield verb.id, verb.sample
     for naming in namings.RULES:
         yield naming.id, naming.sample
+    for transfer in transfers.RULES:
+        yield transfer.id, transfer.sample
     for standing in standings.RULES:
         yield standing.id, standing.sample
     for head in heads.RULES:

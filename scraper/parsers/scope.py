@@ -69,6 +69,8 @@ _CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
+# A noun that names no body by itself.
+_NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
@@ -88,6 +90,7 @@ class Scope:
     near: str | None = None
     section: str | None = None
     firm: str | None = None
+    county: str | None = None
     known_names: frozenset[str] = frozenset()
     known_people: frozenset[str] = frozenset()
 
@@ -147,7 +150,7 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
+    if full is None or _NAMELESS.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return _party(full)
 
@@ -211,7 +214,7 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
         return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
-    if not scope.owner or (scope.body is not None and not _OFFICIAL.search(scope.owner)):
+    if not scope.owner or not _OFFICIAL.search(scope.owner):
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
     return None if owner is None else _party(owner)
@@ -223,7 +226,14 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
         return scope.section
     if name and scope.near is not None and scope.near.endswith(name[-1]):
         return scope.near
-    return scope.body if _SELF.match(name) and scope.body is not None else before
+    if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
+        return scope.body
+    return before
+
+
+def _is_of_kind(body: str, name: str) -> bool:
+    """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
+    return name[-1:] not in "局厅委心办" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
 
 
 def _fits(post: str, body: str) -> bool:
@@ -236,7 +246,7 @@ def _fits(post: str, body: str) -> bool:
 
 def _government_place(post: str, scope: Scope) -> str | None:
     if post.endswith(("区长", "县长", "旗长")):
-        return scope.district
+        return scope.county or scope.district
     if post.endswith(("市长", "州长")) and scope.city:
         return scope.city
     return scope.province_name

@@ -41,7 +41,11 @@ def _converter() -> OpenCC:
 
 def is_traditional(text: str) -> bool:
     """Say whether the page is written in Traditional characters."""
-    sample = text[:_SAMPLE]
+    return _is_traditional(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=32)
+def _is_traditional(sample: str) -> bool:
     traditional, plain = _marks()
     found = len(traditional.findall(sample))
     return found > 0 and found > len(plain.findall(sample))

@@ -36,11 +36,13 @@ def believable(tokens: list[Token]) -> list[Token]:
 
 def _in_place(tokens: list[Token]) -> list[Token]:
     """Take a word for a name without more ado where it stands in a row of names set like it, a title on the same side of each."""
+    if not any(token.weak for token in tokens):
+        return tokens
     rows: dict[tuple[object, ...], set[int]] = {}
     for before, token, after in _neighbours(tokens):
         if token.kind is Kind.NAMES and token.sure:
-            sides = _sides(before, token, after)
-            rows[_seat(token)] = rows.get(_seat(token), sides) & sides
+            seat, sides = _seat(token), _sides(before, token, after)
+            rows[seat] = rows.get(seat, sides) & sides
     for before, token, after in _neighbours(tokens):
         if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
             token.weak = False

@@ -36,6 +36,8 @@ class Page:
 
 def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Person]:
     """Yield the people among *bare* that the page lists as its own, *titled* being those with posts."""
+    if not bare:
+        return
     names = {person.name for person in titled}
     looks = {look for person in titled for look in _looks(person)}
     purity = _Purity.of(page)

@@ -12,7 +12,6 @@ from monitor.facts import AppointmentFact, LeaderFact, Mention, Observation, Org
 from monitor.model import Role
 from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
-from scraper.parsers.identity import page_title
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.roster import normal_texts
 from scraper.parsers.scope import names_body
@@ -53,7 +52,7 @@ def skipped_on_page(page: str, observation: Observation, context: Context) -> li
         return []
     if observation.role in (Role.ROSTER, Role.PROFILE):
         return [] if observation.leaders else list(islice(_unread_people(tree), MAX_SKIPPED))
-    title = page_tags(tree.text).get("articletitle") or page_title(tree.text)
+    title = page_tags(tree.text).get("articletitle") or tree.title
     return list(skipped(f"{title}\n{article_text(tree, title)}", observation, context))
 
 

@@ -21,7 +21,9 @@ _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
 _ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 # «此前担任某市副市长的张三已出任…»
-_RELATIVE = re.compile(r"^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)")
+_RELATIVE = re.compile(
+    r"^(?:在|曾在|长期在|一直在)[^,。;]{2,40}的(?=[^的]{2,12}$)|^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)"
+)
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 # «“70后”厅官张三»: what a newspaper calls somebody before it names him.
 _CALLED = re.compile(r".*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
@@ -34,6 +36,8 @@ _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _FULL_NAME = 3
 _MOST_LINKS = 12
+# «其前任张三已转任…»
+_PREDECESSOR = re.compile(r"^(?:其|他的|她的)(?:前任|继任者?)(?:局长|主任|厅长)?(?=[一-龥]{2})")
 # «二、张三任…»
 _NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])\s*")
 # «裕固族干部张三任…»: what people he is of stands before the name.
@@ -112,6 +116,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
+    bare = _PREDECESSOR.sub("", bare)
     if bare.startswith("由") and is_person(bare[1:], closed=False):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):

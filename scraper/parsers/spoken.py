@@ -18,7 +18,7 @@ BEGINS = re.compile(
 )
 # «自…起90日内申报债权» is a term that others have, and no day of the change.
 EFFECTIVE = re.compile(r"自Ⓓ(?:[一-龥]{0,2})?起(?!,?(?:Ⓓ之?内|\d{1,3}[日天个]))")
-_PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|其(?!中|他|余))")
+_PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|该单位|本局|我局|本办|它(?=[是为由归属系])|其(?!中|他|余))")
 _OWN = re.compile(r"本局|我局|本办|该局")
 # «更名后,仍为…»: the sentence goes on about the body that changed.
 _AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|设立|成立|挂牌|揭牌|划转|转隶|改组|整合)后,(?!Ⓑ)")

@@ -9,6 +9,7 @@ from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.namings import Naming, namings
 from scraper.parsers.spoken import Spoken
 from scraper.parsers.standings import is_authority
+from scraper.parsers.transfers import transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _ELIDED = re.compile(
@@ -29,6 +30,8 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
             drafts.add(draft, quote)
             spoken.results[naming.end - 1] = draft.subject
     _elided(spoken, drafts)
+    for draft, quote in transfers(spoken, dates):
+        drafts.add(draft, quote)
     return refused
 
 

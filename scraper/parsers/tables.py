@@ -8,7 +8,7 @@ _CELL = re.compile(r"[^\t |]+")
 _BARS = re.compile(r"[|│丨]")
 _HEADER = re.compile(r"姓名|负责人|拟任|现任|职务|机构|任免|任职|免职")
 _BODY_COLUMN = re.compile(r"^(?:机构|单位|部门)(?:名称)?$")
-_HEAD_COLUMN = re.compile(r"^(?:局长|主任|厅长|主要领导|一把手)(?:姓名)?$")
+_HEAD_COLUMN = re.compile(r"^(?:现任|首任)?(?:局长|主任|厅长|主要领导|一把手)(?:姓名)?$")
 # A table whose cells were printed one on a line: what its columns may be called.
 _STACKED = re.compile(
     r"^(?:序号|编号|姓\s?名|性别|民族|出生年月|学历|单位|部门|地区|(?:拟?任命|拟任|新任|现任|原任|聘任|免去|解聘|不再担任|任|免|现)(?:的)?职务|任免(?:情况|事项|职务)|任职(?:情况|单位及职务)|职务|备注)$"

@@ -33,8 +33,8 @@ _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
 _HEAD = "主要负责人"
-_HEADS = r"负责人|主要领导|一把手|^(?:局长|主任|厅长)(?:姓名)?$"
-_TITLE_COLUMN = re.compile(r"^(?:局长|主任|厅长)(?=$|姓名$)")
+_HEADS = r"负责人|主要领导|一把手|^(?:现任|首任)?(?:局长|主任|厅长)(?:姓名)?$"
+_TITLE_COLUMN = re.compile(r"^(?:现任|首任)?(?P<title>局长|主任|厅长)(?=$|姓名$)")
 # «兼省发展改革委副主任» among the remarks.
 _BESIDE = re.compile(r"^(?:同时)?兼任?")
 # What stands over a list of who leads what: there a column «职务» says what is held now; in others, who attended or applied.
@@ -105,7 +105,7 @@ def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
     name, body = row.cell(_HEADS), row.cell(r"机构|单位|部门")
     if not name or not body:
         return
-    column = next((found[0] for column in row.cells if (found := _TITLE_COLUMN.match(column)) is not None), _HEAD)
+    column = next((found["title"] for column in row.cells if (found := _TITLE_COLUMN.match(column)) is not None), _HEAD)
     titled = entry_of(Line(name, 0))
     heads = [(one.person, one.posts) for one in titled] or [(one, (Post(None, column),)) for one in split_names(name) or ()]
     beside = read_posts(_BESIDE.sub("", remark)) if (remark := row.cell(r"备注|说明|兼职")) and _BESIDE.match(remark) else None

@@ -108,7 +108,7 @@ def _is_title(text: str) -> bool:
         or re.search(r"[:：?!。《》“”\"]", bare)
     ):
         return False
-    parts = [part for part in re.split(r"[、,，;；/|]|兼(?!任?$)", bare) if part]
+    parts = [part for part in re.split(r"[、,，;；/|]|兼任?(?!任?$)", bare) if part]
     return all(_is_one_post(part) for part in parts)
 
 

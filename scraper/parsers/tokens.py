@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
-from scraper.parsers.lives import current_title, subject
+from scraper.parsers.lives import current_title, subject, without_life
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
-from scraper.parsers.names import STOP, is_person, tidy
+from scraper.parsers.names import STOP, has_surname, is_person, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.posts import POSTS
-from scraper.parsers.series import FEWEST, edges, names_in_series, people_in_series
+from scraper.parsers.series import mended_title, names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 LONGEST_CELL = 240
@@ -36,6 +36,38 @@ _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 # Before any bracket more ideographs in a row than the longest name has, with 同志 and 等 behind it.
 _NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
+_PADDED = re.compile(r"^[㐀-鿿\U00020000-\U000323af] [㐀-鿿\U00020000-\U000323af]$")
+# What pages print spread out beside names.
+_PADDED_LABELS = frozenset(
+    [
+        "姓名",
+        "职务",
+        "任命",
+        "任免",
+        "成员",
+        "时间",
+        "年龄",
+        "简历",
+        "分工",
+        "单位",
+        "党委",
+        "党组",
+        "常委",
+        "纪委",
+        "全体",
+        "公开",
+        "公告",
+        "关于",
+        "时任",
+        "计划",
+        "党建",
+        "党校",
+        "管委",
+        "经济",
+        "农业",
+        "金融",
+    ]
+)
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 _DUTY_BEHIND = re.compile(
@@ -87,12 +119,12 @@ class Sense(NamedTuple):
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
-    sense = _sense(text, pictured=cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
+    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
     return None if sense is None else Token(sense[0], cell, place, *sense[1:])
 
 
 @lru_cache(maxsize=8192)
-def _sense(text: str, *, pictured: bool) -> Sense | None:
+def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
     flat = _BULLET.sub("", text.replace(SEAM, "")).strip()
     if pictured:
@@ -163,6 +195,8 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
+    if _PADDED.match(flat) and has_surname(word := tidy(flat)) and word not in _PADDED_LABELS:
+        return "unsure", (word,)  # two characters set apart beside a title are a name, whatever word they make
     if len(flat) > LONGEST_WORD:
         return "", ()
     if _EMPTY_SEAT.search(flat):
@@ -179,7 +213,7 @@ def _prose(text: str) -> Sense:
     if title is None and name is not None:
         # «姓名，男，汉族，1970年5月生，局长。曾任…»: the first sentence says what he is.
         first = flat.split("。")[0]
-        found = None if _HISTORY.search(_without_life(first)) else pair_of(first)
+        found = None if _HISTORY.search(without_life(first)) else pair_of(first)
         title = found[1] if found is not None and found[0] == (name,) else None
     if title is None:
         return Sense(Kind.DUTY)
@@ -190,7 +224,7 @@ def _prose(text: str) -> Sense:
 
 def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
-    if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
+    if _HISTORY.search(without_life(flat)) or _NEWS.search(flat):
         return
     if (duty := _DUTY_BEHIND.search(text)) is not None:
         # «局长某某某：主持全面工作。», «某某某副局长分管…»
@@ -203,11 +237,6 @@ def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
             yield found
         elif part.strip(" 。"):
             return
-
-
-def _without_life(flat: str) -> str:
-    """Leave out the dates of birth, entry and schooling, which are no history of posts."""
-    return re.sub(r"(?:19|20)\d\d年?[\d.]{0,3}月?(?:\d{1,2}日)?(?:出?生|入党|参加工作|加入中国共产党)", "", flat)
 
 
 @lru_cache(maxsize=4096)
@@ -242,7 +271,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _title_behind(text: str) -> str | None:
     """Return the title that follows a name, with the facts of life before it and the duties behind it left out."""
-    if (torn := _mended(text)) is not None:
+    if (torn := mended_title(text)) is not None:
         return torn
     sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
     if (now := _NOW.search(sentence)) is not None:
@@ -252,15 +281,6 @@ def _title_behind(text: str) -> str | None:
         parts.pop(0)
     joined = ",".join(parts)
     return leading_title(joined) if joined else None
-
-
-def _mended(text: str) -> str | None:
-    """Return the title that *text* is when the edges of elements stand within its words («党组成员、副<b>局长</b>»)."""
-    pieces = edges(text) if SEAM in text else []
-    whole = compact(text.replace(SEAM, "")).strip(",，:：。")
-    if len(pieces) < FEWEST or all(is_title(piece) for piece in pieces) or not is_whole_title(whole):
-        return None
-    return whole
 
 
 def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:

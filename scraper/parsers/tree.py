@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 from itertools import islice
 from typing import NamedTuple, cast
 
@@ -19,12 +20,17 @@ MAX_CELLS = 15_000
 MAX_TEXT = 400_000
 MAX_WALK = 300
 LONG_TEXT = 400
+LONGEST_TITLE = 300
+TITLE_WITHIN = 200_000
+_TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _LINE = "\x1e"
 _PARAGRAPHS = 3
+_EDGES = " " + SEAM
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _BODY, _FOOT = Region.BODY, Region.FOOT
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BLANK = " \t\r\n\f\v"
+_BLANKS = re.compile(rf"[{_BLANK}]+")
 # Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
 _EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
 
@@ -44,6 +50,12 @@ class Tree:
         """Parse *text*; never raises, whatever the page is."""
         markup = prepare(text)
         return cls(_parse(markup.bare), text, markup.scripts, markup.too_deep, markup.cut)
+
+    @cached_property
+    def title(self) -> str:
+        """The first title of the page that says something, blanks single."""
+        said = (" ".join(unescape(match[1]).split()) for match in _TITLE.finditer(self.text[:TITLE_WITHIN]))
+        return next((title for title in said if title), "")[:LONGEST_TITLE]
 
     @cached_property
     def _walked(self) -> "_Walk":
@@ -72,7 +84,7 @@ class Tree:
 
 def _parse(markup: str) -> Element:
     # Bytes with their encoding said: neither a charset the page declares nor an XML declaration can mislead the parser.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -112,11 +124,11 @@ class _Walk:
         return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
-        if node.text:
-            self._say(node.text, place)
+        if text := node.text:
+            self._say(text, place)
         if depth > MAX_WALK:
             return
-        for child in node:
+        for child in node[:]:  # type: ignore[index] # the stubs know no slices; a list costs half of what an iterator does
             if self.cut:
                 return
             tag = child.tag
@@ -124,15 +136,16 @@ class _Walk:
                 self._part(child, tag, block, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
-            if child.tail:
-                self._say(child.tail, place)
+            if text := child.tail:
+                self._say(text, place)
 
     def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if self.pieces:
             self._flush(block, place)
         inner = _inner(child, tag, place)
         self._enter(child, child, inner, depth)
-        self._flush(child, inner)
+        if self.pieces:
+            self._flush(child, inner)
 
     def _say(self, text: str, place: _Place) -> None:
         if len(text) > LONG_TEXT:
@@ -142,7 +155,9 @@ class _Walk:
             self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
             text = text[: self.room]
         self.room -= len(text)
-        self.pieces.append(_as_set(text) if place.lines else text)
+        # Most of what stands between blocks is a line's end and some blanks, and begins no text.
+        if self.pieces or self.link is not None or self.hint is not None or text.strip(_BLANK):
+            self.pieces.append(_as_set(text) if place.lines else text)
 
     def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -179,15 +194,19 @@ class _Walk:
         pieces.clear()
         if not text:
             return
-        said = False
-        for line in text.split(_LINE) if place.lines else (text,):
-            if line and not line.isspace():
-                raw = _BLANKS.sub(" ", line).strip(" " + SEAM)
-                raw = _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
-                self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
-                said = True
-        if said or block.tag != "a":
-            self.link = self.hint = None
+        if not text.isspace():
+            for line in text.split(_LINE) if place.lines else (text,):
+                if line and not line.isspace():
+                    raw = _single_blanks(line.strip(_EDGES))
+                    self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+        self.link = self.hint = None
+
+
+def _single_blanks(text: str) -> str:
+    if text.isprintable() and "  " not in text:
+        return text  # as nearly all of a menu is
+    raw = _BLANKS.sub(" ", text).strip(_EDGES)
+    return _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
 
 
 def _as_set(text: str) -> str:
@@ -215,9 +234,9 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
 
 
 def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
-    if tag == "footer" or (tag == "nav" and not place.inside):
-        return _FOOT if tag == "footer" else Region.CHROME
-    if tag == "header" and not place.inside:
+    if tag == "footer":
+        return _FOOT
+    if tag in LANDMARKS and not place.inside:
         return Region.CHROME
     if names == " ":
         return _BODY

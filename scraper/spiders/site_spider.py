@@ -18,6 +18,8 @@ from scraper.order import Order
 from scraper.target import Answer, Journey, Target, host_of
 from scraper.wire import WireResponse
 
+VALIDATING = ("If-None-Match", "If-Modified-Since")
+
 
 class SiteSpider(Spider):
     """Fetch pages, one at a time from each host, and tell what came."""
@@ -53,7 +55,12 @@ class SiteSpider(Spider):
         self._introduce(host_of(url), journey.target)
         meta = {**request.meta, "journey": journey}
         meta.pop("download_slot", None)
-        return request.replace(url=url, meta=meta)
+        headers = request.headers
+        if host_of(url) != host_of(request.url):  # what validates an answer of one host says nothing of another's
+            headers = request.headers.copy()
+            for name in VALIDATING:
+                headers.pop(name, None)
+        return request.replace(url=url, meta=meta, headers=headers)
 
     def robots_request(self, url: str, journey: Journey, cap: int) -> Request:
         """Return the request for a robots.txt, in the name of *journey*'s target."""
@@ -170,5 +177,5 @@ class SiteSpider(Spider):
 
 def _validators(target: Target) -> dict[str, str]:
     """Return the conditional headers of *target*; without the risk of a header that a page's validator smuggled in."""
-    wanted = {"If-None-Match": target.etag, "If-Modified-Since": target.last_modified}
+    wanted = dict(zip(VALIDATING, (target.etag, target.last_modified), strict=True))
     return {name: value for name, value in wanted.items() if value and value.isprintable() and value.isascii()}

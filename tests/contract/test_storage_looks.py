@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from monitor.conclusion import Conclusion
 from monitor.errors import StorageError
-from monitor.looks import Touch, WatchedPage
-from monitor.model import Failure, Role, Verdict
+from monitor.looks import Reading, Touch, WatchedPage
+from monitor.model import Failure, Judgement, Role, Verdict
 from storage import tables
 from storage.store import Store
 from tests.contract.samples import DAY, START, bad, observation, reading, silence, snapshot
@@ -277,3 +277,30 @@ def test_first_looks_at_the_pages_of_a_site_share_their_frame(store: Store) -> N
         assert store.archive.get(taken.sha256) == taken.body
         assert store.archive.get(again.sha256) == again.body
     assert store.sizes().kept_bytes < len(frame) * 1.2
+
+
+def test_looks_that_end_on_another_host_are_not_alike(store: Store) -> None:
+    looks = [snapshot(day=at) for at in range(4)]
+    looks[1:3] = [replace(one, final_url=f"http://new.example/roster?t={at}") for at, one in enumerate(looks[1:3])]
+
+    store.looks.record([reading(one, "林一山") for one in looks])
+
+    seen = [(run.final_url, run.looks) for run in store.events.history("yunzhou")]
+    assert seen == [(None, 1), ("http://new.example/roster", 2), (None, 1)]
+    assert [run.landing for run in store.looks.runs("yunzhou/roster")] == [None, "http://new.example/roster", None]
+
+
+def test_a_bad_look_keeps_why_and_what_it_says(store: Store) -> None:
+    silent = replace(snapshot(day=0), status=None, body=b"", failure=Failure.DNS)
+    moved = Judgement(Verdict.MOVED_NOTICE, "moved", "moved", "本网站迁移", "http://new.example/")
+    noticed = Reading(snapshot(day=1), moved, "1", concerns=frozenset({"yunzhou"}))
+    store.looks.record([bad(silent, Verdict.TRANSPORT_ERROR), noticed])
+
+    first, second = store.events.history("yunzhou")
+    assert (first.failure, first.quote, first.moved_to) == (Failure.DNS, "", "")
+    assert (second.failure, second.quote, second.moved_to) == (None, "本网站迁移", "http://new.example/")
+
+    (run,) = [run for run in store.looks.runs("yunzhou/roster") if run.verdict is Verdict.MOVED_NOTICE]
+    again = replace(noticed, parser_version="2", judgement=replace(moved, quote="本站迁移", moved_to=""))
+    store.looks.reread(run.id, again)
+    assert [(one.quote, one.moved_to) for one in store.events.history("yunzhou")[1:]] == [("本站迁移", "")]

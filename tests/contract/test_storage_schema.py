@@ -1,5 +1,6 @@
 """The schema's steps, and what opening a database says when it cannot."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from monitor.errors import StorageError
 from storage.engine import open_database
 from storage.schema import differences, downgrade, revision, upgrade
 from storage.store import open_store
-from tests.contract.samples import reading, snapshot
+from tests.contract.samples import DAY, reading, snapshot
 
 
 def test_the_migrations_lead_to_the_tables_and_back(database: str) -> None:
@@ -85,3 +86,18 @@ def test_what_cannot_be_opened_is_one_clear_line(tmp_path: Path, url: str, says:
 
     assert len(str(caught.value).splitlines()) == 1
     assert "secret" not in str(caught.value)
+
+
+def test_an_older_database_learns_where_its_looks_led(database: str) -> None:
+    store = open_store(database)
+    led = replace(snapshot(day=1), final_url="http://new.example/roster?x=1")
+    store.looks.record([reading(snapshot(), "林一山"), reading(led, "林一山")])
+    downgrade(store.engine, "0001")
+    upgrade(store.engine)
+    store.looks.record([reading(replace(led, fetched_at=led.fetched_at + DAY), "林一山")])
+
+    assert [(run.final_url, run.looks) for run in store.events.history("yunzhou")] == [
+        (None, 1),
+        ("http://new.example/roster", 2),
+    ]
+    store.close()

@@ -113,6 +113,27 @@ def test_each_page_is_polled_when_its_own_schedule_says_so_also_after_a_restart(
     assert after_a_night_without_a_service == ["yun.example/home", "yun.example/rs"]
 
 
+def leaders(*names: str) -> bytes:
+    cards = "".join(f"<li><h3>{name}</h3><p>副局长</p></li>" for name in names)
+    return html(page(more=f"<h2>领导信息</h2><ul>{cards}</ul>"))
+
+
+def test_a_roster_that_misses_somebody_is_looked_at_again_before_its_schedule_says_so() -> None:
+    at = bench(yun__ld=leaders("李建国", "王立新"), yun__home=html(page()))
+    watched = site("yun", pages={"home": {}, "ld": {"role": "roster"}})
+    at.round(watched)
+    at.server.answers["yun.example/ld"] = leaders("李建国")
+    at.moment = MORNING + timedelta(days=1)
+    missing, asked = at.round(watched)
+    at.moment = MORNING + timedelta(days=1, hours=2)
+    again = at.round(watched)[1]
+    due = {state.page.key: state.next_due_at for state in at.store.pages.due(None)}
+
+    assert (missing.again, asked) == (MORNING + timedelta(days=1, hours=2), ["yun.example/home", "yun.example/ld"])
+    assert again == ["yun.example/ld"]
+    assert due["ld"] == MORNING + timedelta(days=2)
+
+
 def test_a_new_page_is_due_at_once_and_one_that_was_taken_out_is_left_alone() -> None:
     at = bench(yun__home=html(page()), yun__ld=html(page()))
     before = site("yun", pages={"home": {}})

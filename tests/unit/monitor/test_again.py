@@ -285,7 +285,7 @@ def test_a_name_corrected_there_and_back_and_there_is_corrected_three_times() ->
 
     assert [event.person for event in found] == ["沈建荣", "沈剑荣", "沈建荣"]
     assert len({event.id for event in found}) == 3
-    assert unify_spellings(()) == ((), ())
+    assert unify_spellings(()) == ((), (), False)
 
 
 def test_identifiers_and_sponsors_there_and_back_are_events_of_their_own() -> None:

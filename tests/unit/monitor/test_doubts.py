@@ -80,6 +80,7 @@ def test_who_is_removed_and_was_never_seen_in_office_is_doubtful() -> None:
     "history",
     [
         (*BASE, notice("免", 10, GONE)),
+        (home(0, 30), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 30, **WITHOUT_WANG)),
         (home(0, 30), notice("免", 10, GONE)),
         (*BASE, notice("任", 5, fact("周九", Action.APPOINTED, "副局长", "2025-03-05")),
          notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
@@ -87,7 +88,7 @@ def test_who_is_removed_and_was_never_seen_in_office_is_doubtful() -> None:
          notice("免职", 20, fact("周九", Action.REMOVED, "副局长", "2025-03-20"))),
         (*BASE, notice("改任", 10, fact("周九", Action.REMOVED, "副局长"), fact("周九", Action.APPOINTED, "局长"))),
     ],
-    ids=["on the roster", "no roster at all", "appointed before", "appointed before watching", "another post there"],
+    ids=["on the roster", "on the roster until then", "no roster at all", "appointed before", "appointed before watching", "another post there"],
 )  # fmt: skip
 def test_a_removal_from_a_known_tenure_is_no_doubt(history: tuple[Sighting, ...]) -> None:
     assert doubts(*history) == []
@@ -250,3 +251,62 @@ def test_a_leader_named_in_passing_opens_nothing() -> None:
     passing = LeaderFact("周九", ("局长",), BODY.organisation, "局长周九表示", "state/apposition")
 
     assert doubts(*BASE, notice("要闻", 10, passing, act=False)) == []
+
+
+# --- what was so before anybody watched, who only says so, and what is no contradiction
+
+
+def test_what_an_organ_without_the_power_decided_before_watching_is_no_doubt() -> None:
+    old = fact("李四", Action.APPOINTED, "副局长", "2025-01-05")
+
+    def by(published: str, first: float) -> list[str]:
+        return kinds(*BASE, notice("任", first, old, issuer="海岳省人民政府", published=published))
+
+    assert by("2025-03-11", 10) == ["issuer_without_power"]
+    assert by("2025-01-06", 0.01) == []
+
+
+def test_only_acts_about_a_founding_that_is_certain_make_an_appointment_too_early() -> None:
+    founded = change(ChangeType.FOUNDED, "组建", date="2025-03-15")
+    early = fact("李四", Action.APPOINTED, "副局长", "2025-03-10")
+
+    assert doubts(home(0, 30), notice("组建", 16, founded, act=False), notice("任职任职", 11, early)) == []
+    assert doubts(home(0, 30), notice("组建", 16, founded), notice("任职任职", 11, early, act=False)) == []
+
+
+def test_an_acting_head_leads_no_body_in_full() -> None:
+    assert fold(BODY, (home(0, 60), roster(0, 60, 张三="代局长")), SITES).heads == frozenset()
+    assert fold(BODY, (home(0, 60), roster(0, 60, 张三="局长")), SITES).heads == {"张三"}
+
+
+def test_a_correction_on_another_site_is_that_sites() -> None:
+    elsewhere = replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), site="yunling-portal")
+
+    assert kinds(*BASE, elsewhere) == []
+
+
+def test_an_act_of_long_before_watching_is_contradicted_by_no_roster() -> None:
+    old = fact("王五", Action.REMOVED, "副局长", "2025-01-05")
+
+    assert disputed(home(0, 90), roster(0, 90, **STAFF), notice("免", 0.01, old, published="2025-01-06")) == []
+
+
+def test_who_is_given_the_seat_that_the_same_act_takes_stays_in_it() -> None:
+    kept = (fact("王五", Action.REMOVED, "副局长", "2025-03-10"), fact("王五", Action.APPOINTED, "副局长", "2025-03-10"))
+
+    assert disputed(home(0, 90), roster(0, 90, **STAFF), notice("任免", 10, *kept)) == []
+
+
+def test_a_roster_that_lists_somebody_for_another_body_contradicts_nothing() -> None:
+    centre = LeaderFact("王五", ("副局长",), "云岭省大数据局", "王五 副局长", "roster/list", "A")
+    shown = roster(13, 90, **WITHOUT_WANG)
+    assert shown.observation is not None
+    both = replace(shown, observation=replace(shown.observation, leaders=(*shown.observation.leaders, centre)))
+
+    assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), both) == []
+
+
+def test_acts_of_one_day_that_share_a_head_name_no_two() -> None:
+    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
+
+    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, HEAD, other)) == []

@@ -67,6 +67,8 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
         [("B", 1, "act 10"), ("C", 1, "act 100"), ("B", 2, "report 150, act 155")]),
     "a text with a day of its own goes by it": (
         [act("B", 10), dated("A", 40), act("B", 70)], [("B", 1, "act 10"), ("A", 1, "dated 40"), ("B", 2, "act 70")]),
+    "a text of the day of a later act is about that act": (
+        [act("B", 0), dated("B", 181), act("B", 181)], [("B", 1, "act 0"), ("B", 2, "dated 181, act 181")]),
     "what was so at first is not counted": (
         [first("B"), look("A", 10), look("B", 20)], [("B", 0, "first 0"), ("A", 1, "look 10"), ("B", 1, "look 20")]),
     "an act that tells what was so at first": ([first("B"), act("B", 10)], [("B", 0, "act 10, first 0")]),

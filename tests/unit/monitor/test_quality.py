@@ -5,8 +5,9 @@ import time
 import pytest
 
 from monitor.model import Failure, Role, Verdict
-from monitor.quality import SIGNATURES, Known
+from monitor.quality import Known
 from monitor.signatures import Where
+from monitor.signs import SIGNATURES
 from tests.unit.monitor.history import HOST
 from tests.unit.monitor.pages import FOOT, MENU, PEOPLE, ROWS, bare, judged, page, snapshot
 

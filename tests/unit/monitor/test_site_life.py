@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from monitor.events import Event
-from monitor.facts import ChangeType
 from monitor.fold import fold
 from monitor.history import Sighting
-from monitor.model import Role, Verdict
-from tests.unit.monitor.history import BODY, HOST, SITES, bad, change, home, notice, roster
+from monitor.model import Failure, Role, Verdict
+from monitor.site_life import life_waits
+from tests.unit.monitor.history import BODY, HOST, SITES, bad, home, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 from tests.unit.monitor.test_rules import functions
 
@@ -33,6 +33,19 @@ def told(*history: Sighting) -> list[tuple[str, str]]:
 
 def life(kind: str, *history: Sighting) -> list[Event]:
     return [event for event in events(*history) if event.type.value == kind]
+
+
+def said(quote: str, first: float, last: float, to: str = "") -> Sighting:
+    return replace(gone(first, last, Verdict.MOVED_NOTICE, 200), quote=quote, moved_to=to)
+
+
+def at_new(run: Sighting) -> Sighting:
+    """Return *run* as it is when the address that a notice names was asked itself."""
+    return replace(run, url=f"https://{NEW_HOST}/")
+
+
+def nameless(first: float, last: float) -> Sighting:
+    return replace(gone(first, last, Verdict.TRANSPORT_ERROR, None), failure=Failure.DNS)
 
 
 OPENED: dict[str, tuple[tuple[Sighting, ...], int]] = {
@@ -61,18 +74,30 @@ CLOSED: dict[str, tuple[tuple[Sighting, ...], int]] = {
         (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 20), gone(21, 25, Verdict.MOVED_NOTICE, 200)), 2),
 }  # fmt: skip
 LATER = roster(10, 14, **STAFF)
+CHANGING = [replace(roster(at, at, **{**STAFF, "甲乙": f"副局长{at}"})) for at in (10, 11)]
 MOVED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "home and an inner page lead on": ((home(0, 9), led(home(10, 14)), led(LATER)), 1),
+    "an inner page that differs at each look": ((home(0, 9), led(home(10, 14)), *map(led, CHANGING)), 1),
     "home alone": ((home(0, 9), led(home(10, 14)), LATER), 0),
     "the inner page leads home": ((home(0, 9), led(home(10, 14)), led(LATER, path="")), 0),
     "the inner page leads to another path": ((home(0, 9), led(home(10, 14)), led(LATER, path="new/roster")), 0),
     "the inner page leads to another host": ((home(0, 9), led(home(10, 14)), led(LATER, "www.example.gov.cn")), 0),
     "one look at home": ((home(0, 9), led(home(10, 10)), led(LATER)), 0),
     "one look at the inner page": ((home(0, 9), led(home(10, 14)), led(roster(10, 10, **STAFF))), 0),
+    "the inner page is at the root": (
+        (home(0, 9), led(home(10, 14)), led(replace(LATER, url=f"https://{HOST}/"))), 0),
+    "the inner page led there once, long before": (
+        (home(0, 9), led(roster(2, 4, **STAFF)), roster(5, 14, **STAFF), led(home(10, 14))), 0),
     "another name there": ((home(0, 9), led(home(10, 14, "海岳省数据局")), led(LATER)), 0),
     "it always led there": ((led(home(0, 14)), led(LATER)), 0),
     "only www": ((home(0, 9), led(home(10, 14), f"www.{HOST}"), led(LATER, f"www.{HOST}")), 0),
     "the address itself was edited": ((home(0, 9), replace(led(home(10, 14)), url=f"https://{NEW_HOST}/home"), led(LATER)), 0),
+    "a notice names it": ((home(0, 9), said("新网址", 10, 10, f"http://{NEW_HOST}/"), at_new(home(11, 14))), 1),
+    "a notice names another": ((home(0, 9), said("新网址", 10, 10, "http://other.gov.cn/"), at_new(home(11, 14))), 0),
+    "a notice of a time long past": (
+        (home(0, 4), said("新网址", 5, 5, f"http://{NEW_HOST}/"), home(6, 9), at_new(home(11, 14))), 0),
+    "another name where the notice leads": (
+        (home(0, 9), said("新网址", 10, 10, f"http://{NEW_HOST}/"), at_new(home(11, 14, "海岳省数据局"))), 0),
     "there and back and there": (
         (home(0, 9), led(home(10, 14)), home(15, 19), led(home(20, 24)), led(LATER), roster(15, 19, **STAFF), led(roster(20, 24, **STAFF))), 2),
 }  # fmt: skip
@@ -111,31 +136,57 @@ def test_the_life_of_a_site_is_no_news_of_its_leaders() -> None:
     assert len(events(*BASE, led(home(31, 34)), led(roster(31, 34, **STAFF)))) == 1
 
 
-# --- functions that change hands
-
-TAKEN = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会",), date="2025-03-10")
+# --- what the notice says
 
 
-def test_functions_taken_over_by_act() -> None:
-    found = life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN))
-
-    assert [(event.status.value, event.before, event.after, event.decided_on) for event in found] == [
-        ("confirmed", {"name": "云岭省发展和改革委员会"}, {"name": BODY.organisation}, "2025-03-10")
-    ]
-    assert len(events(home(0, 30), notice("划转", 10, TAKEN))) == 1
-
-
-def test_functions_taken_over_by_a_report_wait() -> None:
-    assert [
-        event.status.value for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN, act=False))
-    ] == ["candidate"]
-
-
-def test_functions_of_two_givers_are_two_transfers() -> None:
-    two = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会", "云岭省委网信办"))
-
-    assert len({event.id for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, two))}) == 2
+@pytest.mark.parametrize(
+    ("quote", "to", "expected"),
+    [
+        ("本网站已并入省政府门户网站，停止运行。", "", [("site.closed", "confirmed")]),
+        ("本网站已并入省政府门户网站，停止运行。", "http://www.yunling.gov.cn/", [("site.closed", "confirmed")]),
+        ("本网站将于3月31日停止运行。", "", [("site.closed", "candidate")]),
+        ("网站公告", "", [("site.closed", "candidate")]),
+        ("本网站域名变更，原域名停止使用。", f"http://{NEW_HOST}/", [("site.moved", "candidate")]),
+        ("请访问", f"http://{NEW_HOST}/", [("site.moved", "candidate")]),
+        ("请访问", "http://sjj.example/", [("site.closed", "candidate")]),
+        ("请访问", f"http://www.{HOST}/", [("site.closed", "candidate")]),
+    ],
+)
+def test_a_lasting_notice_ends_a_site_or_sends_it_on(quote: str, to: str, expected: list[tuple[str, str]]) -> None:
+    assert told(home(0, 9), said(quote, 10, 14, to)) == expected
 
 
-def test_a_page_of_duties_is_no_act() -> None:
-    assert life("org.functions_transferred", home(0, 30), functions(0, 20, "正厅级")) == []
+def test_a_move_that_waited_is_confirmed_under_its_id_when_the_site_is_seen_there() -> None:
+    notice = said("本网站域名变更。", 10, 14, f"http://{NEW_HOST}/")
+    (waiting,) = life("site.moved", home(0, 9), notice)
+    (seen,) = life("site.moved", home(0, 9), notice, at_new(home(15, 19)))
+
+    assert (waiting.status.value, seen.status.value) == ("candidate", "confirmed")
+    assert waiting.id == seen.id
+
+
+def test_a_new_host_that_shows_nothing_yet_makes_the_notice_no_shorter() -> None:
+    days = [said("域名变更", at, at, f"http://{NEW_HOST}/") for at in range(10, 15)]
+    tries = [replace(gone(at + 0.01, at + 0.01), url=f"http://{NEW_HOST}/") for at in range(10, 15)]
+
+    assert told(home(0, 9), *days, *tries) == [("site.moved", "candidate")]
+
+
+def test_a_name_that_led_nowhere_may_be_our_resolver() -> None:
+    assert told(nameless(0, 5), home(6, 9)) == [("site.opened", "candidate")]
+
+
+@pytest.mark.parametrize(
+    ("history", "waits"),
+    [
+        ((home(0, 30),), False),
+        ((gone(0, 5), home(6, 6)), True),
+        ((home(0, 9), said("公告", 10, 12)), True),
+        ((home(0, 9), said("公告", 10, 14)), False),
+        ((home(0, 30), led(roster(9, 9, **STAFF))), True),
+        ((led(home(0, 30)), roster(0, 30, **STAFF)), False),
+    ],
+    ids=["nothing new", "just opened", "a young notice", "an old notice", "an inner page led on", "long there"],
+)
+def test_a_page_that_came_to_show_another_thing_makes_more_looks_count(history: tuple[Sighting, ...], waits: bool) -> None:
+    assert life_waits(BODY, history) is waits

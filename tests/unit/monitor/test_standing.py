@@ -60,3 +60,22 @@ def test_a_body_whose_renaming_was_not_yet_on_record_bears_the_name_it_had() -> 
 )
 def test_an_alias_without_its_place_names_no_body_by_itself(alias: str, expected: bool) -> None:
     assert names_one(alias) is expected
+
+
+def plate(kind: EventType, day: str, before: list[str] | None, after: list[str] | None) -> Event:
+    sides = [None if names is None else {"nameplates": names} for names in (before, after)]
+    return replace(RENAMED, id=f"ev_{kind.value}{day}", type=kind, decided_on=day, before=sides[0], after=sides[1])
+
+
+def test_plates_come_one_by_one_and_go_one_by_one() -> None:
+    up, down = EventType.ORG_NAMEPLATE_ADDED, EventType.ORG_NAMEPLATE_REMOVED
+    told = [
+        plate(up, "2024-03-01", None, ["甲局"]),
+        plate(up, "2024-04-01", None, ["乙局"]),
+        plate(down, "2024-05-01", ["甲局"], None),
+        plate(down, "2024-06-01", ["乙局", "丙局"], ["丙局"]),
+    ]
+
+    borne = [naming_at("云麓省数据局", told, date(2024, month, 15)).nameplates for month in (2, 3, 4, 5, 6)]
+
+    assert borne == [(), ("甲局",), ("甲局", "乙局"), ("乙局",), ("丙局",)]

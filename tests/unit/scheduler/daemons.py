@@ -26,6 +26,7 @@ class FakeRounds:
     rounds: int = 0
     stopped: float | None = None
     during: Callable[[], Any] | None = None
+    again: datetime | None = None
 
     @property
     def clock(self) -> Callable[[], datetime]:
@@ -37,7 +38,7 @@ class FakeRounds:
             told = self.during()
             if asyncio.iscoroutine(told):
                 await told
-        return RoundReport(self.moment, {}, (), (), 0, 0)
+        return RoundReport(self.moment, {}, (), (), 0, 0, self.again)
 
     async def stop(self, within: float) -> None:
         self.stopped = within

@@ -32,6 +32,15 @@ def test_a_job_that_fires_polls_what_is_due() -> None:
     assert told.watcher.rounds == 1
 
 
+def test_a_round_that_wants_another_look_is_woken_for_it() -> None:
+    again = DAY.replace(hour=11)
+    told = told_daemon(site("a"), watcher=FakeRounds(again=again))
+
+    asyncio.run(told.daemon.due(DEFAULT))
+
+    assert told.wakes() == [again]
+
+
 def test_a_job_that_fires_in_quiet_hours_wakes_when_they_end_and_holds_up_nothing() -> None:
     told = told_daemon(QUIET, watcher=FakeRounds(NIGHT))
     quiet = next(timing for timing in told.daemon.timings if timing.quiet_hours)

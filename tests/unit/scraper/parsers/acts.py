@@ -91,4 +91,23 @@ dated-session-told-before | 北川日报 | 北川市人大常委会第三十次�
 dated-16th-of-the-month | 北川市人民政府 | 市人大常委会16日补选王平为市人大常委会秘书长。 | 王平 appointed 秘书长 北川市人民代表大会常务委员会 2030-05-16
 division-of-the-corps | 新疆生产建设兵团第八师石河子市 | 王平同志任第八师数据局局长。 | 王平 appointed 局长 新疆生产建设兵团第八师数据局
 preparers-are-no-body | 北川日报 | 筹备组组长由市政府副秘书长王平担任。 |
+comma-behind-the-name | 北川市人民政府 | 现将市政府研究决定的人事事项公布如下：⏎王平，任北川市数据局局长；⏎李强（回族），任北川市数据局副局长；⏎北川市信息中心主任赵明，免职。 | 王平 appointed 局长 北川市数据局; 李强 appointed 副局长 北川市数据局; 赵明 removed 主任 北川市信息中心
+one-word-heads | 北川市人民政府 | 北川市人民政府任免名单⏎任：⏎市数据局副局长：王平⏎市数据局总工程师：李强（试用期一年）⏎免：⏎市信息中心副主任：王平⏎北川市人民政府⏎2030年5月2日 | 王平 appointed 副局长 北川市数据局; 李强 appointed 总工程师 北川市数据局; 王平 removed 副主任 北川市信息中心
+posts-then-names-elected | 北川市人民代表大会 | 2030年1月10日，会议依法选出：⏎市人大常委会副主任  王平⏎市人民政府副市长  李强、赵明（女） | 王平 appointed 副主任 北川市人民代表大会常务委员会; 李强 appointed 副市长 北川市人民政府; 赵明 appointed 副市长 北川市人民政府
+no-longer-below | 北川市人民政府 | 北川市人民政府人事任免⏎（一）下列人员任职：⏎王平 北川市数据局局长⏎（二）下列人员不再任职：⏎李强 北川市数据局局长⏎2030年5月18日 | 王平 appointed 局长 北川市数据局; 李强 removed 局长 北川市数据局
+resignation-granted-after | 北川市人民代表大会常务委员会 | 会议决定：对王平辞去市人民政府市长职务的请求，予以接受。 | 王平 removed 市长 北川市人民政府
+resignation-not-granted-yet | 北川市人民代表大会常务委员会 | 会议听取了关于王平辞去市人民政府市长职务的请求的说明。 |
+resignation-accepted | 青石县人民代表大会常务委员会 | 王平辞去县长职务的请求被接受。 | 王平 removed 县长 青石县人民政府
+post-not-kept | 北川市人民政府 | 因机构改革，王平的市信息中心主任职务不再保留，一并免去。 | 王平 removed 主任 北川市信息中心
+post-taken-from | 北川市人民政府 | 王平的市数据局副局长职务已被免去。 | 王平 removed 副局长 北川市数据局
+posts-of-two-by-age | 北川市人民政府 | 王平、李强的北川市数据局副局长职务，因到龄一并免去。 | 王平 removed 副局长 北川市数据局; 李强 removed 副局长 北川市数据局
+left-vacant-and-taken | 北川晚报 | 空出的北川市数据局局长一职，由王平接任。 | 王平 appointed 局长 北川市数据局
+new-head-came | 北川晚报 | 北川市数据局新任局长王平4月2日到岗。其前任李强已转任北川市信息中心主任。 | 王平 holds 局长 北川市数据局; 李强 appointed 主任 北川市信息中心
+head-steps-down | 北川晚报 | 北川市数据局副局长王平卸任。 | 王平 removed 副局长 北川市数据局
+that-bureau-is-no-centre | 北川市数据局 | 王平长期在北川市信息中心工作。同时，该局副局长李强卸任。 | 李强 removed 副局长 北川市数据局
+retires-by-rule | 北川市人民政府 | 免去王平同志北川市数据局副局长职务，按规定办理退休手续。 | 王平 removed 副局长 北川市数据局; 王平 retired 副局长 北川市数据局
+laboratory-is-no-body | 北川市数据局 | 联合实验室揭牌，教授王平担任实验室主任。 |
+of-the-banner | 临江日报 | 同一天，鄂伦春自治旗人大常委会决定由王平代理旗长。 | 王平 acting 旗长 鄂伦春自治旗人民政府
+inquired-then-removed | 临江日报 | 北川市数据局党组书记、局长王平涉嫌严重违纪违法，正接受审查调查。7月10日，市人大常委会决定，免去其北川市数据局局长职务。 | 王平 investigated 党组书记 北川市数据局; 王平 investigated 局长 北川市数据局; 王平 removed 局长 北川市数据局
+numbered-by-wide-stops | 北川市人民政府 | 经研究，决定：⏎1．王平任市数据局副局长。⏎2．李强任市信息中心副主任。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副主任 北川市信息中心
 """

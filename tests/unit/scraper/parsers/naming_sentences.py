@@ -78,7 +78,7 @@ SENTENCES: tuple[Sentence, ...] = (
     S("plate-at", "在省政府办公厅加挂省数据局牌子。", "陕西省人民政府", None, ("nameplate 陕西省人民政府办公厅 plate=陕西省数据局",)),
     S("plate-two", "嘉兴市政务服务管理办公室挂嘉兴市数据局、嘉兴市公共资源交易管理委员会办公室牌子。", None, None, ("nameplate 嘉兴市政务服务管理办公室 plate=嘉兴市数据局", "nameplate 嘉兴市政务服务管理办公室 plate=嘉兴市公共资源交易管理委员会办公室")),
     S("plate-with-rank", "承德市行政审批局为市政府工作部门，机构规格为正处级，加挂承德市数据局牌子。", "承德市人民政府", None, ("nameplate 承德市行政审批局 plate=承德市数据局 rank=正处级 sup=承德市人民政府",)),
-    S("plate-removed", "丹东市营商环境建设局不再加挂丹东市大数据局牌子。", None, None, ()),
+    S("plate-removed", "丹东市营商环境建设局不再加挂丹东市大数据局牌子。", None, None, ("unplated 丹东市营商环境建设局 plate=丹东市大数据局",)),
     S("two-plates", "抚顺市营商环境建设局与抚顺市数据局实行一个机构、两块牌子。", None, None, ("nameplate 抚顺市营商环境建设局 plate=抚顺市数据局",)),
     S("upgraded", "2023年9月，甘肃省大数据管理局由省政府办公厅管理的副厅级机构升格为省政府直属正厅级机构。", "甘肃省人民政府", None, ("upgraded 甘肃省大数据管理局 date=2023-09 rank=正厅级 sup=甘肃省人民政府",)),
     S("upgraded-rank", "三亚市大数据局机构规格由正科级升格为副处级。", None, None, ("upgraded 三亚市大数据局 rank=副处级",)),

@@ -84,4 +84,11 @@ roster-columns-with-words-as-names | 领导班子⏎过　程　　党组成员�
 dated-labels-county-with-its-sitting | 三县人大常委会任命名单⏎一、东山县（5月6日县十九届人大常委会第二十次会议通过）⏎决定任命：⏎赵一平为县数据局局长；⏎决定免去：⏎钱二民的县政务服务中心主任职务。⏎二、西林区（5月7日区五届人大常委会第十七次会议通过）⏎决定任命：⏎孙三强为区大数据服务中心主任 | 赵一平 appointed 局长 东山县数据局 2030-05-06; 钱二民 removed 主任 东山县政务服务中心 2030-05-06; 孙三强 appointed 主任 西林区大数据服务中心 2030-05-07
 labels-as-for-a-city | 福建泉州方面，赵一平任市数据管理局局长。⏎广东韶关方面，钱二民任市数据局局长。 | 赵一平 appointed 局长 泉州市数据管理局; 钱二民 appointed 局长 韶关市数据局
 dated-spaced-out | 省 政 府 决 定 ：⏎赵 一 平 同 志 任 省 数 据 局 局 长 。⏎2 0 3 0 年 5 月 1 9 日 | 赵一平 appointed 局长 临江省数据局 2030-05-19
+roster-names-first | 局领导⏎王平，局党组书记，主持党组工作；⏎向阳、李强（女），局党组成员、副局长。 | 王平 holds 党组书记 OWNER; 向阳 holds 党组成员、副局长 OWNER; 李强 holds 党组成员、副局长 OWNER
+roster-on-one-line | 临江省数据局领导班子组成如下：局长王平（主持全面工作）；副局长李强、赵明。 | 王平 holds 局长 OWNER; 李强 holds 副局长 OWNER; 赵明 holds 副局长 OWNER
+roster-run-together | 领导简介党组书记、副局长：石磊党组副书记、局长：四郎旺堆党组成员、副局长：嘎松曲珍、泽仁多吉当前位置：首页>领导简介 | 石磊 holds 党组书记、副局长 OWNER; 四郎旺堆 holds 党组副书记、局长 OWNER; 嘎松曲珍 holds 党组成员、副局长 OWNER; 泽仁多吉 holds 党组成员、副局长 OWNER
+roster-with-rooms | 王平　党组书记、局长，联系电话0451-82620000⏎李强　党组成员、副局长,办公室：1416室 | 王平 holds 党组书记、局长 OWNER; 李强 holds 党组成员、副局长 OWNER
+roster-present-and-past | 【在任】 局长、党组书记：王平；副局长、党组成员：李强，赵明。【离任】 钱海（2019.02—2023.11，局长）。 | 王平 holds 局长、党组书记 OWNER; 李强 holds 副局长、党组成员 OWNER; 赵明 holds 副局长、党组成员 OWNER
+roster-of-uyghur-names | 现任领导⏎副局长    热依罕•依明    哈丽旦    年有余 | 热依罕·依明 holds 副局长 OWNER; 哈丽旦 holds 副局长 OWNER; 年有余 holds 副局长 OWNER
+roster-pictures | 局领导班子⏎[图片] 党组书记、局长⏎乌　维⏎主持全面工作。⏎[图片] 党组成员、副局长⏎励　行⏎负责政务服务。 | 乌维 holds 党组书记、局长 OWNER; 励行 holds 党组成员、副局长 OWNER
 """

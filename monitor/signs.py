@@ -1,0 +1,81 @@
+"""Signs: which signature a snapshot bears, before anything of it is believed."""
+
+from dataclasses import replace
+
+from monitor.closures import CLOSURES
+from monitor.gateways import GATEWAYS
+from monitor.model import Judgement, Role, Snapshot, Verdict
+from monitor.moving import address_in, sentence_around
+from monitor.outline import Outline
+from monitor.signatures import Signature, Where
+
+# So many dated links, or so long an article, no gateway and no notice of maintenance has.
+CONTENT_ROWS = 3
+ARTICLE_TAGS = frozenset({"articletitle", "pubdate"})
+# What a document may be about, as well as what may stand in a page's place.
+SUBJECTS = frozenset({Verdict.MAINTENANCE, Verdict.MOVED_NOTICE})
+DOCUMENTS = frozenset({Role.NOTICE, Role.NEWS})
+# Only a title speaks against a page that shows what it is for.
+SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *CLOSURES)
+# A stub offers a link or two for those without scripts, not a menu.
+STUB_LINKS = 5
+
+
+def signed(snapshot: Snapshot, outline: Outline) -> Judgement | None:
+    """Return the verdict of the first signature that the snapshot bears, or None."""
+    has_content = shows_content(outline)
+    for signature in SIGNATURES:
+        if (has_content and signature.where is not Where.TITLE) or _is_subject(signature, snapshot, outline):
+            continue
+        if _length(signature, outline) <= signature.max_text and _fits(signature, snapshot, outline):
+            if signature.verdict is Verdict.SOFT_404 and (snapshot.status or 0) >= 400:
+                continue
+            return _with_address(Judgement(signature.verdict, signature.reason, signature.id), signature, snapshot, outline)
+    return None
+
+
+def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
+    """Say whether a document within its site's frame only tells of a move or of maintenance."""
+    if snapshot.role not in DOCUMENTS or signature.verdict not in SUBJECTS:
+        return False
+    return outline.links > STUB_LINKS or bool(ARTICLE_TAGS & outline.tags.keys())
+
+
+def _with_address(found: Judgement, signature: Signature, snapshot: Snapshot, outline: Outline) -> Judgement:
+    """Add to the verdict on a site that has moved what it says of that, and the address it names or leads to."""
+    if found.verdict is not Verdict.MOVED_NOTICE:
+        return found
+    text = outline.text_head
+    match = signature.pattern.search(text) if signature.where is Where.TEXT else None
+    quote = sentence_around(text, *match.span()) if match else outline.title
+    leads = [target for target in (outline.refresh_target, outline.script_target) if target]
+    named = (address_in(told, snapshot.url) for told in (quote, text, *leads))
+    return replace(found, quote=quote, moved_to=next((address for address in named if address), ""))
+
+
+def shows_content(outline: Outline) -> bool:
+    """Say whether people, rows or an article stand there: then a word in the text is only a word.
+
+    A maker's name in the footer, a notice of maintenance in a list, an article about attacks are no gateway.
+    """
+    return outline.people > 0 or outline.list_rows >= CONTENT_ROWS or bool(ARTICLE_TAGS & outline.tags.keys())
+
+
+def _length(signature: Signature, outline: Outline) -> int:
+    """Return how much text the page has; «the page is gone» may stand in the middle of menus and footer."""
+    in_frame = signature.verdict is Verdict.SOFT_404 and signature.where is Where.TEXT and outline.main_text_length > 0
+    return outline.main_text_length if in_frame else outline.text_length
+
+
+def _fits(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
+    if signature.statuses and snapshot.status not in signature.statuses:
+        return False
+    match signature.where:
+        case Where.SCRIPT:
+            return bool(signature.pattern.search(outline.script_head))
+        case Where.TEXT:
+            return bool(signature.pattern.search(outline.text_head))
+        case Where.TITLE:
+            return bool(signature.pattern.search(outline.title))
+        case Where.HEADER:
+            return any(signature.pattern.search(f"{name}: {value[:400]}") for name, value in snapshot.headers)

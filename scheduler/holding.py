@@ -1,0 +1,21 @@
+"""Holding: which looks of a round show a page whose change is held for a person (design §4.4)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from monitor.incidents import MASS_CHANGE, Incident, Look
+from monitor.model import Verdict
+from monitor.roster import Hold
+
+
+def with_holds(looks: Iterable[Look], opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:
+    """Mark the looks whose page is held; a site without news this round stays as it was."""
+    waiting = {(one.site, page.page) for one in opened if one.kind == MASS_CHANGE for page in one.pages if page.good_at is None}
+    marked: list[Look] = []
+    for look in looks:
+        if look.site in held:
+            is_held = any(hold.run.page == look.page and hold.run.sha256 == look.sha256 for hold in held[look.site])
+        else:
+            is_held = (look.site, look.page) in waiting and look.verdict is Verdict.GOOD
+        marked.append(replace(look, held=is_held) if is_held else look)
+    return marked

@@ -1,0 +1,22 @@
+"""Addresses: where a link or a picture of a page leads, in full."""
+
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+
+def address(href: str | None, url: str | None) -> str | None:
+    """Return the absolute address of a link, or None where it leads nowhere."""
+    bare = (href or "").strip()
+    if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
+        return None
+    return _absolute(bare, url or "")
+
+
+@lru_cache(maxsize=2048)
+def _absolute(bare: str, url: str) -> str | None:
+    """Return *bare* joined to the address of its page; the next look at the page meets nearly all of them again."""
+    try:
+        absolute = urljoin(url, bare)
+        return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
+    except ValueError:
+        return None

@@ -1,0 +1,76 @@
+"""Leavings: the clauses in which a post ends, or is confirmed, with what is said of it behind it: «…职务自然免除», «…卸任»."""
+
+import re
+from dataclasses import replace
+
+from monitor.facts import Action
+from scraper.parsers.deeds import MODES, Deed, Flow
+from scraper.parsers.names import is_person, split_names
+from scraper.parsers.phrases import Post, peel, read_posts, title_then_name
+from scraper.parsers.slots import glued
+
+LAPSED = re.compile(
+    r"^(?:原任|所任)?(.{4,80}?)(?:职务)?、?(?:[因随][^,;。]{2,16}?)?(?:自然|自行|随之|自动|相应|同时|一并|予以|即行|已|被){1,2}免[除去]$|^(.{4,80}?)职务因[^,;。]{2,16}?免[除去]$|^(.{4,80}?)职务(?:不再保留|随之取消|相应取消|自然消失)$"
+)
+# «张三的甲局局长职务，李四的乙局局长职务自然免除», «甲局局长一职，由张三接任»: one verb for what stands before the comma too.
+LAPSING = re.compile(
+    r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])|(?<=职务)[,，](?=[因随][^,;，；。]{1,16}免[除去])|(?<=一职)[,，](?=由[^,;，；。]{2,40}(?:接任|继任|出任|接替|接棒|担任))"
+)
+_PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
+_STATED_OF_POST = (
+    (LAPSED, Action.REMOVED, "removal/自然免除"),
+    (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
+)
+_HELD = re.compile(r"(?:挂职|兼任|担任|所任|原任|现任|挂任)(?:的)(?=[一-龥]{4})")
+# «对张三辞去某市市长职务的请求，予以接受», «张三辞去旗长职务的请求被接受».
+_RESIGNED = re.compile(
+    r"^(?:关于|对)?(?P<who>[^,;。的]{2,14}?)(?:同志)?(?:提出)?辞去(?:其)?(?:担任的)?(?P<posts>[^,;。]{2,60}?)(?:职务)?的?(?:请求|申请)(?P<granted>(?:已)?(?:被|获(?:得)?|得到)(?:接受|批准|同意))?$"
+)
+_GRANTED = re.compile(r"^[,，](?:会议)?(?:决定)?(?:予以|表示|决定)?(?:接受|批准|同意|准予)")
+# «某局副局长张三卸任», «某中心主任李四，免职»
+_LEFT = re.compile(r"^(?P<who>[^,;。]{6,70}?)(?:同志)?(?:已|现|正式|日前|近日)?(?:卸任|离任|去职|被免职|予以免职|免职)$")
+_DISMISSED = re.compile(r"^[,，](?:予以|被)?免(?:职|去职务|去其职务)(?=$|[,;，；。])")
+
+
+def left_by(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return who leaves which post by the clause *text*; *after* is what follows it in the sentence."""
+    return _lapsed(text, flow) or _resigned(text, after) or _left(text, after)
+
+
+def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
+    for pattern, action, rule in _STATED_OF_POST:
+        match = pattern.match(text)
+        stated = next(filter(None, match.groups()), "") if match is not None else ""
+        held = _HELD.sub("的", stated, count=1)
+        found = _own_posts(held, flow) or (peel(held, flow.hints) if stated else None)
+        if found is not None:
+            return (Deed(*found, action, rule, 0, 0),)
+        several = glued(held, MODES["removed"], flow) if action is Action.REMOVED and "、" in held else ()
+        if several:
+            return tuple(replace(deed, rule=rule) for deed in several)
+    return ()
+
+
+def _own_posts(held: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+    """Read «其某局局长», said of who was spoken of before."""
+    posts = read_posts(held[1:].removeprefix("的")) if held[:1] in ("其", "他", "她") and flow.people else None
+    return None if posts is None else (flow.people, posts)
+
+
+def _resigned(text: str, after: str) -> tuple[Deed, ...]:
+    match = _RESIGNED.match(text)
+    if match is None or not (match["granted"] or _GRANTED.match(after)):
+        return ()
+    people, posts = split_names(match["who"]), read_posts(match["posts"])
+    if people is None or posts is None or not all(is_person(one, closed=True) for one in people):
+        return ()
+    return (Deed(people, posts, Action.REMOVED, "removal/辞去", 0, 0),)
+
+
+def _left(text: str, after: str) -> tuple[Deed, ...]:
+    match = _LEFT.match(text)
+    whole = match["who"] if match is not None else text if _DISMISSED.match(after) else ""
+    titled = title_then_name(whole) if whole else None
+    if titled is None or titled[1][0].body is None:
+        return ()
+    return (Deed((titled[0],), titled[1], Action.REMOVED, "removal/卸任", 0, 0),)

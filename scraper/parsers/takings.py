@@ -1,0 +1,75 @@
+"""Takings: the clauses that name a post, or him who leaves it, before the one who takes it («局长一职由张三接任»)."""
+
+import re
+
+from monitor.facts import Action
+from scraper.parsers.deeds import Deed, Flow
+from scraper.parsers.names import has_surname, is_person, split_names
+from scraper.parsers.phrases import read_posts, title_then_name
+from scraper.parsers.slots import is_same_post
+
+_BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
+# «局长一职由张三担任»: a state when it says 已, news otherwise.
+_FILLED = re.compile(
+    r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(?:接任|继任|出任|接替|接棒|担任)$"
+)
+# «接任者为原副局长张三»: the posts are those just left.
+_SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
+# «甲局局长张三与乙委主任李四职务对调».
+_SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
+_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+
+
+def by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return «甲局局长张三由某市人大常委会任命»: who was appointed stands before the organ."""
+    match = _BY_ORGAN.match(text)
+    found = title_then_name(match[1]) if match is not None else None
+    return () if found is None else (Deed((found[0],), found[1], Action.APPOINTED, "appointment/由…任命", 0, 0),)
+
+
+def filled(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return who takes a post that the clause names first: «局长一职由张三接任»."""
+    match = _FILLED.match(text)
+    stated = match[1] if match is not None else ""
+    posts = flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
+    titled = title_then_name(match[3]) if match is not None else None
+    people = (titled[0],) if titled is not None else split_names(match[3]) if match is not None else None
+    if match is None or posts is None or people is None or not all(has_surname(one) or "·" in one for one in people):
+        return ()
+    state = match[2] is not None
+    return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
+
+
+def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return who follows him whose leaving was told just before: «接任者为原副局长张三»."""
+    match = _SUCCESSOR.match(text)
+    if match is None or flow.last is None or flow.last.action is not Action.REMOVED:
+        return ()
+    titled = title_then_name(match[1])
+    people = (titled[0],) if titled is not None else split_names(match[1])
+    if people is None or not all(has_surname(one) or "·" in one for one in people):
+        return ()
+    return (Deed(people, flow.last.posts, Action.APPOINTED, "appointment/接任者", 0, 0),)
+
+
+def swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return the four deeds of two who change places."""
+    match = _SWAPPED.match(text)
+    sides = [title_then_name(match[side]) for side in (1, 2)] if match is not None else []
+    if any(side is None for side in sides) or not sides:
+        return ()
+    (one, ones), (other, others) = (side for side in sides if side is not None)
+    removals = [Deed((who,), posts, Action.REMOVED, "removal/对调", 0, 0) for who, posts in ((one, ones), (other, others))]
+    return (
+        *removals,
+        *(Deed((who,), posts, Action.APPOINTED, "appointment/对调", 0, 0) for who, posts in ((one, others), (other, ones))),
+    )
+
+
+def planned(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return who is meant for a post: «拟任某局局长人选为张三»."""
+    match = _CANDIDATE.search(text)
+    posts = read_posts(match[1]) if match is not None else None
+    if match is None or posts is None or not is_person(match[2], closed=False):
+        return ()
+    return (Deed((match[2],), posts, Action.NOMINATED, "nominated/人选", 0, 0),)

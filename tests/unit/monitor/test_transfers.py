@@ -1,0 +1,92 @@
+"""Functions that change hands, and plates that an act takes down."""
+
+from dataclasses import replace
+
+from monitor.events import Event
+from monitor.facts import ChangeType
+from monitor.fold import fold
+from monitor.history import Sighting
+from monitor.site import Site
+from tests.unit.monitor.history import BODY, SITES, change, home, notice
+from tests.unit.monitor.test_fold import events
+from tests.unit.monitor.test_rules import functions
+
+DRC = "云岭省发展和改革委员会"
+
+
+def life(kind: str, *history: Sighting) -> list[Event]:
+    return [event for event in events(*history) if event.type.value == kind]
+
+
+TAKEN = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会",), date="2025-03-10")
+
+
+def test_functions_taken_over_by_act() -> None:
+    found = life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN))
+
+    assert [(event.status.value, event.before, event.after, event.decided_on) for event in found] == [
+        ("confirmed", {"name": "云岭省发展和改革委员会"}, {"name": BODY.organisation}, "2025-03-10")
+    ]
+    assert len(events(home(0, 30), notice("划转", 10, TAKEN))) == 1
+
+
+def test_functions_taken_over_by_a_report_wait() -> None:
+    assert [
+        event.status.value for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, TAKEN, act=False))
+    ] == ["candidate"]
+
+
+def test_functions_of_two_givers_are_two_transfers() -> None:
+    two = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省发展和改革委员会", "云岭省委网信办"))
+
+    assert len({event.id for event in life("org.functions_transferred", home(0, 30), notice("划转", 10, two))}) == 2
+
+
+def test_a_page_of_duties_is_no_act() -> None:
+    assert life("org.functions_transferred", home(0, 30), functions(0, 20, "正厅级")) == []
+
+
+GIVEN = replace(TAKEN, organisation=DRC, predecessors=(BODY.organisation,))
+
+
+def test_functions_given_to_a_body_that_nobody_watches_are_told_of_the_giver() -> None:
+    (event,) = life("org.functions_transferred", home(0, 30), notice("划转", 10, GIVEN))
+
+    assert (event.site, event.organisation, event.before) == (BODY.id, DRC, {"name": BODY.organisation})
+
+
+def test_functions_given_to_a_watched_body_are_told_once() -> None:
+    drc = Site.model_validate({**BODY.model_dump(), "id": "drc", "organisation": DRC})
+    found = [
+        event
+        for site in (BODY, drc)
+        for event in fold(site, (home(0, 30), notice("划转", 10, GIVEN)), {**SITES, "drc": drc}).events
+    ]
+
+    assert [(event.site, event.type.value) for event in found] == [("drc", "org.functions_transferred")]
+
+
+PLATE = "云岭省大数据管理局"
+HUNG = change(ChangeType.NAMEPLATE, "加挂", nameplate=PLATE)
+DOWN = change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE)
+
+
+def test_an_act_takes_a_plate_down() -> None:
+    (event,) = events(home(0, 30), notice("牌子", 10, DOWN))
+
+    assert (event.type.value, event.status.value, event.before, event.after) == (
+        "org.nameplate_removed", "confirmed", {"nameplates": [PLATE]}, None,
+    )  # fmt: skip
+    assert PLATE in event.summary
+
+
+def test_a_report_that_a_plate_is_down_waits() -> None:
+    assert [event.status.value for event in events(home(0, 30), notice("牌子", 10, DOWN, act=False))] == ["candidate"]
+
+
+def test_a_plate_put_up_and_taken_down_and_put_up_is_three_changes() -> None:
+    history = (home(0, 300), notice("一", 10, HUNG), notice("二二", 100, DOWN), notice("三三三", 290, HUNG))
+    found = [event for event in events(*history) if "nameplate" in event.type.value]
+
+    assert [event.type.value for event in found].count("org.nameplate_added") == 2
+    assert len({event.id for event in found}) == 3
