@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scraper.parsers.cells import SEAM
+from scraper.parsers.lives import without_life
 from scraper.parsers.namelists import is_name, names_of
 from scraper.parsers.normalise import compact
-from scraper.parsers.series import FEWEST, edges, names_in_series
+from scraper.parsers.series import mended_title, names_in_series
 from scraper.parsers.titles import ends_like_title, is_title, is_whole_title, leading_title, without_name
 
 BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
@@ -46,12 +47,7 @@ def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
 
 def tells_of_the_past(flat: str) -> bool:
     """Say whether *flat* tells of posts that were held, or of how they came."""
-    return _HISTORY.search(_without_life(flat)) is not None
-
-
-def _without_life(flat: str) -> str:
-    """Leave out the dates of birth, entry and schooling, which are no history of posts."""
-    return re.sub(r"(?:19|20)\d\d年?[\d.]{0,3}月?(?:\d{1,2}日)?(?:出?生|入党|参加工作|加入中国共产党)", "", flat)
+    return _HISTORY.search(without_life(flat)) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +82,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _title_behind(text: str) -> str | None:
     """Return the title that follows a name, with the facts of life before it and the duties behind it left out."""
-    if (torn := _mended(text)) is not None:
+    if (torn := mended_title(text)) is not None:
         return torn
     sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
     if (now := _NOW.search(sentence)) is not None:
@@ -96,15 +92,6 @@ def _title_behind(text: str) -> str | None:
         parts.pop(0)
     joined = ",".join(parts)
     return leading_title(joined) if joined else None
-
-
-def _mended(text: str) -> str | None:
-    """Return the title that *text* is when the edges of elements stand within its words («党组成员、副<b>局长</b>»)."""
-    pieces = edges(text) if SEAM in text else []
-    whole = compact(text.replace(SEAM, "")).strip(",，:：。")
-    if len(pieces) < FEWEST or all(is_title(piece) for piece in pieces) or not is_whole_title(whole):
-        return None
-    return whole
 
 
 def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
