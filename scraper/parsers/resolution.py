@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.gazetteer import UNITS, Jurisdiction
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
 from scraper.parsers.organisations import full_name
 from scraper.parsers.scope import Scope
 
@@ -88,7 +88,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    house = _house(scope) if _SECTION.match(bare) and not own else None
+    house = _house(scope) if _SECTION.match(bare) and not own and place_at(bare) is None else None
     within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
@@ -172,6 +172,8 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
         return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
+    if name and scope.body is not None and not _is_of_kind(scope.body, name) and not _is_of_kind(scope.owner or "", name):
+        return None  # «该中心» is none of the bureaus that the text has named
     if not scope.owner or not _OFFICIAL.search(scope.owner):
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
@@ -205,8 +207,10 @@ def _fits(post: str, body: str) -> bool:
 def _government_place(post: str, scope: Scope) -> str | None:
     if post.endswith(("区长", "县长", "旗长")):
         return scope.county or scope.district
-    if post.endswith(("市长", "州长")) and scope.city:
-        return scope.city
+    if post.endswith(("市长", "州长", "盟长", "专员")):
+        return scope.city or Jurisdiction.of(scope.owner, scope.place).prefecture
+    if post.endswith("主席") and not (scope.province_name or "").endswith("自治区"):
+        return None  # a province has a governor
     return scope.province_name
 
 

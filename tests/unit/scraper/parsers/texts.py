@@ -91,4 +91,7 @@ roster-with-rooms | 王平　党组书记、局长，联系电话0451-82620000�
 roster-present-and-past | 【在任】 局长、党组书记：王平；副局长、党组成员：李强，赵明。【离任】 钱海（2019.02—2023.11，局长）。 | 王平 holds 局长、党组书记 OWNER; 李强 holds 副局长、党组成员 OWNER; 赵明 holds 副局长、党组成员 OWNER
 roster-of-uyghur-names | 现任领导⏎副局长    热依罕•依明    哈丽旦    年有余 | 热依罕·依明 holds 副局长 OWNER; 哈丽旦 holds 副局长 OWNER; 年有余 holds 副局长 OWNER
 roster-pictures | 局领导班子⏎[图片] 党组书记、局长⏎乌　维⏎主持全面工作。⏎[图片] 党组成员、副局长⏎励　行⏎负责政务服务。 | 乌维 holds 党组书记、局长 OWNER; 励行 holds 党组成员、副局长 OWNER
+roster-bilingual | 局领导⏎局长 Director⏎叶乐平 YE Leping⏎主持全面工作⏎副局长 Deputy Director⏎应　之 YING Zhi⏎分管公共数据处 | 叶乐平 holds 局长 OWNER; 应之 holds 副局长 OWNER
+roster-peoples-behind-names | 局 长：覃绍勇（壮族）⏎副局长：农立华（女，壮族）　仫　江　蒙建秋（瑶族） | 覃绍勇 holds 局长 OWNER; 农立华 holds 副局长 OWNER; 仫江 holds 副局长 OWNER; 蒙建秋 holds 副局长 OWNER
+roster-headings-are-nobody | 局长简介⏎王平⏎临江省数据局党组书记、局长⏎副局长简介⏎李强⏎临江省数据局副局长 | 王平 holds 党组书记、局长 OWNER; 李强 holds 副局长 OWNER
 """
