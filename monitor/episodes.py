@@ -41,7 +41,7 @@ class Mark(Generic[Told_co]):
 
 @dataclass(frozen=True, slots=True)
 class Episode(Generic[Told_co]):
-    """All marks of one time that the line entered *state*; *previous* is the state that it left.
+    """All marks of one time that the line entered *state*.
 
     *number* counts the times of this state. *again* says that acts tell of entering twice and nothing tells of leaving.
     """
@@ -49,7 +49,6 @@ class Episode(Generic[Told_co]):
     state: str
     marks: tuple[Mark[Told_co], ...]
     number: int = 1
-    previous: str | None = None
     again: bool = False
 
     @property
@@ -183,6 +182,5 @@ def _numbered(found: Sequence[Episode[T]]) -> list[Episode[T]]:
         times[one.state] += not one.known
         before = found[place - 1] if place else None
         again = before is not None and before.state == one.state
-        previous = before.state if before is not None else None
-        numbered.append(replace(one, number=times[one.state], previous=previous, again=again))
+        numbered.append(replace(one, number=times[one.state], again=again))
     return numbered

@@ -18,9 +18,10 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
+from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope, is_inner, named_body, resolve
+from scraper.parsers.scope import Scope
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row

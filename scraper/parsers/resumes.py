@@ -18,6 +18,8 @@ _TITLED = re.compile(
 )
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
+# A sentence right behind the life's first that is nothing but posts: «…人。省数据局党组成员、副局长。»
+_POSTS_ALONE = re.compile(r"^[^。\n]{0,160}[。\n]\s*([^。;\n\d年月至]{6,100}[长任记员师席])(?=[。\n]|$)")
 _OPEN_LINE = re.compile(
     rf"(?:^|[;；])[^\S\n]{{0,20}}{_YEAR}\s?(?:年|[./-])\s?(?:\d{{0,2}}|[{NUMERALS}]{{1,3}})\s?月?\s*(?:[-—–~～至―]{{1,4}}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:兼?任|担任)?(?!{_YEAR}年)([^\d\-—–~～至―\n][^\n;；]{{2,120}})(?:$|(?=[;；]))",
     re.MULTILINE,
@@ -52,7 +54,13 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
             yield posts, match.start(), match.end()
     if stated:
         return
-    for last in _open_lines(block):
+    lines = _open_lines(block)
+    if not lines and (alone := _POSTS_ALONE.search(block)) is not None:
+        posts = posts_before_cut(alone[1].replace(",兼任", "、兼任"))
+        if posts is not None and posts[0].body is not None:
+            yield posts, alone.start(1), alone.end(1)
+        return
+    for last in lines:
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()

@@ -92,7 +92,7 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
     people = people_in(text)
     if people is not None or len(text) > _LONGEST_ROW or EMPTY.match(text):
         return people
-    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", text) if part)
+    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", REMARK.sub(" ", text)) if part)
     if not all(is_person(name, closed=True) and not _SECTION.search(name) for name in names):
         return None
     sure = sum(has_surname(name) or is_transcribed(name) for name in names)

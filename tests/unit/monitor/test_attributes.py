@@ -45,3 +45,7 @@ def test_the_order_of_plates_on_a_page_is_no_other_statement() -> None:
 def test_a_page_that_says_otherwise_waits_for_its_third_look(last: int, waits: bool) -> None:
     assert duties((functions(0, 4, "正厅级"), functions(5, last, "副厅级")), NAMES).waits is waits
     assert not duties((functions(0, 0, "正厅级"),), NAMES).waits
+
+
+def test_the_newest_statement_waits_whatever_stood_before() -> None:
+    assert duties((functions(0, 4, "正厅级"), functions(5, 9, "副厅级"), functions(10, 10, "正厅级")), NAMES).waits

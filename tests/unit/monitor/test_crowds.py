@@ -36,6 +36,9 @@ def test_what_a_roster_lost_is_known_by_its_kind() -> None:
         found = loss(*left)
         return set(found.kinds) if found is not None else {"none"}
 
+    one = loss("张三", "李四", "王五")
+    assert one is not None
+    assert (one.hold.lost, one.hold.total, one.system, one.at) == (("赵六",), 4, "/col/col0/index.html", day(10))
     assert kinds("张三", "李四", "王五") == {"first 3", "without 总工程师"}
     assert kinds("张三", "李四", "赵六") == set()
     assert kinds("张三", "李四") == {"first 2"}
@@ -76,11 +79,12 @@ def three(**changed: Loss) -> dict[str, Loss]:
 def test_three_sites_of_one_system_are_a_crowd() -> None:
     one = three()["a"]
 
-    assert set(crowded(three())) == {"a", "b", "c"}
+    assert crowded(three()) == {"a": one, "b": one, "c": one}
     assert crowded({"a": one, "b": one}) == {}
     assert crowded(three(c=replace(one, system="/other/0"))) == {}
     assert crowded(three(c=replace(one, kinds=frozenset({"first 9"})))) == {}
     assert crowded(three(c=replace(one, at=day(11.5)))) == {}
+    assert set(crowded(three(c=replace(one, at=day(11))))) == {"a", "b", "c"}, "a day apart is at once"
     assert set(crowded(three(d=replace(one, kinds=frozenset({"first 9"}))))) == {"a", "b", "c"}
 
 
@@ -89,6 +93,14 @@ def suspected(*later: tuple[Voice, str]) -> Decisions:
     review, decision = suspicion("yunling", found, day(10))
     voices = [Decision(review.id, by, voice, "…", day(12), details={"sha256": "0"}) for voice, by in later]
     return Voices.of([decision, *voices]).accepted_pages()
+
+
+def test_what_is_suspected_says_why_and_whom() -> None:
+    _, decision = suspicion("yunling", three()["a"], day(10))
+
+    assert (decision.by, decision.verdict, decision.body, decision.decided_at) == ("bureauwatch", "suspect", "yunling", day(10))
+    assert decision.because == "rosters of several sites of one content system lost people alike at once"
+    assert decision.details == {"page": "roster", "lost": ["赵六"]}
 
 
 def test_a_suspected_loss_is_held_until_a_person_accepts_it() -> None:

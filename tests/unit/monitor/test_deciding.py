@@ -44,6 +44,12 @@ def test_a_correction_changes_the_field_and_what_says_it() -> None:
     assert mended.id == "ev_1"
 
 
+def test_a_worded_summary_stays_as_it_was_worded() -> None:
+    details = {"post": "副局长", "summary": "以公告为准"}
+
+    assert voices(("王", Voice.CORRECT), details=details).applied(event()).summary == "以公告为准"
+
+
 def test_a_corrected_candidate_is_still_a_candidate() -> None:
     mended = voices(("王", Voice.CORRECT), details={"post": "副局长"}).applied(event(status=Status.CANDIDATE))
 
@@ -91,6 +97,8 @@ def test_what_is_missing_is_counted_by_persons() -> None:
 
     assert missing(event(), Voice.RETRACT, said) == 1
     assert missing(event(), Voice.RETRACT, ()) == 2
+    assert missing(event(EventType.LEADER_UNDER_INVESTIGATION), Voice.CORRECT, ()) == 2
+    assert missing(event(), Voice.CORRECT, said) == 1
 
 
 def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> None:
@@ -100,5 +108,4 @@ def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> 
     first, later = hold_review("yunlu", hold, NOW), hold_review("yunlu", hold, NOW + timedelta(days=1))
 
     assert first.id == later.id
-    assert first.subject["lost"] == ["甲", "乙", "丙"]
-    assert first.subject["sha256"] == "abc"
+    assert first.subject == {"page": "roster", "url": "https://a.cn/", "sha256": "abc", "lost": ["甲", "乙", "丙"], "total": 5}

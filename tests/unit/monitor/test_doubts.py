@@ -10,7 +10,7 @@ from monitor.events import EventType
 from monitor.facts import Action, ChangeType, Dates, LeaderFact, Refusal
 from monitor.fold import fold
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, SITES, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, HOST, SITES, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 
 HEAD = fact("李四", Action.APPOINTED, "局长", "2025-03-10")
@@ -140,6 +140,7 @@ def test_the_head_of_two_provinces_is_asked_about() -> None:
     found = list(two_provinces(BODY, ("李四", "张三"), heads, sites))
 
     assert [(doubt.kind, doubt.key) for doubt in found] == [(DoubtKind.TWO_PROVINCES, ("李四", "haiyue", "yunling"))]
+    assert found[0].subject == {"summary": "李四 is head of 云岭省数据局 and, by name, of 海岳省数据局"}
 
 
 def test_who_heads_a_body_and_came_to_by_act() -> None:
@@ -155,6 +156,45 @@ def test_a_doubt_is_one_review_in_every_replay() -> None:
 
     assert doubt_review("yunling", one, day(1)).id == doubt_review("yunling", one, day(9)).id
     assert doubt_review("yunling", one, day(1)).id != doubt_review("haiyue", one, day(1)).id
+
+
+def test_a_doubt_shows_a_person_what_to_look_at() -> None:
+    def shown(*history: Sighting) -> list[dict[str, str]]:
+        return [dict(doubt.subject) for doubt in fold(BODY, history, SITES).doubts]
+
+    founded = change(ChangeType.FOUNDED, "组建", date="2025-03-15")
+    early = fact("李四", Action.APPOINTED, "副局长", "2025-03-10")
+    (before_body,) = shown(home(0, 30), notice("组建", 16, founded), notice("任职任职", 11, early))
+    (power,) = shown(*BASE, notice("任", 10, fact("李四", Action.APPOINTED, "副局长", "2025-03-10"), issuer="海岳省人民政府"))
+
+    assert before_body.pop("event").startswith("ev_")
+    assert before_body == {
+        "summary": "李四 was appointed on 2025-03-10, and 云岭省数据局 dates from 2025-03-15",
+        "url": "https://www.yunling.gov.cn/notice:任职任职",
+    }
+    assert power.pop("summary")
+    assert power == {"url": "https://www.yunling.gov.cn/notice:任", "quote": "appointed 李四 副局长"}
+    assert shown(*BASE, notice("免", 10, fact("周九", Action.REMOVED, "副局长", "2025-03-10"))) == [
+        {"summary": "周九 was removed as 副局长, and was never seen in office"}
+    ]
+    assert shown(home(0, 60), roster(0, 60, **STAFF), notice("任", 10, HEAD)) == [
+        {"summary": "张三、李四 are all 局长 of 云岭省数据局"}
+    ]
+    assert shown(*BASE, correcting(Refusal("更正：王五、赵六应为汪五、赵陆", CORRECTION))) == [
+        {
+            "summary": "a correction names 王五、赵六",
+            "url": f"https://{HOST}/notice:更正",
+            "quote": "更正：王五、赵六应为汪五、赵陆",
+        }
+    ]
+
+
+def test_only_a_document_corrects() -> None:
+    shown = roster(10, 12, **STAFF)
+    assert shown.observation is not None
+    refused = replace(shown, observation=replace(shown.observation, refused=(Refusal("更正：王五应为汪五", CORRECTION),)))
+
+    assert kinds(*BASE, refused) == []
 
 
 # --- disputes
@@ -304,6 +344,38 @@ def test_a_roster_that_lists_somebody_for_another_body_contradicts_nothing() -> 
     both = replace(shown, observation=replace(shown.observation, leaders=(*shown.observation.leaders, centre)))
 
     assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), both) == []
+
+
+def test_a_roster_that_lists_somebody_until_he_comes_again_contradicts_nothing() -> None:
+    again = fact("王五", Action.APPOINTED, "副局长", "2025-04-30")
+
+    assert disputed(home(0, 90), roster(0, 60, **STAFF), notice("免", 10, GONE), notice("任职", 61, again)) == []
+
+
+def test_an_act_of_before_watching_is_no_side_of_a_dispute() -> None:
+    old = notice("任", 0.01, fact("孙八", Action.APPOINTED, "局长", "2025-02-10"), published="2025-02-11")
+    late = notice("任二", 10, fact("李四", Action.APPOINTED, "局长", "2025-02-10"), published="2025-02-11")
+
+    assert disputed(*BASE, old, late) == []
+
+
+def test_a_text_that_names_somebody_long_after_is_no_roster() -> None:
+    passing = LeaderFact("王五", ("副局长",), BODY.organisation, "副局长王五表示", "state/apposition")
+    talk = notice("要闻", 70, passing, act=False, site=BODY)
+
+    assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 90, **WITHOUT_WANG), talk) == []
+
+
+def test_two_wordings_of_one_act_about_one_day_are_one_dispute() -> None:
+    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
+
+    assert len(disputed(*BASE, notice("任", 10, HEAD), notice("免", 10, other))) == 1  # one number, one day
+
+
+def test_reports_of_two_heads_are_no_dispute() -> None:
+    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
+
+    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, other, act=False)) == []
 
 
 def test_acts_of_one_day_that_share_a_head_name_no_two() -> None:

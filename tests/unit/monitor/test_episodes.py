@@ -42,7 +42,19 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
     "one act": ([act("B", 10)], [("B", 1, "act 10")]),
     "an act and the look that follows": ([act("B", 10), look("B", 60)], [("B", 1, "act 10, look 60")]),
     "a look and the act that is published later": ([look("B", 10), act("B", 35)], [("B", 1, "act 35, look 10")]),
+    "a look as far from the act as may be": (
+        [act("B", 10), act("A", 40), look("B", 191)], [("B", 1, "act 10, look 191"), ("A", 1, "act 40")]),
+    "a look too far from the act": (
+        [act("B", 10), act("A", 40), look("B", 192)], [("B", 1, "act 10"), ("A", 1, "act 40"), ("B", 2, "look 192")]),
+    "a look and an act as late as may be": (
+        [look("B", 10), look("A", 20), act("B", 40)], [("A", 1, "look 20"), ("B", 1, "look 10, act 40")]),
+    "a look and an act too late": (
+        [look("B", 10), look("A", 20), act("B", 41)], [("B", 1, "look 10"), ("A", 1, "look 20"), ("B", 2, "act 41")]),
     "two acts within the window": ([act("B", 10), act("B", 100)], [("B", 1, "act 10, act 100")]),
+    "two acts at the edge of the window": ([act("B", 10), act("B", 190)], [("B", 1, "act 10, act 190")]),
+    "two acts a day beyond the window": ([act("B", 10), act("B", 191)], [("B", 1, "act 10"), ("B", 2, "act 191")]),
+    "a text of a day on which two acts follow each other": (
+        [act("B", 10), act("C", 10), report("B", 10, "A")], [("B", 1, "act 10, report 10"), ("C", 1, "act 10")]),
     "two acts beyond the window": ([act("B", 10), act("B", 400)], [("B", 1, "act 10"), ("B", 2, "act 400")]),
     "two acts with another between": (
         [act("B", 10), act("A", 40), act("B", 70)], [("B", 1, "act 10"), ("A", 1, "act 40"), ("B", 2, "act 70")]),

@@ -1,10 +1,11 @@
 """Incidents: what stands between us and a page, from the first bad look to the last good one."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from monitor.incidents import Incident, Look, advance
+from monitor.incidents import Incident, Look, advance, incident_id
 from monitor.model import Role, Verdict
 from tests.unit.monitor.history import START
 
@@ -94,6 +95,13 @@ def test_most_sites_failing_at_once_are_our_own_network() -> None:
     assert found[0].as_json()["site"] is None
 
 
+@pytest.mark.parametrize(("failing", "well", "own"), [(3, 0, True), (3, 2, True), (3, 3, False), (2, 0, False)])
+def test_our_own_line_fails_with_three_sites_and_more_than_half(failing: int, well: int, own: bool) -> None:
+    looks = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(failing)]
+
+    assert {one.kind == "own_network" for one in rounds([*looks, *(look(site=f"w{n}") for n in range(well))])} == {own}
+
+
 def test_our_own_network_heals_in_one() -> None:
     failing = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(5)]
 
@@ -126,7 +134,25 @@ def test_the_form_is_the_contracts() -> None:
 
     assert list(found) == ["id", "site", "kind", "page", "url", "opened_at", "last_seen_at", "closed_at", "count", "pages"]
     assert list(found["pages"][0]) == ["page", "url", "sha256", "last_seen_at", "good_at"]
-    assert (found["page"], found["opened_at"], found["closed_at"]) == ("roster", "2025-03-01T01:00:00Z", "2025-03-02T01:00:00Z")
+    moments = {"opened_at": "2025-03-01T01:00:00Z", "last_seen_at": "2025-03-01T01:00:00Z", "closed_at": "2025-03-02T01:00:00Z"}
+    address = {"page": "roster", "url": "https://data.yunling.gov.cn/roster"}
+    known = {"site": "yunling", "kind": "blocked", "count": 1, **address, **moments}
+    assert {key: value for key, value in found.items() if key not in {"id", "pages"}} == known
+    seen = {"last_seen_at": "2025-03-01T01:00:00Z", "good_at": "2025-03-02T01:00:00Z"}
+    assert found["pages"] == [{**address, "sha256": "ab" * 32, **seen}]
+
+
+def test_an_incident_keeps_why_it_was_opened_and_a_name_that_says_what_it_is() -> None:
+    found = advance([], [replace(look(verdict=Verdict.BLOCKED), reason="HTTP 403: refused")])
+
+    assert [one.reason for one in found] == ["HTTP 403: refused"]
+    assert found[0].id == incident_id("yunling", "blocked", at(0)) == "in_a73eb0dd455f9a87"
+
+
+def test_an_incident_without_a_page_names_none() -> None:
+    found = Incident("in_1", None, "own_network", at(0), at(0), None, 1, ()).as_json()
+
+    assert (found["page"], found["url"], found["pages"]) == (None, None, [])
 
 
 def test_the_order_of_looks_in_a_round_changes_nothing() -> None:

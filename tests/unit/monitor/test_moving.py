@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import SiteIdentity
-from monitor.model import Role, Snapshot, Verdict, landing_of
+from monitor.model import Role, Snapshot, Verdict, host_of, landing_of
 from monitor.moving import address_in, agrees, moves, sentence_around
 from monitor.quality import Known
 from tests.unit.monitor.pages import FOOT, PEOPLE, bare, judged, page, snapshot
@@ -101,6 +101,12 @@ def test_the_address_may_be_where_the_notice_leads_by_itself() -> None:
     assert judged(snapshot(body, Role.HOME, url=OLD)).moved_to.rstrip("/") == "http://sjj.yunling.gov.cn"
 
 
+def test_a_title_that_says_it_is_the_passage() -> None:
+    found = judged(snapshot(bare("点击进入", "网站迁移公告"), Role.HOME, url=OLD))
+
+    assert (found.verdict, found.quote, found.moved_to) == (Verdict.MOVED_NOTICE, "网站迁移公告", "")
+
+
 TELLS = "<p>即日起，我局门户网站域名变更为 http://sjj.yunling.gov.cn ，原域名停止使用。</p>"
 
 
@@ -123,6 +129,15 @@ def test_a_document_about_a_move_is_a_document(role: Role, body: str, verdict: V
 def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
     assert sentence_around("甲。乙丙丁。戊", 3, 4) == "乙丙丁。"
     assert len(sentence_around("字" * 4000, 2000, 2004)) <= 300
+    assert sentence_around("。甲乙", 2, 3) == "甲乙", "a stop at the very beginning"
+    endless = "".join(chr(0x4E00 + number) for number in range(600))
+    assert sentence_around(endless, 200, 210) == endless[120:370], "80 before and 160 behind"
+    assert sentence_around(endless[:300] + "。" + endless, 100, 110) == endless[20:270], "a stop too far behind"
+
+
+def test_a_host_is_one_whatever_its_case_its_www_and_its_last_dot() -> None:
+    assert host_of("") == host_of("/ld/") == ""
+    assert host_of("https://WWW.Data.yunling.gov.cn./ld/") == "data.yunling.gov.cn"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Failure, Role, Verdict
 from monitor.site_life import life_waits
-from tests.unit.monitor.history import BODY, HOST, SITES, bad, home, roster
+from tests.unit.monitor.history import BODY, HOST, SITES, bad, day, home, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 from tests.unit.monitor.test_rules import functions
 
@@ -88,6 +88,8 @@ MOVED: dict[str, tuple[tuple[Sighting, ...], int]] = {
         (home(0, 9), led(home(10, 14)), led(replace(LATER, url=f"https://{HOST}/"))), 0),
     "the inner page led there once, long before": (
         (home(0, 9), led(roster(2, 4, **STAFF)), roster(5, 14, **STAFF), led(home(10, 14))), 0),
+    "another name there once": (
+        (home(0, 9), led(home(10, 14, "海岳省数据局")), home(15, 19), led(home(20, 24)), led(roster(20, 24, **STAFF))), 1),
     "another name there": ((home(0, 9), led(home(10, 14, "海岳省数据局")), led(LATER)), 0),
     "it always led there": ((led(home(0, 14)), led(LATER)), 0),
     "only www": ((home(0, 9), led(home(10, 14), f"www.{HOST}"), led(LATER, f"www.{HOST}")), 0),
@@ -190,3 +192,37 @@ def test_a_name_that_led_nowhere_may_be_our_resolver() -> None:
 )
 def test_a_page_that_came_to_show_another_thing_makes_more_looks_count(history: tuple[Sighting, ...], waits: bool) -> None:
     assert life_waits(BODY, history) is waits
+
+
+def test_the_life_of_a_site_is_told_whole() -> None:
+    def shown(kind: str, *history: Sighting) -> list[tuple[object, ...]]:
+        return [
+            (
+                one.before,
+                one.after,
+                one.observed,
+                one.summary,
+                [(p.role, p.url, p.fetched_at, p.quote, p.rule) for p in one.evidence],
+            )
+            for one in life(kind, *history)
+        ]
+
+    name, at = BODY.organisation, f"https://{HOST}/"
+    moved, old, new = {"host": NEW_HOST}, {"host": HOST}, f"网站由{HOST}迁至{NEW_HOST}"
+    home_old, home_new = (
+        ("context", f"{at}home", day(9), name, "identity/slots"),
+        ("corroborating", f"{at}home", day(10), name, "identity/slots"),
+    )
+
+    assert shown("site.moved", home(0, 9), led(home(10, 14)), led(LATER)) == [
+        (old, moved, (day(9), day(10)), new, [("primary", f"{at}roster", day(10), "", "site/redirect"), home_new, home_old])
+    ]
+    assert shown("site.closed", home(0, 9), said("本网站停止运行。", 10, 14)) == [
+        (old, None, (day(9), day(10)), f"{name}网站关停",
+         [("primary", f"{at}home", day(10), "本网站停止运行。", "site/notice"), ("context", f"{at}home", day(0), "", "site/home")])
+    ]  # fmt: skip
+    (opened,) = shown("site.opened", gone(0, 5), home(6, 9))
+    assert opened[:4] == (None, old, (day(5), day(6)), f"{name}网站开通")
+    assert opened[4] == [
+        ("primary", f"{at}home", day(6), name, "identity/slots"), ("context", f"{at}home", day(0), "", "site/absent")
+    ]  # fmt: skip

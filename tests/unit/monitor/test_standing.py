@@ -7,7 +7,9 @@ import pytest
 
 from monitor.bodies import names_one
 from monitor.events import Event, EventType, Status
+from monitor.roster import Entry, State
 from monitor.standing import naming_at, tenures_at
+from tests.unit.monitor.history import day, roster
 
 RENAMED = Event(
     id="ev_r",
@@ -79,3 +81,94 @@ def test_plates_come_one_by_one_and_go_one_by_one() -> None:
     borne = [naming_at("云麓省数据局", told, date(2024, month, 15)).nameplates for month in (2, 3, 4, 5, 6)]
 
     assert borne == [(), ("甲局",), ("甲局", "乙局"), ("乙局",), ("丙局",)]
+
+
+def state(**people: str) -> State:
+    run = roster(0, 9, **people)
+    assert run.observation is not None
+    entries = {fact.person: Entry(fact.posts, fact, run) for fact in run.observation.leaders}
+    return State(run.first_seen, run.last_seen, run.looks, entries, run)
+
+
+NOW = date(2025, 6, 1)
+
+
+def led(*told: Event, **people: str) -> list[tuple[str, tuple[str, ...], str | None, str]]:
+    states = [state(**people)] if people else []
+    return [(one.person, one.posts, one.since, one.since_basis) for one in tenures_at("云岭省数据局", states, told, NOW)]
+
+
+def test_the_first_roster_says_who_was_there_by_weight_of_post_and_not_since_when() -> None:
+    found = tenures_at("云岭省数据局", [state(赵六="副局长", 甲="党组成员", 张三="党组书记、局长", 乙="")], [], NOW)
+
+    assert [(one.person, one.since, one.since_basis, one.status) for one in found] == [
+        (name, None, "unknown", "confirmed") for name in ("张三", "赵六", "甲", "乙")
+    ]
+    assert [(one.role, one.quote, one.rule) for one in found[0].evidence] == [("primary", "张三 党组书记、局长", "roster/list")]
+    assert tenures_at("云岭省数据局", [state(张三="局长")], [], date(2025, 2, 28)) == ()
+
+
+def test_a_corrected_name_keeps_the_tenure() -> None:
+    corrected = replace(
+        APPOINTED,
+        id="ev_n",
+        type=EventType.LEADER_NAME_CORRECTED,
+        person="张山",
+        before={"person": "张三"},
+        after={"person": "张山"},
+    )
+
+    assert led(corrected, 张三="局长") == [("张山", ("局长",), None, "unknown")]
+    assert led(corrected, 李四="局长") == [("李四", ("局长",), None, "unknown")]
+
+
+def test_who_leaves_and_comes_on_one_day_is_there() -> None:
+    gone = replace(APPOINTED, id="ev_z", type=EventType.LEADER_REMOVED, after=None)
+
+    assert led(APPOINTED, gone, 闻人路遥="副局长") == [("闻人路遥", ("局长",), "2024-01-05", "decided")]
+    assert led(replace(gone, decided_on="2024-01-06"), APPOINTED) == []
+
+
+def test_another_post_comes_to_the_ones_held_and_a_change_replaces_them() -> None:
+    more = replace(APPOINTED, id="ev_b", after={"posts": ["党组书记"]}, decided_on="2025-01-05")
+
+    assert led(APPOINTED, more) == [("闻人路遥", ("局长", "党组书记"), "2025-01-05", "decided")]
+    assert led(APPOINTED, replace(more, type=EventType.LEADER_ROLE_CHANGED)) == [
+        ("闻人路遥", ("党组书记",), "2024-01-05", "decided")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({"effective_on": "2024-02-01"}, ("2024-02-01", "effective")),
+        ({}, ("2024-01-05", "decided")),
+        ({"decided_on": None}, ("2024-01-05", "announced")),
+        ({"decided_on": None, "published_on": None, "observed": (day(0), day(1))}, ("2025-03-02", "observed")),
+    ],
+)
+def test_a_tenure_begins_on_the_best_known_day(parts: dict[str, object], expected: tuple[str, str]) -> None:
+    ((_, _, since, basis),) = led(replace(APPOINTED, **parts))  # type: ignore[arg-type]
+
+    assert (since, basis) == expected
+
+
+def test_what_has_no_day_at_all_moves_nobody_yet() -> None:
+    assert led(replace(APPOINTED, decided_on=None, published_on=None)) == []
+    assert led(replace(APPOINTED, status=Status.CANDIDATE)) == []
+
+
+def test_rank_and_superior_are_the_last_said_and_a_successor_starts_without() -> None:
+    rank = replace(
+        RENAMED, id="ev_1", type=EventType.ORG_RANK_CHANGED, before=None, after={"rank": "正厅级"}, published_on="2024-02-01"
+    )
+    superior = replace(rank, id="ev_2", type=EventType.ORG_AFFILIATION_CHANGED, after={"superior": "省政府"})
+    again = replace(RENAMED, id="ev_3", published_on="2024-03-01", after={"name": "…", "nameplates": ["甲局"]})
+
+    def named(*told: Event) -> tuple[object, ...]:
+        found = naming_at("云麓省数据局", told, NOW)
+        return found.rank, found.superior, found.nameplates
+
+    assert named(rank, superior) == ("正厅级", "省政府", ())
+    assert named(rank, replace(superior, published_on="2024-02-02")) == ("正厅级", "省政府", ())
+    assert named(rank, superior, again) == (None, None, ("甲局",))

@@ -1,0 +1,117 @@
+"""Two spellings of one person, and the names that a site's title holds."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.facts import Action, ChangeType, LeaderFact
+from monitor.history import Sighting, in_order
+from monitor.identity import body_name, identities
+from monitor.names import same_person
+from monitor.roster import Entry
+from tests.unit.monitor.history import BODY, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.told import BASE, events
+
+RUN = roster(0, 9, 张三="局长")
+
+
+def entry(link: str | None = None, *posts: str) -> Entry:
+    held = posts or ("副局长",)
+    return Entry(held, LeaderFact("…", held, None, "…", "roster/list", link=link), RUN)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after", "expected"),
+    [
+        ("沈剑荣", "沈建荣", entry(), entry(), True),
+        ("单雄", "善雄", entry(), entry(), True),
+        ("李明华", "李强华", entry(), entry(), False),
+        ("李明华", "李强华", entry("/1"), entry("/1"), True),
+        ("李明华", "李强华", entry("/1"), entry("/2"), False),
+        ("李明华", "李强华", entry("/1"), entry(), False),
+        ("李明华", "王强华", entry("/1"), entry("/1"), False),
+        ("沈剑荣", "沈建", entry(), entry(), False),
+        ("沈剑荣", "沈建荣", entry(), entry(None, "局长"), False),
+        ("沈剑荣", "沈建荣", entry(None, "局长", "党组书记"), entry(None, "党组书记", "局长"), True),
+    ],
+)
+def test_one_glyph_that_sounds_alike_or_keeps_the_link_is_one_person(
+    old: str, new: str, before: Entry, after: Entry, expected: bool
+) -> None:
+    assert same_person(old, new, before, after) is expected
+
+
+def shown(first: float, last: float, name: str, page: str = "roster") -> Sighting:
+    run = roster(first, last, 张三="局长", **{name: "副局长"})
+    return sighting(page, run.role, run.observation, first, last)
+
+
+def corrected(*history: Sighting) -> list[tuple[str | None, object]]:
+    return [
+        (event.person, event.observed) for event in events(home(0, 30), *history) if event.type.value == "leader.name_corrected"
+    ]
+
+
+def test_a_slip_back_for_one_look_makes_no_second_correction() -> None:
+    history = (shown(0, 9, "沈剑荣"), shown(10, 14, "沈建荣"), shown(15, 15, "沈剑荣"), shown(16, 20, "沈建荣"))
+
+    assert corrected(*history) == [("沈建荣", (day(9), day(10)))]
+
+
+def test_a_correction_is_dated_by_the_page_that_changed() -> None:
+    other = sighting("roster:2", RUN.role, roster(0, 11, 赵六="总工程师").observation, 0, 11)
+
+    assert corrected(shown(0, 9, "沈剑荣"), other, shown(12, 15, "沈建荣")) == [("沈建荣", (day(9), day(12)))]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("云岭省数据局", ("云岭省数据局", None)),
+        ("云岭省数据局（云岭省政务服务局）", ("云岭省数据局", "云岭省政务服务局")),
+        (" - 云岭省数据局_|·", ("云岭省数据局", None)),
+        ("数字云岭", (None, None)),
+        ("", (None, None)),
+        (None, (None, None)),
+    ],
+)
+def test_a_title_names_a_body_and_a_plate(title: str | None, expected: tuple[str | None, str | None]) -> None:
+    assert body_name(title) == expected
+
+
+@pytest.mark.parametrize(("last", "believed", "waits"), [(10, 1, True), (11, 2, False)], ids=["one look", "two looks"])
+def test_another_title_is_believed_on_its_second_look(last: float, believed: int, waits: bool) -> None:
+    found, waiting = identities(in_order([home(0, 9), home(10, last, "云岭省大数据局")]), BODY.id)
+
+    assert (len(found), waiting) == (believed, waits)
+
+
+def test_a_title_in_passing_of_somebody_known_is_no_lead() -> None:
+    passing = LeaderFact("王五", ("局长",), BODY.organisation, "局长王五表示", "state/apposition")
+    known = notice("任", 5, fact("李四", Action.APPOINTED, "副局长", "2025-03-05"))
+    talk = [notice(f"要闻{name}", 10, replace(passing, person=name), act=False, site=BODY) for name in ("王五", "李四")]
+
+    assert [event.person for event in events(*BASE, known, *talk, everything=True)] == ["李四"]
+
+
+def test_a_nomination_for_no_post_is_told_without_one() -> None:
+    (event,) = events(*BASE, notice("公示", 10, fact("孙八", Action.NOMINATED, None)))  # type: ignore[arg-type]
+
+    assert (event.post, event.after, event.summary) == (None, None, "孙八拟任云岭省数据局")
+
+
+@pytest.mark.parametrize(("second", "expected"), [("2025-03-13", 1), ("2025-03-14", 2), (None, 1)])
+def test_reports_of_neighbouring_days_are_one_ceremony(second: str | None, expected: int) -> None:
+    first, other = (change(ChangeType.FOUNDED, "挂牌", date=date) for date in ("2025-03-10", second))
+    found = events(home(0, 30), notice("挂牌", 10, first, act=False), notice("揭牌仪式", 15, other, act=False))
+
+    assert [event.type.value for event in found].count("org.unveiled") == expected
+
+
+def test_a_founding_from_another_body_is_a_restructuring_whatever_its_words() -> None:
+    founded = change(ChangeType.FOUNDED, "组建", predecessors=("云岭省信息中心",), date="2025-03-10")
+
+    assert [event.type.value for event in events(home(0, 30), notice("组建", 10, founded))] == ["org.restructured"]
+    assert [event.type.value for event in events(home(0, 30), notice("组建", 10, replace(founded, predecessors=())))] == [
+        "org.established"
+    ]

@@ -1,0 +1,103 @@
+"""What a body is called: plates beside the name, texts without a day, names of others, and who bore which name when."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.facts import Action, ChangeType
+from monitor.fold import names_of
+from monitor.history import Sighting
+from tests.unit.monitor.history import BODY, change, fact, home, notice
+from tests.unit.monitor.told import events
+
+OLD, NEW, PLATE = "云岭省政务服务管理办公室", "云岭省数据局", "云岭省政务服务局"
+TO_NEW = change(ChangeType.RENAMED, "更名", OLD, new_name=NEW, date="2025-03-10")
+
+
+def undated(run: Sighting) -> Sighting:
+    assert run.observation is not None
+    document = replace(run.observation.document, published_on=None, signed_on=None)
+    return replace(run, observation=replace(run.observation, document=document, published=None))
+
+
+def renamed(*history: Sighting) -> list[tuple[str, object, object]]:
+    return [(event.status.value, event.before, event.after) for event in events(*history) if event.type.value == "org.renamed"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "plates"), [(NEW, [PLATE]), (f"{NEW}（{PLATE}）", [PLATE]), (f"{NEW}（云岭省大数据局）", ["云岭省大数据局", PLATE])]
+)
+def test_a_renaming_names_each_plate_once(shown: str, plates: list[str]) -> None:
+    act = notice("更名", 9, replace(TO_NEW, nameplate=PLATE))
+
+    assert renamed(home(0, 9, OLD), home(10, 12, shown), act) == [
+        ("confirmed", {"name": OLD}, {"name": NEW, "nameplates": plates})
+    ]
+
+
+def test_the_body_may_use_its_new_name_in_a_text_without_a_day() -> None:
+    used = undated(notice("通知", 14, issuer=NEW, site=BODY))
+
+    assert [status for status, *_ in renamed(home(0, 9, OLD), home(10, 20))] == ["candidate"]
+    assert [status for status, *_ in renamed(home(0, 9, OLD), home(10, 20), used)] == ["confirmed"]
+
+
+def test_a_body_made_out_of_others_is_none_of_ours() -> None:
+    def names(*predecessors: str) -> frozenset[str]:
+        made = change(ChangeType.FOUNDED, "在…基础上组建", "云岭省大数据局", predecessors=predecessors)
+        return names_of(BODY, [notice("组建", 10, made)])
+
+    assert names("云岭省信息中心") == {NEW}
+    assert names(NEW) == {NEW, "云岭省大数据局"}
+
+
+def test_a_leader_leads_the_body_under_the_name_it_bears_on_the_day() -> None:
+    before, after = (fact("李四", Action.APPOINTED, "局长", "2025-03-05"), fact("孙八", Action.APPOINTED, "副局长", "2025-03-15"))
+    on_the_day = fact("钱七", Action.APPOINTED, "总工程师", "2025-03-10")
+    history = (
+        home(0, 30),
+        notice("更名", 10, TO_NEW),
+        notice("任", 5, before),
+        notice("任二", 15, after),
+        notice("任三三", 11, on_the_day),
+    )
+
+    assert {event.person: (event.organisation, event.summary) for event in events(*history) if event.person} == {
+        "李四": (OLD, f"李四任{OLD}局长"),
+        "钱七": (NEW, f"钱七任{NEW}总工程师"),
+        "孙八": (NEW, f"孙八任{NEW}副局长"),
+    }
+
+
+@pytest.mark.parametrize(("plate", "told"), [(OLD, []), (PLATE, [PLATE])], ids=["the old name", "another name"])
+def test_a_plate_with_the_old_name_is_part_of_the_renaming(plate: str, told: list[str]) -> None:
+    hung = notice("加挂", 11, change(ChangeType.NAMEPLATE, "加挂", nameplate=plate))
+    found = events(home(0, 30), notice("更名", 10, TO_NEW), hung)
+
+    assert [event.after["nameplates"] for event in found if event.type.value == "org.nameplate_added" and event.after] == [told][
+        : len(told)
+    ]
+
+
+def test_a_founding_of_another_body_is_not_part_of_a_renaming() -> None:
+    founded = change(ChangeType.FOUNDED, "组建", date="2025-03-10")
+
+    assert [event.type.value for event in events(home(0, 30), notice("更名", 10, TO_NEW), notice("组建", 11, founded))] == [
+        "org.renamed"
+    ]
+
+
+@pytest.mark.parametrize(("day", "late"), [("2025-02-28", True), ("2025-03-01", False), ("2025-03-02", False)])
+def test_what_is_dated_on_the_day_watching_began_is_no_late_discovery(day: str, late: bool) -> None:
+    found = events(home(0, 30), notice("任", 5, fact("李四", Action.APPOINTED, "局长", day), published=day))
+
+    assert [event.late_discovery for event in found] == [late]
+
+
+def test_a_text_without_a_day_tells_of_a_step_from_the_name_then_borne() -> None:
+    back = change(ChangeType.RENAMED, "更名", NEW, new_name=OLD, date="2025-05-20")
+    again = change(ChangeType.RENAMED, "更名", OLD, new_name=NEW)
+    history = (home(0, 300), notice("更名", 10, TO_NEW), notice("复名", 81, back))
+
+    assert len(renamed(*history, notice("动态", 180, again, act=False))) == 3
+    assert len(renamed(*history, notice("动态", 180, replace(again, organisation="云岭省信息中心"), act=False))) == 2
