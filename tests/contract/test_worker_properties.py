@@ -161,14 +161,14 @@ class Life:
         )
 
 
-@settings(few, max_examples=4)
-@given(stories(days=6), st.lists(st.integers(1, 60), min_size=1, max_size=3))
+@settings(few, max_examples=6)
+@given(stories(days=5), st.lists(st.integers(1, 20), min_size=4, max_size=8))
 def test_a_kill_between_any_two_steps_tells_the_same(story: Story, deaths: list[int]) -> None:
     assert Life(story, deaths).live() == Life(story).live()
 
 
-@settings(few, max_examples=4)
-@given(stories(days=6), st.lists(st.integers(5, 60), min_size=1, max_size=3))
+@settings(few, max_examples=8)
+@given(stories(days=5), st.lists(st.integers(5, 30), min_size=2, max_size=5))
 def test_what_was_fetched_before_a_kill_is_told_though_the_round_is_never_ended(story: Story, deaths: list[int]) -> None:
     life = Life(story, deaths)
     moments = sorted({one.fetched_at for one in story})
