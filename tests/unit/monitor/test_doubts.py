@@ -154,6 +154,7 @@ def test_who_heads_a_body_and_came_to_by_act() -> None:
 def test_a_doubt_is_one_review_in_every_replay() -> None:
     one = Doubt(DoubtKind.TWO_HEADS, ("局长", "张三", "李四"), {"summary": "…"})
 
+    assert doubt_review("yunling", one, day(1)).id == "rv_5f3434572b4bb587"
     assert doubt_review("yunling", one, day(1)).id == doubt_review("yunling", one, day(9)).id
     assert doubt_review("yunling", one, day(1)).id != doubt_review("haiyue", one, day(1)).id
 

@@ -136,7 +136,7 @@ def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
 
 
 def test_a_host_is_one_whatever_its_case_its_www_and_its_last_dot() -> None:
-    assert host_of("") == host_of("/ld/") == ""
+    assert host_of("") == host_of("/ld/") == host_of("http://[broken") == ""
     assert host_of("https://WWW.Data.yunling.gov.cn./ld/") == "data.yunling.gov.cn"
 
 

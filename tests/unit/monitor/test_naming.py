@@ -101,3 +101,21 @@ def test_a_text_without_a_day_tells_of_a_step_from_the_name_then_borne() -> None
 
     assert len(renamed(*history, notice("动态", 180, again, act=False))) == 3
     assert len(renamed(*history, notice("动态", 180, replace(again, organisation="云岭省信息中心"), act=False))) == 2
+
+
+def test_a_restructuring_without_a_day_starts_from_its_one_predecessor() -> None:
+    back = change(ChangeType.RENAMED, "更名", NEW, new_name=OLD, date="2025-05-20")
+    based = change(ChangeType.FOUNDED, "在…基础上重新组建", predecessors=(OLD,))
+    history = (home(0, 300), notice("更名", 10, TO_NEW), notice("复名", 81, back), notice("动态", 220, based, act=False))
+
+    assert [event.type.value for event in events(*history)] == ["org.renamed", "org.renamed", "org.restructured"]
+
+
+@pytest.mark.parametrize(
+    ("published", "status"), [("2025-03-10", "candidate"), ("2025-03-11", "confirmed"), ("2025-03-25", "confirmed")]
+)
+def test_a_text_of_before_the_name_was_free_says_nothing_of_it(published: str, status: str) -> None:
+    used = notice("通知", 24, issuer=NEW, site=BODY, published=published)
+    found = renamed(home(0, 9, OLD), home(10, 19, "云岭省大数据局"), home(20, 25), used)
+
+    assert [status for status, _, after in found if after == {"name": NEW, "nameplates": []}] == [status]

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import LeaderFact, Observation
+from monitor.fold import fold
 from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
 from monitor.roster import roster_history
 from monitor.transitions import transitions
-from tests.unit.monitor.history import BODY, bad, day, home, roster, sighting
+from tests.unit.monitor.history import BODY, SITES, bad, day, home, roster, sighting
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 
@@ -105,3 +106,11 @@ def test_who_leads_by_a_post_elsewhere_stood_on_a_page_before_anybody_looked() -
     page = sighting("roster:2", Role.ROSTER, Observation(Role.ROSTER, leaders=(centre,)), 10, 14)
 
     assert told(*BASE, page) == []
+
+
+def test_the_first_page_that_states_posts_speaks() -> None:
+    def held(first: str, second: str) -> tuple[str, ...]:
+        pages = (home(0, 9), roster(0, 9, 张三="局长", 王五=first), other_page(0, 9, 张三="局长", 王五=second))
+        return fold(BODY, pages, SITES).states[-1].people["王五"].posts
+
+    assert [held("副局长", "总工程师"), held("", "总工程师"), held("副局长", "")] == [("副局长",), ("总工程师",), ("副局长",)]

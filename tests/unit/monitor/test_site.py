@@ -54,7 +54,9 @@ def test_a_host_is_believed_from_the_look_that_ended_there() -> None:
         (PORTAL, False, None, SourceClass.OFFICIAL),
         (BODY, False, None, SourceClass.OWN),
         (BODY, False, "https://data.yunling.example/n", SourceClass.MEDIA),
+        (BODY, False, "https://other.yunling.gov.cn/n", SourceClass.OWN),
         (MEDIA, False, None, SourceClass.MEDIA),
+        (MEDIA, True, None, SourceClass.MEDIA),
     ],
 )
 def test_a_page_proves_as_much_as_its_site_and_its_host(

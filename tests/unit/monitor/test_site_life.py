@@ -90,6 +90,8 @@ MOVED: dict[str, tuple[tuple[Sighting, ...], int]] = {
         (home(0, 9), led(roster(2, 4, **STAFF)), roster(5, 14, **STAFF), led(home(10, 14))), 0),
     "another name there once": (
         (home(0, 9), led(home(10, 14, "海岳省数据局")), home(15, 19), led(home(20, 24)), led(roster(20, 24, **STAFF))), 1),
+    "the inner page stood there already": (
+        (home(0, 9), led(home(10, 14)), led(replace(LATER, url=f"https://{NEW_HOST}/roster"))), 0),
     "another name there": ((home(0, 9), led(home(10, 14, "海岳省数据局")), led(LATER)), 0),
     "it always led there": ((led(home(0, 14)), led(LATER)), 0),
     "only www": ((home(0, 9), led(home(10, 14), f"www.{HOST}"), led(LATER, f"www.{HOST}")), 0),
@@ -217,6 +219,8 @@ def test_the_life_of_a_site_is_told_whole() -> None:
     assert shown("site.moved", home(0, 9), led(home(10, 14)), led(LATER)) == [
         (old, moved, (day(9), day(10)), new, [("primary", f"{at}roster", day(10), "", "site/redirect"), home_new, home_old])
     ]
+    (told_move,) = life("site.moved", home(0, 9), led(home(10, 14)), led(LATER))
+    assert [passage.sha256 for passage in told_move.evidence] == [run.sha256 for run in (LATER, home(10, 14), home(0, 9))]
     assert shown("site.closed", home(0, 9), said("本网站停止运行。", 10, 14)) == [
         (old, None, (day(9), day(10)), f"{name}网站关停",
          [("primary", f"{at}home", day(10), "本网站停止运行。", "site/notice"), ("context", f"{at}home", day(0), "", "site/home")])

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from monitor.facts import Action, ChangeType, Dates, LeaderFact
+from monitor.facts import Action, ChangeType, Dates, LeaderFact, Observation, SiteIdentity
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, MEDIA, change, fact, home, notice, roster
+from monitor.model import Role
+from tests.unit.monitor.history import BODY, MEDIA, change, fact, home, notice, roster, sighting
 from tests.unit.monitor.test_rules import functions
 from tests.unit.monitor.test_whole_events import OBSERVED, ONE, PLATE, whole
 from tests.unit.monitor.told import APPOINT, BASE, STAFF
@@ -288,3 +289,35 @@ def test_a_site_with_another_sponsor_or_code_says_both(later: dict[str, str], ke
         ({key: values[0]}, {key: values[1]}, OBSERVED)
     ]
     assert [event["summary"].endswith(f"由{values[0]}变为{values[1]}") for event in told] == [True]
+
+
+def test_a_rank_that_the_roster_drops_is_told_with_both_sides() -> None:
+    ranked = {**STAFF, "赵六": "副局长、二级巡视员"}
+    found = whole(home(0, 30), roster(0, 9, **ranked), roster(10, 14, **STAFF))
+
+    assert [(event["type"], event["post"], event["before"]["posts"], event["after"]["posts"]) for event in found] == [
+        ("leader.rank_changed", "二级巡视员", ["副局长", "二级巡视员"], ["副局长"])
+    ]
+
+
+def test_an_act_that_an_act_overtakes_is_the_context() -> None:
+    lower = change(ChangeType.UPGRADED, "降格", rank="副厅级", date="2025-03-20")
+    found = whole(home(0, 30), functions(0, 9, "副厅级"), notice("升格", 10, HIGHER), notice("降格了", 20, lower))
+
+    assert [event["evidence"][-1][:2] for event in found] == [("context", "functions"), ("context", "notice:升格")]
+
+
+def test_each_act_names_its_own_plates() -> None:
+    other = change(ChangeType.NAMEPLATE, "加挂", nameplate="云岭省大数据中心")
+    found = whole(home(0, 30), notice("加挂", 10, PLATE), notice("加挂二", 20, other))
+
+    assert sorted(event["after"]["nameplates"] for event in found) == [["云岭省大数据中心"], ["云岭省政务服务局"]]
+
+
+def test_a_site_without_a_name_quotes_none() -> None:
+    shown = [
+        sighting("home", Role.HOME, Observation(Role.HOME, site=SiteIdentity(sponsor=name, code="9100000040")), *days)
+        for name, days in (("云岭省数据局", (0, 9)), ("云岭省大数据局", (10, 14)))
+    ]
+
+    assert [[passage[3] for passage in event["evidence"]] for event in whole(*shown)] == [["", ""]]
