@@ -91,7 +91,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
     for found in appositions(sentence):
         passage = quote(found.start, found.end)
         if found.new or new_post:
-            yield from leaders_of(found.person, found.posts, scope, passage, "state/首任" if found.new else "state/亮相")
+            told = scope if found.posts[0].body else replace(scope, near=nearest(sentence[: found.start], scope))
+            yield from leaders_of(found.person, found.posts, told, passage, "state/首任" if found.new else "state/亮相")
             continue
         bodies = bodies_of(found.posts, scope)
         body = bodies[0] if found.posts[0].body or previous is None else previous
