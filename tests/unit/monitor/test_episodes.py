@@ -128,4 +128,4 @@ def test_every_mark_stands_in_one_episode_whatever_came_first(marks: list[Mark[s
 @given(MARKS)
 def test_no_state_is_entered_twice_on_end_but_by_acts_far_apart(marks: list[Mark[str]]) -> None:
     for earlier, later in pairwise(episodes(marks)):
-        assert earlier.state != later.state or later.firm[0] - earlier.firm[-1] > JOIN_BEFORE
+        assert earlier.state != later.state or (earlier.firm and later.firm and later.firm[0] - earlier.firm[-1] > JOIN_BEFORE)
