@@ -49,3 +49,16 @@ def test_a_page_that_says_otherwise_waits_for_its_third_look(last: int, waits: b
 
 def test_the_newest_statement_waits_whatever_stood_before() -> None:
     assert duties((functions(0, 4, "正厅级"), functions(5, 9, "副厅级"), functions(10, 10, "正厅级")), NAMES).waits
+
+
+def test_an_act_that_tells_it_again_after_long_is_no_passage_of_the_first() -> None:
+    again = notice("再升格", 290, replace(HIGHER, date="2025-12-15"))
+    (event,) = [one for one in events(*KNOWN, notice("升格", 10, HIGHER), again) if one.type.value == "org.rank_changed"]
+
+    assert [passage.url.rpartition("/")[2] for passage in event.evidence] == ["notice:升格", "functions"]
+
+
+def test_an_act_of_before_watching_changes_nothing_that_a_page_shows() -> None:
+    old = notice("升格", 0.01, replace(HIGHER, date="2025-01-10"), published="2025-01-11")
+
+    assert ranks(*KNOWN, old) == []

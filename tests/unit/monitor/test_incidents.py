@@ -51,6 +51,13 @@ def test_it_closes_when_every_page_has_been_good() -> None:
     assert [(one.opened_at, one.closed_at) for one in rounds(both, half, well)] == [(at(0), at(2))]
 
 
+def test_it_goes_on_with_each_bad_look() -> None:
+    found = rounds(*([look(verdict=Verdict.BLOCKED, day=number)] for number in range(3)))
+
+    assert [(one.opened_at, one.last_seen_at, one.count, len(one.pages)) for one in found] == [(at(0), at(2), 3, 1)]
+    assert [(page.last_seen_at, page.good_at) for page in found[0].pages] == [(at(2), None)]
+
+
 def test_two_causes_are_two_incidents() -> None:
     found = rounds([look("home", Verdict.HTTP_ERROR), look("roster", Verdict.PARTIAL)])
 

@@ -115,3 +115,8 @@ def test_a_founding_from_another_body_is_a_restructuring_whatever_its_words() ->
     assert [event.type.value for event in events(home(0, 30), notice("组建", 10, replace(founded, predecessors=())))] == [
         "org.established"
     ]
+
+
+@pytest.mark.parametrize(("last", "expected"), [(10, 0), (11, 1)], ids=["one look", "two looks"])
+def test_a_spelling_is_believed_on_its_second_look(last: float, expected: int) -> None:
+    assert len(corrected(shown(0, 9, "沈剑荣"), shown(10, last, "沈建荣"))) == expected

@@ -119,3 +119,9 @@ def test_a_text_of_before_the_name_was_free_says_nothing_of_it(published: str, s
     found = renamed(home(0, 9, OLD), home(10, 19, "云岭省大数据局"), home(20, 25), used)
 
     assert [status for status, _, after in found if after == {"name": NEW, "nameplates": []}] == [status]
+
+
+def test_a_renaming_by_act_alone_names_its_plate() -> None:
+    assert renamed(home(0, 30), notice("更名", 10, replace(TO_NEW, nameplate=PLATE))) == [
+        ("confirmed", {"name": OLD}, {"name": NEW, "nameplates": [PLATE]})
+    ]

@@ -190,3 +190,9 @@ def test_what_was_not_read_is_named() -> None:
     assert reason(replace(WELL, cut=("a table", "a list"))) == "only a part of the page was read: a table"
     assert reason(replace(WELL, depth_exceeded=True)) == "the page nests deeper than any page of this kind and was cut"
     assert reason(replace(WELL, replacement_ratio=0.5)) == "characters of the page cannot be decoded"
+
+
+@pytest.mark.parametrize(("words", "expected"), [("百家乐 六合彩", Verdict.GOOD), ("百家乐 六合彩 老虎机", Verdict.FOREIGN),
+                                                 ("百家乐 百家乐 老虎机", Verdict.GOOD)])  # fmt: skip
+def test_three_kinds_of_gambling_are_no_news_of_a_bureau(words: str, expected: Verdict) -> None:
+    assert judged(snapshot(page(PEOPLE, f"领导信息 {words}"))).verdict is expected

@@ -114,3 +114,24 @@ def test_the_first_page_that_states_posts_speaks() -> None:
         return fold(BODY, pages, SITES).states[-1].people["王五"].posts
 
     assert [held("副局长", "总工程师"), held("", "总工程师"), held("副局长", "")] == [("副局长",), ("总工程师",), ("副局长",)]
+
+
+def test_a_look_without_posts_is_no_other_post_and_takes_none() -> None:
+    bare = roster(10, 14, **dict.fromkeys(STAFF, ""))
+    later = roster(15, 19, **{**STAFF, "赵六": "局长"})
+
+    assert told(*BASE, bare) == []
+    assert [(event.person, event.before) for event in events(*BASE, bare, later)] == [
+        ("赵六", {"post": "副局长", "posts": ["副局长"]})
+    ]
+    assert told(home(0, 30), roster(0, 9, **dict.fromkeys(STAFF, "")), roster(10, 14, **STAFF)) == []
+
+
+def test_posts_that_come_after_a_name_are_kept_though_others_came_between() -> None:
+    runs = (
+        roster(10, 10, **STAFF, 李四=""),
+        roster(11, 11, **STAFF, 李四="副局长", 钱七="总工程师"),
+        roster(12, 14, **STAFF, 李四="副局长", 钱七="总工程师"),
+    )
+
+    assert {event.person: event.post for event in events(*BASE, *runs)} == {"李四": "副局长", "钱七": "总工程师"}

@@ -12,6 +12,8 @@ from monitor.site import Site
 from monitor.sources import SourceClass, source_of
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, notice
 
+PRESS = MEDIA.model_copy(update={"id": "daily", "organisation": "云岭日报社", "kind": None})
+
 
 def site(**changed: Any) -> Site:
     return BODY.model_copy(update=changed)
@@ -56,6 +58,8 @@ def test_a_host_is_believed_from_the_look_that_ended_there() -> None:
         (BODY, False, "https://data.yunling.example/n", SourceClass.MEDIA),
         (BODY, False, "https://other.yunling.gov.cn/n", SourceClass.OWN),
         (MEDIA, False, None, SourceClass.MEDIA),
+        (PRESS, False, None, SourceClass.PRESS),
+        (PRESS, True, None, SourceClass.PRESS),
         (MEDIA, True, None, SourceClass.MEDIA),
     ],
 )
@@ -64,7 +68,7 @@ def test_a_page_proves_as_much_as_its_site_and_its_host(
 ) -> None:
     run = notice("任", 10, act=document, site=owner)
 
-    assert source_of(replace(run, url=url or run.url), BODY, SITES).kind is expected
+    assert source_of(replace(run, url=url or run.url), BODY, {**SITES, PRESS.id: PRESS}).kind is expected
 
 
 def test_a_listed_host_is_official_without_an_official_ending() -> None:

@@ -219,6 +219,10 @@ def test_the_life_of_a_site_is_told_whole() -> None:
     assert shown("site.moved", home(0, 9), led(home(10, 14)), led(LATER)) == [
         (old, moved, (day(9), day(10)), new, [("primary", f"{at}roster", day(10), "", "site/redirect"), home_new, home_old])
     ]
+    ids = [life(kind, *history)[0].id for kind, history in (
+        ("site.moved", (home(0, 9), led(home(10, 14)), led(LATER))), ("site.closed", (home(0, 9), said("停止运行。", 10, 14))),
+    )]  # fmt: skip
+    assert ids == ["ev_ca72dfe4668895ae75a3", "ev_bafad38a6a896faf83d4"]
     (told_move,) = life("site.moved", home(0, 9), led(home(10, 14)), led(LATER))
     assert [passage.sha256 for passage in told_move.evidence] == [run.sha256 for run in (LATER, home(10, 14), home(0, 9))]
     assert shown("site.closed", home(0, 9), said("本网站停止运行。", 10, 14)) == [

@@ -43,8 +43,9 @@ def test_an_act_explains_who_came_without_a_post_of_the_administration() -> None
     ]
 
 
-def test_a_roster_that_showed_the_post_from_the_start_says_nothing_of_the_time_before_the_act() -> None:
-    act = notice("任免", 10, fact("王五", Action.APPOINTED, "副局长", "2025-02-10"), published="2025-02-11")
+@pytest.mark.parametrize("decided", ["2025-02-10", "2025-03-01"])
+def test_a_roster_that_showed_the_post_from_the_start_says_nothing_of_the_time_before_the_act(decided: str) -> None:
+    act = notice("任免", 10, fact("王五", Action.APPOINTED, "副局长", decided), published=decided)
     found = events(*BASE, act)
 
     assert [(event.type.value, event.after) for event in found] == [("leader.appointed", {"post": "副局长", "posts": ["副局长"]})]
