@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from monitor.conclusion import EventQuery
+from monitor.duties import duties
 from monitor.fold import fold
 from monitor.ledger import Ledger
 from monitor.site import KIND_BY_NAME, Site
@@ -33,5 +34,7 @@ def standing(site: Site, sites: Mapping[str, Site], ledger: Ledger, day: date, k
     if known_at is not None:
         history = tuple(run for run in history if run.first_seen <= known_at)
         recorded = known_by(ledger.events.events(EventQuery(site=site.id, known_at=known_at)), known_at)
-    naming = naming_at(site.organisation, recorded, day, later=everything)
-    return Standing(naming, tenures_at(naming.organisation, fold(site, history, sites).states, recorded, day))
+    folded = fold(site, history, sites)
+    stated = duties([run for run in history if run.site in (site.id, site.carrier)], folded.names).steps
+    naming = naming_at(site.organisation, recorded, day, later=everything, stated=stated)
+    return Standing(naming, tenures_at(naming.organisation, folded.states, recorded, day))

@@ -27,6 +27,7 @@ from monitor.leaders import LeaderFold
 from monitor.names import unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
+from monitor.printed import Text, no_text, was_printed
 from monitor.reported import reported_leads
 from monitor.roster import Hold, RosterHistory, State, roster_history
 from monitor.site import Site
@@ -105,8 +106,14 @@ def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
     return set()
 
 
-def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], decisions: Decisions | None = None) -> Fold:
-    """Return what happened to *body*, from *history* (any order) and what people *decided*."""
+def fold(
+    body: Site,
+    history: Iterable[Sighting],
+    sites: Mapping[str, Site],
+    decisions: Decisions | None = None,
+    text_of: Text = no_text,
+) -> Fold:
+    """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
     runs = in_order(history)
     names = names_of(body, runs)
@@ -121,7 +128,8 @@ def fold(body: Site, history: Iterable[Sighting], sites: Mapping[str, Site], dec
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
     fresh = [claim for claim in stated if not claim.known_before]
-    found = happenings(acts, moves.moves, states)
+    entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
+    found = happenings(acts, entered, states)
     events = [
         *LeaderFold(body.id, body.organisation).events(found),
         *Announcing(body.id, body.organisation, appointments).events(found),

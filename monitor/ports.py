@@ -82,8 +82,8 @@ class Looks(Protocol):
         """Put what a new parser reads in a run's bytes in the place of what was read before; no look is made."""
         ...
 
-    def baseline(self, page_id: str) -> Observation | None:
-        """Return the newest observation of a page, or None."""
+    def baseline(self, page_id: str, *, before: datetime | None = None) -> Observation | None:
+        """Return the newest observation of a page, of those *before* a moment when one is given, or None."""
         ...
 
     def runs(self, page_id: str) -> tuple[Run, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from monitor.claims import day_of, local_day
+from monitor.duties import PageStep
 from monitor.events import Event, EventType, Evidence, Status
 from monitor.posts import leading
 from monitor.roster import State
@@ -127,8 +128,15 @@ def _since(event: Event) -> tuple[str | None, str]:
     return (local_day(event.observed[1]).isoformat(), "observed") if event.observed is not None else (None, "unknown")
 
 
-def naming_at(organisation: str, events: Collection[Event], day: date, *, later: Iterable[Event] = ()) -> Naming:
-    """Return what the body was called on *day*, moved on by believed naming events in valid order.
+def naming_at(
+    organisation: str,
+    events: Collection[Event],
+    day: date,
+    *,
+    later: Iterable[Event] = (),
+    stated: Iterable[PageStep] = (),
+) -> Naming:
+    """Return what the body was called on *day*: what its pages of duties first *stated*, moved on by believed events.
 
     *later* are events that may have come on record after the asked time: the registry gives today's name, and what a
     body was called before any renaming was known, only the renamings themselves tell.
@@ -137,10 +145,25 @@ def naming_at(organisation: str, events: Collection[Event], day: date, *, later:
     renamed = [event for _, event in _about_the_body({event.id: event for event in (*later, *events)}.values())]
     first = next((event for event in renamed if event.type in RENAMES and (event.before or {}).get("name")), None)
     naming = Naming(str((first.before or {})["name"]) if first is not None else organisation)
-    for when, event in dated:
+    first_stated = [(local_day(step.now.start), step) for step in stated if step.before is None]
+    # The page that is first seen on the day of an event may say already what the event says: it only adds to it.
+    told: list[tuple[date, Event | PageStep]] = [*dated, *first_stated]
+    for when, said in sorted(told, key=lambda pair: pair[0]):
         if when <= day:
-            naming = _named(naming, event)
+            naming = _named(naming, said) if isinstance(said, Event) else _stated(naming, said)
     return naming
+
+
+def _stated(naming: Naming, step: PageStep) -> Naming:
+    """Fill in what was so when watching began: of that no event tells, and what an event told stands."""
+    if step.organisation != naming.organisation:
+        return naming
+    return Naming(
+        naming.organisation,
+        tuple(dict.fromkeys((*naming.nameplates, *step.now.plates))),
+        naming.rank or step.now.rank,
+        naming.superior or step.now.superior,
+    )
 
 
 def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:

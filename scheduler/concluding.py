@@ -14,6 +14,7 @@ from monitor.history import Sighting
 from monitor.outgoing import Message
 from monitor.roster import Hold
 from monitor.site import Site
+from scheduler.pagetext import PageText
 from scraper.parsers.locate import locate
 from storage.archive import SqlArchive
 from storage.events import SqlEvents
@@ -40,6 +41,10 @@ class Concluder:
     _spans: dict[tuple[str, str], Spans] = field(default_factory=dict)
     _heads: dict[str, frozenset[str]] = field(default_factory=dict)
     _losses: dict[str, Loss] = field(default_factory=dict)
+    _text: PageText = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._text = PageText(self.archive)
 
     def follow(self) -> None:
         """Tell the ledger under which names pages speak of each body of the registry."""
@@ -87,7 +92,7 @@ class Concluder:
 
         def conclude(history: tuple[Sighting, ...]) -> Conclusion:
             encodings.update({run.sha256: run.encoding for run in history})
-            result = fold(site, history, self.sites, voices.accepted_pages())
+            result = fold(site, history, self.sites, voices.accepted_pages(), self._text)
             folded[:] = [result]
             return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.names)
 

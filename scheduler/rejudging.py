@@ -13,6 +13,7 @@ from monitor.fold import Fold, fold, names_of
 from monitor.history import Sighting, in_order
 from monitor.site import Site
 from monitor.wire import event_json
+from scheduler.pagetext import PageText
 from scheduler.reading import Reader
 from storage.store import Store
 
@@ -61,7 +62,8 @@ def rejudge(
     followed is equal to its absence.
     """
     judged = list(_judged(ledger, reader, since, advance))
-    events = [event for site in reader.sites.values() for event in _concluded(ledger, site, reader.sites, judged)]
+    text = PageText(ledger.archive)
+    events = [event for site in reader.sites.values() for event in _concluded(ledger, site, reader.sites, judged, text)]
     recorded = {event.id: event for event in ledger.events.events(EVERY_STATUS)}
     differences = (*_verdicts(judged), *_differences(recorded, {event.id: event for event in events}))
     return Rejudged(tuple(sorted(events, key=lambda event: event.id)), len(judged), differences)
@@ -101,13 +103,13 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     return Judged(anew, reading.concerns, run.verdict.value)
 
 
-def _concluded(ledger: Store, site: Site, sites: Mapping[str, Site], judged: Sequence[Judged]) -> Iterator[Event]:
+def _concluded(ledger: Store, site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], text: PageText) -> Iterator[Event]:
     voices = Voices.of(ledger.reviews.decisions(body=site.id))
-    result = _folded(site, sites, judged, voices)
+    result = _folded(site, sites, judged, voices, text)
     return map(voices.applied, result.events)
 
 
-def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voices: Voices) -> Fold:
+def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voices: Voices, text: PageText) -> Fold:
     topics = site.full_names | {site.id}
     history: tuple[Sighting, ...] = ()
     for _ in range(NAME_ROUNDS):
@@ -116,7 +118,7 @@ def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voi
         if wider == topics:
             break
         topics = wider
-    return fold(site, history, sites, voices.accepted_pages())
+    return fold(site, history, sites, voices.accepted_pages(), text)
 
 
 def _history(judged: Sequence[Judged], topics: frozenset[str]) -> tuple[Sighting, ...]:

@@ -134,7 +134,8 @@ class Work:
 
     def _read(self, page: WatchedPage, snapshot: Snapshot, *, depth: int) -> list[Target]:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
-        baseline = ledger.looks.baseline(page.id)
+        # A look that comes late is held against what stood there before it, not against what came since.
+        baseline = ledger.looks.baseline(page.id, before=snapshot.fetched_at)
         reading, outline = self._reading(page, snapshot, baseline)
         due = self._due(page, snapshot, reading.judgement.verdict, self.states.get(page.id))
         again = look_soon(page.role, baseline, reading.observation, snapshot.fetched_at)

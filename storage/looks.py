@@ -106,12 +106,13 @@ class SqlLooks:
         with writing(self._engine) as connection:
             rereading.reread(connection, run_id, anew)
 
-    def baseline(self, page_id: str) -> Observation | None:
-        """Return the newest observation of a page: what it said when it was last good, or None."""
+    def baseline(self, page_id: str, *, before: datetime | None = None) -> Observation | None:
+        """Return the newest observation of a page (*before* a look at it): what it said when it was last good, or None."""
+        earlier = () if before is None else (run.c.first_seen < before,)
         wanted = (
             select(run.c.observation)
             .join(page, page.c.no == run.c.page)
-            .where(page.c.id == page_id, run.c.observation.is_not(None))
+            .where(page.c.id == page_id, run.c.observation.is_not(None), *earlier)
             .order_by(run.c.first_seen.desc())
             .limit(1)
         )

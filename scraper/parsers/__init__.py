@@ -23,7 +23,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "3"
+PARSER_VERSION = "4"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -51,7 +51,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
-    role = context.role or role_of(tree, tags, context.url, rows, roster.people)
+    role = context.role or role_of(tree, tags, context.url, rows, {one.person for one in roster.leaders})
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)

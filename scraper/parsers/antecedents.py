@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from scraper.parsers.gazetteer import place_of_name
-from scraper.parsers.scope import Scope, resolve
+from scraper.parsers.resolution import resolve
+from scraper.parsers.scope import Scope
 
 _KINDS = r"(?:局|厅|委员会|办公室|中心|发展改革委|[国卫]委|[财教工]委|研究院|法院|检察院|学院|大学|学校|医院|公司|集团|银行|管委会|政府)"
 _BULLET = r"(?P<bullet>[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?|[【\[•·◆●■▪▲※-])"

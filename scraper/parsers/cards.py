@@ -36,6 +36,19 @@ def assemble(tokens: list[Token]) -> list[Person]:
     return _Assembly(believable(tokens)).people()
 
 
+def said_of(person: Person, readings: Iterable[Person]) -> Iterator[str]:
+    """Yield the titles of *person* and those of his other lines in one list («党组书记：某某» above, «局长：某某» below)."""
+    yield from person.titles
+    for other in readings:
+        lines = person.token.kind is Kind.BOTH and other.token.kind is Kind.BOTH and other is not person
+        if lines and signature(other.token) == signature(person.token) and _parent(other) is _parent(person):
+            yield from other.titles
+
+
+def _parent(person: Person) -> Element | None:
+    return person.token.cell.node.getparent()
+
+
 class _Spans:
     """The titles of a table whose cells span several rows, each with the rows it spans."""
 
@@ -188,6 +201,8 @@ class _Assembly:
             elif token.kind in (Kind.NAMES, Kind.BOTH) and not token.weak and first <= token.place <= last:
                 self._read(segment, node)
                 segment = []
+            elif token.place < first and token.names and not token.weak:
+                segment = []  # what stands over others, each with his own title, is theirs
         self._read(segment, node)
 
     def _read(self, segment: list[Token], node: Element) -> None:

@@ -11,7 +11,8 @@ from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.places import city_in, county_in, prefecture_in
 from scraper.parsers.provinces import province_of
-from scraper.parsers.scope import Scope, named_body
+from scraper.parsers.resolution import named_body
+from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.signature import is_signed_day
 

@@ -137,6 +137,13 @@ def city_named(name: str) -> Place | None:
     return _CITIES.get(name)
 
 
+def _city_start(name: str, place: Place) -> int:
+    """Return where in *name*, which begins with *place*, the city of it begins, or where the place ends without one."""
+    city = place.prefecture or (place.province.name if place.province is not None and place.province.level == "市" else None)
+    start = name.find(city, 0, place.end) if city is not None and city.endswith("市") else -1
+    return start if start >= 0 else place.end
+
+
 @lru_cache(maxsize=2048)
 def place_of_name(name: str | None) -> Place | None:
     """Return the place that the name of a body begins with («南京市委编办», «龙港市人民政府», «长沙»)."""
@@ -147,7 +154,9 @@ def place_of_name(name: str | None) -> Place | None:
     county = _COUNTY.match(name, rest)
     if county is not None and not (listed is None and name.startswith(("省", "市"))):
         above = listed or Place(None)
-        return Place(above.province, above.prefecture, name[: county.end()] if listed is None else county[0], 0, county.end())
+        # A district is called with its city before it: there is a 新城区 in many; a county stands by itself.
+        start = _city_start(name, above) if county[0].endswith("区") else rest
+        return Place(above.province, above.prefecture, name[start : county.end()], 0, county.end())
     return listed
 
 

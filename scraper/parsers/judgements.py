@@ -8,7 +8,8 @@ from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.scope import Scope, governs, resolve
+from scraper.parsers.resolution import governs, resolve
+from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
 Quote = Callable[[int, int], str]

@@ -30,3 +30,8 @@ def subject(text: str) -> str | None:
         return None
     found = openings(text)
     return tidy(found[0][1]) if len(found) == 1 and not text[: found[0].start(1)].strip() else None
+
+
+def without_life(flat: str) -> str:
+    """Leave out the dates of birth, entry and schooling, which are no history of posts."""
+    return re.sub(r"(?:19|20)\d\d年?[\d.]{0,3}月?(?:\d{1,2}日)?(?:出?生|入党|参加工作|加入中国共产党)", "", flat)

@@ -47,6 +47,7 @@ _LEVEL = re.compile(
 _NOT_OFFICIAL = re.compile(
     r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|经济技术开发区|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
+_CITY_OF = re.compile(r"^[一-龥]{2,7}市(?=[一-龥]{2,8}区$)")
 _PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
@@ -76,9 +77,16 @@ def placed(bare: str, scope: Jurisdiction) -> str:
         return _official(bare)
     match = _LEVEL.match(bare)
     if match is None:
-        return bare
+        return _with_city(bare, scope.county)
     unit = scope.unit(next(level for level in match.groups() if level))
     return bare if unit is None else unit + bare[match.end() :]
+
+
+def _with_city(bare: str, district: str | None) -> str:
+    """Put the city before a district's body where the page's owner is called so («新区数据局» of «某市新区»)."""
+    city = _CITY_OF.match(district or "")
+    called = district[city.end() :] if city is not None and district is not None else None
+    return f"{district}{bare.removeprefix(called)}" if called and bare.startswith(called) else bare
 
 
 def _official(bare: str) -> str:

@@ -18,9 +18,10 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
+from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
-from scraper.parsers.scope import Scope, is_inner, named_body, resolve
+from scraper.parsers.scope import Scope
 from scraper.parsers.states import read_states
 from scraper.parsers.tables import rows_of
 from scraper.parsers.tabular import read_row
@@ -38,13 +39,13 @@ _WHOLE_SINCE = re.compile(
     r"(?:以上|上述)(?:同志|人员|干部)[^。;\n]{0,8}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
 )
 _ALL_FROM = re.compile(
-    r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自]{0,10})?(?:均|一律)?自([^。;,\n自]{6,16}?)起(?:执行|生效|施行)\s*(?=[。;\n]|$)"
+    r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自从]{0,12})?(?:均|一律)?[自从]([^。;,\n自从]{6,16}?)起(?:执行|生效|施行|计算)\s*(?=[。;\n]|$)"
 )
 # «决定自2025年5月1日起：» over a list.
 _LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
-    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?:?\s*$",
+    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
     re.MULTILINE,
 )
 # «1998年，甲任主任»: a clause that opens with a year and no day tells history.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit, place_at
-from scraper.parsers.names import is_addressed, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 from scraper.parsers.provinces import PROVINCES
@@ -136,7 +136,8 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
         addressed = text[: match.start() + len(match[0])].removesuffix("的")
         if people is None and addressed.endswith("同志") and is_addressed(addressed.removesuffix("同志")):
             people = (addressed.removesuffix("同志"),)
-        if people is None and match[0] == "的" and is_addressed(addressed) and not _NO_NAME.search(addressed):
+        whole = is_addressed(addressed) or (len(addressed) == _LONGEST_PLAIN and has_surname(addressed) and is_listed(addressed))
+        if people is None and match[0] == "的" and whole and not _NO_NAME.search(addressed):
             people = (addressed,)  # «免去先知行的…职务»: between the verb and 的 stands a name, whatever opens it
         posts = read_posts(text[match.end() :]) if people is not None else None
         if people is not None and posts is not None:

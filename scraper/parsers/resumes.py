@@ -10,7 +10,7 @@ from scraper.parsers.phrases import Post, read_posts
 _ETHNIC = "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
 ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
 _OPENING = re.compile(
-    rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:[一二三四五六七八九十\d]{{1,3}}[、.．]\s{{0,2}})?(?:姓\s?名[::]\s*)?([{HAN}·]{{2,24}}?|[{HAN}] [{HAN}])(?:同志)?(?:(?:个人|工作)?(?:简历|简介)(?=[\s::]))?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:(?:19|20)\d\d|一九[{NUMERALS}]{{2}})年(?:出?生|(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:出?生|[^,。]{{0,8}}任))))"
+    rf"(?:^|\n)[^\S\n]{{0,20}}(?:【[^】\n]{{2,12}}】\s{{0,4}})?(?:[一二三四五六七八九十\d]{{1,3}}[、.．]\s{{0,2}})?(?:(?:姓\s?名|(?:个人)?(?:资料|简历|简介|信息))[::]\s*)?([{HAN}·]{{2,24}}?|[{HAN}] [{HAN}])(?:同志)?(?:(?:个人|工作)?(?:简历|简介)(?=[\s::]))?(?:\([^()]{{1,20}}\))?[,,、\s::]{{1,8}}(?=(?:男|女|{ETHNIC}|(?:(?:19|20)\d\d|一九[{NUMERALS}]{{2}})年(?:出?生|(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:出?生|[^,。]{{0,8}}任))))"
 )
 # «张三简历» over lines of years.
 _TITLED = re.compile(
@@ -18,6 +18,8 @@ _TITLED = re.compile(
 )
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
+# A sentence right behind the life's first that is nothing but posts: «…人。省数据局党组成员、副局长。»
+_POSTS_ALONE = re.compile(r"^[^。\n]{0,160}[。\n]\s*([^。;\n\d年月至]{6,100}[长任记员师席])(?=[。\n]|$)")
 _OPEN_LINE = re.compile(
     rf"(?:^|[;；])[^\S\n]{{0,20}}{_YEAR}\s?(?:年|[./-])\s?(?:\d{{0,2}}|[{NUMERALS}]{{1,3}})\s?月?\s*(?:[-—–~～至―]{{1,4}}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:兼?任|担任)?(?!{_YEAR}年)([^\d\-—–~～至―\n][^\n;；]{{2,120}})(?:$|(?=[;；]))",
     re.MULTILINE,
@@ -52,7 +54,13 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
             yield posts, match.start(), match.end()
     if stated:
         return
-    for last in _open_lines(block):
+    lines = _open_lines(block)
+    if not lines and (alone := _POSTS_ALONE.search(block)) is not None:
+        posts = posts_before_cut(alone[1].replace(",兼任", "、兼任"))
+        if posts is not None and posts[0].body is not None:
+            yield posts, alone.start(1), alone.end(1)
+        return
+    for last in lines:
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()

@@ -1,7 +1,7 @@
 """The role of a page nobody gave one: roster, functions, list of notices, home, or notice, from its own marks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
 from monitor.model import Role
@@ -12,7 +12,7 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
 _FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -57,13 +57,13 @@ def column_role(title: str) -> Role | None:
     return next((role for pattern, role in _COLUMN_ROLES if pattern.search(bare)), None)
 
 
-def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: int) -> Role:
-    """Return what the page most likely is; *people* is how many people read as a roster on it."""
+def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
+    """Return what the page most likely is; *people* are those who read as a roster on it."""
     column = tags.get("columnname", "")
     title = tree.title
     heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(title))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
-    if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading)):
+    if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or _is_of_one(title, people)):
         return Role.ROSTER
     if not article and _is_home(tree, title, tags, url):
         return Role.HOME
@@ -76,9 +76,14 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.NOTICE_LIST
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
         return Role.NOTICE_LIST
-    if not article and people >= FEWEST_PEOPLE and not _is_prose(tree, people) and not _is_act(tree):
+    if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER
     return Role.NOTICE
+
+
+def _is_of_one(title: str, people: Collection[str]) -> bool:
+    """Say whether a page is called by the name of one who reads as a leader on it, and the name of the site."""
+    return not {compact(part) for part in _PARTS.split(title)[:-1]}.isdisjoint(people)
 
 
 def _is_home(tree: Tree, title: str, tags: Mapping[str, str], url: str | None) -> bool:
@@ -113,8 +118,8 @@ def _has_article(tree: Tree, title: str) -> bool:
 
 
 def _opens(title: str, text: str) -> bool:
-    """Say whether *text* is the first line of a title that the page breaks, or the whole of one that the tag cuts."""
-    return len(text) >= SHORTEST_TITLE and title.startswith(text)
+    """Say whether *text* is the first line of a title that the page breaks, the whole of one that the tag cuts, or what follows its columns."""
+    return len(text) >= SHORTEST_TITLE and (title.startswith(text) or title.endswith(text))
 
 
 def _is_act(tree: Tree) -> bool:

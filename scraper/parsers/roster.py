@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
-from scraper.parsers.cards import Person, assemble
+from scraper.parsers.bodycolumns import bodies_beside
+from scraper.parsers.cards import Person, assemble, said_of
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
 from scraper.parsers.guests import owner_of
@@ -80,7 +81,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
-    over = bodies_over(cells, texts, tokens, context.organisation)
+    over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, context.organisation))
     silenced, below = outside(cells, texts, tokens)
     silenced |= silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
@@ -146,7 +147,7 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
         if not person.titles and len(under) > 1:
             continue
         posts = Posts()
-        for title in person.titles:
+        for title in said_of(person, readings):
             posts.add(read_title(title, owner, body))
         if person.titles and not posts.holdings:
             continue  # what he held before is all that is said of him

@@ -32,7 +32,7 @@ _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
 _TITLES = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern})*")
 # «某局领导班子成员：» before the first of them.
 _OPENING = re.compile(
-    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
+    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
 )
 _MAX_LINE = 400
 _LONGEST_ROW = 120
@@ -92,7 +92,7 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
     people = people_in(text)
     if people is not None or len(text) > _LONGEST_ROW or EMPTY.match(text):
         return people
-    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", text) if part)
+    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", REMARK.sub(" ", text)) if part)
     if not all(is_person(name, closed=True) and not _SECTION.search(name) for name in names):
         return None
     sure = sum(has_surname(name) or is_transcribed(name) for name in names)
@@ -223,7 +223,9 @@ def _name_first(bare: str) -> _Found:
     several = _listed_first(bare)
     if several is not None:
         return several
-    match = re.match(rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?[\s,,]+(?=\S)", bare)
+    match = re.match(
+        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\)|同志)?[\s,,]+(?=\S)", bare
+    )
     name = tidy(match[1]) if match is not None else ""
     if match is None or people_in(name) is None:
         return None

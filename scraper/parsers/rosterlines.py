@@ -16,6 +16,10 @@ _NAME_LABEL = re.compile(r"^(?:姓\s*名|领导姓名)\s*[::\s]\s*(.+)$")
 _POST_LABEL = re.compile(r"^(?:职\s*务|职\s*位|现任职务|领导职务|行政职务|党内职务)\s*[::\s]\s*(.+)$")
 # «【党组】» alone: the posts below are the group's, until another heading stands.
 _GROUP = re.compile(r"^(党组|分党组|党委|党工委|纪委|纪工委|机关党委|机关纪委|党总支|党支部)(?:领导)?(?:班子)?(?:成员)?$")
+# «县政府领导», «市政协领导»: whose people stand below it.
+_HOUSE = re.compile(
+    r"^(?P<house>[一-龥]{0,8}?[省市县区州盟旗](?:委|人大(?:常委会)?|人民政府|政府|政协))(?:领导|领导班子|班子成员|领导成员)$"
+)
 _HEADING = re.compile(r"^[^\s,、。;:]{2,10}$")
 _GROUPS_END = re.compile(r"行政|班子|领导|政府|机关|巡视|督查|监察")
 # «… 字体：大 局长：甲 副局长：乙、丙 主办单位：…»: all of a page on one line; behind these the site speaks of itself.
@@ -75,16 +79,26 @@ def _grouped(lines: list[Line]) -> Iterator[Line]:
 def _entries(lines: list[Line], *, loose: bool) -> list[Entry]:
     entries: list[Entry] = []
     former = False
+    house = ""
     place = 0
     while place < len(lines):
         line = lines[place]
         if len(line.bare) < 20:
             former = bool(_FORMER.search(line.bare)) if _FORMER.search(line.bare) or _PRESENT.search(line.bare) else former
         found, used = _at(lines, place, loose=loose)
+        house = (match["house"] if (match := _HOUSE.match(line.bare)) is not None else "") or house
         if not former:
-            entries.extend(found)
+            entries.extend(_housed(entry, house) for entry in found)
         place += max(1, used)
     return entries
+
+
+def _housed(entry: Entry, house: str) -> Entry:
+    """Return *entry* with the body of the heading it stands under for posts that name none."""
+    if not house:
+        return entry
+    first = next((place for place, post in enumerate(entry.posts) if post.body), len(entry.posts))
+    return replace(entry, posts=(*(replace(post, body=house) for post in entry.posts[:first]), *entry.posts[first:]))
 
 
 def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int]:

@@ -8,7 +8,8 @@ from scraper.parsers.cells import SEAM
 from scraper.parsers.gazetteer import place_at
 from scraper.parsers.namelists import MAX_NAMES, is_name
 from scraper.parsers.names import is_transcribed, tidy
-from scraper.parsers.titles import is_title
+from scraper.parsers.normalise import compact
+from scraper.parsers.titles import is_title, is_whole_title
 
 _EDGES = re.compile(rf"[\s{SEAM}|、,，;；/]*{SEAM}[\s{SEAM}|、,，;；/]*")
 _PADDED = re.compile(r"(?<![㐀-鿿])([㐀-鿿])\s+([㐀-鿿])(?![㐀-鿿])")
@@ -20,12 +21,27 @@ def edges(text: str) -> list[str]:
     return [piece for piece in _EDGES.split(text) if piece]
 
 
-def names_in_series(text: str) -> tuple[str, ...]:
-    """Return the names of «<a>姓名</a><a>姓名</a>», where every piece is one and they are no list of places."""
+def names_in_series(text: str, *, titled: bool = False) -> tuple[str, ...]:
+    """Return the names of «<a>姓名</a><a>姓名</a>», where every piece is one and they are no list of places.
+
+    Behind a title (*titled*) it is enough that most of them are sure.
+    """
     names = [tidy(piece) for piece in edges(text)]
-    if not FEWEST <= len(names) <= MAX_NAMES or not all(_is_sure(name) for name in names):
+    if not FEWEST <= len(names) <= MAX_NAMES:
+        return ()
+    sure = sum(map(_is_sure, names))
+    if sure < len(names) and not (titled and 2 * sure > len(names) and all(is_name(name, closed=True) for name in names)):
         return ()
     return () if sum(_is_place(name) for name in names) >= FEWEST else tuple(dict.fromkeys(names))
+
+
+def mended_title(text: str) -> str | None:
+    """Return the title that *text* is when the edges of elements stand within its words («党组成员、副<b>局长</b>»)."""
+    pieces = edges(text) if SEAM in text else []
+    whole = compact(text.replace(SEAM, "")).strip(",，:：。")
+    if len(pieces) < FEWEST or all(is_title(piece) for piece in pieces) or not is_whole_title(whole):
+        return None
+    return whole
 
 
 def people_in_series(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:

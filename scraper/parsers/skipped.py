@@ -13,8 +13,8 @@ from monitor.model import Role
 from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.resolution import names_body
 from scraper.parsers.roster import normal_texts
-from scraper.parsers.scope import names_body
 from scraper.parsers.script import to_simplified
 from scraper.parsers.spacing import mend
 from scraper.parsers.tags import page_tags

@@ -59,6 +59,8 @@ _DATE_BREAKS = re.compile(
 _BRACKET_ENDS = re.compile(r"\n[^()\n]{1,20}\)")
 # «（Ying Ruonan）» behind a name, «（Data Bureau）» behind a body: what they are called abroad.
 _GLOSS = re.compile(rf"(?<=[{_HAN}])\((?=[^()]{{0,60}}[a-z])[A-Za-z][A-Za-z .,'’&-]{{2,80}}\)")
+# «局长 Director», «张三 ZHANG San»: a line said again in English.
+_IN_ENGLISH = re.compile(rf"(?<=[{_HAN}]) [A-Z][A-Za-z'’.-]{{1,20}}(?: [A-Za-z'’.-]{{1,20}}){{0,5}} *(?=\n|$)")
 _CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|[)）])$")
 _BROKEN_VERB = re.compile(
     r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去)|(?<=[担兼聘]\n)(?=任)|(?<=不\n)(?=再[担兼任])|(?<=不再\n)(?=[担兼]?任))"
@@ -72,6 +74,7 @@ _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．
 def mend(whole: Normalised) -> Normalised:
     """Return *whole* with padded names and broken lines joined, without what names are in other languages."""
     whole = whole.edited((*match.span(), "") for match in _GLOSS.finditer(whole.text))
+    whole = whole.edited((*match.span(), "") for match in _IN_ENGLISH.finditer(whole.text))
     text = whole.text
     dropped = {place for day in _SPACED_DAY.finditer(text) for place in range(*day.span()) if text[place] == " "}
     for match in _SPACED.finditer(text):

@@ -29,6 +29,10 @@ _NEW_BEFORE = re.compile(r"(?:首任|新任|现任|新一任|(?:刚刚?|新近?|
 _HEADED = re.compile(
     rf"(?:^|[,;。:])(?:现|目前)?(?:首任|现任|新任|其)?(?P<posts>(?:党[组委]书记、)?(?:局长|主任|厅长|行长|院长|校长))(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
 )
+# «现任某局副局长的张三，1974年生»
+_NOW_OF = re.compile(
+    rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。(]|$)"
+)
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
 _WINDOW = 70
 _MOST = 40
@@ -77,7 +81,7 @@ def _phrase(left: str) -> tuple[tuple[Post, ...], int, bool] | None:
 
 def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFact | Mention]:
     """Yield leaders for 首任, 新任 and new faces, mentions for all other titles with names."""
-    for head in _HEADED.finditer(sentence):
+    for head in (*_HEADED.finditer(sentence), *_NOW_OF.finditer(sentence)):
         posts = read_posts(head["posts"])
         if posts is not None and is_person(head["name"], closed=False):
             spoken_of = replace(scope, near=nearest(sentence[: head.start() + 1], scope))
@@ -87,7 +91,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
     for found in appositions(sentence):
         passage = quote(found.start, found.end)
         if found.new or new_post:
-            yield from leaders_of(found.person, found.posts, scope, passage, "state/首任" if found.new else "state/亮相")
+            told = scope if found.posts[0].body else replace(scope, near=nearest(sentence[: found.start], scope))
+            yield from leaders_of(found.person, found.posts, told, passage, "state/首任" if found.new else "state/亮相")
             continue
         bodies = bodies_of(found.posts, scope)
         body = bodies[0] if found.posts[0].body or previous is None else previous

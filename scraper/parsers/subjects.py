@@ -12,6 +12,8 @@ _TIME = re.compile(
 _LEAVES = re.compile(
     r"^(?P<who>.{2,14}?)(?:同志)?,?(?:已|日前|近日)?[由从](?P<posts>.{4,70}?)(?:的?(?:岗位|职位|任上|一职|职务)上?)?$"
 )
+# «张三由市财政局调任…»: the body that he leaves.
+_OF_A_BODY = re.compile(r"^[一-龥]{2,24}(?:局|厅|委|委员会|办公室|中心|政府|公司|集团|学院|大学|法院|检察院)$")
 _REASON = re.compile(r"(?:已|日前|近日)?(?:因|由于)[^,;。]{2,16}$")
 _FOLLOWS = re.compile(
     r"^(?P<who>.{2,14}?)(?:同志)?(?:已|将|正式)?(?:接替|接棒|继任)(?P<why>[^,;。]{0,16}?的)?(?:前任|原任)?(?P<old>[^,;。的]{2,14}?)(?:同志)?$"
@@ -30,7 +32,7 @@ def plain(left: str) -> str:
     if reason is not None and is_person(name := bare[: reason.start()].removesuffix("同志"), closed=False):
         return name
     leaves = _LEAVES.match(bare)
-    if leaves is not None and read_posts(leaves["posts"]) is not None:
+    if leaves is not None and (read_posts(leaves["posts"]) is not None or _OF_A_BODY.search(leaves["posts"])):
         return leaves["who"]
     follows = succession(bare)
     return bare if follows is None else follows[0]

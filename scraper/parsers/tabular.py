@@ -25,6 +25,9 @@ _ACTS = (
     (re.compile(r"^(?:拟?任命|新任|聘任|任)(?:的)?(?:职务|岗位|单位及职务)$|^任命$|^任职$"), Action.APPOINTED),
     (re.compile(r"^(?:免去|免|解聘|不再担任)(?:的)?(?:职务|岗位|单位及职务)$|^免去$|^免职$"), Action.REMOVED),
 )
+# A column that says of each row what is done with the post beside it.
+_DONE = r"^任\s?免(?:类型|类别|情况|方式|性质)?$|^类\s?[型别]$"
+_POST = r"^(?:任免)?职\s?务$|^职务名称$|^职位$"
 _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
@@ -76,8 +79,10 @@ def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, who
 
 
 def _decided(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) -> Iterator[TabularFact]:
-    """Read «姓名 | 任命职务 | 免去职务»: the column says what is done with the post in its cell."""
-    for column, text in row.cells.items():
+    """Read «姓名 | 任命职务 | 免去职务», where the column says what is done with the post in its cell, and «姓名 | 任免 | 职务»."""
+    said = re.sub(r"\s", "", row.cell(_DONE) or "").removesuffix("职")
+    done = {f"{said}职务": text} if (text := row.cell(_POST)) else {}
+    for column, text in [*row.cells.items(), *done.items()]:
         action = next((action for pattern, action in _ACTS if pattern.match(column)), None)
         posts = read_posts(text) if action is not None and not _VERB.match(text) else None
         if action is not None and posts is not None:

@@ -1,10 +1,11 @@
 """Titles as a leadership page prints them: posts by the body they belong to, with their qualifier."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper.parsers.gazetteer import opens_with_unit
+from scraper.parsers.gazetteer import opens_with_unit, place_of_name
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
@@ -24,6 +25,8 @@ POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|�
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
 # A clause with a verb says what happened; a title says what is.
 _VERB = re.compile(r"^(?:兼任|任(?![丘城县])|担任|出任|接任|升任|当选|被任命)")
+# «2012.05—2019.03 某某局局长» is a line of a life.
+_DATED = re.compile(r"(?:19|20)\d\d[年.．/\-—–~]")
 _DUTY = re.compile(r"^(?:全面)?(?:主持|负责|分管|协助|联系|协管|牵头)")
 # Trades and functions that end like posts and lead nobody.
 _NOT_LEADING = re.compile(
@@ -31,7 +34,7 @@ _NOT_LEADING = re.compile(
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
 _INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
-_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站校司署社行馆台企公]$|(?:海关|中心|集团)$")
+_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站段校司署社行馆台企公]$|(?:海关|中心|集团)$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
@@ -45,6 +48,18 @@ _LED_BY = (
     (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
 )
 # «原局长», «原省经信厅厅长» is nobody's post now; 原州 and 原平 are places.
+# Parts of a Party committee that are named without it behind one of its posts; 县长 is no post of 县委.
+_PARTY_PART = re.compile(
+    r"^(?:组织部|宣传部|统一?战(?:线工作)?部|社会工作部|政法委(?:员会)?|网信办|编办|巡察办|老干部局|机要局|党校|(?:直属)?机关工委)$"
+)
+_PARTY_OF = re.compile(r"^(.{2,20}[省市县区州盟旗])(?:党)?委$")
+_GOVERNS = re.compile(r"[省市县区州旗盟]长$")
+_OFFICE = re.compile(r"^办公[室厅]$")
+_HAS_OFFICE = re.compile(r"(?:人民政府|常务委员会|政协|[省市县区州盟旗]委)$")
+# A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
+_UNIT = re.compile(
+    r"(?![省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
+)
 _FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家)")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
@@ -88,6 +103,7 @@ def _is_title(text: str) -> bool:
     if (
         not 2 <= len(bare) <= LONGEST_TITLE
         or _VERB.match(bare)
+        or _DATED.match(bare)
         or not POSTLIKE.search(bare)
         or re.search(r"[:：?!。《》“”\"]", bare)
     ):
@@ -109,7 +125,7 @@ def _is_one_post(part: str) -> bool:
     if _HEADING.match(part):
         return False
     return not re.search(
-        r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
+        r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|[河湖江溪湾路林]段长|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
         part,
     )
 
@@ -184,6 +200,9 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
         inherited = before is not None and before.organisation == phrase.organisation
         if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
             organisation = owner
+        organisation = _governed(organisation, post)
+        if phrase.organisation is not None and _PARTY_PART.match(phrase.organisation):
+            organisation = _party_part(phrase.organisation, [*reversed(holdings), owner]) or organisation
         before = phrase
         posts = holdings.setdefault(organisation, [])
         if post not in posts:
@@ -196,6 +215,19 @@ def _can_have(body: str | None, post: str) -> bool:
     return all(led.search(body or "") for head, led in _LED_BY if head.search(post))
 
 
+def _governed(body: str | None, post: str) -> str | None:
+    """Return the government whose head *post* is where *body* is the Party committee of its place: «县委副书记、县长»."""
+    party = _PARTY_OF.match(body or "")
+    if party is None or not _GOVERNS.search(post):
+        return body
+    return f"{party[1]}{'行政公署' if party[1].endswith('盟') else '人民政府'}"
+
+
+def _party_part(named: str, bodies: Iterable[str | None]) -> str | None:
+    """Return the full name of a part of the Party committee that stands before it: «县委常委、组织部部长»."""
+    return next((f"{body}{named}" for body in bodies if _PARTY_OF.match(body or "")), None)
+
+
 def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[str | None, str]:
     """Return the body of a post and the post; *own* is whose it is where the title names none."""
     named = phrase.organisation
@@ -203,6 +235,8 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
         return own, phrase.post
     if _STATIONED.search(named):
         return own, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
+    if _OFFICE.match(named) and _HAS_OFFICE.search(own or ""):
+        return f"{own}{named}", phrase.post  # the office of a government or a congress is a body
     if _INNER.match(named):
         return own, named + phrase.post
     return _body(named, owner), phrase.post
@@ -214,6 +248,8 @@ def _body(named: str, owner: str | None) -> str:
     if owner is not None and (owner == short or (len(short) >= 2 and owner.endswith(short))):
         return owner
     full = full_name(named, owner) or named
+    if _UNIT.fullmatch(full) and place_of_name(full) is None and (home := place_of_name(owner)) is not None:
+        return f"{home.name}{full}"
     place = _PLACE.match(owner or "")
     # «省发展改革委» on the page of a province's bureau is that province's.
     return place[1] + full[len(place[2]) :] if place is not None and full.startswith(place[2]) else full

@@ -1,7 +1,6 @@
 """Tokens: what each cell of a leadership page is: names, a title, both, or a text that gives nobody."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -12,25 +11,17 @@ from scraper.parsers.lives import current_title, subject
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, tidy
 from scraper.parsers.normalise import compact
+from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
 from scraper.parsers.posts import POSTS
 from scraper.parsers.series import names_in_series, people_in_series
-from scraper.parsers.titles import POSTLIKE, ends_like_title, is_title, is_whole_title, leading_title, without_name
+from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 
 LONGEST_CELL = 240
 LONGEST_WORD = 8
-_BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _NAME_LABEL = re.compile(r"^(?:领导)?姓\s*名\s*[:：]?\s*")
 _POST_LABEL = re.compile(r"^(?:现任|担任|行政|党内)?\s*职\s*[务位](?:名称)?\s*[:：]?\s*|^现\s*任\s*[:：]\s*")
 _OTHER_LABEL = re.compile(
     r"^(?:工作|领导|岗位)?(?:分\s*工|职\s*责|分管|主要职责|简\s*[历介]|个人(?:简历|信息|简介)|工作简历|履历|性\s*别|民\s*族|籍\s*贯|出生|学\s*历|学位|政治面貌|照\s*片|序\s*号|备\s*注|(?:联系|办公)?电\s*话|邮\s*箱|地\s*址|传\s*真|负责工作|工作职责)[^:：]{0,4}\s*(?:[:：]|$)"
-)
-_HISTORY = re.compile(
-    r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|退休|逝世|拟任|当选"
-)
-_NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
-_NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
-_BIO = re.compile(
-    r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
@@ -38,13 +29,9 @@ _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 _NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
 _PADDED = re.compile(r"^[㐀-鿿\U00020000-\U000323af] [㐀-鿿\U00020000-\U000323af]$")
 # What pages print spread out beside names.
-_PADDED_LABELS = frozenset(
-    ["姓名", "职务", "任命", "任免", "成员", "时间", "年龄", "简历", "分工", "单位", "党委", "党组", "常委", "纪委", "全体", "公开", "公告", "关于", "时任", "计划", "党建", "党校", "管委", "经济", "农业", "金融"]
-)
+_PADDED_WORDS = "姓名 职务 任命 任免 成员 时间 年龄 简历 分工 单位 党委 党组 常委 纪委 全体 公开 公告 关于 时任 计划 党建 党校 管委 经济 农业 金融"
+_PADDED_LABELS = frozenset(_PADDED_WORDS.split())
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
-_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
-_DUTY_BEHIND = re.compile(r"\s*[:：,，]?\s*(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})")
-_REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
 class Kind(Enum):
@@ -97,7 +84,7 @@ def token_of(cell: Cell, place: int, text: str) -> Token | None:
 @lru_cache(maxsize=8192)
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
-    flat = _BULLET.sub("", text.replace(SEAM, "")).strip()
+    flat = BULLET.sub("", text.replace(SEAM, "")).strip()
     if pictured:
         name = tidy(flat)
         return Sense(Kind.NAMES, (name,), sure=False) if is_name(name, closed=False) else None
@@ -111,7 +98,8 @@ def _sense(text: str, pictured: bool) -> Sense | None:
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _names_sense(flat) or _series_of_names(text) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+        return _series_of_names(text) or _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+    flat = flat.rstrip(" :")
     if compact(flat) in POSTS:
         return Sense(Kind.TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
@@ -131,7 +119,7 @@ def _series_of_names(text: str) -> Sense | None:
 
 
 def _both(text: str) -> Sense | None:
-    pairs = people_in_series(text) or tuple(_pairs(text))
+    pairs = people_in_series(text) or tuple(pairs_in(text))
     if not pairs:
         return None
     return Sense(Kind.BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
@@ -183,89 +171,10 @@ def _prose(text: str) -> Sense:
     if title is None and name is not None:
         # «姓名，男，汉族，1970年5月生，局长。曾任…»: the first sentence says what he is.
         first = flat.split("。")[0]
-        found = None if _HISTORY.search(_without_life(first)) else pair_of(first)
+        found = None if tells_of_the_past(first) else pair_of(first)
         title = found[1] if found is not None and found[0] == (name,) else None
     if title is None:
         return Sense(Kind.DUTY)
     if name is None or not is_name(name, closed=True):
         return Sense(Kind.NOW, titles=(title,))
     return Sense(Kind.NOW, (name,), (title,), pairs=(((name,), title),))
-
-
-def _pairs(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    flat = text.replace(SEAM, "")
-    if _HISTORY.search(_without_life(flat)) or _NEWS.search(flat):
-        return
-    if (duty := _DUTY_BEHIND.search(text)) is not None:
-        # «局长某某某：主持全面工作。», «某某某副局长分管…»
-        if (found := pair_of(text[: duty.start()])) is not None:
-            yield found
-        return
-    for part in [text] if not re.search(r"[;；]", text) else re.split(r"[;；]", text):
-        found = pair_of(part)
-        if found is not None:
-            yield found
-        elif part.strip(" 。"):
-            return
-
-
-def _without_life(flat: str) -> str:
-    """Leave out the dates of birth, entry and schooling, which are no history of posts."""
-    return re.sub(r"(?:19|20)\d\d年?[\d.]{0,3}月?(?:\d{1,2}日)?(?:出?生|入党|参加工作|加入中国共产党)", "", flat)
-
-
-@lru_cache(maxsize=4096)
-def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
-    """Read «职务：姓名», «姓名：职务», «姓名 职务», «姓名，男，汉族，职务。…», «职务 姓名、姓名» on one line."""
-    bare = _BULLET.sub("", text.strip(" " + SEAM))
-    for left, right in _halves(bare):
-        if not left or not right:
-            continue
-        if (names := names_of(left)) and (title := _title_behind(right)) is not None:
-            return names, title
-        if is_title(left) and (names := names_of(right)):
-            return names, left.replace(SEAM, "")
-    flat = compact(bare.replace(SEAM, ""))
-    return _glued(flat) or _bracketed(flat)
-
-
-def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
-    """Read «姓名（职务）», facts of life before the title left out."""
-    match = _IN_BRACKETS.match(flat)
-    if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
-        return None
-    return names, title
-
-
-def _halves(text: str) -> Iterator[tuple[str, str]]:
-    for match in list(re.finditer(r"\s*[:：]\s*", text))[:2]:
-        yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
-    for match in list(re.finditer(rf"(?:[,， {SEAM}|\-—…]|\.\.)+", text))[:14]:
-        yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
-
-
-def _title_behind(text: str) -> str | None:
-    """Return the title that follows a name, with the facts of life before it and the duties behind it left out."""
-    sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
-    if (now := _NOW.search(sentence)) is not None:
-        return leading_title(now[1])
-    parts = [part for part in re.split(r"[,，\s]+", sentence) if part]
-    while parts and _BIO.match(parts[0]) and not is_title(parts[0]):
-        parts.pop(0)
-    joined = ",".join(parts)
-    return leading_title(joined) if joined else None
-
-
-def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
-    """Read «局长张某某» and «张某某局长», where nothing is left over: a known surname, or the characters of other tongues."""
-    tail = _REMARK_END.search(flat)
-    bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
-    for size in (3, 2, 4):
-        for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
-            if name.endswith("任") and bare.startswith(name):
-                continue  # «张三任某局局长» is a clause
-            if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
-                return (name,), title + remark
-    if (found := without_name(bare)) is not None and not found[0].endswith("任") and is_name(found[0], closed=True):
-        return (found[0],), found[1] + remark
-    return None

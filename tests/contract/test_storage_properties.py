@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.looks import Touch
-from storage.store import Store, open_store
+from storage.store import Store
+from tests.contract.pipeline import emptied
 from tests.contract.samples import DAY, START, bad, reading, snapshot
 
 PLACES = count()
@@ -39,7 +40,7 @@ def test_history_is_that_of_the_looks_in_order_of_time(looks: dict[int, str], da
     order = data.draw(st.permutations(list(looks)))
     again = data.draw(st.lists(st.sampled_from(order), max_size=4))
     page = f"p{next(PLACES)}"
-    store = open_store("sqlite://")
+    store = emptied()
 
     for day in (*order, *again):
         deliver(store, page, day, looks[day])
@@ -49,13 +50,12 @@ def test_history_is_that_of_the_looks_in_order_of_time(looks: dict[int, str], da
     assert state.newest is not None
     assert state.newest.last_seen == START + max(looks) * DAY
     assert store.archive.pending() == ()
-    store.close()
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(1, 40), min_size=1, max_size=12), st.integers(0, 40))
 def test_touches_count_each_time_once(days: list[int], closed: int) -> None:
-    store = open_store("sqlite://")
+    store = emptied()
     page = "p"
     deliver(store, page, 0, "one")
     (first,) = store.looks.runs("yunzhou/p")
@@ -68,4 +68,3 @@ def test_touches_count_each_time_once(days: list[int], closed: int) -> None:
         shown.setdefault(day, "one")
 
     assert told(store, page) == expected(shown)
-    store.close()

@@ -141,6 +141,21 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("former heads beside their former posts", "<p>时远山 局长</p><p>苏清 原局长</p><p>郑晚舟，原省信息中心主任</p>", (("时远山", "局长"),)),
     Shape("former heads in cards like the others", "<ul><li><b>时远山</b><i>局长</i></li><li><b>苏清</b><i>原局长</i></li><li><b>郑晚舟</b><i>原省信息中心主任</i></li></ul>", (("时远山", "局长"),)),
     Shape("the short name of a city before a post", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>乌兰察布副市长</i></li></ul>", (("时远山", "局长"), ("白若水", "副市长", "乌兰察布"))),
+    Shape("a row of deputies under a heading of its own, below cards under theirs", """<div><h3>局长</h3><div class=one>时远山<p>党组书记、局长</p></div><h3>副局长</h3><ul><li>白若水<p>党组成员、副局长</p></li></ul>
+<h3>总工程师</h3><p class=n><a>高　一</a> <a>苏　清</a></p></div>""", (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"), ("苏清", "总工程师"))),
+    Shape("elements torn through the words", "<p>时<span>远</span>山 党组<span>书记、局</span>长</p><p>白若<span>水</span> <span>党组成员</span>、副<span>局</span>长</p><p>高一 总工<span>程师</span></p>", THREE),
+    Shape("who acts as head said in brackets behind the name", "<p>局长：空缺</p><p>党组副书记、副局长：白若水（主持工作）</p><p>总工程师：高一</p>",
+        (("白若水", "党组副书记、副局长"), ("高一", "总工程师"))),
+    Shape("one title before names side by side", "<li>局长<span>时远山</span></li><li>副局长<span>旺堆次仁</span><span>嘎松</span><span>德吉曲珍</span></li>",
+        (("时远山", "局长"), ("旺堆次仁", "副局长"), ("嘎松", "副局长"), ("德吉曲珍", "副局长"))),
+    Shape("a title with the order of names and a colon on a line", "<p>局长：时远山</p><p>副局长（按姓氏笔画为序）：</p><p>白若水　苏清（女）</p>", (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "副局长"))),
+    Shape("a table of bodies, each spanning the rows of its people", """<table><caption>局及直属单位领导一览表</caption><tr><th>单位</th><th>姓名</th><th>职务</th></tr>
+<tr><td rowspan=2>省数据局</td><td>时远山</td><td>局长</td></tr><tr><td>白若水</td><td>副局长</td></tr><tr><td rowspan=2>省大数据中心</td><td>苏清</td><td>主任</td></tr><tr><td>郑晚舟</td><td>副主任</td></tr>
+<tr><td>办公室</td><td>高一</td><td>总工程师</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "主任", "栖霞省大数据中心"), ("郑晚舟", "副主任", "栖霞省大数据中心"), ("高一", "总工程师"))),
+    Shape("Party posts and posts of the body in two lists", "<h4>一、局党组</h4><p>党组书记：时远山</p><p>党组成员：白若水、高一</p><h4>二、行政领导</h4><p>局长：时远山</p><p>副局长：白若水</p>",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "党组成员"))),
+    Shape("dated lines of a life below the post", "<p>时远山</p><p>党组书记、局长</p><p>2004.11—2012.05　栖霞省临江市副市长</p><p>2012年5月—2019年3月　栖霞省统计局副局长</p>", (("时远山", "党组书记、局长"),)),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (

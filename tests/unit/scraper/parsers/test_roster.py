@@ -156,3 +156,24 @@ def test_torn_markup_never_raises() -> None:
         for _ in range(6):
             start, end = sorted((source.randrange(len(shape.html)), source.randrange(len(shape.html))))
             read_page(shape.html[:start] + shape.html[end:])
+
+
+DATED = "".join(f"<li><a href=/{day}>全省数据工作推进会第{day}次会议在临江市召开</a> 2030-05-{day}</li>" for day in range(10, 17))
+ACT = "<p>经研究，决定：</p><p>任命时远山为栖霞省数据局局长；</p><p>免去白若水的栖霞省数据局副局长职务。</p>"
+LIFE = "<h1>时远山</h1><p>时远山</p><p>党组书记、局长</p><p>2004.11—2012.05　临江市副市长</p>"
+GROUP = "<p>组长：时远山 局长</p><p>副组长：白若水 副局长</p>"
+CALLED = (
+    ("a page called by the name of its one leader", "时 远 山-栖霞省数据局", LIFE, Role.ROSTER),
+    ("a column called by those who make up a congress", "栖霞省人大常委会 组成人员 常委会组成人员", "<p>主任：时远山</p>", Role.ROSTER),
+    ("an act whose title stands behind its columns", "栖霞省人民政府 人事任免 栖霞省人民政府关于时远山等任免职的通知", f"<h1>栖霞省人民政府关于时远山等任免职的通知</h1>{ACT}", Role.NOTICE),
+    ("an act about a group", "关于调整数据工作领导小组组成人员的通知", f"<h1>关于调整数据工作领导小组组成人员的通知</h1><p>经研究，现予调整如下。</p>{GROUP}", Role.NOTICE),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "role"), [row[1:] for row in CALLED], ids=[row[0] for row in CALLED])
+def test_a_page_is_what_its_title_calls_it_whatever_is_listed_beside_it(title: str, body: str, role: Role) -> None:
+    html = f"<html><head><title>{title}</title></head><body><div class=main>{body}</div><div><ul>{DATED}</ul></div></body></html>"
+
+    seen = read_page(html, Context(url="https://sjj.qixia.gov.cn/a/c1/1.shtml", organisation=OWNER)).observation
+
+    assert seen.role is role

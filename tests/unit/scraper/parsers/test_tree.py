@@ -51,3 +51,11 @@ def test_what_holds_a_cell_is_told_from_the_inside_out() -> None:
     (cell,) = Tree.of("<body><ul><li>张三</li></ul></body>").cells
 
     assert [node.tag for node in cell.above] == ["li", "ul", "body", "html"]
+
+
+def test_two_blanks_beside_each_other_are_one() -> None:
+    assert [cell.raw for cell in Tree.of("<p>李旭  局长</p>").cells] == ["李旭 局长"]
+
+
+def test_a_blank_between_two_inline_elements_parts_them() -> None:
+    assert [cell.text for cell in Tree.of("<p>\n <b>李旭</b> <b>局长</b>\n</p>").cells] == ["李旭 局长"]

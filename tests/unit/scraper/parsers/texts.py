@@ -35,6 +35,7 @@ section-obituary-below-act | 省政府决定，任命李明远为临江省数据
 section-obituary-alone | 讣告⏎王小川同志因病逝世。⏎1998年经省政府决定，任命王小川为临江省信息中心主任。 |
 section-experts-below-act | 【人事】省政府决定，免去王小川的临江省数据局局长职务。⏎【评审】评审专家名单：李大海。任命李大海为专家组组长。 | 王小川 removed 局长 临江省数据局
 table-of-deeds | 序号 姓名 任免职务 任免时间⏎1 胡文 任临江省数据局局长 2030-05-08⏎2 何琼 免去临江省信息中心主任职务 2030-05-08 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
+table-of-rows-done | 序号 姓名 任免 职务⏎1 胡文 任命 临江省数据局局长⏎2 何琼 免去 临江省信息中心主任 | 胡文 appointed 局长 临江省数据局; 何琼 removed 主任 临江省信息中心
 table-two-columns | 序号	姓名	任命职务	免去职务⏎1	胡文	临江省数据局局长	临江省信息中心主任⏎2	何琼		临江省数据局局长⏎3	沙马拉且	临江省信息中心主任	—— | 胡文 appointed 局长 临江省数据局; 胡文 removed 主任 临江省信息中心; 何琼 removed 局长 临江省数据局; 沙马拉且 appointed 主任 临江省信息中心
 dated-table-after-session | 省政府2030年5月6日第3次常务会议决定：⏎姓名	任命职务⏎胡文	临江省数据局局长 | 胡文 appointed 局长 临江省数据局 2030-05-06
 padded-without-surname | 省政府决定：⏎承　志任临江省信息中心副主任（主持工作）； | 承志 appointed 副主任 临江省信息中心
@@ -90,4 +91,7 @@ roster-with-rooms | 王平　党组书记、局长，联系电话0451-82620000�
 roster-present-and-past | 【在任】 局长、党组书记：王平；副局长、党组成员：李强，赵明。【离任】 钱海（2019.02—2023.11，局长）。 | 王平 holds 局长、党组书记 OWNER; 李强 holds 副局长、党组成员 OWNER; 赵明 holds 副局长、党组成员 OWNER
 roster-of-uyghur-names | 现任领导⏎副局长    热依罕•依明    哈丽旦    年有余 | 热依罕·依明 holds 副局长 OWNER; 哈丽旦 holds 副局长 OWNER; 年有余 holds 副局长 OWNER
 roster-pictures | 局领导班子⏎[图片] 党组书记、局长⏎乌　维⏎主持全面工作。⏎[图片] 党组成员、副局长⏎励　行⏎负责政务服务。 | 乌维 holds 党组书记、局长 OWNER; 励行 holds 党组成员、副局长 OWNER
+roster-bilingual | 局领导⏎局长 Director⏎叶乐平 YE Leping⏎主持全面工作⏎副局长 Deputy Director⏎应　之 YING Zhi⏎分管公共数据处 | 叶乐平 holds 局长 OWNER; 应之 holds 副局长 OWNER
+roster-peoples-behind-names | 局 长：覃绍勇（壮族）⏎副局长：农立华（女，壮族）　仫　江　蒙建秋（瑶族） | 覃绍勇 holds 局长 OWNER; 农立华 holds 副局长 OWNER; 仫江 holds 副局长 OWNER; 蒙建秋 holds 副局长 OWNER
+roster-headings-are-nobody | 局长简介⏎王平⏎临江省数据局党组书记、局长⏎副局长简介⏎李强⏎临江省数据局副局长 | 王平 holds 党组书记、局长 OWNER; 李强 holds 副局长 OWNER
 """

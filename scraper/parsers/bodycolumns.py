@@ -1,0 +1,85 @@
+"""Body columns: the body that a table's row names beside its people, in a column «单位» that may span several rows."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml.etree import _Element as Element
+
+from scraper.parsers.cells import Cell
+from scraper.parsers.gazetteer import place_of_name
+from scraper.parsers.normalise import compact
+from scraper.parsers.organisations import full_name
+from scraper.parsers.regions import TABLE_CELLS
+from scraper.parsers.tree import text_of
+
+_BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
+_NAME_HEAD = re.compile(r"^(?:领导|人员)?姓名$")
+_BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中心|政府|政协|公司|集团)$")
+LONGEST_NAME = 30
+MAX_ROWS = 2_000
+MAX_COLUMNS = 40
+
+
+def bodies_beside(cells: Sequence[Cell], owner: str | None) -> Iterator[tuple[int, str]]:
+    """Yield each place in a table of bodies and their people, with the full name of the body of its row."""
+    tables: dict[Element, dict[Element, str]] = {}
+    for place, cell in enumerate(cells):
+        table = _table(cell.row)
+        if cell.row is None or table is None:
+            continue
+        if table not in tables:
+            tables[table] = dict(_rows(table, owner))
+        if cell.row in tables[table]:
+            yield place, tables[table][cell.row]
+
+
+def _table(row: Element | None) -> Element | None:
+    holder = row.getparent() if row is not None else None
+    outer = holder.getparent() if holder is not None and holder.tag in ("thead", "tbody") else None
+    return outer if outer is not None else holder
+
+
+def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
+    """Yield the rows of *table* that have a body, their own or one that spans down to them."""
+    column, width, body, left = -1, 0, None, 0
+    for row in _each_row(table):
+        texts = [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]
+        if column < 0:
+            column, width = _head(texts), len(texts)
+            continue
+        left -= 1
+        if len(texts) == width:
+            body, left = _body(texts[column], owner), _span(_beside(row)[column])
+        elif left <= 0:
+            body = None
+        if body is not None:
+            yield row, body
+
+
+def _each_row(table: Element) -> Iterator[Element]:
+    rows = [row for part in table for row in (part if part.tag in ("thead", "tbody") else (part,)) if row.tag == "tr"]
+    return iter(rows[:MAX_ROWS])
+
+
+def _beside(row: Element) -> list[Element]:
+    return [one for one in row if one.tag in TABLE_CELLS][:MAX_COLUMNS]
+
+
+def _head(texts: Sequence[str]) -> int:
+    """Return which column of a head names bodies, where another names people; else -1."""
+    if not any(_NAME_HEAD.match(text) for text in texts):
+        return -1
+    return next((number for number, text in enumerate(texts) if _BODY_HEAD.match(text)), -1)
+
+
+def _span(cell: Element) -> int:
+    span = (cell.get("rowspan") or "1").strip()[:3]
+    return int(span) if span.isdecimal() else 1
+
+
+def _body(text: str, owner: str | None) -> str | None:
+    """Return the full name of a body; a part of the page's own («办公室») names no place and is none."""
+    if not 2 < len(text) <= LONGEST_NAME or not _BODY_END.search(text):
+        return None
+    full = full_name(text, owner)
+    return full if full != text or place_of_name(full) is not None else None

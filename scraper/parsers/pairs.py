@@ -1,0 +1,109 @@
+"""Pairs: a name and a title that one cell prints together, in the forms that put both on one line."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from scraper.parsers.cells import SEAM
+from scraper.parsers.lives import without_life
+from scraper.parsers.namelists import is_name, names_of
+from scraper.parsers.normalise import compact
+from scraper.parsers.series import mended_title, names_in_series
+from scraper.parsers.titles import ends_like_title, is_title, is_whole_title, leading_title, without_name
+
+BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
+_HISTORY = re.compile(
+    r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|退休|逝世|拟任|当选"
+)
+_NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
+_NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
+_BIO = re.compile(
+    r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
+)
+_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
+_DUTY_BEHIND = re.compile(
+    r"\s*[:：,，]?\s*(?<![(（\[【])(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
+)
+_REMARK_END = re.compile(r"\([^()]{1,24}\)$")
+
+
+def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the names and titles that one cell prints together; a cell that tells of the past or of news has none."""
+    flat = text.replace(SEAM, "")
+    if tells_of_the_past(flat) or _NEWS.search(flat):
+        return
+    if (duty := _DUTY_BEHIND.search(text)) is not None:
+        # «局长某某某：主持全面工作。», «某某某副局长分管…»
+        if (found := pair_of(text[: duty.start()])) is not None:
+            yield found
+        return
+    for part in [text] if not re.search(r"[;；]", text) else re.split(r"[;；]", text):
+        found = pair_of(part)
+        if found is not None:
+            yield found
+        elif part.strip(" 。"):
+            return
+
+
+def tells_of_the_past(flat: str) -> bool:
+    """Say whether *flat* tells of posts that were held, or of how they came."""
+    return _HISTORY.search(without_life(flat)) is not None
+
+
+@lru_cache(maxsize=4096)
+def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
+    """Read «职务：姓名», «姓名：职务», «姓名 职务», «姓名，男，汉族，职务。…», «职务 姓名、姓名» on one line."""
+    bare = BULLET.sub("", text.strip(" " + SEAM))
+    for left, right in _halves(bare):
+        if not left or not right:
+            continue
+        if (names := names_of(left)) and (title := _title_behind(right)) is not None:
+            return names, title
+        if is_title(left) and (names := names_in_series(right, titled=True) or names_of(right)):
+            return names, left.replace(SEAM, "")
+    flat = compact(bare.replace(SEAM, ""))
+    return _glued(flat) or _bracketed(flat)
+
+
+def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
+    """Read «姓名（职务）», facts of life before the title left out."""
+    match = _IN_BRACKETS.match(flat)
+    if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
+        return None
+    return names, title
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    for match in list(re.finditer(r"\s*[:：]\s*", text))[:2]:
+        yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
+    for match in list(re.finditer(rf"(?:[,， {SEAM}|\-—…]|\.\.)+", text))[:14]:
+        yield text[: match.start()].replace(SEAM, "").strip(), text[match.end() :]
+
+
+def _title_behind(text: str) -> str | None:
+    """Return the title that follows a name, with the facts of life before it and the duties behind it left out."""
+    if (torn := mended_title(text)) is not None:
+        return torn
+    sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
+    if (now := _NOW.search(sentence)) is not None:
+        return leading_title(now[1])
+    parts = [part for part in re.split(r"[,，\s]+", sentence) if part]
+    while parts and _BIO.match(parts[0]) and not is_title(parts[0]):
+        parts.pop(0)
+    joined = ",".join(parts)
+    return leading_title(joined) if joined else None
+
+
+def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
+    """Read «局长张某某» and «张某某局长», where nothing is left over: a known surname, or the characters of other tongues."""
+    tail = _REMARK_END.search(flat)
+    bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
+    for size in (3, 2, 4):
+        for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
+            if name.endswith("任") and bare.startswith(name):
+                continue  # «张三任某局局长» is a clause
+            if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
+                return (name,), title + remark
+    if (found := without_name(bare)) is not None and not found[0].endswith("任") and is_name(found[0], closed=True):
+        return (found[0],), found[1] + remark
+    return None

@@ -1,0 +1,263 @@
+"""Resolution: which body a short form means where it stands (eval/README rule 8)."""
+
+import re
+
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
+from scraper.parsers.organisations import full_name
+from scraper.parsers.scope import Scope
+
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
+_SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
+_FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
+# Posts that only a company has.
+_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
+_FIRM_KINDS = (
+    ("行", re.compile(r"银行")),
+    ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
+    ("院", re.compile(r"医院$")),
+    ("", re.compile(r"(?:公司|集团)$")),
+)
+_FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
+_HEADED_BY = {
+    "局长": ("局",),
+    "主任": ("室", "心", "会", "委", "办"),
+    "厅长": ("厅",),
+    "院长": ("院",),
+    "校长": ("大学", "学院", "学校"),
+    "行长": ("银行", "银行股份有限公司"),
+}
+_GOVERNING = re.compile(
+    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
+)
+# Bodies that have a 主席 of their own.
+_CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
+_KIND = re.compile(r"(局|厅)(?:长|长助理)$")
+_TOPIC = re.compile(r"数据|政务|信息|服务")
+_KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
+_NAMED = re.compile(
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布))))"
+)
+# «省委关于山东省大数据局…»: the name begins behind these.
+_WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
+_PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
+_INNER = re.compile(
+    r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
+)
+# «市委常委、组织部部长»: a department of the committee or the house named before.
+_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
+_HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
+# A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
+_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)$")
+_HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
+_ABOVE_HOUSES = re.compile(
+    r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
+)
+_OFFICIAL = re.compile(
+    r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
+)
+_CORPS = "新疆生产建设兵团"
+_DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
+_CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
+_DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
+# «石景山区数据局» of 北京市石景山区: the district as its own people call it.
+_CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
+# «园区…», «高新区…»: the zone that the owner's name opens with.
+_ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
+_ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
+_LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
+# A noun that names no body by itself.
+_NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
+_LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
+_PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
+_PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
+
+
+def resolve(name: str | None, post: str, scope: Scope, before: str | None = None) -> str | None:
+    """Return the full name of the body that *name* means for *post*; *before* is the body named last in the clause.
+
+    None when nothing in scope says which body is meant.
+    """
+    bare = _bare(name)
+    if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
+        return before + bare
+    if bare and bare.endswith(("机关党委", "直属机关党委")):
+        bare = re.sub(r"(直属)?机关党委$", "", bare)
+    if not bare or _SELF.match(bare):
+        return _of_owner(bare, post, scope, before)
+    if _FIRM.match(bare):
+        return _of_firm(bare, scope)
+    own = bool(scope.owner and scope.owner.endswith(bare))
+    house = _house(scope) if _SECTION.match(bare) and not own and place_at(bare) is None else None
+    within = house if before in (None, house) else None
+    return within + bare if within is not None else _named(bare, post, scope)
+
+
+def _named(bare: str, post: str, scope: Scope) -> str | None:
+    if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
+        bare += "人民政府"
+    placed = _placed(bare, scope)
+    if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
+        placed = _CORPS + bare
+    if placed is None or placed.startswith(_CORPS):
+        return placed
+    return _in_full(placed, scope)
+
+
+def _in_full(placed: str, scope: Scope) -> str | None:
+    party = "党委" if placed.endswith("党委") else ""
+    full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
+    full = None if full is None else full + party
+    if full is None or _NAMELESS.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
+        return None
+    return _party(full)
+
+
+def is_inner(name: str) -> bool:
+    """Say whether *name* is a part of a body that never stands alone: «检察委员会», «办公室»."""
+    return _INNER.match(name) is not None
+
+
+def governs(post: str) -> bool:
+    """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
+    return bool(_GOVERNING.match(post))
+
+
+def names_body(sentence: str) -> bool:
+    """Say whether *sentence* may name a body: a cheap look before the names of all units."""
+    return _TOPIC.search(sentence) is not None and _KIND_OF_BODY.search(sentence) is not None
+
+
+def named_body(sentence: str, scope: Scope) -> str | None:
+    """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
+    found = _NAMED.findall(sentence) if names_body(sentence) else []
+    return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
+
+
+def _house(scope: Scope) -> str | None:
+    """Return the owner where it has sections of its own and speaks for itself alone: no government, no newspaper."""
+    owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
+    return owner if owner is not None and scope.act and _HOUSES.search(owner) and not _ABOVE_HOUSES.search(owner) else None
+
+
+def _bare(name: str | None) -> str:
+    bare = _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的")
+    for _ in range(3):
+        bare = _FORMER.sub("", bare)
+    return _SESSION.sub("", bare)
+
+
+def _of_firm(name: str, scope: Scope) -> str | None:
+    """Return the company, bank or school that «公司», «本行», «学校» means: the one named last, else the owner."""
+    kind = next(ends for word, ends in _FIRM_KINDS if word in name)
+    return next((body for body in (scope.near, scope.firm, scope.owner) if body and kind.search(body)), None)
+
+
+def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    told = _told(name, post, scope, before)
+    if told is not None:
+        return told
+    if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
+        place = _government_place(post, scope)
+        return None if place is None else f"{place}人民政府"
+    return _of_page(name, post, scope)
+
+
+def _of_page(name: str, post: str, scope: Scope) -> str | None:
+    """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
+    if _OF_A_FIRM.search(post) and not name:
+        return _of_firm("公司", scope)
+    kind = _KIND.search(post)
+    if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
+        return scope.near
+    if kind is not None and not (scope.owner or "").endswith(kind[1]):
+        return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
+    if name and scope.body is not None and not _is_of_kind(scope.body, name) and not _is_of_kind(scope.owner or "", name):
+        return None  # «该中心» is none of the bureaus that the text has named
+    if not scope.owner or not _OFFICIAL.search(scope.owner):
+        return scope.body  # a newspaper has no leaders among those it writes of
+    owner = full_name(scope.owner, scope.owner, scope.place)
+    return None if owner is None else _party(owner)
+
+
+def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
+    """Return the body that the text itself has given: in a heading, just before «局», or in the same phrase."""
+    if scope.section is not None and before is None and not governs(post):
+        return scope.section
+    if name and scope.near is not None and scope.near.endswith(name[-1]):
+        return scope.near
+    if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
+        return scope.body
+    return before
+
+
+def _is_of_kind(body: str, name: str) -> bool:
+    """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
+    return name[-1:] not in "局厅委心办" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
+
+
+def _fits(post: str, body: str) -> bool:
+    """Say whether *post* can be one of *body*: a party post anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
+    if post.startswith("党组"):
+        return True
+    tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
+    return tail is not None and body.endswith(_HEADED_BY[tail[1]])
+
+
+def _government_place(post: str, scope: Scope) -> str | None:
+    if post.endswith(("区长", "县长", "旗长")):
+        return scope.county or scope.district
+    if post.endswith(("市长", "州长", "盟长", "专员")):
+        return scope.city or Jurisdiction.of(scope.owner, scope.place).prefecture
+    if post.endswith("主席") and not (scope.province_name or "").endswith("自治区"):
+        return None  # a province has a governor
+    return scope.province_name
+
+
+def _placed(bare: str, scope: Scope) -> str | None:
+    """Put the city or the district in scope before a name that only says its level."""
+    if _CITY_LEVEL.match(bare):
+        city = scope.city
+        if bare.startswith("州"):
+            city = Jurisdiction.of(scope.owner, scope.place).unit("州") or city
+        if city is not None:
+            return city + _CITY_LEVEL.sub("", bare)
+        return bare if scope.province is not None and scope.province.level == "市" else None
+    district = _districted(bare, scope.district) if scope.district is not None else None
+    if district is not None:
+        return district
+    zoned = _zoned(bare, scope)
+    if zoned is not None:
+        return zoned
+    level = _PROVINCE_LEVEL.match(bare)
+    if level is not None:
+        province = scope.province_name
+        if province is None:
+            return None
+        return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
+    return bare
+
+
+def _districted(bare: str, district: str) -> str | None:
+    """Put *district* before a name that opens with «区», or with the district without its city."""
+    level = _DISTRICT_LEVEL.match(bare)
+    if level is not None:
+        return district + bare[level.end() :]
+    called = _CITY_BEFORE.sub("", district)
+    return district + bare.removeprefix(called) if bare.startswith(called) else None
+
+
+def _zoned(bare: str, scope: Scope) -> str | None:
+    """Put the owner's region or zone before a name that opens with «地区», «园区», «高新区»."""
+    region = Jurisdiction.of(scope.owner, scope.place).prefecture if bare.startswith("地区") else None
+    if region is not None and region.endswith("地区"):
+        return region + bare.removeprefix("地区")
+    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
+    fits = zone is not None and owned is not None and owned[0].endswith(zone[1][-1])
+    return owned[0] + bare[zone.end() :] if fits and zone is not None and owned is not None else None
+
+
+def _party(full: str) -> str:
+    """Write «X市委员会» of the party as «X市委»; other committees keep their name."""
+    match = _PARTY_COMMITTEE.match(full)
+    return full if match is None or match[2] == "委" or len(match[1]) > 14 else f"{match[1]}委"
