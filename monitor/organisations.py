@@ -107,15 +107,15 @@ def concerned(claim: OrganisationClaim) -> str:
     return claim.fact.new_name or claim.fact.organisation
 
 
-def marked(claim: OrganisationClaim, state: str, *, before: str | None = None, retells: bool = False) -> Mark[OrganisationClaim]:
-    """Return *claim* as a mark; *retells* where such texts tell what a body is as often as what it becomes."""
+def marked(claim: OrganisationClaim, state: str, *, before: str | None = None) -> Mark[OrganisationClaim]:
+    """Return *claim* as a mark that *state* was entered, from *before* where the claim says so."""
     stated = claim.fact.date or (claim.document.signed_on if claim.is_act else None)
     return Mark(
         state=state,
         day=_day(claim, stated),
         of=claim,
         before=before,
-        firm=claim.is_act and not retells,
+        firm=claim.is_act,
         loose=not claim.is_act and stated is None,
         document=claim.key,
     )

@@ -41,7 +41,7 @@ def _by_texts(claims: Sequence[OrganisationClaim]) -> Iterator[tuple[Line, Mark[
     """A text that names a plate, or says that it is gone, tells what a body is as often as what it becomes."""
     for claim in claims:
         state = REMOVED if EventType.ORG_NAMEPLATE_REMOVED in kinds_of(claim) else ADDED
-        mark = marked(claim, state, retells=True)
+        mark = marked(claim, state)
         yield (
             (concerned(claim), claim.fact.nameplate or ""),
             Mark(state, mark.day, claim, loose=mark.loose, document=mark.document),
