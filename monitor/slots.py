@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 from monitor.claims import local_day
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
@@ -13,6 +13,8 @@ from monitor.summary import summarise
 
 # A site follows its body's new name within weeks, before or after (the join window of domain.md §2.1).
 FOLLOW_WINDOW = timedelta(days=180)
+# What of an identity an event about this key shows.
+_SHOWN: dict[str, Literal["name", "sponsor", "code"]] = {"site_name": "name", "sponsor": "sponsor", "code": "code"}
 
 
 def renamings(steps: Sequence[IdentityChange]) -> list[IdentityChange]:
@@ -70,7 +72,7 @@ def _site_event(
         before=before,
         after=after,
         observed=step.window,
-        evidence=slot_evidence(step, primary=True),
+        evidence=slot_evidence(step, primary=True, shown=_SHOWN[next(iter(after))]),
     )
 
 
@@ -81,11 +83,13 @@ def _organisation(body: Site, step: IdentityChange) -> str:
     return body_name(step.new.name)[0] or body.organisation
 
 
-def slot_evidence(step: IdentityChange, *, primary: bool) -> tuple[Evidence, ...]:
-    """Return the new name as the home page shows it, and the old one."""
+def slot_evidence(
+    step: IdentityChange, *, primary: bool, shown: Literal["name", "sponsor", "code"] = "name"
+) -> tuple[Evidence, ...]:
+    """Return what is new as the home page shows it (its name, sponsor or code), and the old one."""
 
     def passage(identity: Identity, role: str) -> Evidence:
         run = identity.run
-        return Evidence(role, run.url, run.first_seen, run.sha256, identity.name or "", "identity/slots")
+        return Evidence(role, run.url, run.first_seen, run.sha256, getattr(identity, shown) or "", "identity/slots")
 
     return passage(step.new, "primary" if primary else "corroborating"), passage(step.old, "context")

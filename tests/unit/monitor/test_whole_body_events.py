@@ -314,10 +314,10 @@ def test_each_act_names_its_own_plates() -> None:
     assert sorted(event["after"]["nameplates"] for event in found) == [["云岭省大数据中心"], ["云岭省政务服务局"]]
 
 
-def test_a_site_without_a_name_quotes_none() -> None:
+def test_a_site_that_changes_its_sponsor_shows_both_sponsors() -> None:
     shown = [
         sighting("home", Role.HOME, Observation(Role.HOME, site=SiteIdentity(sponsor=name, code="9100000040")), *days)
         for name, days in (("云岭省数据局", (0, 9)), ("云岭省大数据局", (10, 14)))
     ]
 
-    assert [[passage[3] for passage in event["evidence"]] for event in whole(*shown)] == [["", ""]]
+    assert [[passage[3] for passage in event["evidence"]] for event in whole(*shown)] == [["云岭省大数据局", "云岭省数据局"]]
