@@ -1,96 +1,15 @@
 """Rounds against a loopback server: what is due is polled, what is not is left alone, and rude hosts stop nobody."""
 
-import asyncio
-import gzip
-import zlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
 
-from monitor.bodies import Bodies
 from monitor.facts import Observation
 from monitor.looks import Reading
 from monitor.model import Role, Snapshot
 from monitor.outline import Outline
-from monitor.site import Site
-from scheduler.concluding import Concluder
-from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
-from scheduler.round import Watcher
-from scheduler.timing import Timing
-from scraper.crawl import Crawl, CrawlSettings
-from scraper.hostsmap import HostsMap
-from scraper.reactor import run
-from storage.store import Store, open_store
-from tests.e2e.loopback import Loopback, Script, reply
-
-MORNING = datetime(2024, 1, 5, 1, tzinfo=UTC)  # 09:00 in China
-DEFAULT = Timing("0 9 * * *", None, None, 0, "Asia/Shanghai")
-LIMITS = CrawlSettings(version="9", delay_scale=0, timeout=3, max_body=200_000)
-TEXT = "<p>全省数据工作会议召开，会议总结上年工作，部署今年任务，听取各市情况汇报。</p>" * 20
-
-
-def page(name: str = "云州省数据局", more: str = "") -> bytes:
-    head = f"<head><title>{name}</title><meta name='SiteName' content='{name}'></head>"
-    return f"<html>{head}<body><h1>{name}</h1>{more}{TEXT}<footer>主办单位：{name}</footer></body></html>".encode()
-
-
-def html(body: bytes, *headers: str) -> bytes:
-    return reply(200, body, "Content-Type: text/html; charset=utf-8", *headers)
-
-
-def site(
-    name: str, organisation: str = "云州省数据局", pages: Mapping[str, Mapping[str, Any]] | None = None, **more: Any
-) -> Site:
-    host = f"{name}.example"
-    watched = {key: {"url": f"http://{host}/{key}", **settings} for key, settings in (pages or {"home": {}}).items()}
-    given = {"id": name, "organisation": organisation, "jurisdiction": "990000", "hosts": [host], "pages": watched}
-    return Site.model_validate(given | more)
-
-
-@dataclass
-class Bench:
-    """A server, a ledger and a time that is set; each round is run by a program that has just been started."""
-
-    server: Loopback
-    store: Store = field(default_factory=lambda: open_store("sqlite://"))
-    moment: datetime = MORNING
-
-    def round(self, *sites: Site, everything: bool = False, reader: type[Reader] = Reader) -> tuple[RoundReport, list[str]]:
-        """Run one round; return its report and the paths that were asked for, robots.txt apart."""
-        self.server.asked.clear()
-        registry = {one.id: one for one in sites}
-
-        async def scenario() -> RoundReport:
-            async with self.server:
-                crawl = Crawl(book=HostsMap.parse([f"*.example=127.0.0.1:{self.server.port}"]))
-                watcher = Watcher(
-                    sites=registry,
-                    ledger=self.store,
-                    crawl=crawl,
-                    reader=reader(registry, Bodies.of(registry.values())),
-                    concluder=Concluder(registry, self.store.events, self.store.archive),
-                    clock=lambda: self.moment,
-                    limits=LIMITS,
-                    timing=DEFAULT,
-                    delay=0,
-                )
-                report = await watcher.poll(everything=everything)
-                await crawl.close()
-                return report
-
-        return run(scenario()), sorted({path for path in self.server.paths() if not path.endswith("/robots.txt")})
-
-    def verdicts(self) -> dict[str, str]:
-        states = self.store.pages.due(None)
-        return {state.page.id: state.newest.verdict.value for state in states if state.newest is not None}
-
-
-def bench(**answers: bytes | Script) -> Bench:
-    return Bench(Loopback({path.replace("__", ".example/"): answer for path, answer in answers.items()}))
+from tests.e2e.bench import MORNING, bench, html, page, site
 
 
 def test_each_page_is_polled_when_its_own_schedule_says_so_also_after_a_restart() -> None:
@@ -239,78 +158,3 @@ def test_a_page_that_breaks_the_reader_is_an_incident_and_stops_nobody() -> None
     assert at.store.archive.pending() == ()
     # The bytes are equal; that our reader was at fault must not be held against the page for ever.
     assert again.closed == 1
-
-
-async def two_hundred_megabytes(writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\nX-Kept: yes\r\nContent-Type: text/html\r\nContent-Length: 200000000\r\n\r\n")
-    for _ in range(200):
-        writer.write(b"x" * 1_000_000)
-        await writer.drain()
-
-
-async def never(_: asyncio.StreamWriter) -> None:
-    await asyncio.Event().wait()
-
-
-async def short(writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 90000\r\n\r\n" + page())
-    await writer.drain()
-    writer.close()
-
-
-async def giant_headers(writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\n")
-    for number in range(2_000):
-        writer.write(b"X-%d: %s\r\n" % (number, b"y" * 1_000))
-        await writer.drain()
-
-
-BOMB = zlib.compress(b"0" * 50_000_000)
-# What a host does, and the verdict that its page must get.
-RUDE: dict[str, tuple[bytes | Script, str]] = {
-    "huge": (two_hundred_megabytes, "partial"),
-    "bomb": (html(gzip.compress(b"0" * 50_000_000), "Content-Encoding: gzip"), "partial"),
-    "bomb2": (html(BOMB, "Content-Encoding: deflate"), "partial"),
-    "pdf": (html(b"%PDF-1.7\n" + bytes(range(256)) * 40), "shell"),
-    "binary": (reply(200, bytes(range(256)) * 40, "Content-Type: application/octet-stream"), "shell"),
-    "loop": (reply(302, b"", "Location: /home"), "transport_error"),
-    "spiral": (reply(302, b"", "Location: /home?again"), "transport_error"),
-    "mute": (never, "transport_error"),
-    "empty": (html(b""), "shell"),
-    "unasked": (reply(304), "shell"),
-    "short": (short, "transport_error"),
-    "giant": (giant_headers, "transport_error"),
-    "inject": (html(page("注入省数据局"), 'ETag: "x\\r\\nX-Smuggled: yes"', "X-Odd: \x01\x02"), "good"),
-    "nonsense": (b"this is no HTTP at all\r\n\r\n", "transport_error"),
-    "deep": (html(b"<div>" * 60_000), "partial"),
-    "attributes": (html(b"<html><body " + b"a=1 " * 30_000 + b">"), "partial"),
-    "nul": (html(page("空字省数据局").replace("会议".encode(), "会\x00议".encode())), "good"),
-    "polite": (html(page("云州省数据局")), "good"),
-}
-NAMES = {"inject": "注入省数据局", "nul": "空字省数据局"}
-
-
-def test_rude_hosts_get_their_incidents_and_the_polite_one_is_read() -> None:
-    at = Bench(Loopback({}))
-    for name, (answer, _) in RUDE.items():
-        at.server.answers[f"{name}.example/home"] = answer
-    at.server.answers["spiral.example/home?again"] = reply(302, b"", "Location: /home?once-more")
-    at.server.answers["spiral.example/home?once-more"] = reply(302, b"", "Location: /home?again")
-    sites = [site(name, NAMES.get(name, "云州省数据局")) for name in RUDE]
-
-    report, _ = at.round(*sites)
-    again, _ = at.round(*sites, everything=True)
-
-    assert at.verdicts() == {f"{name}/home": verdict for name, (_, verdict) in RUDE.items()}
-    bad = {name for name, (_, verdict) in RUDE.items() if verdict != "good"}
-    opened = at.store.incidents.open()
-    # Most hosts failing at once would be called our own line's fault; here nearly half are well enough to answer.
-    assert {(one.site or one.pages[0].page.partition("/")[0]) for one in opened} <= bad | {None}
-    seen = {page.page.partition("/")[0] if one.site is None else one.site for one in opened for page in one.pages}
-    assert seen == bad
-    assert report.opened == len(opened) and again.opened == 0
-    huge = at.store.looks.runs("huge/home")[0]
-    assert (huge.size, huge.status) == (0, 200)
-    kept = at.store.archive.snapshot(huge.id)
-    assert kept is not None and kept.header("X-Kept") == "yes"
-    assert at.store.archive.pending() == ()

@@ -6,14 +6,15 @@ from itertools import permutations
 import pytest
 
 from monitor.events import Event
-from monitor.facts import Action, AppointmentFact, ChangeType, OrganisationFact
+from monitor.facts import AppointmentFact, ChangeType, OrganisationFact
 from monitor.history import Sighting
-from monitor.names import unify_spellings
-from tests.unit.monitor.history import BODY, MEDIA, change, day, fact, home, notice, roster
-from tests.unit.monitor.test_fold import BASE, STAFF, events
+from tests.unit.monitor.history import BODY, MEDIA, change, day, home, notice
+from tests.unit.monitor.test_fold import events
 from tests.unit.monitor.test_rules import functions
 
 A, B = "云岭省政务服务管理办公室", BODY.organisation
+
+
 PLATE = "云岭省政务服务局"
 
 
@@ -40,7 +41,11 @@ def of(kind: str, *history: Sighting) -> list[Event]:
 
 
 BY_SITE = (home(0, 9, A), home(10, 39, B), home(40, 69, A), home(70, 90, B))
+
+
 BY_ACTS = (act("甲", 10, to(B, 10)), act("甲乙", 40, to(A, 40)), act("甲乙丙", 70, to(B, 70)))
+
+
 THREE_WAYS = {
     "by the site alone": BY_SITE,
     "by acts alone": (home(0, 99), *BY_ACTS),
@@ -214,78 +219,6 @@ def test_abolished_established_again_and_abolished() -> None:
 
     assert sorted(event.type.value for event in found) == ["org.abolished", "org.abolished", "org.established"]
     assert len({event.id for event in found}) == 3
-
-
-def test_a_person_proposed_in_two_years_is_proposed_twice() -> None:
-    found = of("leader.nominated", *BASE, act("公示", 10, fact("孙八", Action.NOMINATED, "副局长")),
-               act("公示二", 400, fact("孙八", Action.NOMINATED, "副局长")), act("公示二三", 401, fact("孙八", Action.NOMINATED, "副局长")))  # fmt: skip
-
-    assert len({event.id for event in found}) == 2
-    assert [event.published_on for event in found] == [stamp(10), stamp(400)]
-
-
-def test_a_proposal_after_the_post_was_lost_is_another() -> None:
-    proposed, lost = fact("孙八", Action.NOMINATED, "副局长"), fact("孙八", Action.REMOVED, "副局长")
-    history = (
-        *BASE,
-        act("公示", 10, proposed),
-        act("任", 20, fact("孙八", Action.APPOINTED, "副局长")),
-        act("免免", 60, lost),
-        act("公示二三", 90, proposed),
-    )
-
-    assert len(of("leader.nominated", *history)) == 2
-    assert len(of("leader.nominated", *history[:-2], history[-1])) == 1
-
-
-def test_an_investigation_is_told_once_however_often_it_is_reported() -> None:
-    first, second = fact("赵六", Action.INVESTIGATED, "副局长"), fact("赵六", Action.INVESTIGATED, "党组成员、副局长")
-    once = of("leader.under_investigation", *BASE, act("通报", 10, first))
-    found = of("leader.under_investigation", *BASE, act("通报", 10, first), act("双开", 300, second), act("双双开", 5, second))
-
-    assert [event.id for event in found] == [event.id for event in once]
-
-
-def test_a_staff_rank_given_taken_and_given_is_three_changes() -> None:
-    given, taken = fact("赵六", Action.APPOINTED, "二级巡视员"), fact("赵六", Action.REMOVED, "二级巡视员")
-    found = of("leader.rank_changed", *BASE, act("甲", 10, given), act("甲乙", 40, taken), act("甲乙丙", 70, given))
-
-    assert [(event.before is None, event.after is None) for event in found] == [(True, False), (False, True), (True, False)]
-    assert len({event.id for event in found}) == 3
-
-
-def test_a_staff_rank_by_act_and_then_on_the_roster_is_one_change() -> None:
-    given = fact("赵六", Action.APPOINTED, "二级巡视员")
-    found = of("leader.rank_changed", *BASE, act("甲", 10, given), roster(12, 20, **{**STAFF, "赵六": "副局长、二级巡视员"}))
-
-    assert [(event.status.value, event.published_on, event.observed is not None) for event in found] == [
-        ("confirmed", stamp(10), True)
-    ]
-
-
-def test_a_higher_rank_for_a_lower_one_is_one_change() -> None:
-    raised = act("甲", 10, fact("赵六", Action.APPOINTED, "一级巡视员"), fact("赵六", Action.REMOVED, "二级巡视员"))
-
-    assert [event.post for event in of("leader.rank_changed", *BASE, raised)] == ["一级巡视员"]
-
-
-def test_two_reports_of_one_rank_confirm_it_together() -> None:
-    given = fact("赵六", Action.APPOINTED, "二级巡视员")
-    one, two = (notice(name, 10, given, act=False, source=name) for name in ("云岭日报社", "云岭省人民政府办公厅"))
-
-    assert [event.status.value for event in of("leader.rank_changed", *BASE, one, two)] == ["confirmed"]
-
-
-def test_a_name_corrected_there_and_back_and_there_is_corrected_three_times() -> None:
-    turns = [
-        roster(10 * turn, 10 * turn + 9, 张三="局长", **{name: "副局长"})
-        for turn, name in enumerate(("沈剑荣", "沈建荣", "沈剑荣", "沈建荣"))
-    ]
-    found = of("leader.name_corrected", home(0, 60), *turns)
-
-    assert [event.person for event in found] == ["沈建荣", "沈剑荣", "沈建荣"]
-    assert len({event.id for event in found}) == 3
-    assert unify_spellings(()) == ((), (), False)
 
 
 def test_identifiers_and_sponsors_there_and_back_are_events_of_their_own() -> None:

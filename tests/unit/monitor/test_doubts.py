@@ -7,15 +7,19 @@ import pytest
 from monitor.deciding import doubt_review
 from monitor.doubts import CORRECTION, Doubt, DoubtKind, two_provinces
 from monitor.events import EventType
-from monitor.facts import Action, ChangeType, Dates, LeaderFact, Refusal
+from monitor.facts import Action, ChangeType, LeaderFact, Refusal
 from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Verdict
-from tests.unit.monitor.history import BODY, HOST, SITES, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, HOST, SITES, change, day, fact, home, notice, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 
 HEAD = fact("李四", Action.APPOINTED, "局长", "2025-03-10")
+
+
 GONE = fact("王五", Action.REMOVED, "副局长", "2025-03-10")
+
+
 WITHOUT_WANG = {"张三": "党组书记、局长", "赵六": "副局长"}
 
 
@@ -25,11 +29,6 @@ def doubts(*history: Sighting) -> list[tuple[str, ...]]:
 
 def kinds(*history: Sighting) -> list[str]:
     return [doubt.kind.value for doubt in fold(BODY, history, SITES).doubts]
-
-
-def disputed(*history: Sighting) -> list[tuple[str | None, str | None, str]]:
-    found = [event for event in events(*history) if event.type is EventType.FACT_DISPUTED]
-    return [(event.person, event.post, event.status.value) for event in found]
 
 
 # --- two heads
@@ -200,89 +199,6 @@ def test_only_a_document_corrects() -> None:
     assert kinds(*BASE, replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), verdict=Verdict.PARTIAL)) == []
 
 
-# --- disputes
-
-
-@pytest.mark.parametrize(("last", "expected"), [(53, 0), (54, 1)], ids=["44 days", "45 days"])
-def test_a_roster_that_lists_for_long_whom_an_act_removed_contradicts_it(last: int, expected: int) -> None:
-    history = (home(0, last), roster(0, last, **STAFF), notice("免", 10, GONE))
-
-    assert disputed(*history) == [("王五", "副局长", "candidate")] * expected
-    assert [event.status.value for event in events(*history) if event.type is EventType.LEADER_REMOVED] == ["confirmed"]
-    assert fold(BODY, history, SITES).pending is not bool(expected)
-
-
-@pytest.mark.parametrize(
-    "history",
-    [
-        (home(0, 90), roster(0, 50, **STAFF), notice("免", 10, GONE), roster(51, 90, **WITHOUT_WANG)),
-        (home(0, 90), roster(0, 90, **STAFF), notice("免", 10, GONE), notice("任职", 30, fact("王五", Action.APPOINTED, "副局长", "2025-03-31"))),
-        (home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 90, **{**STAFF, "王五": "一级巡视员"})),
-        (home(0, 90), roster(0, 90, **STAFF), notice("免", 10, GONE, act=False)),
-    ],
-    ids=["dropped in time", "appointed again", "listed with a rank", "by a report"],
-)  # fmt: skip
-def test_a_roster_that_follows_contradicts_nothing(history: tuple[Sighting, ...]) -> None:
-    assert disputed(*history) == []
-
-
-def test_what_another_page_keeps_of_somebody_is_no_contradiction() -> None:
-    dead = sighting("roster:2", roster(0, 9, 王五="副局长").role, roster(0, 9, 王五="副局长").observation, 0, 9)
-
-    assert disputed(home(0, 90), roster(0, 90, **WITHOUT_WANG), dead, notice("免", 12, GONE)) == []
-
-
-def test_two_acts_of_one_day_name_two_heads() -> None:
-    history = (*BASE, notice("任", 10, HEAD), notice("任二", 10, fact("孙八", Action.APPOINTED, "局长", "2025-03-10")))
-    found = [event for event in events(*history) if event.type is EventType.FACT_DISPUTED]
-
-    assert [(event.post, event.before, event.after, event.status.value) for event in found] == [
-        ("局长", {"person": "孙八"}, {"person": "李四"}, "candidate")
-    ]
-    assert [passage.role for passage in found[0].evidence] == ["primary", "contradicting"]
-    assert len([event for event in events(*history) if event.type is EventType.LEADER_APPOINTED]) == 2
-
-
-@pytest.mark.parametrize(
-    "second",
-    [
-        fact("孙八", Action.APPOINTED, "局长", "2025-03-11"),
-        fact("孙八", Action.APPOINTED, "副局长", "2025-03-10"),
-        fact("孙八", Action.ACTING, "局长", "2025-03-10"),
-        replace(fact("孙八", Action.APPOINTED, "局长", "2025-03-10"), organisation="云岭省大数据局"),
-    ],
-    ids=["another day", "another seat", "acting", "another body"],
-)
-def test_two_acts_that_can_both_be_true_are_not_disputed(second: object) -> None:
-    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, second)) == []  # type: ignore[arg-type]
-
-
-def test_who_came_and_went_on_one_day_is_not_disputed() -> None:
-    gone = fact("李四", Action.REMOVED, "局长", "2025-03-10")
-
-    assert (
-        disputed(*BASE, notice("任", 10, HEAD), notice("任免免", 10, gone, fact("孙八", Action.APPOINTED, "局长", "2025-03-10")))
-        == []
-    )
-
-
-def test_copies_of_one_document_with_two_days_are_disputed() -> None:
-    other = replace(HEAD, dates=Dates(decided="2025-03-01"))
-    found = disputed(*BASE, notice("任", 10, HEAD), notice("免", 10, other))  # one number: it goes by the length of the name
-
-    assert found == [("李四", "局长", "candidate")]
-
-
-def test_a_number_without_its_year_makes_no_copies() -> None:
-    def unnumbered(run: Sighting) -> Sighting:
-        assert run.observation is not None
-        return replace(run, observation=replace(run.observation, document=replace(run.observation.document, number="第5号")))
-
-    other = replace(HEAD, dates=Dates(decided="2025-03-01"))
-
-    assert disputed(*BASE, unnumbered(notice("任", 10, HEAD)), unnumbered(notice("免", 10, other))) == []
-
-
 def test_a_section_that_tells_of_bodies_has_no_doubts_of_its_own() -> None:
     portal = BODY.model_copy(update={"kind": "government"})
     stranger = fact("周九", Action.REMOVED, "副局长", "2025-03-10")
@@ -326,62 +242,3 @@ def test_a_correction_on_another_site_is_that_sites() -> None:
     elsewhere = replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), site="yunling-portal")
 
     assert kinds(*BASE, elsewhere) == []
-
-
-def test_an_act_of_long_before_watching_is_contradicted_by_no_roster() -> None:
-    old = fact("王五", Action.REMOVED, "副局长", "2025-01-05")
-
-    assert disputed(home(0, 90), roster(0, 90, **STAFF), notice("免", 0.01, old, published="2025-01-06")) == []
-
-
-def test_who_is_given_the_seat_that_the_same_act_takes_stays_in_it() -> None:
-    kept = (fact("王五", Action.REMOVED, "副局长", "2025-03-10"), fact("王五", Action.APPOINTED, "副局长", "2025-03-10"))
-
-    assert disputed(home(0, 90), roster(0, 90, **STAFF), notice("任免", 10, *kept)) == []
-
-
-def test_a_roster_that_lists_somebody_for_another_body_contradicts_nothing() -> None:
-    centre = LeaderFact("王五", ("副局长",), "云岭省大数据局", "王五 副局长", "roster/list", "A")
-    shown = roster(13, 90, **WITHOUT_WANG)
-    assert shown.observation is not None
-    both = replace(shown, observation=replace(shown.observation, leaders=(*shown.observation.leaders, centre)))
-
-    assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), both) == []
-
-
-def test_a_roster_that_lists_somebody_until_he_comes_again_contradicts_nothing() -> None:
-    again = fact("王五", Action.APPOINTED, "副局长", "2025-04-30")
-
-    assert disputed(home(0, 90), roster(0, 60, **STAFF), notice("免", 10, GONE), notice("任职", 61, again)) == []
-
-
-def test_an_act_of_before_watching_is_no_side_of_a_dispute() -> None:
-    old = notice("任", 0.01, fact("孙八", Action.APPOINTED, "局长", "2025-02-10"), published="2025-02-11")
-    late = notice("任二", 10, fact("李四", Action.APPOINTED, "局长", "2025-02-10"), published="2025-02-11")
-
-    assert disputed(*BASE, old, late) == []
-
-
-def test_a_text_that_names_somebody_long_after_is_no_roster() -> None:
-    passing = LeaderFact("王五", ("副局长",), BODY.organisation, "副局长王五表示", "state/apposition")
-    talk = notice("要闻", 70, passing, act=False, site=BODY)
-
-    assert disputed(home(0, 90), roster(0, 12, **STAFF), notice("免", 10, GONE), roster(13, 90, **WITHOUT_WANG), talk) == []
-
-
-def test_two_wordings_of_one_act_about_one_day_are_one_dispute() -> None:
-    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
-
-    assert len(disputed(*BASE, notice("任", 10, HEAD), notice("免", 10, other))) == 1  # one number, one day
-
-
-def test_reports_of_two_heads_are_no_dispute() -> None:
-    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
-
-    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, other, act=False)) == []
-
-
-def test_acts_of_one_day_that_share_a_head_name_no_two() -> None:
-    other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
-
-    assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, HEAD, other)) == []
