@@ -175,7 +175,7 @@ def _deeds(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
         swapped,
         _led,
         _linked,
-        partial(_leaves, after),
+        partial(left_by, after=after),
         _continued,
         by_organ,
         filled,
@@ -225,10 +225,6 @@ def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
         if found:
             return found
     return ()
-
-
-def _leaves(after: str, text: str, flow: Flow) -> tuple[Deed, ...]:
-    return left_by(text, after, flow)
 
 
 def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:

@@ -32,7 +32,7 @@ _LEFT = re.compile(r"^(?P<who>[^,;。]{6,70}?)(?:同志)?(?:已|现|正式|日�
 _DISMISSED = re.compile(r"^[,，](?:予以|被)?免(?:职|去职务|去其职务)(?=$|[,;，；。])")
 
 
-def left_by(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
+def left_by(text: str, flow: Flow, after: str) -> tuple[Deed, ...]:
     """Return who leaves which post by the clause *text*; *after* is what follows it in the sentence."""
     return _lapsed(text, flow) or _resigned(text, after) or _left(text, after)
 

@@ -40,6 +40,7 @@ POSTS = frozenset(
 _TITLES = "|".join(sorted(POSTS, key=lambda post: (-len(post), post)))
 TITLE_END = re.compile(rf"(?:{_TITLES})$")
 TITLE_WHOLE = re.compile(rf"(?:代理|代)?(?:{_TITLES})")
+TITLES_IN_A_ROW = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern})*")
 # Every title ends in one of these characters: a cheap look before the long alternation.
 TITLE_TAILS = frozenset(post[-1] for post in POSTS)
 LONGEST = max(map(len, POSTS))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scraper.parsers.names import HAN, has_surname, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLE_WHOLE
+from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
 from scraper.parsers.resumes import ETHNIC
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
@@ -29,7 +29,6 @@ _LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中�
 _CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
 _BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
-_TITLES = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern})*")
 # «某局领导班子成员：» before the first of them.
 _OPENING = re.compile(
     r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
@@ -243,7 +242,7 @@ def _listed_first(bare: str) -> _Found:
 
 def _glued(bare: str) -> _Found:
     """Read «局长甲（主持全面工作）», «副局长乙、丙»: titles and then nothing but names."""
-    match = _TITLES.match(bare)
+    match = TITLES_IN_A_ROW.match(bare)
     posts = read_posts(match[0]) if match is not None else None
     people = people_in(REMARK.sub("", bare[match.end() :])) if match is not None and posts is not None else None
     sure = people is not None and all(has_surname(one) or "·" in one for one in people)

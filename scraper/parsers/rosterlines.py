@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scraper.parsers.names import HAN, has_surname, is_listed, is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import TITLE_WHOLE
+from scraper.parsers.posts import TITLES_IN_A_ROW
 from scraper.parsers.rosterline import EMPTY, Entry, Line, entry_of, posts_in, row_of_people, without_attributes
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
@@ -36,7 +36,7 @@ _TITLE_HINT = re.compile(
 )
 _MAX_ROSTER = 60_000
 _MAX_JOINED = 2_000
-_TITLE_KEY = re.compile(rf"((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)[:：]")
+_TITLE_KEY = re.compile(rf"({TITLES_IN_A_ROW.pattern})[:：]")
 _RUN_ENDS = re.compile(r"当前位置|您的位置|首页|主办|版权|来源|打印|关闭|联系|分享|字体")
 _HEAD_ROOM = 24
 
@@ -274,7 +274,7 @@ def _glued(lines: list[Line]) -> Iterator[Entry]:
         )
         begin = offset.end() if offset is not None else 0
         for match in re.finditer(
-            rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)((?:{TITLE_WHOLE.pattern})(?:、(?:{TITLE_WHOLE.pattern}))*)",
+            rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)({TITLES_IN_A_ROW.pattern})",
             line.text[begin:],
         ):
             name = _tail_name(line.text[begin : begin + match.start(2)], first=match.start(1) == 0)

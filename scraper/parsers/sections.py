@@ -43,7 +43,6 @@ _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LONGEST_HEADING = 18
-_SENTENCE = re.compile(r"[。；，;,]|^(?:全面)?(?:主持|负责|分管|协管|协助|牵头)")
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])

@@ -32,9 +32,8 @@ def filled(text: str, flow: Flow) -> tuple[Deed, ...]:
     match = _FILLED.match(text)
     stated = match[1] if match is not None else ""
     posts = flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
-    titled = title_then_name(match[3]) if match is not None else None
-    people = (titled[0],) if titled is not None else split_names(match[3]) if match is not None else None
-    if match is None or posts is None or people is None or not all(has_surname(one) or "·" in one for one in people):
+    people = _takers(match[3]) if match is not None else None
+    if match is None or posts is None or people is None:
         return ()
     state = match[2] is not None
     return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
@@ -45,11 +44,15 @@ def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:
     match = _SUCCESSOR.match(text)
     if match is None or flow.last is None or flow.last.action is not Action.REMOVED:
         return ()
-    titled = title_then_name(match[1])
-    people = (titled[0],) if titled is not None else split_names(match[1])
-    if people is None or not all(has_surname(one) or "·" in one for one in people):
-        return ()
-    return (Deed(people, flow.last.posts, Action.APPOINTED, "appointment/接任者", 0, 0),)
+    people = _takers(match[1])
+    return () if people is None else (Deed(people, flow.last.posts, Action.APPOINTED, "appointment/接任者", 0, 0),)
+
+
+def _takers(text: str) -> tuple[str, ...] | None:
+    """Return who takes the post: people with surnames or dotted names, also behind what one of them was till now."""
+    titled = title_then_name(text)
+    people = (titled[0],) if titled is not None else split_names(text)
+    return people if people is not None and all(has_surname(one) or "·" in one for one in people) else None
 
 
 def swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
