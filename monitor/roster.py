@@ -7,6 +7,7 @@ from datetime import datetime
 from monitor.claims import FIRST_ROUND
 from monitor.facts import ELSEWHERE, LeaderFact
 from monitor.history import Sighting
+from monitor.menu import missing_from_menu
 from monitor.model import Role, Verdict
 from monitor.posts import is_title
 
@@ -174,20 +175,24 @@ def _same_posts(one: Entry, other: Entry) -> bool:
 def _absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
     """Return for each roster page that was seen not to stand there yet the last look at which it was not.
 
-    That counts only while the site's home was good, and before the page was ever good.
+    That counts only while the site's home was good, and before the page was ever good. A page that nobody could ask
+    for was not there either while the menu of the home page had no such column (menu.py).
     """
     home = next((run.first_seen for run in runs if run.role is Role.HOME and run.good), None)
     last: dict[tuple[str, str], datetime] = {}
-    seen: set[tuple[str, str]] = set()
+    firsts: dict[tuple[str, str], Sighting] = {}
     for run in runs:
         page = (run.site, run.page)
-        if run.role is not Role.ROSTER or page in seen:
+        if run.role is not Role.ROSTER or page in firsts:
             continue
         if run.good:
-            seen.add(page)
+            firsts[page] = run
         elif run.verdict in NOT_YET_THERE and run.status in GONE_STATUS and home is not None and home <= run.last_seen:
             last[page] = run.last_seen
-    return {page: moment for page, moment in last.items() if page in seen}
+    for page, first in firsts.items():
+        if page not in last and (unlisted := missing_from_menu(runs, first)) is not None:
+            last[page] = unlisted
+    return {page: moment for page, moment in last.items() if page in firsts}
 
 
 def _seeds(

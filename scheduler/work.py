@@ -66,6 +66,10 @@ class Work:
         again = state.next_due_at is None or state.next_due_at <= self.at
         return recorded and not again and state.newest is not None and state.newest.verdict not in LED_ON
 
+    def target_of(self, site: Site, page: WatchedPage) -> Target:
+        """Return the request for a page that nobody has asked for yet, as politely as for any other of its site."""
+        return self._target(site, page, None)
+
     def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
         validators = state.validators if state is not None else None
         fresh = validators is not None and validators.parser_version == PARSER_VERSION
@@ -131,6 +135,15 @@ class Work:
             return []
         self.watcher.ledger.archive.keep(snapshot, round_id=self.round_id)
         return self._read(page, snapshot, depth=target.depth)
+
+    def adopt(self, page: WatchedPage, snapshot: Snapshot) -> list[Target]:
+        """Watch *page*, which a search found in *snapshot*, from now on; read it and return what it leads to."""
+        self.watcher.ledger.pages.watch([page])
+        # On a clock that stands still a moved page has been looked at in this moment already.
+        fetched_at = snapshot.fetched_at + timedelta(microseconds=1)
+        own = replace(snapshot, page=page.key, url=page.url, role=page.role, fetched_at=fetched_at)
+        self.watcher.ledger.archive.keep(own, round_id=self.round_id)
+        return self._read(page, own, depth=1)
 
     def _read(self, page: WatchedPage, snapshot: Snapshot, *, depth: int) -> list[Target]:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
