@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from monitor.facts import Observation
 from monitor.incidents import FOLLOWED, Look, advance
-from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
+from monitor.looks import PageState, Reading, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.moving import is_official
 from monitor.outline import Outline
@@ -17,6 +17,7 @@ from scheduler.absences import look_later, look_soon
 from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
 from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
+from scheduler.sameness import LED_ON, shows_the_same
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
-LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL, Verdict.MOVED_NOTICE})
 
 
 class Work:
@@ -124,7 +124,7 @@ class Work:
             # A frame or stub target is a later look at the same page, on a clock that stands still too.
             snapshot = replace(snapshot, fetched_at=snapshot.fetched_at + timedelta(microseconds=target.depth))
         newest = state.newest if state is not None else None
-        if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
+        if newest is not None and target.depth == 0 and shows_the_same(newest, snapshot):
             due = self._due(page, snapshot, newest.verdict, state)
             due = self._sooner(due, look_later(page.role, newest, snapshot.fetched_at))
             self._touch(
@@ -285,18 +285,3 @@ class Work:
             recorded = self.watcher.ledger.rounds.recorded(self.round_id)
             for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
                 self.watcher.ledger.events.recheck(site)
-
-
-def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
-    """Say whether equal bytes may stand for an equal verdict; a list that is stale may have become the truth."""
-    return (
-        snapshot.failure is None
-        and newest.failure is None
-        and newest.sha256 == snapshot.sha256
-        and newest.url == snapshot.url
-        and newest.landing == snapshot.landing
-        and newest.status == snapshot.status
-        and newest.parser_version == PARSER_VERSION
-        and newest.verdict is not Verdict.STALE
-        and newest.verdict not in LED_ON
-    )

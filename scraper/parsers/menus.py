@@ -96,7 +96,7 @@ def _named(tree: Tree) -> Iterator[tuple[str, str]]:
     yield from _choices(tree.root)
     yield from _clicks(tree.root)
     yield from _frames(tree.root)
-    yield from _data(tree.scripts[:MAX_SCRIPT])
+    yield from _coded(tree.scripts[:MAX_SCRIPT])
 
 
 def _anchors(root: Element) -> Iterator[tuple[str, str]]:
@@ -142,7 +142,7 @@ def _frames(root: Element) -> Iterator[tuple[str, str]]:
             yield place, ""
 
 
-def _data(script: str) -> Iterator[tuple[str, str]]:
+def _coded(script: str) -> Iterator[tuple[str, str]]:
     """Yield the pairs of title and address that code keeps: objects with both, then literals side by side."""
     for match in islice(_OBJECT.finditer(script), MAX_LINKS):
         name, place = _NAME.search(match[1]), _ADDRESS.search(match[1])
