@@ -56,11 +56,11 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
     own = reader.role_of(snapshot)
     if candidate.kind is Kind.ROSTER:
         reason = _no_roster(site, candidate, reading.observation.leaders, own)
-        said = f"{len(reading.observation.leaders)} leaders read"
+        said = _counted(len(reading.observation.leaders), "leader", "read")
     elif candidate.kind in LISTS:
         rows = len(reading.observation.links)
         reason = None if rows >= FEWEST_ROWS or (rows and _is_strong(candidate)) else f"{rows} notices are listed"
-        said = f"{rows} notices listed"
+        said = _counted(rows, "notice", "listed")
     else:
         reason, said = _no_account(candidate, around, own)
     return Answered(Fate.REFUSED, reason, verdict) if reason is not None else Answered(Fate.ACCEPTED, said, verdict)
@@ -104,6 +104,10 @@ def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> tuple[
     if candidate.kind is Kind.ABOUT and titled and around.words >= SHORTEST_ACCOUNT and own is not Role.NOTICE_LIST:
         return None, f"{around.words} characters of text"
     return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it", ""
+
+
+def _counted(number: int, noun: str, what: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'} {what}"
 
 
 def _is_strong(candidate: Candidate) -> bool:

@@ -15,8 +15,8 @@ from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Candidate
-from scheduler.following import followed_key
 from scheduler.search import Search, signs
+from scraper.saving import free_key
 from scraper.target import Answer, Target
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class _Under:
     because: str
     signs: str
     lost: list[WatchedPage]
+    known: tuple[Find, ...]
     asked: dict[str, Candidate] = field(default_factory=dict)
     finds: dict[str, Find] = field(default_factory=dict)
     over: bool = False
@@ -172,7 +173,7 @@ class Discovery:
         watched = [page.url for key, page in site.pages.items() if key != HOME]
         known = [find.url for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
         search.begin(snapshot, site.pages[HOME].url, (*watched, *known, *(page.url for page in lost)))
-        self._under[site.id] = _Under(search, because, shown, list(lost))
+        self._under[site.id] = _Under(search, because, shown, list(lost), finds)
 
     # --- what is asked, and what is taken
 
@@ -195,10 +196,15 @@ class Discovery:
             under.lost.remove(again)
             find = replace(find, fate=Fate.MOVED, page=again.key, before=again.url)
         else:
-            find = replace(find, page=followed_key(role, find.url))
+            find = replace(find, page=self._key(under, find))
         under.finds[find.url] = find
         assert find.page is not None
         return self._work.adopt(WatchedPage(site.id, find.page, find.url, role, found_on=page_id(site.id, HOME)), snapshot)
+
+    def _key(self, under: _Under, find: Find) -> str:
+        """Return the key under which a found page is watched, and later written into the YAML: it keeps its history then."""
+        kept = {one.url: one.page for one in (*under.known, *under.finds.values()) if one.page is not None}
+        return kept.get(find.url) or free_key(find.kind, {*under.search.site.pages, *kept.values()})
 
 
 def kind_of(page: WatchedPage, finds: Iterable[Find]) -> Kind:
