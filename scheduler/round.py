@@ -74,7 +74,7 @@ class Watcher:
         discovery = Discovery(work)
         if sought := discovery.begin(chosen):
             await self._ask(sought, discovery.on_answer)
-            discovery.finish()
+        discovery.finish()
         report = work.finish()
         messages = self.addressing.incidents(report.incidents, at=now)
         self.ledger.rounds.finish(started.id, at=now, changed=report.incidents, messages=messages)
