@@ -4,11 +4,12 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from re import Pattern
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from monitor.facts import NoticeLink, Observation
-from monitor.looks import PageState, WatchedPage
+from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Verdict
 from monitor.site import Site
 
@@ -18,6 +19,9 @@ WORTH_READING = (
     r"挂牌|揭牌|亮相|成立|组建|更名|名称|加挂|牌子|机构(改革|设置|调整|编制)|三定|主要职责|撤销|划转|转隶|印章|启用|迁移|域名|数据(和|与)?(政务服务)?(资源|管理)*(局|办)|政务服务(和|与)?(数据|大数据)"
 )
 MAX_DEPTH = 2
+# A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
+# anywhere, is asked three times; a part of a list that nothing leads to is not asked.
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 KEY_ROLES = {Role.NOTICE: "notice", Role.PROFILE: "profile"}
 
 
@@ -47,11 +51,20 @@ def leads(
         yield from _notices(site, page, observation.links, before, known)
     elif page.role is Role.ROSTER:
         yield from _profiles(site, observation)
+        yield from _parts(site, page, observation, known)
 
 
 def lead_ids(site: Site, page: WatchedPage, observation: Observation) -> list[str]:
     """Return the ids of the pages that *page* may lead to, so that what is known of them can be looked up."""
+    if page.role is Role.ROSTER:
+        return part_ids(site, observation)
     return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
+
+
+def part_ids(site: Site, observation: Observation | None) -> list[str]:
+    """Return the ids of the further parts of a list; without an *observation* there are none."""
+    parts = observation.parts if observation is not None else ()
+    return [page_id(site.id, followed_key(Role.ROSTER, url)) for url in parts]
 
 
 def _notices(
@@ -77,6 +90,16 @@ def _profiles(site: Site, observation: Observation) -> Iterator[Lead]:
         if leader.link is not None and not leader.posts and site.trusts(leader.link):
             url = urldefrag(leader.link).url
             yield Lead(url, Role.PROFILE, followed_key(Role.PROFILE, url))
+
+
+def _parts(site: Site, page: WatchedPage, observation: Observation, known: Mapping[str, PageState]) -> Iterator[Lead]:
+    """Each part of a list is a page of its own: watched from its first sight, and again when the list grows back."""
+    declared = {one.url for one in site.pages.values()}
+    for url in observation.parts:
+        key = followed_key(Role.ROSTER, url)
+        state = known.get(page_id(site.id, key))
+        if site.trusts(url) and url not in declared and (state is None or state.next_due_at == NEVER) and key != page.key:
+            yield Lead(url, Role.ROSTER, key)
 
 
 def pattern_of(site: Site, key: str) -> Pattern[str]:

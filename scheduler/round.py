@@ -13,11 +13,12 @@ from scheduler.absences import is_wished
 from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
 from scheduler.discovery import Discovery, standing
+from scheduler.following import NEVER
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
 from scheduler.rereading import reread_outdated
 from scheduler.timing import Timing, timing_of
-from scheduler.work import NEVER, Work
+from scheduler.work import Work
 from scraper.crawl import Crawl, CrawlSettings
 from scraper.order import OnAnswer
 from scraper.parsers import PARSER_VERSION

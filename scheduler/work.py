@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -14,7 +14,7 @@ from monitor.moving import is_official
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.absences import look_later, look_soon
-from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
+from scheduler.following import MAX_DEPTH, NEVER, lead_ids, leads, part_ids, stub_target
 from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scheduler.sameness import LED_ON, shows_the_same
@@ -24,9 +24,6 @@ from scraper.parsers import PARSER_VERSION
 if TYPE_CHECKING:
     from scheduler.round import Watcher
 
-# A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
-# anywhere, is asked three times.
-NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
 
@@ -41,6 +38,7 @@ class Work:
         self.touches: list[Touch] = []
         self.states: dict[str, PageState] = {}
         self.followed: Counter[str] = Counter()
+        self.left_out: set[str] = set()
         self.again: datetime | None = None
         self.resumed = bool(watcher.ledger.rounds.recorded(round_id))
 
@@ -193,8 +191,12 @@ class Work:
             if state is not None:
                 self.states[watched.id] = state
             found.append(self._target(site, watched, state, depth + 1))
+        left = set(part_ids(site, before)) - set(part_ids(site, observation)) if page.role is Role.ROSTER else set()
+        self.left_out |= left
         self.watcher.ledger.pages.watch(watched_now)
-        self.watcher.ledger.pages.reschedule({page.id: None for page in watched_now if page.id in known})
+        self.watcher.ledger.pages.reschedule(
+            {page.id: None for page in watched_now if page.id in known} | dict.fromkeys(left, NEVER)
+        )
         return found
 
     def _led_on(
@@ -218,6 +220,8 @@ class Work:
     # --- what is remembered until the end
 
     def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
+        if page.id in self.left_out:
+            return NEVER
         if page.key not in self.watcher.sites[page.site].pages:
             looks = state.newest.looks if state is not None and state.newest is not None else 0
             gone = verdict in (Verdict.HTTP_ERROR, Verdict.SOFT_404) and looks + 1 >= GONE_LOOKS
@@ -245,6 +249,8 @@ class Work:
             self.touches = []
 
     def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str) -> None:
+        if page.id in self.left_out:
+            return  # a part of a list that is shorter now
         followed = page.key not in self.watcher.sites[page.site].pages
         if followed and page.role not in FOLLOWED and verdict is not Verdict.GOOD and self._never_stood(page):
             return  # a column of the menu that has never led anywhere hides nothing from us
