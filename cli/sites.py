@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cli.foundpages import found_lines, found_object
+from cli.newsites import new_site
 from cli.options import as_json
 from cli.output import line, note
 from cli.sitetable import described, summary_table
@@ -228,3 +229,6 @@ def _write(path: Path, text: str) -> None:
         raise RefusedError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+site.add_command(new_site)
