@@ -1,6 +1,6 @@
 # Each target does the set-up it needs. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format format-check lint contracts types eval lock clean
+.PHONY: help setup demo test coverage check format format-check lint contracts types eval lock clean
 
 BIN := .venv/bin
 # Labelled texts with their scorer; shipped apart from the program.
@@ -55,6 +55,10 @@ eval: setup ## read the labelled texts in EVAL and the labelled pages in PAGES, 
 	else \
 	    $(BIN)/python -m tests.e2e.real_pages "$(PAGES)" 2> build/real-pages.log; \
 	fi
+
+coverage: setup ## write docs/coverage.md: what is known and found of each body
+	@mkdir -p build
+	@$(BIN)/python -m tests.e2e.homes 2> build/homes.log > build/coverage.md && mv build/coverage.md docs/coverage.md
 
 lock: ## pin everything anew (needs uv); no index address gets in
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11.5 --upgrade --generate-hashes \
