@@ -197,10 +197,10 @@ class Maker:
         path = self.folder / f"{scouted.site.id}.yaml"
         fixture = self.fixtures / scouted.site.id
         try:
-            path.write_text(text, "utf-8")
             record_world(fixture, scouted.site.id, text, _seen(scouted))
             golden = golden_of(scouted, Reader({scouted.site.id: scouted.site}, self.options.bodies()))
             (fixture / "reading.json").write_text(json.dumps(golden, ensure_ascii=False, indent=1) + "\n", "utf-8")
+            path.write_text(text, "utf-8")  # last: what cannot be saved is not watched either
         except OSError as error:
             return Result(url, Outcome.REFUSED, f"{error.filename}: cannot be written: {error.strerror}", scouted)
         return Result(url, outcome, reason, scouted, yaml=path, fixture=fixture)
