@@ -7,6 +7,9 @@ BIN := .venv/bin
 EVAL ?= ../shared/eval
 # Saved real pages with their labels; likewise.
 PAGES ?= ../shared/pages
+# Half of the suite waits for processes and servers, so two cores are busy with four workers; a file stays with one, so that what
+# its tests share is made once.
+WORKERS ?= 4
 # More words for pytest: make test ARGS="-k roster"
 ARGS ?=
 
@@ -22,7 +25,7 @@ demo: setup ## replay the saved world and show what happened in it
 	@$(BIN)/bureauwatch demo
 
 test: setup ## the whole suite
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 check: format-check lint contracts types ## format, lint, contracts, types
 

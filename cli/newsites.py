@@ -2,12 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import click
-from rich.progress import Progress, TaskID
 
 from cli.bars import counting
 from cli.newtable import Outcome, Result, report_lines, results_table, verdict_of
@@ -16,7 +16,7 @@ from cli.output import line
 from cli.wiring import Options, now
 from monitor.errors import RefusedError
 from monitor.finds import Fate
-from monitor.model import Snapshot
+from monitor.model import Snapshot, Verdict, host_of
 from monitor.site import Site
 from scheduler.golden import golden_of
 from scheduler.reading import Reader
@@ -133,6 +133,7 @@ class Maker:
     folder: Path
     fixtures: Path
     given: Given
+    hosts: dict[str, asyncio.Lock] = field(default_factory=dict)
 
     async def make(self, addresses: Sequence[str]) -> list[Result]:
         """Return what came of each address, in their order; the same host is asked once."""
@@ -146,12 +147,15 @@ class Maker:
         try:
             with counting("looking", "sites") as bar:
                 task = bar.add_task("sites", total=len(addresses))
+                advance = partial(bar.advance, task)
                 jobs: list[asyncio.Task[Result] | Result] = []
                 for text in addresses:
                     job = self._begin(text, taken, known)
-                    jobs.append(job if isinstance(job, Result) else asyncio.ensure_future(self._one(scout, job, room, bar, task)))
                     if isinstance(job, Result):
-                        bar.advance(task)
+                        advance()
+                        jobs.append(job)
+                    else:
+                        jobs.append(asyncio.ensure_future(self._one(scout, job, "://" not in text, room, advance)))
                 return [job if isinstance(job, Result) else await job for job in jobs]
         finally:
             await crawl.close()
@@ -171,11 +175,22 @@ class Maker:
         known[url] = site.id
         return site
 
-    async def _one(self, scout: Scout, site: Site, room: asyncio.Semaphore, bar: Progress, task: TaskID) -> Result:
-        async with room:
-            scouted = await scout.look(site, self._identified)
-        bar.advance(task)
-        return self._written(scouted)
+    async def _one(self, scout: Scout, site: Site, bare: bool, room: asyncio.Semaphore, advance: Callable[[], None]) -> Result:
+        """Look at one site and write it; whatever goes wrong with it, the others go on."""
+        address = site.pages["home"].url
+        host = self.hosts.setdefault(host_of(address), asyncio.Lock())
+        try:
+            async with room, host:
+                scouted = await scout.look(site, self._identified)
+                if bare and scouted.judgement.verdict is Verdict.TRANSPORT_ERROR:
+                    # Nobody said https: the site may know http alone.
+                    plain = provisional(address.replace("https://", "http://", 1), (), site.id)
+                    scouted = await scout.look(plain, self._identified)
+            return self._written(scouted)
+        except Exception as fault:  # noqa: BLE001 - a hostile page of one site must not end a list of three hundred
+            return Result(address, Outcome.NO_SITE, f"the look failed: {type(fault).__name__}: {fault}"[:300])
+        finally:
+            advance()
 
     def _identified(self, site: Site, home: Snapshot) -> Site:
         """Return *site* with what its home page says of it, unless the user said it."""

@@ -16,7 +16,7 @@ from monitor.finds import TAKEN, Find, Kind
 from monitor.looks import PageState
 from monitor.model import Verdict
 from monitor.site import Site
-from scheduler.discovery import wanted_kinds
+from scheduler.discovery import carriers_of, wanted_kinds
 from scheduler.scouting import Scout, Scouted
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
@@ -56,12 +56,15 @@ def check_sites(options: Options, wanted: tuple[str, ...], offline: bool, json_l
 
 def _known(options: Options, site: Site) -> Health:
     """Return what the ledger knows of *site*; without a ledger nothing was looked at yet."""
+    carriers = carriers_of(options.registry.values())
     if not options.has_ledger():
-        return Health(site, None, Counter(), (), missing_kinds(site, ()))
+        return Health(site, None, Counter(), (), missing_kinds(site, (), carriers))
     store = options.store()
     states = [state for state in store.pages.due(None, sites=[site.id]) if state.newest is not None]
     verdicts = Counter(state.newest.verdict.value for state in states if state.newest is not None)
-    return Health(site, _seen_at(states), verdicts, store.incidents.open(site.id), missing_kinds(site, store.finds.of(site.id)))
+    return Health(
+        site, _seen_at(states), verdicts, store.incidents.open(site.id), missing_kinds(site, store.finds.of(site.id), carriers)
+    )
 
 
 def _seen_at(states: Iterable[PageState]) -> datetime | None:
@@ -70,10 +73,10 @@ def _seen_at(states: Iterable[PageState]) -> datetime | None:
     return max((moment for moment in good if moment is not None), default=None)
 
 
-def missing_kinds(site: Site, finds: Iterable[Find]) -> tuple[Kind, ...]:
+def missing_kinds(site: Site, finds: Iterable[Find], carriers: frozenset[str]) -> tuple[Kind, ...]:
     """Return what neither the YAML of *site* names nor a search has found."""
     found = {find.kind for find in finds if find.fate in TAKEN}
-    wanted = wanted_kinds(site)
+    wanted = wanted_kinds(site, carries=site.id in carriers)
     return tuple(kind for kind in Kind if kind in wanted and kind not in found)
 
 

@@ -18,6 +18,8 @@ from tests.e2e.writtenworld import WrittenWorld
 
 pytestmark = pytest.mark.e2e
 CHALLENGE = "<html><head><script>var c='__jsl_clearance_s';document.cookie=c+'=1';location.reload();</script></head></html>"
+# These ports of a host that knows http alone lead to nothing that speaks TLS.
+WITHOUT_TLS = ("quiet.yunzhou.gov.cn:443", "quiet.yunzhou.gov.cn:8443")
 FILLER = "<p>公共服务消息。</p>" * 40
 
 
@@ -56,6 +58,7 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
     files["many.yunzhou.gov.cn/ld/index.html"] = named(SITE[f"{HOST}/ld/index.html"], "北溟省数据局")
     files["wall.yunzhou.gov.cn/index.html"] = CHALLENGE
     files["bare.yunzhou.gov.cn/index.html"] = "<html><head><title>欢迎</title></head><body>" + FILLER + "</body></html>"
+    files |= {path.replace(HOST, "quiet.yunzhou.gov.cn"): named(text, "幽都市数据局") for path, text in SITE.items()}
     entries = {
         "http://wall.yunzhou.gov.cn/": {"status": 521},
         "http://loop.yunzhou.gov.cn/": {"status": 302, "headers": {"Location": "http://loop.yunzhou.gov.cn/a/"}},
@@ -65,7 +68,8 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
     }
     made.edition("2024-03-01", files, entries)
     with served(made.folder, "2024-03-02T09:00") as options:
-        yield options
+        entries_of = zip(options[::2], options[1::2], strict=True)
+        yield [word for pair in entries_of if not pair[1].startswith(WITHOUT_TLS) for word in pair]
 
 
 @pytest.fixture
@@ -159,6 +163,23 @@ def test_a_list_goes_on_over_its_bad_lines_and_ends_with_a_table(desk: Desk) -> 
     assert code == 0
     assert out.rstrip().endswith("5 addresses: 1 found, 1 blocked, 1 no site, 2 refused")
     assert "watched already as yunzhou-sjj" in out.replace("\n", " ") or "watched" in out
+
+
+def test_an_address_without_a_scheme_is_tried_with_https_and_then_without(desk: Desk) -> None:
+    out, _, code = desk.new("quiet.yunzhou.gov.cn")
+
+    assert code == 0
+    assert "http://quiet.yunzhou.gov.cn/ld/" in out
+
+
+def test_two_sections_of_one_host_are_looked_at_one_after_the_other(desk: Desk) -> None:
+    (desk.folder / "list.txt").write_text(f"http://{HOST}/\nhttp://{HOST}/zn/\nhttp://{HOST}/tz/\n", "utf-8")
+    out, _, code = desk.new("--file", str(desk.folder / "list.txt"), "--json")
+
+    assert (code, [json.loads(text)["address"] for text in out.splitlines()]) == (
+        0,
+        [f"http://{HOST}/", f"http://{HOST}/zn/", f"http://{HOST}/tz/"],
+    )
 
 
 def test_a_list_as_json_has_a_line_an_address(desk: Desk) -> None:
