@@ -117,7 +117,12 @@ def test_on_another_bodys_site_a_page_must_name_ours() -> None:
     menu = links(("/wld/", "委领导"), ("/sjj/", "市数据局领导"))
     pages = {"/": page("市数据局专栏", PROSE, menu, name=host), "/wld/": leaders("冯长青", "陈述之", title="委领导", name=host), "/sjj/": leaders("钱益之", "褚明理", title="市数据局领导", name=host)}  # fmt: skip
 
-    assert Web({**pages}, site).taken(Kind.ROSTER) == {"roster": ["/sjj/"]}
+    pages["/"] = page("市数据局专栏", PROSE, menu + links(("/wzn/", "机构职能")), name=host)
+    pages["/wzn/"] = page("机构职能", "<p>（一）负责拟订规划。</p><p>（二）负责统筹协调价格工作。</p>", name=host)
+    web = Web({**pages}, site)
+
+    assert web.taken(Kind.ROSTER, Kind.FUNCTIONS) == {"roster": ["/sjj/"]}
+    assert "does not name the body" in refused(web.searched(Kind.FUNCTIONS))["/wzn/"].reason
 
 
 def test_ten_thousand_links_and_a_site_without_end_stay_within_the_bound() -> None:
