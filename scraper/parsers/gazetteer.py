@@ -46,6 +46,10 @@ def _entries() -> Iterator[tuple[str, Place]]:
 
 
 _KNOWN: dict[str, Place] = dict(_entries())
+# «临夏州»: what a prefecture calls itself where the name of its owner is short.
+_CALLED: dict[str, str] = {
+    place.prefecture: name for name, place in _KNOWN.items() if place.prefecture and name.endswith("州") and name != place.prefecture
+}
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
@@ -160,6 +164,13 @@ def place_of_name(name: str | None) -> Place | None:
     return listed
 
 
+def _as_called(prefecture: str | None, names: Sequence[str | None]) -> str | None:
+    """Return *prefecture* as the first of *names* that says it does: «临夏州人民政府» is no 临夏回族自治州人民政府."""
+    short = _CALLED.get(prefecture or "")
+    said = next((name for name in names if name and short and (short in name or (prefecture or "") in name)), "")
+    return short if short and short in said else prefecture
+
+
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
     """The units in scope, smallest meaning first: what «省», «市», «区» and «县» stand for."""
@@ -174,9 +185,10 @@ class Jurisdiction:
         places = [place for name in names if (place := place_of_name(name)) is not None]
         province = next((place.province for place in places if place.province is not None), None)
         agreeing = [place for place in places if place.province in (None, province)]
+        prefecture = next((place.prefecture for place in agreeing if place.prefecture), None)
         return cls(
             province,
-            next((place.prefecture for place in agreeing if place.prefecture), None),
+            _as_called(prefecture, names),
             next((place.county for place in agreeing if place.county), None),
         )
 

@@ -75,6 +75,7 @@ class Reader:
     taken: list[tuple[int, int]] = field(default_factory=list)
     silent: bool = False
     hushed: list[tuple[int, int]] = field(default_factory=list)
+    spoken: str | None = None
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
@@ -122,7 +123,10 @@ class Reader:
             yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
             return
         self._enter_life(start)
-        yield from self._said(bare, self._quote(start), scope, start)
+        for fact in self._said(bare, self._quote(start), scope, start):
+            if isinstance(fact, AppointmentFact | LeaderFact):
+                self.spoken = fact.organisation or self.spoken
+            yield fact
         self.flow.sentence_ends(mark)
 
     def _is_long_past(self, years: list[str]) -> bool:

@@ -1,7 +1,8 @@
 """Sessions: which day a decision bears as the text goes on (eval/README rule 9, as an ordered list)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from monitor.facts import Dates
 from scraper.parsers.dates import Stated, effective_date, find_dates, is_vague
@@ -19,7 +20,11 @@ _PUBLISHES = re.compile(
 )
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
 # The day that a page prints itself under its title.
-_ANY_DAY = re.compile(r"[\d年月今昨]")
+_ANY_DAY = re.compile(r"[\d年月今昨]|[同当次翌二一][日天]")
+# «…常委会第九次会议于3月27日至29日在某市举行»: a session of several days decides on its last.
+_LAST_DAY = re.compile(r"(?:[至到~–-]|—{1,2})(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
+_SESSION = re.compile(r"(?:常务委员会|常委会|代表大会|全会|常务会议|党组会议?|董事会|股东大会)[^。;]{0,24}?(?:于|自|定于)?$")
+_SITS = re.compile(r"[^。;]{0,20}?(?:举行|召开|闭会|闭幕)")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
 # A ceremony, whose day is that of what is read out there («仪式上,宣读了任职决定»).
 _CEREMONY = re.compile(r"[^。;]{0,50}?(?:[揭挂授]牌|成立|仪式|大会|会议|召开|举行)")
@@ -33,6 +38,7 @@ _ASIDE_BEGINS = re.compile(
 )
 _ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
 _WINDOW = 90
+_WHOLE = len("2024-01-05")
 # A month without a day is one of a decision only where the decision follows at once.
 _NEAR = 12
 
@@ -46,16 +52,30 @@ class Sessions:
     decided: str | None = None
     announced: str | None = None
     occasion: str | None = None
+    told: str | None = None
 
     def read(self, sentence: str) -> None:
         """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
         if is_vague(sentence) and _SUPERIOR.search(sentence):
             self.decided = self.announced = self.occasion = None
             return
-        self._meet(sentence)
-        if not _ANY_DAY.search(sentence):
-            return
-        for stated in find_dates(sentence, self.published):
+        days = tuple(self._stated(sentence)) if _ANY_DAY.search(sentence) else ()
+        self._meet(sentence, days)
+        self._decide(sentence, days)
+
+    def _stated(self, sentence: str) -> Iterator[Stated]:
+        """Yield the days of *sentence*, of a stretch of days its last; and keep the last of them."""
+        for stated in find_dates(sentence, self.published, self.told):
+            last = _LAST_DAY.match(sentence, stated.end) if len(stated.iso) == _WHOLE else None
+            if last is not None:
+                month = int(last["month"] or stated.iso[5:7])
+                stated = replace(stated, iso=f"{stated.iso[:4]}-{month:02}-{int(last['day']):02}", end=last.end())
+            self.told = stated.iso if len(stated.iso) == _WHOLE else self.told
+            yield stated
+
+    def _decide(self, sentence: str, days: tuple[Stated, ...]) -> None:
+        """Take the first day of *sentence* on which something was decided."""
+        for stated in days:
             window = sentence[stated.end : stated.end + _WINDOW]
             if not (_decides(sentence, stated, window) or _is_aside(sentence, stated)):
                 continue
@@ -63,10 +83,10 @@ class Sessions:
             self.decided, self.announced = (None, stated.iso) if announced else (stated.iso, None)
             return
 
-    def _meet(self, sentence: str) -> None:
+    def _meet(self, sentence: str, days: tuple[Stated, ...]) -> None:
         """Take the day of a ceremony that *sentence* tells of; what is read out there was announced on it."""
-        for stated in find_dates(sentence, self.published) if _ANY_DAY.search(sentence) else ():
-            whole = len(stated.iso) == len("2024-01-05") and not _NO_CEREMONY.match(sentence, stated.end)
+        for stated in days:
+            whole = len(stated.iso) == _WHOLE and not _NO_CEREMONY.match(sentence, stated.end)
             if whole and _CEREMONY.match(sentence, stated.end):
                 self.occasion = stated.iso
                 return
@@ -82,7 +102,7 @@ def _decides(sentence: str, stated: Stated, window: str) -> bool:
     """Say whether the *stated* day is followed by what was decided on it, and not by how it was published."""
     if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):
         return False
-    if _ISSUES.match(window):
+    if _ISSUES.match(window) or (_SITS.match(window) and _SESSION.search(sentence, 0, stated.start)):
         return True
     decides = _DECIDES.search(window)
     if decides is None or _PUBLISHES.search(window, 0, decides.end()):
