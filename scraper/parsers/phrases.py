@@ -185,6 +185,8 @@ def _last_name_start(text: str) -> int:
     """Return where the last name of «甲、乙省数据局…» begins."""
     start = 0
     for match in re.finditer(r"[、]|和|与", text):
+        if match[0] != "、" and opens_with_unit(text[match.end() : match.end() + 12]):
+            break  # «冉庆和贵州省…»: a name ends so
         name = tidy(text[start : match.start()])
         if not is_person(name, closed=True) or not _is_short(name) or text[match.end() : match.end() + 1] in _LEVELS:
             break

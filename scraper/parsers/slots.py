@@ -137,9 +137,9 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
 def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     """Return the people of a slot that holds nothing but their names."""
     people = split_names(text)
-    comrade = addressed(text)
-    if comrade is not None and not _is_history(verb):
-        return (comrade,)
+    comrades = addressed(text)
+    if comrades is not None and not _is_history(verb):
+        return comrades
     if people is None and verb.strict and all(map(_is_whole_name, parts := tuple(text.split("、")))):
         return parts
     if people is None:
