@@ -8,7 +8,7 @@ from monitor.facts import Dates
 from scraper.parsers.dates import Stated, effective_date, find_dates, is_vague
 
 _DECIDES = re.compile(
-    r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
+    r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|提名|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
 )
 _ANNOUNCES = re.compile(r"宣布|宣读|通报了?[^,。]{0,8}决定|干部(?:职工)?大会|领导干部会")
 # «省政府发布通知,任命…»: the organ that decides issues its notice; a web site, a newspaper or a 公示 only publishes.
