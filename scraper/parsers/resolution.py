@@ -157,6 +157,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
+    if post.endswith("主席") and not name and scope.near is not None and _CHAIRED.search(scope.near):
+        return scope.near  # «某省科协代表大会选举张三为主席»
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
