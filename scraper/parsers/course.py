@@ -85,7 +85,9 @@ class Course:
             return None
         over = self.section.body if self.section is not None else None
         dates = self.sessions.dates(sentence.text)
-        return replace(local, dates=dates, body=self.body, said=self.said, section=over, firm=self.house, county=county_in(sentence.text))
+        return replace(
+            local, dates=dates, body=self.body, said=self.said, section=over, firm=self.house, county=county_in(sentence.text)
+        )
 
     def _speak(self, named: str | None) -> None:
         """Take the body that the sentence *named*, and that of the facts read since one was."""

@@ -48,7 +48,9 @@ def _entries() -> Iterator[tuple[str, Place]]:
 _KNOWN: dict[str, Place] = dict(_entries())
 # «临夏州»: what a prefecture calls itself where the name of its owner is short.
 _CALLED: dict[str, str] = {
-    place.prefecture: name for name, place in _KNOWN.items() if place.prefecture and name.endswith("州") and name != place.prefecture
+    place.prefecture: name
+    for name, place in _KNOWN.items()
+    if place.prefecture and name.endswith("州") and name != place.prefecture
 }
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
@@ -165,10 +167,9 @@ def place_of_name(name: str | None) -> Place | None:
 
 
 def _as_called(prefecture: str | None, names: Sequence[str | None]) -> str | None:
-    """Return *prefecture* as the first of *names* that says it does: «临夏州人民政府» is no 临夏回族自治州人民政府."""
+    """Return *prefecture* as one of *names* calls it: what belongs to 临夏州人民政府 is called 临夏州 too."""
     short = _CALLED.get(prefecture or "")
-    said = next((name for name in names if name and short and (short in name or (prefecture or "") in name)), "")
-    return short if short and short in said else prefecture
+    return short if short and any(short in name for name in names if name) else prefecture
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,11 @@ class Reader:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound), firm=firm(before) or scope.firm)
+            scope = replace(
+                scope,
+                near=named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound),
+                firm=firm(before) or scope.firm,
+            )
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from monitor.facts import Dates
 from scraper.parsers.dates import Stated, effective_date, find_dates, is_vague
@@ -66,12 +67,9 @@ class Sessions:
     def _stated(self, sentence: str) -> Iterator[Stated]:
         """Yield the days of *sentence*, of a stretch of days its last; and keep the last of them."""
         for stated in find_dates(sentence, self.published, self.told):
-            last = _LAST_DAY.match(sentence, stated.end) if len(stated.iso) == _WHOLE else None
-            if last is not None:
-                month = int(last["month"] or stated.iso[5:7])
-                stated = replace(stated, iso=f"{stated.iso[:4]}-{month:02}-{int(last['day']):02}", end=last.end())
-            self.told = stated.iso if len(stated.iso) == _WHOLE else self.told
-            yield stated
+            day = _last_day(sentence, stated) if len(stated.iso) == _WHOLE else stated
+            self.told = day.iso if len(day.iso) == _WHOLE else self.told
+            yield day
 
     def _decide(self, sentence: str, days: tuple[Stated, ...]) -> None:
         """Take the first day of *sentence* on which something was decided."""
@@ -96,6 +94,18 @@ class Sessions:
     def dates(self, sentence: str) -> Dates:
         """Return the dates of what *sentence* does."""
         return Dates(self.decided, effective_date(sentence, self.published), self.signed, self.announced)
+
+
+def _last_day(sentence: str, first: Stated) -> Stated:
+    """Return the last day of the stretch that *first* opens in *sentence*, or *first* where it opens none."""
+    last = _LAST_DAY.match(sentence, first.end)
+    if last is None:
+        return first
+    iso = f"{first.iso[:4]}-{int(last['month'] or first.iso[5:7]):02}-{int(last['day']):02}"
+    try:
+        return replace(first, iso=date.fromisoformat(iso).isoformat(), end=last.end())
+    except ValueError:
+        return first
 
 
 def _decides(sentence: str, stated: Stated, window: str) -> bool:

@@ -60,7 +60,8 @@ def rows_of(text: str) -> Iterator[Row]:
 
 def _labelled(text: str) -> Iterator[Row]:
     """Yield the rows whose cells bear their columns' names, on one line or each on its own: «姓名：张三 职务：某局局长»."""
-    head, cells, start, end = "", {}, 0, 0
+    head, start, end = "", 0, 0
+    cells: dict[str, str] = {}
     for match in re.finditer(r"[^\n]+", text):
         labels = _labels(match[0]) if len(match[0]) < _LONGEST_ROW else {}
         if not labels or any(_NAME_COLUMN.match(label) for label in labels):
