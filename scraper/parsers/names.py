@@ -33,6 +33,14 @@ _STOP_WORDS = (
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
+# Words that open as a name does and call comrades, offices or times: no slot makes names of them.
+_OF_MANY_WORDS = (
+    "全体 全省 全市 全国 党员 党委 党外 党组 党校 党务 党建 常委 常务 常规 常年 常态 代表 代理 成员 单位 海关 公安 公司 "
+    "公共 公布 公务 司法 司长 相关 相继 相应 时任 原任 曾任 年轻 年龄 高级 高等 高校 高层 高新 高度 应当 应该 何时 何人 "
+    "何地 海洋 农业 农村 水利 水务 金融 石油 林业 江河 国家 国务 权力 连续 连同 都是 都要 从事 从而 支部 支持 任命 任免 "
+    "任期 任职 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程"
+)
+_OF_MANY = frozenset(_OF_MANY_WORDS.split())
 # «河南南阳» is a place by both its halves, whatever its characters can spell.
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
@@ -76,8 +84,9 @@ def is_transcribed(text: str) -> bool:
 
 
 def is_addressed(text: str) -> bool:
-    """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»)."""
-    return bool(_ADDRESSED.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»), or a word («计划同志»)."""
+    word = text in STOP and (text in _OF_MANY or not has_surname(text))
+    return bool(_ADDRESSED.match(text)) and not word and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
 
 
 def is_listed(text: str) -> bool:

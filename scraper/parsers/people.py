@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
-from scraper.parsers.antecedents import firm, nearest
+from scraper.parsers.antecedents import congress, firm, nearest
 from scraper.parsers.approvals import awaiting, without_approvals
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date, year_of
@@ -17,6 +17,7 @@ from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
 from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import current_posts, openings, post_above
@@ -75,6 +76,7 @@ class Reader:
     taken: list[tuple[int, int]] = field(default_factory=list)
     silent: bool = False
     hushed: list[tuple[int, int]] = field(default_factory=list)
+    spoken: str | None = None
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
@@ -122,7 +124,10 @@ class Reader:
             yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
             return
         self._enter_life(start)
-        yield from self._said(bare, self._quote(start), scope, start)
+        for fact in self._said(bare, self._quote(start), scope, start):
+            if isinstance(fact, AppointmentFact | LeaderFact):
+                self.spoken = fact.organisation or self.spoken
+            yield fact
         self.flow.sentence_ends(mark)
 
     def _is_long_past(self, years: list[str]) -> bool:
@@ -163,9 +168,13 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
-        for deed in _embodied(deeds):
+        for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm)
+            scope = replace(
+                scope,
+                near=named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound),
+                firm=firm(before) or scope.firm,
+            )
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))

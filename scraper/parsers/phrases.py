@@ -32,7 +32,7 @@ _NO_BODY = re.compile(
 )
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
-_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
+_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该(?!局|办|厅|委|中心)|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
 # «某局首任局长»: which one in the row does not belong to the title.
 _ORDINAL = re.compile(r"(?<=[局办厅委心院会室部])(?:首任|新任|新一任|第[一二三四五六七八九十]{1,2}任)(?=[一-龥]{2})")
 _STARTS = re.compile(
@@ -185,6 +185,8 @@ def _last_name_start(text: str) -> int:
     """Return where the last name of «甲、乙省数据局…» begins."""
     start = 0
     for match in re.finditer(r"[、]|和|与", text):
+        if match[0] != "、" and opens_with_unit(text[match.end() : match.end() + 12]):
+            break  # «冉庆和贵州省…»: a name ends so
         name = tidy(text[start : match.start()])
         if not is_person(name, closed=True) or not _is_short(name) or text[match.end() : match.end() + 1] in _LEVELS:
             break
