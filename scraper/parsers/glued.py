@@ -1,0 +1,37 @@
+"""Glued lines: a name with its titles right beside it, and behind them nothing, other names, or what the person does."""
+
+import re
+
+from scraper.parsers.names import HAN, has_surname, is_person
+from scraper.parsers.nameslots import people_in
+from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.posts import REMARK, TITLES_IN_A_ROW
+from scraper.parsers.postslots import posts_in
+
+_Found = tuple[tuple[str, ...], tuple[Post, ...], str] | None
+# Titles with a name glued to them, and nothing behind or what he does.
+TOLD = "roster/职务姓名分工"
+WORK = r"主持(?:[一-龥、]{0,14}工作)|负责|分管|协助|协管|联系(?=[^电方])|领导[一-龥]{0,10}工作"
+_NAME_AND_DUTY = re.compile(rf"([{HAN}]{{2,4}}?)(?:同志)?(?:\([^()]{{1,12}}\))?\s*[,:]?\s*(?={WORK})")
+_NAME_AND_TITLES = re.compile(rf"^([{HAN}]{{2,3}}?)({TITLES_IN_A_ROW.pattern})(?:\([^()]{{1,12}}\))?\s*(?=[:,]?\s*(?:{WORK})|$)")
+
+
+def titles_and_names(bare: str) -> _Found:
+    """Read «局长甲（主持全面工作）», «副局长乙、丙»: titles and then nothing but names."""
+    match = TITLES_IN_A_ROW.match(bare)
+    posts = read_posts(match[0]) if match is not None else None
+    people = people_in(REMARK.sub("", bare[match.end() :])) if match is not None and posts is not None else None
+    sure = people is not None and all(has_surname(one) or "·" in one for one in people)
+    return None if people is None or posts is None or not sure else (people, posts, "roster/职务姓名")
+
+
+def told(bare: str) -> _Found:
+    """Read «党组书记、局长甲同志主持全面工作», «甲局长：分管…»: name and titles glued, and behind them duties or nothing."""
+    title = TITLES_IN_A_ROW.match(bare)
+    if title is not None:
+        named = _NAME_AND_DUTY.match(bare, title.end())
+        posts = read_posts(title[0]) if named is not None and is_person(named[1], closed=False) else None
+        return None if named is None or posts is None else ((named[1],), posts, TOLD)
+    named = _NAME_AND_TITLES.match(bare)
+    posts = posts_in(named[2]) if named is not None and is_person(named[1], closed=False) else None
+    return None if named is None or posts is None else ((named[1],), posts, TOLD)
