@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scraper.parsers.glued import WORK
 from scraper.parsers.names import HAN, has_surname, is_listed, is_person
@@ -11,7 +12,9 @@ from scraper.parsers.posts import TITLES_IN_A_ROW
 from scraper.parsers.postslots import joined
 from scraper.parsers.rosterline import Entry, Line
 
-PRESENT = re.compile(r"现任|在任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导")
+PRESENT = re.compile(
+    r"现任|在任|局领导|领导班子|领导信息|领导简介|领导成员|领导介绍|市政府领导|省政府领导|领导之窗|机构领导|(?:^|\n)\s*[省市县区州盟旗]领导(?=[省市县区州盟旗]长)"
+)
 # «… 字体：大 局长：甲 副局长：乙、丙 主办单位：…»: all of a page on one line; behind these the site speaks of itself.
 _KEY = re.compile(r"(?<!\S)([^\s:]{2,40}):")
 _IMPRINT = re.compile(r"主办|承办|版权|标识码|备案|技术支持|维护|联系")
@@ -31,6 +34,7 @@ _POSTS_ROOM = 60
 _MOST_TITLES = 200
 # «局党组书记»: of the page's own body.
 _OWN = "局厅委办"
+_OWN_BODIES = frozenset(_OWN)
 _NO_HINTS: frozenset[str] = frozenset()
 
 
@@ -127,7 +131,7 @@ def _told_at(line: Line, title: re.Match[str]) -> Entry | None:
         more: tuple[Post, ...] | None = () if not between else _posts_between(between)
         if more is not None:
             stop = title.end() + size + len(between)
-            return Entry(name, joined(posts, more), line.start + title.start(), line.start + stop, "roster/连写")
+            return Entry(name, _own_first(posts, more), line.start + title.start(), line.start + stop, "roster/连写")
     return None
 
 
@@ -135,3 +139,9 @@ def _posts_between(text: str) -> tuple[Post, ...] | None:
     """Return the posts that stand between a name and duties; they open with a title or a body, or the name ended later."""
     own = text[1:] if text[0] in _OWN else text
     return read_posts(text) if opens_body(own, _NO_HINTS) else None
+
+
+def _own_first(posts: tuple[Post, ...], more: tuple[Post, ...]) -> tuple[Post, ...]:
+    """Return *posts*, those of «局» among *more*, and then the posts in other bodies."""
+    own = tuple(replace(post, body=None) for post in more if post.body in _OWN_BODIES)
+    return joined(joined(posts, own), tuple(post for post in more if post.body not in _OWN_BODIES))

@@ -20,6 +20,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
 from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import current_posts, openings, post_above
+from scraper.parsers.rosterhouses import body_of_page
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import read_states
@@ -200,7 +201,8 @@ class Reader:
     def _headed(self, above: str) -> Scope:
         """Return the scope of a roster: the body that its heading names, else the page's owner."""
         named = [match[1] for match in _ROSTER_OF.finditer(above)]
-        body = resolve(named[-1], "", self.scope) if named else None
+        told = named[-1] if named else body_of_page(self.whole.text, above, self.scope.owner)
+        body = resolve(told, "", self.scope) if told is not None else None
         return self.scope if body is None else replace(self.scope, owner=body)
 
     def _resumes(self) -> Iterator[PeopleFact]:

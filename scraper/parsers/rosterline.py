@@ -216,7 +216,7 @@ def _name_first(bare: str) -> _Found:
     if several is not None:
         return several
     match = re.match(
-        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?(同志)?(?:[\s,]+|\s*(?:[-~→]|>{{1,3}})\s*)(?=\S)",
+        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?(同志)?(?:\s*(?:[-~→]|>{{1,3}})\s*|[\s,]+)(?=\S)",
         bare,
     )
     name = tidy(match[1]) if match is not None else ""

@@ -17,6 +17,7 @@ LONGEST_TRANSCRIBED = 7
 LONGEST_GLUED = 16
 _LEVELS = frozenset("省市县区州盟旗局委办厅院")
 _REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
+_BESIDE = re.compile(r"[(（]兼任?([^()（）]{4,24})[)）]")
 _QUALIFIER = re.compile(
     r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
 )
@@ -184,10 +185,15 @@ def leading_title(text: str) -> str | None:
     return best
 
 
+def _beside(match: re.Match[str]) -> str:
+    """Return «、市大数据中心主任» for «（兼市大数据中心主任）», and any other remark as it is."""
+    return f"、{match[1]}" if is_title(match[1]) else match[0]
+
+
 @lru_cache(maxsize=8192)
 def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
-    bare, owner = compact(text), full_name(owner, owner)
+    bare, owner = _BESIDE.sub(_beside, compact(text)), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}
