@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.parsers.prefectures import PREFECTURES
@@ -160,6 +160,13 @@ def place_of_name(name: str | None) -> Place | None:
     return listed
 
 
+def _as_called(place: Place, name: str) -> Place:
+    """Return *place* as the body *name* calls its prefecture: «黔东南州…» has a 黔东南州信息中心."""
+    called = name[place.start : place.end]
+    short = place.county is None and called.endswith("州") and not called.endswith("自治州")
+    return replace(place, prefecture=called) if short and (place.prefecture or "").endswith("自治州") else place
+
+
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
     """The units in scope, smallest meaning first: what «省», «市», «区» and «县» stand for."""
@@ -171,7 +178,7 @@ class Jurisdiction:
     @classmethod
     def of(cls, *names: str | None) -> "Jurisdiction":
         """Return the scope that *names* give, the first of them first."""
-        places = [place for name in names if (place := place_of_name(name)) is not None]
+        places = [_as_called(place, name) for name in names if name and (place := place_of_name(name)) is not None]
         province = next((place.province for place in places if place.province is not None), None)
         agreeing = [place for place in places if place.province in (None, province)]
         return cls(

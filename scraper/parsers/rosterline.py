@@ -155,7 +155,7 @@ def _loosely(bare: str) -> _Found:
     if match is not None and (people := seated(match[1])) is not None:
         posts = posts_in(without_attributes(bare[match.end() :]))
         if posts is not None:
-            return people, posts, "roster/姓名：职务" if match[2].strip(" ,") else "roster/姓名 职务"
+            return people, posts, "roster/姓名：职务" if match[2].strip(" ,\t") else "roster/姓名 职务"
     both = _BRACKETED.match(bare)
     if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(both[2])) is not None:
         return people, posts, "roster/姓名（职务）"
