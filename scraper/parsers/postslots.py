@@ -14,8 +14,10 @@ _ATTRIBUTES = re.compile(
 _DUTIES = r"主持|负责|分管|协助|协管|联系|领导[一-龥]{2,12}工作"
 _LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中共党员|[一-龥]{2,4}(?:党|盟|社)员"
 _CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
-_BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
+_BEHIND_POSTS = re.compile(rf"\s|[—–]{{1,3}}|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
+# «原省数据局局长» is nobody's post now; 原州, 原平 and 原阳 are places.
+_FORMER = re.compile(r"原(?![州平阳])")
 _BESIDE = re.compile(r"\(兼任?([^()]{4,40})\)$")
 
 
@@ -30,6 +32,8 @@ def without_attributes(text: str) -> str:
 def posts_in(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text*, or of its part before duties, what else is said of the person, and telephone numbers."""
     bare = text.strip(EDGES)
+    if _FORMER.match(bare):
+        return None
     sentence = re.split(r"[。;]", bare)[0]
     for candidate in (bare, sentence, _BEHIND_POSTS.split(sentence)[0]):
         if candidate and not _DATED.search(REMARK.sub("", candidate)):

@@ -220,10 +220,14 @@ def _name_first(bare: str) -> _Found:
         bare,
     )
     name = tidy(match[1]) if match is not None else ""
-    if match is None or (people_in(name) is None and not (match[2] and is_addressed(name))):
+    if match is None or (people_in(name) is None and not (match[2] and _is_comrade(name))):
         return _dotted(bare)
     posts = posts_in(without_attributes(bare[match.end() :]))
     return None if posts is None else ((name,), posts, "roster/姓名 职务")
+
+
+def _is_comrade(name: str) -> bool:
+    return is_addressed(name) or (has_surname(name) and is_person(name, closed=True))
 
 
 def _dotted(bare: str) -> _Found:
