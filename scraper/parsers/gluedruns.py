@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.parsers.glued import WORK
-from scraper.parsers.names import HAN, has_surname, is_listed, is_person
+from scraper.parsers.names import has_surname, is_listed, is_person
 from scraper.parsers.nameslots import row_of_people
 from scraper.parsers.phrases import Post, opens_body, read_posts
 from scraper.parsers.posts import TITLES_IN_A_ROW
@@ -19,7 +19,7 @@ PRESENT = re.compile(
 _KEY = re.compile(r"(?<!\S)([^\s:]{2,40}):")
 _IMPRINT = re.compile(r"主办|承办|版权|标识码|备案|技术支持|维护|联系")
 _MAX_JOINED = 2_000
-_TITLE_KEY = re.compile(rf"({TITLES_IN_A_ROW.pattern})[:：]")
+_COLONS = (":", "：")
 _RUN_ENDS = re.compile(r"当前位置|您的位置|首页|主办|版权|来源|打印|关闭|联系|分享|字体")
 _HEAD_ROOM = 24
 _LONGEST_RUN = 6_000
@@ -27,7 +27,7 @@ _LONGEST_RUN = 6_000
 _OPENING = re.compile(
     r"^\s*(?:[一-龥]{2,20}?(?:局|委|办|中心|厅|政府)(?=局领导|领导班子|现任领导|领导成员|领导信息|领导简介))?(?:[局厅委省市县区州盟旗]领导|领导班子|领导信息|领导简介|现任领导|领导成员|领导之窗)*"
 )
-_AFTER_TITLE = re.compile(rf"{TITLES_IN_A_ROW.pattern}(?=[{HAN}])")
+_NAME_SIZES = (2, 3)
 _DUTY = re.compile(rf"\s*(?:\([^()]{{1,16}}\))?\s*(?:{WORK})")
 _HELPED = re.compile(r"(?:协助|配合|联系|受|向)$")
 _POSTS_ROOM = 60
@@ -66,13 +66,14 @@ def keyed_run(lines: list[Line]) -> Iterator[Entry]:
     """Read «领导简介党组书记、局长：甲副局长：乙、丙当前位置：…», where nothing parts a name from the next title."""
     for line in lines:
         headed = len(line.text) <= _MAX_JOINED and PRESENT.search(line.text[:_HEAD_ROOM])
-        keys = list(_TITLE_KEY.finditer(line.text)) if headed else []
+        titles = TITLES_IN_A_ROW.finditer(line.text) if headed else ()
+        keys = [title for title in titles if line.text[title.end() : title.end() + 1] in _COLONS]
         for key, following in zip(keys, [*keys[1:], None], strict=False):
             end = following.start() if following is not None else len(line.text)
-            names = _RUN_ENDS.split(line.text[key.end() : end])[0]
-            people, posts = row_of_people(names.strip()), read_posts(key[1])
+            names = _RUN_ENDS.split(line.text[key.end() + 1 : end])[0]
+            people, posts = row_of_people(names.strip()), read_posts(key[0])
             if len(keys) > 1 and people is not None and posts is not None:
-                begin, stop = line.start + key.start(), line.start + key.end() + len(names)
+                begin, stop = line.start + key.start(), line.start + key.end() + 1 + len(names)
                 yield from (Entry(person, posts, begin, stop, "roster/职务：姓名") for person in people)
 
 
@@ -82,15 +83,13 @@ def glued(lines: list[Line]) -> Iterator[Entry]:
         if not PRESENT.search(line.text[:_HEAD_ROOM]) or len(line.text) > _LONGEST_RUN:
             continue
         begin = opening.end() if (opening := _OPENING.match(line.text)) is not None else 0
-        for match in re.finditer(
-            rf"(?:^|(?<=[{HAN}。;,\d]))([{HAN}]{{2,3}}?)({TITLES_IN_A_ROW.pattern})",
-            line.text[begin:],
-        ):
-            name = _tail_name(line.text[begin : begin + match.start(2)], first=match.start(1) == 0)
-            posts = read_posts(match[2])
+        run = line.text[begin:]
+        for match in TITLES_IN_A_ROW.finditer(run):
+            name = _tail_name(run[: match.start()], first=match.start() in _NAME_SIZES)
+            posts = read_posts(match[0])
             if name is not None and posts is not None:
                 yield Entry(
-                    name, posts, line.start + begin + match.start(2) - len(name), line.start + begin + match.end(), "roster/连写"
+                    name, posts, line.start + begin + match.start() - len(name), line.start + begin + match.end(), "roster/连写"
                 )
 
 
@@ -113,7 +112,7 @@ def titles_first(lines: list[Line]) -> Iterator[Entry]:
             continue
         begin = opening.end() if (opening := _OPENING.match(text)) is not None else 0
         found: list[Entry] = []
-        for match in list(_AFTER_TITLE.finditer(text, begin))[:_MOST_TITLES]:
+        for match in list(TITLES_IN_A_ROW.finditer(text, begin))[:_MOST_TITLES]:
             entry = _told_at(line, match) if not _HELPED.search(text[: match.start()]) else None
             if entry is not None and not (found and entry.start < found[-1].end):
                 found.append(entry)
