@@ -77,7 +77,7 @@ def cards(text: str) -> Iterator[tuple[str, tuple[Post, ...], int, int]]:
         name = tidy(match[1])
         posts = (
             posts_before_cut(match[2])
-            if is_person(name, closed=True) and not re.search(rf"{_YEAR}年|曾任|历任", match[2])
+            if is_person(name, closed=True) and not re.search(rf"{_YEAR}年|曾任|历任|^(?:原(?![州平阳])|前任)", match[2])
             else None
         )
         if posts is not None and read_posts(match[2]) is not None:
