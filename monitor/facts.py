@@ -182,7 +182,7 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """All facts of one good snapshot by one parser version."""
+    """All facts of one good snapshot by one parser version; *parts* are the further pages of a list that has several."""
 
     role: Role
     site: SiteIdentity = field(default_factory=SiteIdentity)
@@ -194,3 +194,4 @@ class Observation:
     mentions: tuple[Mention, ...] = ()
     refused: tuple[Refusal, ...] = ()
     links: tuple[NoticeLink, ...] = ()
+    parts: tuple[str, ...] = ()
