@@ -55,6 +55,7 @@ _CALLED: dict[str, str] = {
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
+_LONG_NAME = 8
 # Every listed unit, the longest first, for patterns that name bodies.
 UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name)))
 _BY_PAIR: dict[str, list[str]] = {}
@@ -148,6 +149,11 @@ def _city_start(name: str, place: Place) -> int:
     city = place.prefecture or (place.province.name if place.province is not None and place.province.level == "市" else None)
     start = name.find(city, 0, place.end) if city is not None and city.endswith("市") else -1
     return start if start >= 0 else place.end
+
+
+def opens_with_city(name: str) -> bool:
+    """Say whether a long name of a body opens with a city without its 市: «贵阳大数据交易所监管办公室»."""
+    return len(name) >= _LONG_NAME and any(name[:size] in _CITIES for size in (2, 3))
 
 
 @lru_cache(maxsize=2048)

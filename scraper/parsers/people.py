@@ -20,7 +20,8 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.resolution import is_inner, named_body, resolve
-from scraper.parsers.resumes import current_posts, openings, post_above
+from scraper.parsers.resumes import cards, current_posts, openings, post_above, posts_below
+from scraper.parsers.rosterhouses import body_of_page
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import read_states
@@ -96,6 +97,7 @@ class Reader:
         yield from self._roster()
         yield from self._resumes()
         self.taken.sort()
+        self.lives.sort()
 
     def is_worth_reading(self, text: str, start: int) -> bool:
         """Say whether a sentence can say anything of people here."""
@@ -209,11 +211,16 @@ class Reader:
     def _headed(self, above: str) -> Scope:
         """Return the scope of a roster: the body that its heading names, else the page's owner."""
         named = [match[1] for match in _ROSTER_OF.finditer(above)]
-        body = resolve(named[-1], "", self.scope) if named else None
+        told = named[-1] if named else body_of_page(self.whole.text, above, self.scope.owner)
+        body = resolve(told, "", self.scope) if told is not None else None
         return self.scope if body is None else replace(self.scope, owner=body)
 
     def _resumes(self) -> Iterator[PeopleFact]:
         text = self.whole.text
+        for person, posts, begin, stop in cards(text):
+            if not self._is_hushed(begin) and not self._is_taken(begin):
+                self.lives.append((begin, _resume_end(text, stop + 1, len(text)), person))
+                yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop), "resume/姓名在上")
         starts = openings(text)
         for place, opening in enumerate(starts):
             if self._is_hushed(opening.start(1)):
@@ -226,9 +233,13 @@ class Reader:
             if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
                 posts, begin, stop = above
                 yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop).strip(), "resume/现任在上")
-            for posts, begin, stop in current_posts(text[opening.end() : end]):
+            held = list(current_posts(text[opening.end() : end]))
+            for posts, begin, stop in held:
                 passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
                 yield from leaders_of(person, posts, self.scope, passage, "resume/现任")
+            below = posts_below(text, end, limit) if not held and above is None else None
+            if below is not None:
+                yield from leaders_of(person, below[0], self.scope, self.whole.quote(*below[1:]).strip(), "resume/职务在下")
 
     def _enter_life(self, start: int) -> None:
         life = self._life_at(start)

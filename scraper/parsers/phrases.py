@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit, place_at
@@ -15,6 +15,7 @@ _SHORT_PLACE = 2
 _LONGEST_PLAIN = 4
 _LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
+_BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
@@ -75,10 +76,21 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
             if end == len(bare):
                 return None
             continue
-        posts.append(post)
+        posts.extend(_with_beside(post))
         concurrent = "兼" in bare[end:after]
         start = after
     return tuple(posts) or None
+
+
+def _with_beside(post: Post) -> Iterator[Post]:
+    """Yield *post*, and those that its brackets add: «副局长（兼市大数据中心主任）»."""
+    held = _BESIDE.match(post.remark or "")
+    more = read_posts(held[1]) if held is not None else None
+    if more is None:
+        yield post
+        return
+    yield replace(post, remark=None)
+    yield from (replace(one, concurrent=True) for one in more)
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
 from scraper.parsers.organisations import full_name
 from scraper.parsers.scope import Scope
 
@@ -88,7 +88,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    house = _house(scope) if _SECTION.match(bare) and not own and place_at(bare) is None else None
+    placed = place_at(bare) is not None or opens_with_city(bare)
+    house = _house(scope) if _SECTION.match(bare) and not own and not placed else None
     within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 

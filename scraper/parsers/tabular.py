@@ -10,6 +10,7 @@ from scraper.parsers.dates import find_date
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.judgements import judge, leaders_of
 from scraper.parsers.names import split_names
+from scraper.parsers.nameslots import seated
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.rosterline import Line, entry_of
@@ -49,7 +50,7 @@ _BEFORE = 4_000
 def read_row(row: Row, whole: Normalised, scope: Scope, published: str | None, signed: str | None) -> Iterator[TabularFact]:
     """Yield what *row* of the text *whole* says; a day in the text above the table holds for all its rows."""
     passage = whole.quote(row.start, row.end)
-    people = split_names(name) if (name := row.cell(_NAME)) else None
+    people = split_names(name) or seated(name) if (name := row.cell(_NAME)) else None
     if people is not None:
         dated = replace(scope, dates=_dates(row, whole, published, signed))
         yield from _standing(row, people, dated, passage, whole)
