@@ -13,8 +13,9 @@ _SEATS = ("书记", "副书记", "成员", "委员")
 
 def with_group(deed: Deed, before: str) -> Deed:
     """Return *deed* with its bare seats given to the party group that the words *before* it form."""
-    formed = list(_FORMED.finditer(before))
-    if not formed or not any(post.body is None and post.title in _SEATS for post in deed.posts):
+    bare = any(post.body is None and post.title in _SEATS for post in deed.posts)
+    formed = list(_FORMED.finditer(before)) if bare else []
+    if not formed:
         return deed
     last = formed[-1]
     return replace(

@@ -22,6 +22,7 @@ _NAME_COLUMN = re.compile(r"^姓\s?名$")
 _LONGEST_NAME = 20
 _LONGEST_ROW = 300
 _LABEL = re.compile(r"(?:^|(?<=[\s;,]))\s*([一-龥]{2,8}(?:[(（][^()（）]{1,8}[)）])?[一-龥]{0,4}|姓\s名|职\s务)\s?[:：]\s*")
+_NAME_LABEL = re.compile(r"姓\s?名\s?[:：]")
 _DEED_HEAD = re.compile(r"^\s*(?:[一二]、)?[【\[(]?(任职|任命|免职|免去)[】\])]?[:：]?\s*$")
 _DEED_COLUMN = re.compile(r"^(?:拟任|拟提|任免|拟推荐)")
 
@@ -54,7 +55,8 @@ def rows_of(text: str) -> Iterator[Row]:
             columns = []
         if count > _MAX_ROWS:
             return
-    yield from _labelled(text)
+    if _NAME_LABEL.search(text):
+        yield from _labelled(text)
     yield from _stacked([match for match in re.finditer(r"[^\n]+", text) if match[0].strip()])
 
 
