@@ -25,7 +25,7 @@ roster-posts-on-several-lines | 时远山⏎党组书记⏎局长⏎白若水⏎
 roster-heading-then-own-posts | 局长 时远山⏎党组书记、局长⏎主持全面工作⏎副局长 白若水⏎党组成员、副局长，省信息中心主任⏎分管办公室 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心
 roster-glued-titles-first | 局领导局长时远山局党组书记主持局全面工作副局长白若水局党组成员分管办公室 | 时远山 holds 局长、党组书记 OWNER; 白若水 holds 副局长、党组成员 OWNER
 roster-bodies-over-groups | 临江省数据局⏎局长：时远山⏎副局长：白若水⏎临江省信息中心⏎主任：高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 主任 临江省信息中心
-roster-duties-name-other-bodies | 时远山⏎局长⏎分管单位：⏎省信息中心⏎白若水⏎副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-duties-name-other-bodies | 时远山⏎局长⏎分管单位：⏎北川市信息中心⏎白若水⏎副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 roster-congress-of-a-place | 北川县人大领导⏎主任：时远山⏎北川县政府领导⏎县长：白若水 | 时远山 holds 主任 北川县人民代表大会常务委员会; 白若水 holds 县长 北川县人民政府
 roster-card-of-a-resume | 白若水⏎省数据局党组成员、副局长⏎回族，1976年3月生，大学。2010年被任命为省信息中心副主任，2019年免去该职。 | 白若水 holds 党组成员、副局长 OWNER
 roster-posts-under-a-life | 白若水，女，回族，1976年生。⏎省数据局党组成员、副局长。⏎1998年任省统计局科员；2010年被任命为省信息中心副主任。 | 白若水 holds 党组成员、副局长 OWNER
