@@ -119,6 +119,23 @@ class OrganisationFact:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionFact:
+    """A text says that an earlier one printed *wrong* where *right* is meant, both in normal form; days are ISO dates.
+
+    *title*, *number* and *day* (of publication) are what it says of that earlier text; all may be missing.
+    """
+
+    wrong: str
+    right: str
+    quote: str
+    rule: str
+    tier: str = "A"
+    title: str | None = None
+    number: str | None = None
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A person named with a title in passing: never a leader, never an appointment."""
 
@@ -194,3 +211,4 @@ class Observation:
     mentions: tuple[Mention, ...] = ()
     refused: tuple[Refusal, ...] = ()
     links: tuple[NoticeLink, ...] = ()
+    corrections: tuple[CorrectionFact, ...] = ()

@@ -23,7 +23,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "4"
+PARSER_VERSION = "5"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -74,6 +74,7 @@ def read_text_only(text: str, context: Context) -> Observation:
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )
 
 
@@ -122,4 +123,5 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )
