@@ -7,6 +7,7 @@ words stays a refused passage, and so does whatever has another shape: a person 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from re import Pattern
 
 from monitor.facts import CorrectionFact
@@ -70,7 +71,7 @@ def read_corrections(whole: Normalised, title: str | None, published: str | None
         return
     found: dict[tuple[int, int], tuple[re.Match[str], Form]] = {}
     for form in FORMS:
-        for match in form.pattern.finditer(text):
+        for match in islice(form.pattern.finditer(text), MAX_CORRECTIONS):
             span = (min(match.start("wrong"), match.start("right")), max(match.end("wrong"), match.end("right")))
             if not any(start < span[1] and span[0] < end for start, end in found):
                 found[span] = (match, form)
