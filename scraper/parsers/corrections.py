@@ -79,10 +79,7 @@ def read_corrections(whole: Normalised, title: str | None, published: str | None
         match, form = found[span]
         pair = _pair(match["wrong"], match["right"], published, bare=form.bare)
         if pair is not None:
-            start, end = _passage(text, *span)
-            yield CorrectionFact(
-                *pair, whole.quote(start, end).strip(), form.rule, "A", *_corrected(text, span, title, published)
-            )
+            yield CorrectionFact(*pair, _passage(whole, *span), form.rule, "A", *_corrected(text, span, title, published))
 
 
 def _pair(wrong: str, right: str, published: str | None, *, bare: bool) -> tuple[str, str] | None:
@@ -100,13 +97,13 @@ def _pair(wrong: str, right: str, published: str | None, *, bare: bool) -> tuple
     return wrong, right
 
 
-def _passage(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the sentence around a pair, bounded."""
-    edges = [match.end() for match in _SENTENCE_EDGE.finditer(text, max(start - MAX_SENTENCE, 0), start)]
-    after = _SENTENCE_EDGE.search(text, end, end + MAX_SENTENCE)
-    return (edges[-1] if edges else max(start - MAX_SENTENCE, 0)), (
-        after.start() if after is not None else min(len(text), end + 1)
-    )
+def _passage(whole: Normalised, start: int, end: int) -> str:
+    """Return the sentence around a pair as the page prints it: no more than its line, where lines run together when read."""
+    edges = [match.end() for match in _SENTENCE_EDGE.finditer(whole.text, max(start - MAX_SENTENCE, 0), start)]
+    after = _SENTENCE_EDGE.search(whole.text, end, end + MAX_SENTENCE)
+    head = whole.quote(edges[-1] if edges else max(start - MAX_SENTENCE, 0), start).rpartition("\n")[2]
+    tail = whole.quote(end, after.start() if after is not None else min(len(whole.text), end + 1)).partition("\n")[0]
+    return f"{head}{whole.quote(start, end)}{tail}".strip()
 
 
 def _corrected(

@@ -4,9 +4,11 @@ import time
 
 import pytest
 
+from monitor.model import Role
 from scraper.parsers import read
 from scraper.parsers.context import Context
 from scraper.parsers.corrections import FORMS, MAX_CORRECTIONS, Form, read_corrections
+from scraper.parsers.locate import locate
 from scraper.parsers.normalise import normalise
 
 TITLE = "云岭省人民政府关于王伍等职务任免的通知"
@@ -84,6 +86,20 @@ def test_a_page_states_what_it_corrects_and_appoints_nobody() -> None:
 
     assert [fact.quote in page for fact in seen.corrections] == [True]
     assert seen.appointments == ()
+
+
+def test_the_passage_is_found_in_the_page_line_by_line() -> None:
+    texts = {
+        f"<h1>关于《{TITLE}》的更正说明</h1><p>本站发布的《{TITLE}》中，“王伍”应为“王武”，特此更正。</p>": f"本站发布的《{TITLE}》中，“王伍”应为“王武”，特此更正",
+        "<h1>勘误</h1><p>误：“王伍”</p><p>正：“王武”</p>": "误：“王伍”正：“王武”",
+    }
+    for main, expected in texts.items():
+        page = f"<html><head><title>更正说明</title></head><body>{main}</body></html>".encode()
+        (fact,) = read(
+            page, "text/html", Context(url="https://www.yunling.gov.cn/2.html", role=Role.NOTICE)
+        ).observation.corrections
+        found = "".join(page[start:end].decode() for start, end in locate(page, "utf-8", fact.quote))
+        assert (fact.quote.replace("\n", ""), found.replace("\n", "")) == (expected, expected)
 
 
 HOSTILE = {
