@@ -199,7 +199,7 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """All facts of one good snapshot by one parser version."""
+    """All facts of one good snapshot by one parser version; *system* is the content system that a roster page says made it."""
 
     role: Role
     site: SiteIdentity = field(default_factory=SiteIdentity)
@@ -212,3 +212,4 @@ class Observation:
     refused: tuple[Refusal, ...] = ()
     links: tuple[NoticeLink, ...] = ()
     corrections: tuple[CorrectionFact, ...] = ()
+    system: str | None = None

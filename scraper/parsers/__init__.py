@@ -17,6 +17,7 @@ from scraper.parsers.outline import outline
 from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
+from scraper.parsers.systems import system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
@@ -105,7 +106,8 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
-        return Observation(role, site, leaders=leaders, refused=parts.roster.refused)
+        system = system_of(tree.text, tags)
+        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, system=system)
     title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
