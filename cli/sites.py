@@ -6,19 +6,22 @@ from pathlib import Path
 
 import click
 
+from cli.coverage import site_coverage
+from cli.foundpages import found_lines, found_object
+from cli.newsites import new_site
 from cli.options import as_json
 from cli.output import line, note
-from cli.sitetable import described, found_lines, summary_table
+from cli.sitecheck import check_sites
+from cli.sitetable import described, summary_table
 from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
 from monitor.errors import MonitorError, RefusedError, RegistryError
-from monitor.incidents import FOLLOWED
-from monitor.looks import WatchedPage
 from monitor.site import Site
 from scheduler.timing import check_timing
 from scraper.enabling import enabled
 from scraper.lint import Finding, lint_registry, lint_site
 from scraper.registry import BUILT_IN, load_site
+from scraper.saving import saved
 
 
 @click.group()
@@ -94,21 +97,12 @@ def show_site(options: Options, name: str, json_lines: bool) -> None:
     """
     options.chosen((name,))
     entry = options.registry[name]
-    found = _found(options, name)
+    found = options.store().finds.of(name) if options.has_ledger() else ()
     if json_lines:
-        columns = [{"url": page.url, "role": page.role.value, "found_on": page.found_on} for page in found]
-        line({**_as_object(entry), "found": columns})
+        line({**_as_object(entry), **found_object(found)})
         return
     for text in (*described(entry, options.registry), *found_lines(found)):
         click.echo(text)
-
-
-def _found(options: Options, name: str) -> list[WatchedPage]:
-    """Return the columns that the home page of *name* led to, as far as the ledger knows any."""
-    if not options.has_ledger():
-        return []
-    states = options.store().pages.due(None, sites=[name])
-    return [state.page for state in states if state.page.found_on is not None and state.page.role not in FOLLOWED]
 
 
 @site.command("lint")
@@ -182,16 +176,44 @@ def enable_page(options: Options, name: str, url: str) -> None:
     Example:
         bureauwatch --sites ./sites site enable liaoning https://dsj.ln.gov.cn/dsj/zwgk/zdgk/zcwj/index.shtml
     """
-    folder = options.settings.sites
-    if folder is None or folder.resolve() == BUILT_IN.resolve():
-        raise RefusedError(
-            f"the built-in registry is not changed; copy it (cp -r {BUILT_IN} ./sites) and say --sites ./sites site enable {name} …"
-        )
+    folder = _own_folder(options, f"site enable {name}")
     options.chosen((name,))
     path = _file_of(folder, name)
     text, key = enabled(path.read_text("utf-8"), options.registry[name], url)
     _write(path, text)
     note(f"{path}: watched as pages.{key} from the next round on; «bureauwatch poll --site {name}» looks at once")
+
+
+@site.command("save")
+@click.argument("name", metavar="ID")
+@click.pass_obj
+def save_found(options: Options, name: str) -> None:
+    r"""Write the pages that a search found into the YAML in your own folder of sites, each with the way it was found.
+
+    \b
+    Example:
+        bureauwatch --sites ./sites site save jiangsu
+    """
+    folder = _own_folder(options, f"site save {name}")
+    options.chosen((name,))
+    if not options.has_ledger():
+        raise RefusedError("nothing was found yet: there is no database; «bureauwatch poll» looks")
+    path = _file_of(folder, name)
+    text, keys = saved(path.read_text("utf-8"), options.registry[name], options.store().finds.of(name))
+    if not keys:
+        note(f"{path}: nothing new was found that it does not name already")
+        return
+    _write(path, text)
+    note(f"{path}: {', '.join(keys)} written; «bureauwatch --sites {folder} site show {name}» shows them")
+
+
+def _own_folder(options: Options, command: str) -> Path:
+    folder = options.settings.sites
+    if folder is None or folder.resolve() == BUILT_IN.resolve():
+        raise RefusedError(
+            f"the built-in registry is not changed; copy it (cp -r {BUILT_IN} ./sites) and say --sites ./sites {command} …"
+        )
+    return folder
 
 
 def _file_of(folder: Path, name: str) -> Path:
@@ -209,3 +231,8 @@ def _write(path: Path, text: str) -> None:
         raise RefusedError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+site.add_command(new_site)
+site.add_command(site_coverage)
+site.add_command(check_sites)

@@ -13,7 +13,6 @@ from rich.text import Text
 
 from cli.columns import PIPED, width
 from monitor.coverage import carrier_proved, gaps, watched
-from monitor.looks import WatchedPage
 from monitor.site import Site
 
 
@@ -79,15 +78,6 @@ def described(site: Site, registry: Mapping[str, Site]) -> Iterator[str]:
             yield f"  {unverified.role.value}"
             yield f"      {unverified.url}"
             yield f"      {unverified.source}"
-
-
-def found_lines(pages: Sequence[WatchedPage]) -> Iterator[str]:
-    """Yield the lines about columns that no YAML names and the home page led to."""
-    if pages:
-        yield "found on the home page and watched"
-    for page in pages:
-        yield f"  {page.role.value}"
-        yield f"      {page.url}"
 
 
 def _facts(site: Site, registry: Mapping[str, Site]) -> Iterator[tuple[str, str]]:

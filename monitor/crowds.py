@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.entries import Entry
 from monitor.history import Sighting
 from monitor.posts import without_mode
-from monitor.roster import Entry, Hold, State
+from monitor.roster import Hold, State
 
 CROWD_SITES = 3
 AT_ONCE = timedelta(hours=24)

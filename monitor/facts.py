@@ -199,7 +199,10 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """All facts of one good snapshot by one parser version; *system* is the content system that a roster page says made it."""
+    """All facts of one good snapshot by one parser version.
+
+    *parts* are the further pages of a list that has several, *system* is the content system that a roster page says made it.
+    """
 
     role: Role
     site: SiteIdentity = field(default_factory=SiteIdentity)
@@ -213,3 +216,4 @@ class Observation:
     links: tuple[NoticeLink, ...] = ()
     corrections: tuple[CorrectionFact, ...] = ()
     system: str | None = None
+    parts: tuple[str, ...] = ()

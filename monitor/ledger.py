@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from monitor.ports import Archive, Events, Hosts, Incidents, Looks, Notes, Outbox, Pages, Reviews, Rounds
+from monitor.ports import Archive, Events, Finds, Hosts, Incidents, Looks, Notes, Outbox, Pages, Reviews, Rounds
 from monitor.sizes import Sizes
 
 
@@ -27,6 +27,11 @@ class Ledger(Protocol):
     @property
     def events(self) -> Events:
         """What happened."""
+        ...
+
+    @property
+    def finds(self) -> Finds:
+        """What searches of sites came upon."""
         ...
 
     @property

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from pypinyin import Style, pinyin
 
-from monitor.roster import Entry, State
+from monitor.entries import Entry
+from monitor.roster import State
 
 
 @dataclass(frozen=True, slots=True)

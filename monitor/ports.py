@@ -12,6 +12,7 @@ from typing import Protocol
 from monitor.conclusion import Change, Conclusion, EventQuery
 from monitor.events import Event
 from monitor.facts import Observation
+from monitor.finds import Find, SearchRecord
 from monitor.history import Sighting
 from monitor.incidents import Incident
 from monitor.looks import Arrival, PageState, Reading, Run, Touch, WatchedPage
@@ -141,6 +142,26 @@ class Events(Protocol):
 
     def revisions(self, event_id: str) -> tuple[Event, ...]:
         """Return an event as it was recorded each time, oldest first; nothing for an unknown id."""
+        ...
+
+
+class Finds(Protocol):
+    """What searches of sites came upon."""
+
+    def record(self, ended: SearchRecord, finds: Iterable[Find]) -> None:
+        """Keep how a search *ended* and what it tried; what it refused before and did not try again is forgotten."""
+        ...
+
+    def searches(self) -> Mapping[str, SearchRecord]:
+        """Return how the last search of each site ended."""
+        ...
+
+    def of(self, site: str) -> tuple[Find, ...]:
+        """Return what was tried on *site*: what was taken first."""
+        ...
+
+    def moves(self) -> Mapping[str, tuple[str, str]]:
+        """Return, by page id, the address that a page had and the one where it was found again."""
         ...
 
 

@@ -14,7 +14,7 @@ from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
 from monitor.model import Failure, Role, Verdict, host_of
 from monitor.moving import is_official
-from monitor.roster import NOT_YET_THERE
+from monitor.seeding import NOT_YET_THERE
 from monitor.site import Site
 from monitor.summary import summarise
 

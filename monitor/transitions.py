@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.roster import RosterHistory, Segment, alike, controls_of, join, people_of, segments
+from monitor.roster import RosterHistory
+from monitor.segments import Segment, alike, controls_of, join, people_of, segments
 
 APPEAR_LOOKS = 2
 VANISH_LOOKS = 3

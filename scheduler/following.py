@@ -1,17 +1,17 @@
-"""What a page leads to: columns of a home page, new notices of a list, profiles of a roster, the target of a stub."""
+"""What a page leads to: new notices of a list, profiles of a roster, the target of a stub."""
 
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from re import Pattern
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from monitor.facts import NoticeLink, Observation
-from monitor.looks import PageState, WatchedPage
+from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Verdict
 from monitor.site import Site
-from scraper.parsers.roles import column_role
 
 # Titles that may tell of a leader or of a body; everything else on a list is not fetched (design §7, politeness).
 WORTH_READING = (
@@ -20,8 +20,9 @@ WORTH_READING = (
     r"^(?!.*(?:采购|招标|中标|投标|磋商|询价|比选|项目|工程)).*(?:更正|勘误)"
 )
 MAX_DEPTH = 2
-# Columns of one role that are taken from a home page: 通知公告 and 人事信息 beside each other, not a whole menu.
-MOST_COLUMNS = 3
+# A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
+# anywhere, is asked three times; a part of a list that nothing leads to is not asked.
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 KEY_ROLES = {Role.NOTICE: "notice", Role.PROFILE: "profile"}
 
 
@@ -51,34 +52,20 @@ def leads(
         yield from _notices(site, page, observation.links, before, known)
     elif page.role is Role.ROSTER:
         yield from _profiles(site, observation)
-    elif page.role is Role.HOME:
-        yield from (lead for lead in columns(site, observation) if f"{site.id}/{lead.key}" not in known)
+        yield from _parts(site, page, observation, known)
 
 
 def lead_ids(site: Site, page: WatchedPage, observation: Observation) -> list[str]:
     """Return the ids of the pages that *page* may lead to, so that what is known of them can be looked up."""
-    if page.role is Role.HOME:
-        return [f"{site.id}/{lead.key}" for lead in columns(site, observation)]
+    if page.role is Role.ROSTER:
+        return part_ids(site, observation)
     return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
 
 
-def columns(site: Site, observation: Observation) -> Iterator[Lead]:
-    """Yield the columns of a home page for the roles that the site's YAML leaves open (design §4.1).
-
-    A section on another body's site is surrounded by that body's columns, so nothing is taken there.
-    """
-    if site.source_kind != "body" or site.parent is not None or site.carrier is not None:
-        return
-    declared = {site.role_of(key) for key in site.pages}
-    kept_back = {page.url for page in site.unverified}
-    taken: dict[Role, int] = {}
-    for link in observation.links:
-        role = column_role(link.title)
-        if role is None or role in declared or not site.trusts(link.url) or link.url in kept_back:
-            continue
-        taken[role] = taken.get(role, 0) + 1
-        if taken[role] <= MOST_COLUMNS:
-            yield Lead(link.url, role, followed_key(role, link.url))
+def part_ids(site: Site, observation: Observation | None) -> list[str]:
+    """Return the ids of the further parts of a list; without an *observation* there are none."""
+    parts = observation.parts if observation is not None else ()
+    return [page_id(site.id, followed_key(Role.ROSTER, url)) for url in parts]
 
 
 def _notices(
@@ -104,6 +91,16 @@ def _profiles(site: Site, observation: Observation) -> Iterator[Lead]:
         if leader.link is not None and not leader.posts and site.trusts(leader.link):
             url = urldefrag(leader.link).url
             yield Lead(url, Role.PROFILE, followed_key(Role.PROFILE, url))
+
+
+def _parts(site: Site, page: WatchedPage, observation: Observation, known: Mapping[str, PageState]) -> Iterator[Lead]:
+    """Each part of a list is a page of its own: watched from its first sight, and again when the list grows back."""
+    declared = {one.url for one in site.pages.values()}
+    for url in observation.parts:
+        key = followed_key(Role.ROSTER, url)
+        state = known.get(page_id(site.id, key))
+        if site.trusts(url) and url not in declared and (state is None or state.next_due_at == NEVER) and key != page.key:
+            yield Lead(url, Role.ROSTER, key)
 
 
 def pattern_of(site: Site, key: str) -> Pattern[str]:

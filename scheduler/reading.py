@@ -42,6 +42,11 @@ class Reader:
         good = result.observation if judgement.verdict is Verdict.GOOD else None
         return self._reading(snapshot, judgement, good, result.encoding), result.outline
 
+    def role_of(self, snapshot: Snapshot) -> Role:
+        """Return what the page in *snapshot* has when nobody says what it is for."""
+        context = replace(self._context(self.sites[snapshot.site], snapshot, None), role=None)
+        return read(snapshot.body, snapshot.header("Content-Type"), context).observation.role
+
     def unread(self, snapshot: Snapshot, reason: str) -> Reading:
         """Return the reading of a page that no parser got through: kept, not believed, and read anew at the next look."""
         return replace(self._reading(snapshot, Judgement(Verdict.PARTIAL, reason), None, "utf-8"), parser_version="")

@@ -12,13 +12,17 @@ from reports.log import LogNotifier
 from scheduler.absences import is_wished
 from scheduler.addressing import NOBODY, Addressing
 from scheduler.concluding import Concluder
+from scheduler.discovery import Discovery, standing
+from scheduler.following import NEVER
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
 from scheduler.rereading import reread_outdated
 from scheduler.timing import Timing, timing_of
-from scheduler.work import NEVER, Work
+from scheduler.work import Work
 from scraper.crawl import Crawl, CrawlSettings
+from scraper.order import OnAnswer
 from scraper.parsers import PARSER_VERSION
+from scraper.target import Target
 from storage.store import Store
 
 ROUND = "round"
@@ -67,15 +71,22 @@ class Watcher:
         work.judge_left_over()
         due = self._due(now, chosen, everything)
         targets = [target for state in due if (target := work.target(state)) is not None]
-        crawled = await self.crawl.run(targets, work.on_answer, clock=self.clock, settings=self.limits)
-        for target, fault in crawled.faults[:FAULTS_LOGGED]:
-            self.log.error("page.failed", page=f"{target.site}/{target.page}", url=target.url, error=repr(fault))
+        await self._ask(targets, work.on_answer)
+        discovery = Discovery(work)
+        if sought := discovery.begin(chosen):
+            await self._ask(sought, discovery.on_answer)
+        discovery.finish()
         report = work.finish()
         messages = self.addressing.incidents(report.incidents, at=now)
         self.ledger.rounds.finish(started.id, at=now, changed=report.incidents, messages=messages)
         LogNotifier(self.log).changed((change.event for change in report.changes), report.incidents, at=now)
         self.log.info("round.finished", **report.as_json())
         return report
+
+    async def _ask(self, targets: list[Target], on_answer: OnAnswer) -> None:
+        crawled = await self.crawl.run(targets, on_answer, clock=self.clock, settings=self.limits)
+        for target, fault in crawled.faults[:FAULTS_LOGGED]:
+            self.log.error("page.failed", page=f"{target.site}/{target.page}", url=target.url, error=repr(fault))
 
     def _reread_once(self, now: datetime) -> None:
         """Read anew what an older parser read; what that changes is recorded, and no news to anybody."""
@@ -123,6 +134,8 @@ class Watcher:
         self.ledger.pages.reschedule(changed)
 
     def _declared(self, chosen: list[str] | None) -> Iterable[WatchedPage]:
+        moves = self.ledger.finds.moves()
         for site in self.sites.values():
             if chosen is None or site.id in chosen:
-                yield from (WatchedPage(site.id, key, page.url, site.role_of(key)) for key, page in site.pages.items())
+                for key, page in site.pages.items():
+                    yield standing(WatchedPage(site.id, key, page.url, site.role_of(key)), moves)

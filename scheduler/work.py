@@ -2,34 +2,31 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.facts import Observation
 from monitor.incidents import FOLLOWED, Look, advance
-from monitor.looks import PageState, Reading, Run, Touch, WatchedPage
+from monitor.looks import PageState, Reading, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.moving import is_official
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.absences import look_later, look_soon
-from scheduler.following import MAX_DEPTH, lead_ids, leads, stub_target
+from scheduler.following import MAX_DEPTH, NEVER, lead_ids, leads, part_ids, stub_target
 from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scheduler.rereading import judged_later
+from scheduler.sameness import LED_ON, shows_the_same
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
 
 if TYPE_CHECKING:
     from scheduler.round import Watcher
 
-# A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
-# anywhere, is asked three times.
-NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 GONE_LOOKS = 3
 FLUSH = 200
-LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.EMPTY_COLUMN, Verdict.SHELL, Verdict.MOVED_NOTICE})
 
 
 class Work:
@@ -42,6 +39,7 @@ class Work:
         self.touches: list[Touch] = []
         self.states: dict[str, PageState] = {}
         self.followed: Counter[str] = Counter()
+        self.left_out: set[str] = set()
         self.again: datetime | None = None
         self.resumed = bool(watcher.ledger.rounds.recorded(round_id))
 
@@ -66,6 +64,10 @@ class Work:
         recorded = state.round_id == self.round_id and state.newest is not None
         again = state.next_due_at is None or state.next_due_at <= self.at
         return recorded and not again and state.newest is not None and state.newest.verdict not in LED_ON
+
+    def target_of(self, site: Site, page: WatchedPage) -> Target:
+        """Return the request for a page that nobody has asked for yet, as politely as for any other of its site."""
+        return self._target(site, page, None)
 
     def _target(self, site: Site, page: WatchedPage, state: PageState | None, depth: int = 0) -> Target:
         validators = state.validators if state is not None else None
@@ -121,7 +123,7 @@ class Work:
             # A frame or stub target is a later look at the same page, on a clock that stands still too.
             snapshot = replace(snapshot, fetched_at=snapshot.fetched_at + timedelta(microseconds=target.depth))
         newest = state.newest if state is not None else None
-        if newest is not None and target.depth == 0 and _shows_the_same(newest, snapshot):
+        if newest is not None and target.depth == 0 and shows_the_same(newest, snapshot):
             due = self._due(page, snapshot, newest.verdict, state)
             due = self._sooner(due, look_later(page.role, newest, snapshot.fetched_at))
             self._touch(
@@ -132,6 +134,15 @@ class Work:
             return []
         self.watcher.ledger.archive.keep(snapshot, round_id=self.round_id)
         return self._read(page, snapshot, depth=target.depth)
+
+    def adopt(self, page: WatchedPage, snapshot: Snapshot) -> list[Target]:
+        """Watch *page*, which a search found in *snapshot*, from now on; read it and return what it leads to."""
+        self.watcher.ledger.pages.watch([page])
+        # On a clock that stands still a moved page has been looked at in this moment already.
+        fetched_at = snapshot.fetched_at + timedelta(microseconds=1)
+        own = replace(snapshot, page=page.key, url=page.url, role=page.role, fetched_at=fetched_at)
+        self.watcher.ledger.archive.keep(own, round_id=self.round_id)
+        return self._read(page, own, depth=1)
 
     def _read(self, page: WatchedPage, snapshot: Snapshot, *, depth: int) -> list[Target]:
         ledger, site = self.watcher.ledger, self.watcher.sites[page.site]
@@ -182,8 +193,12 @@ class Work:
             if state is not None:
                 self.states[watched.id] = state
             found.append(self._target(site, watched, state, depth + 1))
+        left = set(part_ids(site, before)) - set(part_ids(site, observation)) if page.role is Role.ROSTER else set()
+        self.left_out |= left
         self.watcher.ledger.pages.watch(watched_now)
-        self.watcher.ledger.pages.reschedule({page.id: None for page in watched_now if page.id in known})
+        self.watcher.ledger.pages.reschedule(
+            {page.id: None for page in watched_now if page.id in known} | dict.fromkeys(left, NEVER)
+        )
         return found
 
     def _led_on(
@@ -207,6 +222,8 @@ class Work:
     # --- what is remembered until the end
 
     def _due(self, page: WatchedPage, snapshot: Snapshot, verdict: Verdict, state: PageState | None) -> datetime:
+        if page.id in self.left_out:
+            return NEVER
         if page.key not in self.watcher.sites[page.site].pages:
             looks = state.newest.looks if state is not None and state.newest is not None else 0
             gone = verdict in (Verdict.HTTP_ERROR, Verdict.SOFT_404) and looks + 1 >= GONE_LOOKS
@@ -234,6 +251,8 @@ class Work:
             self.touches = []
 
     def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str) -> None:
+        if page.id in self.left_out:
+            return  # a part of a list that is shorter now
         followed = page.key not in self.watcher.sites[page.site].pages
         if followed and page.role not in FOLLOWED and verdict is not Verdict.GOOD and self._never_stood(page):
             return  # a column of the menu that has never led anywhere hides nothing from us
@@ -274,18 +293,3 @@ class Work:
             recorded = self.watcher.ledger.rounds.recorded(self.round_id)
             for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
                 self.watcher.ledger.events.recheck(site)
-
-
-def _shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
-    """Say whether equal bytes may stand for an equal verdict; a list that is stale may have become the truth."""
-    return (
-        snapshot.failure is None
-        and newest.failure is None
-        and newest.sha256 == snapshot.sha256
-        and newest.url == snapshot.url
-        and newest.landing == snapshot.landing
-        and newest.status == snapshot.status
-        and newest.parser_version == PARSER_VERSION
-        and newest.verdict is not Verdict.STALE
-        and newest.verdict not in LED_ON
-    )

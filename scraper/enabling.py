@@ -1,20 +1,15 @@
 """Enabling: an unverified address of a site's YAML becomes a watched page."""
 
-import json
-import re
-from typing import Any
-
 import yaml
 
 from monitor.errors import RefusedError
 from monitor.model import Role
 from monitor.site import Site, UnverifiedPage
 from scraper.lint import host_of, official
+from scraper.sitetext import replaced
 
 # The keys that enabling may rewrite; the text of all others, with their comments, stays as it is.
 CHANGED = ("hosts", "pages", "unverified", "sources")
-# Longer than YAML's own words such as no and on.
-_PLAIN_KEY = re.compile(r"[a-z][a-z0-9_.-]{2,}(?<!null)(?<!true)(?<!false)(?<!yes)(?<!off)")
 KEY_BY_ROLE = {Role.NOTICE_LIST: "notices"}
 
 
@@ -39,7 +34,7 @@ def enabled(text: str, site: Site, url: str) -> tuple[str, str]:
     raw["unverified"] = [entry for entry in raw["unverified"] if entry["url"] != url]
     raw["sources"] = {**(raw.get("sources") or {}), key: page.source}
     for name in CHANGED:
-        text = _replaced(text, name, raw[name])
+        text = replaced(text, name, raw[name])
     return text, key
 
 
@@ -61,45 +56,3 @@ def _free_key(site: Site, page: UnverifiedPage) -> str:
 
 def _entry(key: str, page: UnverifiedPage) -> dict[str, str]:
     return {"url": page.url} if key == page.role.value else {"url": page.url, "role": page.role.value}
-
-
-def _replaced(text: str, name: str, value: Any) -> str:
-    """Return *text* with the top-level key *name* set to *value*; an empty list of unverified addresses goes away."""
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
-    assert isinstance(root, yaml.MappingNode)
-    written = "" if name == "unverified" and not value else _written(name, value)
-    for key_node, value_node in root.value:
-        if key_node.value == name:
-            end = _end(value_node)
-            # What follows the value in its line is a comment on it; a block of text ends at the start of a line.
-            after = text[end.index :] if end.column == 0 else text[end.index :].partition("\n")[2]
-            return text[: key_node.start_mark.index] + written + after
-    return text + ("" if text.endswith("\n") else "\n") + written
-
-
-def _end(node: yaml.Node) -> yaml.Mark:
-    """Return the end of the last thing written in *node*; a block's own mark is past the comments that follow it."""
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        return _end(last[1] if isinstance(last, tuple) else last)
-    assert node.end_mark is not None
-    return node.end_mark
-
-
-def _written(name: str, value: Any) -> str:
-    if isinstance(value, dict):
-        return f"{name}:\n" + "".join(f"  {_key(key)}: {_flow(entry)}\n" for key, entry in value.items())
-    if any(isinstance(entry, dict) for entry in value):
-        return f"{name}:\n" + "".join(f"  - {_flow(entry)}\n" for entry in value)
-    return f"{name}: {_flow(value)}\n"
-
-
-def _flow(value: Any) -> str:
-    """Write *value* in one line; JSON is YAML, and a mapping reads better without quotes around its keys."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{_key(key)}: {_flow(entry)}" for key, entry in value.items()) + "}"
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _key(key: str) -> str:
-    return key if _PLAIN_KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False)

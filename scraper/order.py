@@ -80,11 +80,12 @@ class Order:
 
     def _follow(self, target: Target) -> bool:
         key = (target.site, target.page, target.url)
-        if key in self._seen or self.tally.followed[target.site] >= self.limits.max_follow:
+        full = target.counted and self.tally.followed[target.site] >= self.limits.max_follow
+        if key in self._seen or full:
             self.tally.not_followed += 1
             return False
         self._seen.add(key)
-        self.tally.followed[target.site] += 1
+        self.tally.followed[target.site] += target.counted
         self.lanes.add(target)
         return True
 

@@ -12,7 +12,8 @@ class Target:
 
     *hosts* are the names that are believed: the request, and every redirect, must stay on them. *etag* and
     *last_modified* are the validators of the last good snapshot. *delay* is the pause in seconds between two
-    requests to the host. *depth* counts the steps that led here from a watched page.
+    requests to the host. *depth* counts the steps that led here from a watched page. A search has a bound of its own,
+    so what it asks is not *counted* among the pages that a site may lead to.
     """
 
     site: str
@@ -25,6 +26,7 @@ class Target:
     delay: float = 5.0
     tls_legacy: bool = False
     depth: int = 0
+    counted: bool = True
 
     @property
     def host(self) -> str:

@@ -9,6 +9,7 @@ from monitor.sizes import Sizes
 from storage.archive import SqlArchive
 from storage.engine import open_database, writing
 from storage.events import SqlEvents
+from storage.finds import SqlFinds
 from storage.incidents import SqlIncidents
 from storage.leases import SqlLeases
 from storage.looks import SqlLooks
@@ -30,6 +31,7 @@ class Store:
     pages: SqlPages
     looks: SqlLooks
     events: SqlEvents
+    finds: SqlFinds
     incidents: SqlIncidents
     outbox: SqlOutbox
     reviews: SqlReviews
@@ -70,6 +72,7 @@ def open_store(url: str) -> Store:
         pages=SqlPages(engine),
         looks=SqlLooks(engine),
         events=SqlEvents(engine),
+        finds=SqlFinds(engine),
         incidents=SqlIncidents(engine),
         outbox=SqlOutbox(engine),
         reviews=SqlReviews(engine),

@@ -4,17 +4,7 @@ Correctness rests on these unique keys, never on a queue: everything may be deli
 for the end of a run, a page's poll state, an event's head, an incident, and the fate of an outbox row.
 """
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    UniqueConstraint,
-)
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, UniqueConstraint
 
 from storage.columns import Digest, Moment, Number, Packed, Words
 
@@ -258,6 +248,35 @@ round_ = Table(
     Column("simulated_at", Moment, nullable=False),
     Column("scope", Words, nullable=False),
     Column("finished_at", Moment),
+)
+
+# How the last search of a site ended. *wanted* and *missing* are kinds, *signs* a digest of what home led to then.
+search = Table(
+    "search",
+    metadata,
+    Column("site", Words, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("because", Words, nullable=False),
+    Column("requests", Integer, nullable=False),
+    Column("wanted", JSON, nullable=False),
+    Column("missing", JSON, nullable=False),
+    Column("signs", Words, nullable=False),
+)
+# What the searches of a site tried, by address: the last word on each counts.
+find = Table(
+    "find",
+    metadata,
+    Column("site", Words, primary_key=True),
+    Column("url", Words, primary_key=True),
+    Column("kind", Words, nullable=False),
+    Column("fate", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("trail", JSON, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("page", Words),
+    Column("before", Words),
+    Column("sha256", Words, nullable=False),
+    Column("at", Moment),
 )
 
 host = Table(

@@ -14,6 +14,7 @@ from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
+from scraper.parsers.paging import further_parts
 from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
@@ -24,7 +25,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "5"
+PARSER_VERSION = "6"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -106,8 +107,9 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
+        further = further_parts(tree, context.url) if role is Role.ROSTER and leaders else ()
         system = system_of(tree.text, tags)
-        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, system=system)
+        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, parts=further, system=system)
     title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.etree import _Element as Element
 
 from monitor.facts import NoticeLink
+from scraper.parsers.signposts import signpost
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
 _DAY = re.compile(r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
@@ -65,7 +66,7 @@ def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
         if count > MAX_LINKS or len(columns) >= MAX_COLUMNS:
             break
         text = line_of(anchor) or (anchor.get("title") or "").strip()
-        if not 2 <= len(text) <= 12 or not _COLUMN.search(text):
+        if not 2 <= len(text) <= 12 or not (_COLUMN.search(text) or signpost(text).kind):
             continue
         if (target := _address(anchor, url)) is not None:
             columns.setdefault(target, NoticeLink(target, text))

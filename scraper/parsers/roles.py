@@ -42,20 +42,6 @@ _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
-# Columns of a home page by what they are called, most telling first; what is about other bodies' leaders is none.
-_COLUMN_ROLES = (
-    (re.compile(r"活动|讲话|批示|信箱|小组|留言|视察|调研|指南|年报|目录"), None),
-    (re.compile(r"^(?:局|委|办|厅|本局|机构|单位)?领导(?:信息|之窗|成员|班子|介绍|分工|简介|团队)?$|^(?:现任领导|领导机构|负责人信息)$"), Role.ROSTER),
-    (re.compile(r"^(?:机构|单位|部门|主要|工作|本局|法定)?(?:职能|职责|职能职责|机构职能|概况|简介)$|^(?:机构设置|组织机构|三定方案)$"), Role.FUNCTIONS),
-    (re.compile(r"人事(?:任免|信息|工作)|任免信息|任前公示|^(?:通知公告|公示公告|公告公示|公告通知|通知公示)$"), Role.NOTICE_LIST),
-)  # fmt: skip
-
-
-def column_role(title: str) -> Role | None:
-    """Return what the column that a home page calls *title* is for, or None where that is not sure."""
-    bare = re.sub(r"\s+", "", title).strip("·•>»")
-    return next((role for pattern, role in _COLUMN_ROLES if pattern.search(bare)), None)
-
 
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
     """Return what the page most likely is; *people* are those who read as a roster on it."""

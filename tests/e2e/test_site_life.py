@@ -1,22 +1,13 @@
 """A site opens, moves and closes, from the bytes of a small world to the recorded event; and what only looks like it."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from cli.wiring import Options
-from monitor.bodies import Bodies
 from monitor.conclusion import EventQuery
 from monitor.events import Event
-from scheduler.reading import Reader
-from scheduler.rejudging import rejudge
-from scheduler.replay.stepping import replay
-from scheduler.replay.world import read_world
-from scraper.reactor import run
-from scraper.registry import load_sites
-from storage.store import open_store
+from tests.e2e.writtenworld import WrittenWorld
 
 OLD, NEW = "data.yunzhou.gov.cn", "sjj.yunzhou.gov.cn"
 SITE = """id: yunzhou
@@ -80,38 +71,18 @@ def answers(status: int | None) -> dict[str, object]:
     return {f"http://{OLD}/{path}": {"status": status} for path in PAGES}
 
 
-class Bench:
-    """A world that is written edition by edition and replayed once."""
+class Bench(WrittenWorld):
+    """The world of one site, replayed once; *kinds* are the incidents that are open at its end."""
 
     def __init__(self, folder: Path, hosts: str = OLD) -> None:
-        self.folder = folder
-        (folder / "sites").mkdir(parents=True)
-        (folder / "sites" / "yunzhou.yaml").write_text(SITE.format(hosts=hosts, OLD=OLD), "utf-8")
-
-    def edition(self, day: str, files: dict[str, str], entries: dict[str, object] | None = None) -> None:
-        edition = self.folder / "editions" / day
-        for path, text in files.items():
-            (edition / path).parent.mkdir(parents=True, exist_ok=True)
-            (edition / path).write_text(text, "utf-8")
-        edition.mkdir(parents=True, exist_ok=True)
-        if entries:
-            (edition / "responses.json").write_text(json.dumps(entries), "utf-8")
+        super().__init__(folder, {"yunzhou": SITE.format(hosts=hosts, OLD=OLD)})
 
     def events(self) -> tuple[Event, ...]:
+        """Replay up to the last day; what the archive says again is the same."""
         self.edition(LAST, {})
-        sites = load_sites(self.folder / "sites")
-        store = open_store(f"sqlite:///{self.folder / 'watch.db'}")
-
-        async def step() -> None:
-            async for _ in replay(read_world(self.folder), sites, store, Options().limits()):
-                pass
-
-        run(step())
-        self.kinds = [incident.kind for incident in store.incidents.open()]
-        events = store.events.events(EventQuery(statuses=None))
-        assert rejudge(store, Reader(sites, Bodies.of(sites.values()))).differences == ()
-        store.close()
-        return events
+        with self.replayed() as store:
+            self.kinds = [incident.kind for incident in store.incidents.open()]
+            return store.events.events(EventQuery(statuses=None))
 
     def told(self) -> list[tuple[str, str]]:
         return [(event.type.value, event.status.value) for event in self.events()]
@@ -173,7 +144,7 @@ def test_a_site_moves_by_its_notice_to_where_it_is_seen(bench: Make) -> None:
     assert (event.type.value, event.status.value, event.after) == ("site.moved", "confirmed", {"host": NEW})
     assert "域名已变更为" in event.evidence[0].quote
     assert event.evidence[0].spans
-    assert at.kinds == ["moved_notice"], "the roster's new address is not known yet"
+    assert at.kinds == [], "its other pages are found again from the new home page"
 
 
 def test_a_notice_alone_is_a_move_that_waits(bench: Make) -> None:

@@ -17,11 +17,11 @@ from monitor.acts import Act
 from monitor.claims import Claim
 from monitor.corrections import Mended
 from monitor.duties import Duties
+from monitor.entries import Entry
 from monitor.events import Event, Status
 from monitor.facts import AppointmentFact
 from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
-from monitor.roster import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +126,6 @@ def unwatched_is_absent(runs: Iterable[Sighting]) -> dict[tuple[str, str], datet
     return {page: ordered[0].first_seen for page, first in rosters.items() if first > ordered[0].first_seen}
 
 
-def everybody(run: Sighting, names: frozenset[str], own: str | None) -> dict[str, Entry]:
-    """Take everybody on the page for a leader of the body."""
-    assert run.observation is not None
-    return {fact.person: Entry(fact.posts, fact, run) for fact in run.observation.leaders}
-
-
 GUARDS = (
     Guard("01a-change-behind-an-outage", "challenged", "scheduler.reading.assess", becomes(always_good)),
     Guard("01b-strangers-page", "leader.listed", "monitor.quality._CHECKS", without("_region")),
@@ -151,13 +145,13 @@ GUARDS = (
     Guard("05a-most-of-a-roster", "leader.delisted", "monitor.roster._is_mass", becomes(lambda lost, total: False)),
     Guard("05b-most-of-a-roster-by-act", "mass_change_held", "monitor.fold._explained", becomes(lambda acts: frozenset())),
     Guard("05c-our-own-line", "own_network", "monitor.incidents.OWN_NETWORK_SITES", becomes(99)),
-    Guard("06a-redesign", "leader.role_changed", "monitor.roster._same_posts", becomes(by_quote)),
-    Guard("06a-redesign", "leader.role_changed", "monitor.roster._same_posts", becomes(by_titles)),
+    Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_quote)),
+    Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_titles)),
     Guard("06b-redesign-that-cannot-be-read", "layout_changed", "scheduler.reading.known_of", becomes(lambda baseline: None)),
     Guard(
         "06c-other-scheme-host-and-session", "leader.appointed", "monitor.acts.Act.known_before", becomes(property(in_every_copy))
     ),
-    Guard("07a-printed-otherwise", "leader.role_changed", "monitor.roster._same_posts", becomes(in_order)),
+    Guard("07a-printed-otherwise", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(in_order)),
     Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
     Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
@@ -168,7 +162,7 @@ GUARDS = (
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
     Guard("09b-might-be-appointed", "leader.appointed", "scraper.parsers.people.sentence_veto", becomes(lambda text: None)),
-    Guard("10b-registry-edited", "leader.listed", "monitor.roster._absences", becomes(unwatched_is_absent)),
+    Guard("10b-registry-edited", "leader.listed", "monitor.roster.absences", becomes(unwatched_is_absent)),
     Guard("10c-another-day-elsewhere", "leader.appointed", "monitor.claims.CHINA", lambda hours: -hours),
     Guard("11a-place-holders", "site.renamed", "monitor.identity._said", becomes(lambda value: value)),
     Guard("11b-another-sites-template", "site.renamed", "monitor.slots.SLOTS_TO_BELIEVE", becomes(1)),
@@ -176,7 +170,7 @@ GUARDS = (
     Guard("11c-a-name-for-a-day", "org.renamed", "monitor.identity.IDENTITY_LOOKS", becomes(1)),
     Guard("11d-sample-people", "leader.listed", "scraper.parsers.tokens.CHROME_WORDS", becomes(NEVER_MATCHES)),
     Guard("12a-predecessors-rank", "org.rank_changed", "monitor.fold.duties", lambda told: partial(as_one_body, told)),
-    Guard("12b-hosts-leaders", "leader.delisted", "monitor.roster._entries", becomes(everybody)),
+    Guard("12b-hosts-leaders", "leader.delisted", "monitor.entries._is_own", becomes(lambda fact, names: True)),
     Guard(
         "12b-hosts-leaders",
         "leader.delisted",

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.entries import Entry
 from monitor.events import event_id
 from monitor.facts import Action, ChangeType, LeaderFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, identities
 from monitor.names import same_person
-from monitor.roster import Entry
 from monitor.site import Site
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, events

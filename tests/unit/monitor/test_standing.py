@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from monitor.bodies import names_one
+from monitor.entries import Entry
 from monitor.events import Event, EventType, Status
-from monitor.roster import Entry, State
+from monitor.roster import State
 from monitor.standing import naming_at, tenures_at
 from tests.unit.monitor.history import day, roster
 

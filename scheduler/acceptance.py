@@ -1,0 +1,115 @@
+"""Acceptance: is the page that a search opened really the one that was sought; only its readers can say so."""
+
+import re
+from dataclasses import dataclass, replace
+
+from monitor.facts import LeaderFact
+from monitor.finds import ROLES, Fate, Kind
+from monitor.model import Role, Snapshot, Verdict
+from monitor.site import Site
+from scheduler.reading import Reader
+from scraper.parsers.signposts import STRONG, bare_sign, false_friend, signpost
+from scraper.parsers.surroundings import Surroundings
+
+# A column that shows nothing yet may fill: whoever appears there then is news (design §4.4).
+NOT_YET = frozenset({Verdict.HTTP_ERROR, Verdict.SOFT_404, Verdict.EMPTY_COLUMN})
+LISTS = frozenset({Kind.NOTICES, Kind.NEWS})
+FEWEST_PEOPLE = 2
+FEWEST_ROWS = 2
+FEWEST_DUTIES = 2
+SHORTEST_ACCOUNT = 60
+LONGEST_COLUMN_TITLE = 16
+_PLACE = re.compile(r"^.{1,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|兵团|地区|省|市|州|盟|县|区|旗)")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An address that may be what is sought: of which kind, how sure its title is, and the titles that lead there."""
+
+    url: str
+    kind: Kind
+    score: int
+    trail: tuple[str, ...]
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What became of a candidate and why; *verdict* is what its page is worth."""
+
+    fate: Fate
+    reason: str
+    verdict: Verdict
+
+
+def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surroundings, reader: Reader) -> Answered:
+    """Say whether the page in *snapshot* is of the candidate's kind, by reading it as such a page."""
+    as_such = replace(snapshot, role=ROLES[candidate.kind])
+    reading, _ = reader.read(as_such, None)
+    verdict = reading.judgement.verdict
+    against = _against(site, candidate, around)
+    if verdict is not Verdict.GOOD or reading.observation is None:
+        waits = verdict in NOT_YET and candidate.score >= STRONG and (candidate.kind is Kind.ROSTER or candidate.kind in LISTS)
+        fate = Fate.WAITING if waits and against is None else Fate.REFUSED
+        return Answered(fate, against or reading.judgement.reason, verdict)
+    if against is not None:
+        return Answered(Fate.REFUSED, against, verdict)
+    own = reader.role_of(snapshot)
+    if candidate.kind is Kind.ROSTER:
+        reason = _no_roster(site, candidate, reading.observation.leaders, own)
+        said = _counted(len(reading.observation.leaders), "leader", "read")
+    elif candidate.kind in LISTS:
+        rows = len(reading.observation.links)
+        reason = None if rows >= FEWEST_ROWS or (rows and _is_strong(candidate)) else f"{rows} notices are listed"
+        said = _counted(rows, "notice", "listed")
+    else:
+        reason, said = _no_account(candidate, around, own)
+    return Answered(Fate.REFUSED, reason, verdict) if reason is not None else Answered(Fate.ACCEPTED, said, verdict)
+
+
+def names_of(site: Site) -> tuple[str, ...]:
+    """Return what the pages of *site* may call its body: its names, and each without the place before it."""
+    names = (site.organisation, *site.aliases)
+    return tuple(dict.fromkeys((*names, *(bare for name in names if len(bare := _PLACE.sub("", name)) > 2))))
+
+
+def _against(site: Site, candidate: Candidate, around: Surroundings) -> str | None:
+    """Return what the page says of itself that makes it another one."""
+    for title in around.titles:
+        bare = bare_sign(title)
+        if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
+            return f"the page calls itself «{bare}»: {refused}"
+    if site.parent is None or candidate.kind in LISTS:
+        return None
+    said = " ".join((*around.titles, *candidate.trail))
+    if any(name in said for name in names_of(site)):
+        return None
+    return f"the page stands on the site of {site.parent} and does not name the body"
+
+
+def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...], own: Role) -> str | None:
+    named = {site.organisation, *site.aliases}
+    people = {one.person for one in leaders if one.organisation is None or one.organisation in named}
+    if not people:
+        return "whoever is listed leads another body"
+    if own is Role.ROSTER or (_is_strong(candidate) and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
+        return None
+    return f"the page reads as a {own.value.replace('_', ' ')}"
+
+
+def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> tuple[str | None, str]:
+    """Functions have duties; an account of the body has some text of its own and is no list."""
+    if around.duties >= FEWEST_DUTIES:
+        return None, f"{around.duties} duties read"
+    titled = any(signpost(title).kind is candidate.kind for title in around.titles)
+    if candidate.kind is Kind.ABOUT and titled and around.words >= SHORTEST_ACCOUNT and own is not Role.NOTICE_LIST:
+        return None, f"{around.words} characters of text"
+    return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it", ""
+
+
+def _counted(number: int, noun: str, what: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'} {what}"
+
+
+def _is_strong(candidate: Candidate) -> bool:
+    return candidate.score >= STRONG

@@ -1,0 +1,237 @@
+"""Discovery: the searches of a round, for what a site's YAML leaves open and for pages that were lost.
+
+A search asks one page after another, each chosen by what came before. What it takes is watched and read in the same
+round; what it refuses is told with the reason, and asked again only when the search is made again.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from monitor.finds import ROLES, SOUGHT, TAKEN, Fate, Find, Kind, SearchRecord
+from monitor.incidents import GONE, Look
+from monitor.looks import PageState, WatchedPage, page_id
+from monitor.model import Role, Snapshot, Verdict
+from monitor.site import Site
+from scheduler.acceptance import Candidate
+from scheduler.search import Search, signs
+from scraper.saving import free_key
+from scraper.target import Answer, Target
+
+if TYPE_CHECKING:
+    from scheduler.work import Work
+
+HOME = "home"
+PROBE = "search"
+# What is missing is looked for again after so long, at once when the menu changed, and sooner where a page was lost.
+AGAIN = timedelta(days=7)
+AGAIN_LOST = timedelta(days=1)
+LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED}
+# Where only notices are looked for: these lead no bureau, and publish who does.
+NOTICES_ONLY = frozenset({"government", "congress", "party"})
+# The leaders of a whole government lead no bureau.
+GOVERNMENT = "人民政府"
+
+
+@dataclass
+class _Under:
+    """One search under way: why it was begun, the pages that were lost, and what is being asked."""
+
+    search: Search
+    because: str
+    signs: str
+    lost: list[WatchedPage]
+    known: tuple[Find, ...]
+    asked: dict[str, Candidate] = field(default_factory=dict)
+    finds: dict[str, Find] = field(default_factory=dict)
+    over: bool = False
+
+
+def wanted_kinds(site: Site, *, carries: bool = False) -> frozenset[Kind]:
+    """Return what is to be looked for on *site*: what its YAML names no page for.
+
+    A commission that *carries* a body without a site of its own may list its head among its own leaders.
+    """
+    if HOME not in site.pages or site.source_kind in ("press", "media", "discipline"):
+        return frozenset()
+    declared = {site.role_of(key) for key in site.pages}
+    kinds: tuple[Kind, ...] = SOUGHT
+    if site.source_kind in NOTICES_ONLY and site.parent is None:
+        lists_it = carries and not site.organisation.endswith(GOVERNMENT)
+        kinds = (Kind.ROSTER, Kind.NOTICES, Kind.NEWS) if lists_it else (Kind.NOTICES, Kind.NEWS)
+    return frozenset(kind for kind in kinds if ROLES[kind] not in declared)
+
+
+def carriers_of(sites: Iterable[Site]) -> frozenset[str]:
+    """Return the ids of the sites that show a body which has none of its own."""
+    return frozenset(site.carrier for site in sites if site.carrier is not None)
+
+
+class Discovery:
+    """The searches of one round's *work*."""
+
+    def __init__(self, work: "Work") -> None:
+        self._work = work
+        self._watcher = work.watcher
+        self._under: dict[str, _Under] = {}
+        self._carriers = carriers_of(self._watcher.sites.values())
+
+    def begin(self, chosen: Iterable[str] | None) -> list[Target]:
+        """Begin the searches that are due on the *chosen* sites (all, for None); return the first request of each."""
+        ledger = self._watcher.ledger
+        searches = ledger.finds.searches()
+        lost = self._lost()
+        states = self._homes(chosen)
+        for name, state in states.items():
+            self._consider(self._watcher.sites[name], state, searches.get(name), lost.get(name, []))
+        return [target for under in self._under.values() if (target := self._next(under)) is not None]
+
+    def on_answer(self, target: Target, answer: Answer) -> list[Target]:
+        """Take what came for one request of a search, or for what a found page led to; return what to ask next."""
+        under = self._under.get(target.site)
+        candidate = under.asked.pop(target.url, None) if under is not None and target.page == PROBE else None
+        if under is None or candidate is None:
+            return self._work.on_answer(target, answer)
+        try:
+            find = under.search.tell(candidate, answer.snapshot)
+        except Exception as fault:  # a hostile page must not end the search
+            self._watcher.log.exception("search.unreadable", site=target.site, url=target.url, error=repr(fault))
+            find = None
+        further = self._take(under, find, answer.snapshot) if find is not None else []
+        following = self._next(under)
+        return [*further, following] if following is not None else further
+
+    def finish(self) -> None:
+        """Write down how the searches ended; one that was broken off is made again."""
+        for name, under in self._under.items():
+            if not under.over:
+                continue
+            search = under.search
+            finds = {**search.finds, **under.finds}
+            self._watcher.ledger.finds.record(
+                SearchRecord(
+                    site=name,
+                    at=self._work.at,
+                    because=under.because,
+                    requests=search.spent,
+                    wanted=tuple(kind for kind in SOUGHT if kind in search.wanted),
+                    missing=search.missing,
+                    signs=under.signs,
+                ),
+                finds.values(),
+            )
+            self._watcher.log.info(
+                "search.finished",
+                site=name,
+                because=under.because,
+                requests=search.spent,
+                found=sum(find.fate in TAKEN for find in finds.values()),
+                missing=[kind.value for kind in search.missing],
+                shut_out=search.barred,
+            )
+
+    # --- what is due
+
+    def _homes(self, chosen: Iterable[str] | None) -> dict[str, PageState]:
+        """Return the home pages, seen well in this round, of the sites that a search could be made on."""
+        names = sorted(set(self._watcher.sites) & set(chosen)) if chosen is not None else sorted(self._watcher.sites)
+        good = [
+            page_id(name, HOME)
+            for name in names
+            if (look := self._work.looks.get((name, HOME))) is not None and look.verdict is Verdict.GOOD
+        ]
+        states = self._watcher.ledger.pages.states(good) if good else {}
+        return {state.page.site: state for state in states.values() if state.newest is not None}
+
+    def _lost(self) -> dict[str, list[WatchedPage]]:
+        """Return the pages that were lost before this round and are lost still, by site."""
+        since: dict[str, datetime] = {}
+        for incident in self._watcher.ledger.incidents.open():
+            since.update(
+                {page_id(incident.site or "", page.page): incident.opened_at for page in incident.pages if page.good_at is None}
+            )
+        found: dict[str, list[WatchedPage]] = {}
+        for look in self._work.looks.values():
+            if _is_lost(look) and since.get(page_id(look.site, look.page), self._work.at) < self._work.at:
+                found.setdefault(look.site, []).append(WatchedPage(look.site, look.page, look.url, look.role))
+        return found
+
+    def _consider(self, site: Site, home: PageState, last: SearchRecord | None, lost: list[WatchedPage]) -> None:
+        """Begin a search of *site* when something is missing or lost, and it is time."""
+        finds = self._watcher.ledger.finds.of(site.id)
+        found = {find.kind for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)}
+        missing = wanted_kinds(site, carries=site.id in self._carriers) - (found if last is not None else frozenset())
+        if not missing and not lost:
+            return
+        since = self._work.at - last.at if last is not None else None
+        if lost and (since is None or since >= AGAIN_LOST):
+            because = "a page was lost"
+        elif since is None:
+            because = "first look"
+        elif missing and since >= AGAIN:
+            because = "still missing"
+        elif not missing:
+            return
+        else:
+            because = "menu changed"
+        assert home.newest is not None
+        snapshot = self._watcher.ledger.archive.snapshot(home.newest.id)
+        if snapshot is None:
+            return
+        shown = signs(snapshot, site)
+        if because == "menu changed" and last is not None and (last.signs == shown or since is None or since < AGAIN_LOST):
+            return
+        believed = site.believing(snapshot.final_url)
+        search = Search(believed, frozenset(missing) | {kind_of(page, finds) for page in lost}, self._watcher.reader)
+        watched = [page.url for key, page in site.pages.items() if key != HOME]
+        known = [find.url for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
+        search.begin(snapshot, site.pages[HOME].url, (*watched, *known, *(page.url for page in lost)))
+        self._under[site.id] = _Under(search, because, shown, list(lost), finds)
+
+    # --- what is asked, and what is taken
+
+    def _next(self, under: _Under) -> Target | None:
+        candidate = under.search.next()
+        if candidate is None:
+            under.over = True
+            return None
+        under.asked[candidate.url] = candidate
+        site = under.search.site
+        page = WatchedPage(site.id, PROBE, candidate.url, ROLES.get(candidate.kind, Role.NEWS), found_on=page_id(site.id, HOME))
+        return replace(self._work.target_of(site, page), counted=False)
+
+    def _take(self, under: _Under, find: Find, snapshot: Snapshot) -> list[Target]:
+        """Watch what was found from now on, and read it in this round."""
+        role = ROLES[find.kind]
+        site = under.search.site
+        again = next((page for page in under.lost if page.role is role), None) if find.fate is Fate.ACCEPTED else None
+        if again is not None:
+            under.lost.remove(again)
+            find = replace(find, fate=Fate.MOVED, page=again.key, before=again.url)
+        else:
+            find = replace(find, page=self._key(under, find))
+        under.finds[find.url] = find
+        assert find.page is not None
+        return self._work.adopt(WatchedPage(site.id, find.page, find.url, role, found_on=page_id(site.id, HOME)), snapshot)
+
+    def _key(self, under: _Under, find: Find) -> str:
+        """Return the key under which a found page is watched, and later written into the YAML: it keeps its history then."""
+        kept = {one.url: one.page for one in (*under.known, *under.finds.values()) if one.page is not None}
+        return kept.get(find.url) or free_key(find.kind, {*under.search.site.pages, *kept.values()})
+
+
+def kind_of(page: WatchedPage, finds: Iterable[Find]) -> Kind:
+    """Return what kind a watched *page* is of: as it was found, else by its role."""
+    known = next((find.kind for find in finds if find.page == page.key), None)
+    return known or next(kind for kind, role in ROLES.items() if role is page.role)
+
+
+def standing(declared: WatchedPage, moves: Mapping[str, tuple[str, str]]) -> WatchedPage:
+    """Return a declared page where it was found again; an address that the YAML has changed since counts."""
+    before, now = moves.get(declared.id, ("", ""))
+    return replace(declared, url=now, found_on=page_id(declared.site, HOME)) if before == declared.url else declared
+
+
+def _is_lost(look: Look) -> bool:
+    return look.verdict in LOST and look.role in ROLES.values()

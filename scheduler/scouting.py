@@ -1,0 +1,139 @@
+"""Scouting: a look at a site that nobody watches yet, or a fresh one at a site that is: its home page, and what a search finds.
+
+Nothing is written down: whoever asked decides what becomes of it. The crawl, its bounds and its politeness are the
+service's own.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from urllib.parse import urljoin
+
+from monitor.bodies import Bodies
+from monitor.finds import SOUGHT, Find, Kind
+from monitor.model import Judgement, Role, Snapshot, Verdict
+from monitor.outline import Outline
+from monitor.site import Site
+from scheduler.acceptance import Candidate
+from scheduler.reading import Reader
+from scheduler.search import Search
+from scraper.crawl import Crawl, CrawlSettings
+from scraper.target import Answer, Target
+
+HOME = "home"
+LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.SHELL})
+MOST_STEPS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Scouted:
+    """What was seen of a site: its home page and verdict, what was found and refused, and every page that was opened.
+
+    *home* is None where no answer could be asked for at all; *requests* counts the home page too.
+    """
+
+    site: Site
+    home: Snapshot | None
+    judgement: Judgement
+    finds: tuple[Find, ...] = ()
+    missing: tuple[Kind, ...] = SOUGHT
+    requests: int = 0
+    shut_out: bool = False
+    opened: Mapping[str, Snapshot] = field(default_factory=dict)
+
+
+@dataclass
+class Scout:
+    """Look at sites, one crawl each; *identify* makes of a home page the site that it is."""
+
+    crawl: Crawl
+    clock: Callable[[], datetime]
+    limits: CrawlSettings
+    bodies: Bodies
+    delay: float = 5.0
+
+    async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
+        """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
+        home, judgement, asked = await self._home(site, identify)
+        known = identify(site, home).believing(home.final_url) if home is not None else site
+        if home is None or judgement.verdict is not Verdict.GOOD:
+            return Scouted(known, home, judgement, requests=asked)
+        search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies))
+        search.begin(home, site.pages[HOME].url)
+        opened = await self._search(known, search)
+        return Scouted(
+            site=known,
+            home=home,
+            judgement=judgement,
+            finds=tuple(search.finds.values()),
+            missing=search.missing,
+            requests=asked + search.spent,
+            shut_out=search.barred,
+            opened=opened,
+        )
+
+    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[Snapshot | None, Judgement, int]:
+        """Return the home page, through a stub or a frame where it is one, what it is worth, and the requests made."""
+        url, home = site.pages[HOME].url, None
+        judgement = Judgement(Verdict.TRANSPORT_ERROR, "nothing was asked")
+        for step in range(MOST_STEPS + 1):
+            home = await self._ask(site, url)
+            if home is None:
+                return None, judgement, step
+            reading, outline = Reader({site.id: identify(site, home)}, self.bodies).read(home, None)
+            judgement = reading.judgement
+            onward = _onward(outline) if judgement.verdict in LED_ON else None
+            url = urljoin(home.final_url, onward) if onward is not None else ""
+            if not site.trusts(url):
+                return home, judgement, step + 1
+        return home, judgement, MOST_STEPS + 1
+
+    async def _ask(self, site: Site, url: str) -> Snapshot | None:
+        came: list[Snapshot] = []
+
+        def keep(_: Target, answer: Answer) -> list[Target]:
+            came.append(answer.snapshot)
+            return []
+
+        await self.crawl.run([self._target(site, HOME, Role.HOME, url)], keep, clock=self.clock, settings=self.limits)
+        return came[0] if came else None
+
+    async def _search(self, site: Site, search: Search) -> dict[str, Snapshot]:
+        """Let *search* ask one page after another; return what was opened, by address."""
+        opened: dict[str, Snapshot] = {}
+        asked: dict[str, Candidate] = {}
+
+        def onward() -> list[Target]:
+            candidate = search.next()
+            if candidate is None:
+                return []
+            asked[candidate.url] = candidate
+            return [self._target(site, "search", Role.NEWS, candidate.url)]
+
+        def take(target: Target, answer: Answer) -> list[Target]:
+            search.tell(asked.pop(target.url), answer.snapshot)
+            opened[target.url] = replace(answer.snapshot, page="search")
+            return onward()
+
+        if first := onward():
+            await self.crawl.run(first, take, clock=self.clock, settings=self.limits)
+        return opened
+
+    def _target(self, site: Site, page: str, role: Role, url: str) -> Target:
+        return Target(
+            site=site.id,
+            page=page,
+            role=role,
+            url=url,
+            hosts=frozenset(host.lower() for host in site.hosts),
+            delay=site.delay if site.delay is not None else self.delay,
+            tls_legacy=site.tls == "legacy",
+            counted=False,
+        )
+
+
+def _onward(outline: Outline | None) -> str | None:
+    """Return where a page without content of its own leads to."""
+    if outline is None:
+        return None
+    return next((place for place in (outline.refresh_target, outline.script_target, *outline.frames) if place), None)

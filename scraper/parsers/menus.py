@@ -1,0 +1,160 @@
+"""Menus: every address that a page names beside a title, in links, maps, choices, frames and the data of its scripts.
+
+Nothing is run. What a script writes as markup stands in the tree already (markup.py); here the titles and addresses
+that it keeps as data are paired: objects with a name and an address, calls and rows of two literals.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
+
+from lxml.etree import _Element as Element
+
+from scraper.parsers.addresses import address
+from scraper.parsers.markup import unescape
+from scraper.parsers.tree import MAX_LINKS, Tree, line_of
+
+MAX_MENU_LINKS = 12_000
+MAX_SCRIPT = 200_000
+LONGEST_TITLE = 40
+_HAN = re.compile(r"[一-龥]")
+# An address in code: a path, or one that ends as pages do.
+_PLACE = re.compile(
+    r"(?:https?:)?//[^\s<>\"']{3,400}|[./][^\s<>\"']{0,300}|[\w%-]{1,80}(?:/[\w%.?=&-]{0,80}){0,8}\.(?:s?html?|jspx?|aspx?|php|do|action)(?:\?[^\s<>\"']{0,200})?"
+)
+_FORWARD = re.compile(r"(?:location(?:\.href)?\s*=\s*|location\.(?:replace|assign)\(\s*|window\.open\(\s*|(?:goto|jump|go|openUrl|link)\w{0,12}\(\s*)['\"]([^'\"\s]{1,300})['\"]", re.IGNORECASE)  # fmt: skip
+_OBJECT = re.compile(r"\{([^{}\[\]]{5,1500})(?=[{}\[\]])")
+_NAME_KEY = r"[\"']?(?:\w{0,12}(?:name|title|text|label|caption)|n|t)[\"']?\s*:\s*"
+_PLACE_KEY = r"[\"']?(?:\w{0,12}(?:url|href|link|path|src|address)|u)[\"']?\s*:\s*"
+_LITERAL = r"(?:\"((?:[^\"\\\n]|\\.){1,300})\"|'((?:[^'\\\n]|\\.){1,300})')"
+_NAME = re.compile(_NAME_KEY + _LITERAL, re.IGNORECASE)
+_ADDRESS = re.compile(_PLACE_KEY + _LITERAL, re.IGNORECASE)
+_PAIR = re.compile(_LITERAL + r"\s*,\s*" + _LITERAL)
+_BASE = re.compile(r"<[bB][aA][sS][eE]\b[^>]{0,200}?href\s*=\s*['\"]?([^'\"\s>]{1,300})")
+_BASE_WITHIN = 60_000
+_MENU_SCRIPT = re.compile(
+    r"(?:nav|menu|daohang|column|channel|header|top|common|lanmu|dh)[\w.-]{0,40}\.js(?:\?|$)", re.IGNORECASE
+)
+_SCRIPT_SOURCE = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,300}?src\s*=\s*['\"]?([^'\"\s>]{1,300})")
+MAX_SCRIPT_FILES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MenuLink:
+    """One address and what the page calls it; an empty *title* is a frame's."""
+
+    url: str
+    title: str
+
+
+def page_base(tree: Tree, url: str | None) -> str | None:
+    """Return what the addresses of the page are relative to: its own address, unless it says otherwise."""
+    match = _BASE.search(tree.text[:_BASE_WITHIN])
+    if match is None:
+        return url
+    try:
+        base = urljoin(url or "", match[1])
+        return base if urlsplit(base).scheme in ("http", "https") else url
+    except ValueError:
+        return url
+
+
+def menu_links(tree: Tree, url: str | None) -> tuple[MenuLink, ...]:
+    """Return what the page leads to, each address with the first title that says something."""
+    base = page_base(tree, url)
+    found: dict[str, MenuLink] = {}
+    for place, title in islice(_named(tree), MAX_MENU_LINKS):
+        target = _absolute(place, base)
+        if target is not None and (target not in found or (title and not found[target].title)):
+            found[target] = MenuLink(target, title)
+    return tuple(found.values())
+
+
+def script_links(source: str, url: str | None) -> tuple[MenuLink, ...]:
+    """Return what a file of script names as its menu: markup that it writes, and data."""
+    tree = Tree.of(f"<script>{source[:MAX_SCRIPT]}</script>")
+    return menu_links(tree, url)
+
+
+def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
+    """Return the script files of a page whose names say that they hold its menu."""
+    base = page_base(tree, url)
+    sources = (match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200))
+    found = (_absolute(source, base) for source in sources if _MENU_SCRIPT.search(source))
+    return tuple(islice(dict.fromkeys(place for place in found if place is not None), MAX_SCRIPT_FILES))
+
+
+def _absolute(place: str, base: str | None) -> str | None:
+    target = address(place, base)
+    return target.partition("#")[0] or None if target is not None else None
+
+
+def _named(tree: Tree) -> Iterator[tuple[str, str]]:
+    yield from _anchors(tree.root)
+    yield from _choices(tree.root)
+    yield from _clicks(tree.root)
+    yield from _frames(tree.root)
+    yield from _coded(tree.scripts[:MAX_SCRIPT])
+
+
+def _anchors(root: Element) -> Iterator[tuple[str, str]]:
+    for anchor in islice(root.iter("a", "area"), MAX_LINKS):
+        place = anchor.get("href") or ""
+        if (forward := _FORWARD.search(place)) is not None:
+            place = forward[1]
+        title = _title(anchor)
+        if title and place:
+            yield place, title
+
+
+def _title(element: Element) -> str:
+    """Return what an element is called: its text, else its title, else the text that stands for its picture."""
+    text = line_of(element) or (element.get("title") or element.get("alt") or "").strip()
+    if not text:
+        text = next((said for image in islice(element.iter("img"), 3) if (said := (image.get("alt") or "").strip())), "")
+    return " ".join(text.split())[: LONGEST_TITLE * 2]
+
+
+def _choices(root: Element) -> Iterator[tuple[str, str]]:
+    """A list to choose from leads where its values say."""
+    for option in islice(root.iter("option"), MAX_LINKS):
+        place = (option.get("value") or "").strip()
+        if _PLACE.fullmatch(place):
+            yield place, _title(option)
+
+
+def _clicks(root: Element) -> Iterator[tuple[str, str]]:
+    """An element that leads somewhere when it is clicked; of elements inside each other the inner one has the title."""
+    for element in islice(root.iter("li", "div", "span", "td", "a", "button", "img", "p", "dd", "dt", "h3", "h4"), MAX_LINKS * 4):
+        click = element.get("onclick")
+        if click and (forward := _FORWARD.search(click[:600])) is not None:
+            title = _title(element)
+            if title and len(title) <= LONGEST_TITLE:
+                yield forward[1], title
+
+
+def _frames(root: Element) -> Iterator[tuple[str, str]]:
+    for frame in islice(root.iter("frame", "iframe"), 20):
+        place = (frame.get("src") or "").strip()
+        if place:
+            yield place, ""
+
+
+def _coded(script: str) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of title and address that code keeps: objects with both, then literals side by side."""
+    for match in islice(_OBJECT.finditer(script), MAX_LINKS):
+        name, place = _NAME.search(match[1]), _ADDRESS.search(match[1])
+        if name is not None and place is not None:
+            yield _said(place), _said(name)
+    for match in islice(_PAIR.finditer(script), MAX_LINKS):
+        one, other = unescape(match[1] or match[2] or ""), unescape(match[3] or match[4] or "")
+        if _HAN.search(one) and len(one) <= LONGEST_TITLE and _PLACE.fullmatch(other):
+            yield other, one
+        elif _HAN.search(other) and len(other) <= LONGEST_TITLE and _PLACE.fullmatch(one):
+            yield one, other
+
+
+def _said(literal: re.Match[str]) -> str:
+    return unescape(literal[1] or literal[2] or "").strip()

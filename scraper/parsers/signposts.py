@@ -1,0 +1,252 @@
+"""Signposts: what the title of a link, or of a page, promises: leaders, functions, notices, an account of the body, or a way there.
+
+Rows of data, each with a sample. A title that only looks like the right one (领导活动, 领导信箱, 历任领导) is refused by
+the false friends before any row is asked.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+from urllib.parse import urlsplit
+
+from monitor.finds import Kind
+from scraper.parsers.normalise import compact
+from scraper.parsers.script import simplified
+
+# From this score on a title says beyond doubt what its page is for.
+STRONG = 80
+LONGEST_SIGN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to say what a column is for: *score* (1 to 100) is how sure it is, *sample* a title that it reads."""
+
+    pattern: Pattern[str]
+    kind: Kind
+    score: int
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class FalseFriend:
+    """What looks like a column of leaders or functions and is none; *reason* says what it is."""
+
+    pattern: Pattern[str]
+    reason: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """What a title promises, how surely, and by which row's sample; *kind* is None where it promises nothing."""
+
+    kind: Kind | None
+    score: int = 0
+    reason: str = ""
+
+
+_BODY = r"(?:本?(?:局|委|办|厅|中心|单位|部门|机关|机构)|市局|省局|区局|州局|厅局)"
+
+
+def _row(pattern: str, kind: Kind, score: int, sample: str) -> Row:
+    return Row(re.compile(pattern), kind, score, sample)
+
+
+def _friend(pattern: str, reason: str, sample: str) -> FalseFriend:
+    return FalseFriend(re.compile(pattern), reason, sample)
+
+
+# Asked first, in any order: one that fits ends it.
+FALSE_FRIENDS = (
+    _friend(r"领导.{0,4}(?:活动|动态|调研|视察|行踪|日程|足迹)|(?:活动|动态)之窗", "news of what leaders do", "领导活动"),
+    _friend(r"领导.{0,4}(?:讲话|致辞|论述|文章|言论|批示|要求|关怀|寄语|声音)|讲话", "speeches", "领导讲话"),
+    _friend(r"信箱|邮箱|留言|来信|接访|接待日|热线|咨询|投诉|互动|访谈|直通|连线|问政", "letters to a leader", "局长信箱"),
+    _friend(
+        r"小组|领导机制|专班|指挥部|协调机构|委员会名单", "a coordinating group, not the body's leaders", "数字政府建设领导小组"
+    ),
+    _friend(r"历任|历届|曾任|往届|历史沿革|老领导|原领导", "former leaders", "历任领导"),
+    _friend(r"班子(?:队伍)?建设|(?:队伍|作风|能力|思想|制度|机构|机关|组织)建设", "news of party work", "领导班子建设"),
+    _friend(
+        r"(?:国家|中央|上级|总局|省委|省政府|市委|市政府|县委|县政府|区委|区政府|部委|党和国家)领导",
+        "leaders of another body",
+        "市政府领导",
+    ),
+    _friend(
+        r"(?:内设|下属|直属|所属|派出|派驻|事业|二级|基层)(?:机构|单位|部门)?领导|(?:处室|科室|部门)(?:领导|负责人)",
+        "heads of parts of the body",
+        "处室负责人",
+    ),
+    _friend(
+        r"领导(?:干部)?(?:公示|选拔|考核|述职|述廉|述德|考察|个人|学法|带头|包案|包联|挂钩|分片|值班|带班|接听)",
+        "news or lists of another kind",
+        "领导干部学法",
+    ),
+    _friend(r"考试|考录|招考|招聘|招录|遴选|面试|笔试|培训|职称|技能|人才引进|竞赛|公务员录用", "recruitment", "人事考试"),
+    _friend(
+        r"年报|年度报告|工作报告|指南|目录|依申请|制度|规定|流程|清单|预算|决算|财政|采购|招标|中标|统计|规划|计划总结",
+        "another public record",
+        "信息公开指南",
+    ),
+    _friend(r"^(?:更多|more|详情|查看|返回|登录|注册|搜索|下一页|上一页|尾页|末页)", "a control", "更多"),
+)
+
+# Asked in order; the first that fits decides. Compact simplified titles; nobody's name stands in them.
+ROWS = (
+    _row(
+        rf"^(?:现任)?(?:{_BODY})?领导(?:信息|之窗|成员|班子|班子成员|介绍|简介|分工|名单|团队|机构|简历|一览|公开|专栏|专页|概况|及分工|信息公开|班子信息|成员信息|成员介绍)?$",
+        Kind.ROSTER,
+        95,
+        "局领导信息",
+    ),
+    _row(
+        rf"^(?:{_BODY})?(?:班子成员|领导集体|负责人(?:信息|简介|介绍|名单)|主要负责人|单位负责人|机构负责人|党组成员|现任领导)$",
+        Kind.ROSTER,
+        90,
+        "负责人信息",
+    ),
+    _row(
+        r"^.{2,20}(?:局|委|办|厅|中心|委员会|办公室)(?:现任)?领导(?:信息|之窗|班子|成员|简介|介绍)?$",
+        Kind.ROSTER,
+        88,
+        "云州市数据局领导信息",
+    ),
+    _row(
+        r"^领导(?:及|和|与)?(?:其)?(?:机构|职责|职务|工作)?分工$|^(?:领导|班子).{0,2}(?:之窗|风采|成员|信息|名录|介绍|简介)$",
+        Kind.ROSTER,
+        85,
+        "领导及职责分工",
+    ),
+    _row(
+        r"^(?:走进|认识)?(?:我们的)?(?:领导|班子|负责人)(?:和|与|及)机构$|^机构(?:与|和|及)?(?:领导|负责人)$|^组织领导$",
+        Kind.ROSTER,
+        70,
+        "领导与机构",
+    ),
+    _row(r"^(?:局长|主任|厅长)(?:之窗|简介|介绍|专栏)$", Kind.ROSTER, 60, "局长之窗"),
+    _row(
+        rf"^(?:{_BODY}|主要|法定|工作|内设机构)?(?:职能|职责)(?:职责|配置|介绍|简介|公开)?$|^(?:主要|法定|工作|{_BODY})?(?:职责|职能)$|^机构职能(?:信息|公开)?$|^职能(?:配置|介绍|职责)$|^三定(?:方案|规定)$",
+        Kind.FUNCTIONS,
+        95,
+        "机构职能",
+    ),
+    _row(
+        r"^(?:机构|单位|部门|局)(?:设置|编制|信息)(?:及职能|与职能|和职能)$|^(?:职责|职能)(?:与|和|及)机构(?:设置)?$|^机构(?:设置|编制)$",
+        Kind.FUNCTIONS,
+        75,
+        "机构设置及职能",
+    ),
+    _row(
+        rf"^(?:{_BODY}|单位|机构|部门)(?:概况|简介|介绍|概述|情况|基本情况|概览)$|^(?:关于我们|基本信息|基本概况|基本情况|概况|简介|机构信息)$",
+        Kind.ABOUT,
+        90,
+        "机构概况",
+    ),
+    _row(r"^(?:走进|认识|了解).{0,8}(?:局|委|办|厅|中心|我们)$", Kind.ABOUT, 70, "走进我局"),
+    _row(
+        r"人事(?:任免|信息|工作|变动|公告|管理|动态)|^人事$|任免(?:信息|公告|通知|公示|文件|工作)|^(?:干部)?任免$|任前公示|干部(?:任免|公示|工作)|干部人事|组织人事",
+        Kind.NOTICES,
+        95,
+        "人事任免",
+    ),
+    _row(
+        r"^(?:通知|公告|公示|通告)(?:与|和|及|、|/)?(?:通知|公告|公示|通告)(?:栏|信息)?$|^(?:信息|政务|重要|最新)?(?:公告|公示|通知|通告)(?:栏|信息|板)?$",
+        Kind.NOTICES,
+        85,
+        "通知公告",
+    ),
+    _row(
+        r"^(?:[一-龥]{1,4}政任|政府文件|人事文件|干部人事文件|任免文件|政任|.{1,3}人社任字?)$",
+        Kind.NOTICES,
+        70,
+        "豫政任",
+    ),
+    _row(
+        r"^(?:[一-龥]{2,4})?(?:工作|政务|部门|单位|机关|省级|市级|最新|业务|本地)(?:动态|要闻|快讯|信息|资讯)$|^(?:[一-龥]{2,4})?要闻(?:速递|动态|资讯)?$|^(?:新闻|动态)(?:动态|资讯|要闻|信息)?$|^部门快讯$",
+        Kind.NEWS,
+        65,
+        "工作动态",
+    ),
+    _row(r"^(?:网站地图|站点地图|网站导航|站点导航|导航地图|网站导图|站内导航|sitemap)$", Kind.WAY, 45, "网站地图"),
+    _row(
+        r"^(?:组织机构|机构设置|机构|组织架构|机构公开|机构职责|机构导航|机关|本局|局情|走进.{1,6}|内设机构|直属机构|机构编制|机构之窗|政务机构|工作机构)$",
+        Kind.WAY,
+        60,
+        "组织机构",
+    ),
+    _row(
+        r"^(?:政务公开|信息公开|政府信息公开|公开|政务|阳光政务|政务信息|政务之窗|法定主动公开内容|主动公开|主动公开内容|法定公开|公开内容|基础信息|机关信息|政府信息|党务公开|政务资讯|信息公开平台|政府信息公开专栏|政府信息公开平台)$",
+        Kind.WAY,
+        55,
+        "政务公开",
+    ),
+    _row(
+        r"^(?:新闻中心|资讯(?:中心)?|新闻发布|信息发布|首页|网站首页|进入(?:首页|网站|主站)|点击进入|中文版?|简体(?:版|中文)?|党建(?:人事|工作)?|机关党建)$",
+        Kind.WAY,
+        20,
+        "首页",
+    ),
+)
+
+# What a path says where the title says nothing, or to choose between two of one title.
+PATHS = (
+    (
+        re.compile(
+            r"(?:^|[/_=-])(?:ldzc|ldxx|ldbz|jld|jldxx|ldjs|ldcy|ldjj|xrld|bzcy|lingdao|leader(?:s|ship)?|ld)(?:[/_.&-]|$)",
+            re.IGNORECASE,
+        ),
+        Kind.ROSTER,
+        "ldxx",
+    ),
+    (
+        re.compile(
+            r"(?:^|[/_=-])(?:jgzn|zyzn|zyzz|jgzz|znzz|bmzn|bmzz|zhineng|jgzs|functions?|duties)(?:[/_.&-]|$)", re.IGNORECASE
+        ),
+        Kind.FUNCTIONS,
+        "jgzn",
+    ),
+    (re.compile(r"(?:^|[/_=-])(?:rsrm|rsxx|renshi|gbrm|rqgs|rmxx|rmgs)(?:[/_.&-]|$)", re.IGNORECASE), Kind.NOTICES, "rsrm"),
+    (
+        re.compile(r"(?:^|[/_=-])(?:jggk|jgjj|bmgk|jgxx|about(?:us)?|gywm|dwjj|dwgk)(?:[/_.&-]|$)", re.IGNORECASE),
+        Kind.ABOUT,
+        "jggk",
+    ),
+)
+PATH_SCORE = 5
+_MARKS = re.compile(r"^[\W_\d]+|[\W_]+$")
+_COUNTED = re.compile(r"[（(\[【]\s*\d{1,6}\s*[)）\]】]$")
+
+
+@lru_cache(maxsize=4096)
+def signpost(title: str, url: str = "") -> Signpost:
+    """Return what a link called *title* to *url* promises; its path only confirms what the title says."""
+    bare = bare_sign(title)
+    if not bare or len(bare) > LONGEST_SIGN:
+        return Signpost(None)
+    if (refused := false_friend(bare)) is not None:
+        return Signpost(None, 0, refused)
+    row = next((row for row in ROWS if row.pattern.search(bare)), None)
+    if row is None:
+        return Signpost(None)
+    return Signpost(row.kind, row.score + (PATH_SCORE if path_kind(url) is row.kind else 0), f"called «{bare}»")
+
+
+def bare_sign(title: str) -> str:
+    """Return *title* in simplified characters, without blanks, marks around it and the number of entries behind it."""
+    return _MARKS.sub("", _COUNTED.sub("", simplified(compact(title))))
+
+
+def false_friend(title: str) -> str | None:
+    """Return what a bare *title* is instead of a column about the body's own leaders and duties; None where nothing speaks against it."""
+    return next((friend.reason for friend in FALSE_FRIENDS if friend.pattern.search(title)), None)
+
+
+def path_kind(url: str) -> Kind | None:
+    """Return what the path of *url* speaks of, in the abbreviations of official sites."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    place = f"{parts.path}?{parts.query}"
+    return next((kind for pattern, kind, _ in PATHS if pattern.search(place)), None)

@@ -1,0 +1,88 @@
+"""Menus: addresses and titles are found in every way a page has of naming them, and nothing of it is run."""
+
+import pytest
+
+from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, page_base, script_links
+from scraper.parsers.tree import Tree
+
+URL = "https://sjj.yunzhou.gov.cn/a/index.html"
+LEADERS = "https://sjj.yunzhou.gov.cn/ldxx/"
+
+
+def links(markup: str, url: str = URL) -> dict[str, str]:
+    return {link.title: link.url for link in menu_links(Tree.of(f"<html><body>{markup}</body></html>"), url)}
+
+
+WAYS = {
+    "an anchor": "<a href='/ldxx/'><span>领导</span>信息</a>",
+    "an anchor that a script opens": "<a href=\"javascript:window.open('/ldxx/')\">领导信息</a>",
+    "a title beside a picture": "<a href='/ldxx/'><img src='x.png' alt='领导信息'></a>",
+    "a map": "<map name='m'><area shape='rect' href='/ldxx/' alt='领导信息'></map>",
+    "a choice": "<select onchange='go(this)'><option>请选择</option><option value='/ldxx/'>领导信息</option></select>",
+    "a click": "<li onclick=\"location.href='/ldxx/'\">领导信息</li>",
+    "written markup": "<script>document.write('<a href=\"/ldxx/\">领导信息</a>')</script>",
+    "escaped markup": '<script>box.innerHTML = "<a href=\\"\\/ldxx\\/\\">\\u9886\\u5bfc\\u4fe1\\u606f<\\/a>";</script>',
+    "objects": '<script>var menu=[{"name":"首页","url":"/"},{"name":"领导信息","url":"/ldxx/","children":[]}];</script>',
+    "objects with bare keys": "<script>nav.push({title:'领导信息', id:3, href:'/ldxx/'});</script>",
+    "objects the other way round": "<script>[{link:'/ldxx/',text:'领导信息'}]</script>",
+    "rows": "<script>var m=[['领导信息','/ldxx/'],['机构职能','/jgzn/']]</script>",
+    "calls": "<script>addMenu('领导信息', '/ldxx/', 2)</script>",
+}
+
+
+@pytest.mark.parametrize("way", WAYS, ids=list(WAYS))
+def test_a_menu_is_read_however_the_page_makes_it(way: str) -> None:
+    assert links(WAYS[way])["领导信息"] == LEADERS
+
+
+def test_a_frame_has_an_address_and_no_title() -> None:
+    found = menu_links(Tree.of("<html><frameset><frame src='top.html'><frame src='/main.html'></frameset></html>"), URL)
+
+    assert MenuLink("https://sjj.yunzhou.gov.cn/a/top.html", "") in found
+    assert MenuLink("https://sjj.yunzhou.gov.cn/main.html", "") in found
+
+
+def test_addresses_are_relative_to_what_the_page_says_they_are() -> None:
+    tree = Tree.of("<html><head><base href='/other/'></head><body><a href='ldxx/'>领导信息</a></body></html>")
+
+    assert page_base(tree, URL) == "https://sjj.yunzhou.gov.cn/other/"
+    assert [link.url for link in menu_links(tree, URL)] == ["https://sjj.yunzhou.gov.cn/other/ldxx/"]
+
+
+@pytest.mark.parametrize("base", ["javascript:void(0)", "http://[", "mailto:a@b"])
+def test_a_base_that_is_no_address_changes_nothing(base: str) -> None:
+    assert page_base(Tree.of(f"<html><head><base href='{base}'></head></html>"), URL) == URL
+
+
+@pytest.mark.parametrize("place", ["javascript:void(0)", "#", "mailto:a@b.cn", "tel:123", "http://[", "x" * 3000])
+def test_what_leads_nowhere_is_no_link(place: str) -> None:
+    assert links(f"<a href='{place}'>领导信息</a>") == {}
+
+
+def test_a_file_of_script_is_read_as_a_menu() -> None:
+    found = script_links("document.writeln('<li><a href=/ldxx/>领导信息</a></li>');", URL)
+
+    assert found == (MenuLink(LEADERS, "领导信息"),)
+
+
+def test_only_script_files_that_are_called_a_menu_are_worth_a_request() -> None:
+    tree = Tree.of("<html><script src='/js/jquery.min.js'></script><script src='/js/menu.js?v=3'></script></html>")
+
+    assert menu_scripts(tree, URL) == ("https://sjj.yunzhou.gov.cn/js/menu.js?v=3",)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{" * 100_000,
+        "['" * 60_000,
+        '{"name":"' * 20_000,
+        "'领导','" * 30_000,
+        '{"name":"领导信息"' + " " * 100_000,
+        "\\" * 100_000,
+    ],
+    ids=["braces", "quotes", "open names", "pairs", "blanks", "backslashes"],
+)
+def test_a_hostile_script_is_read_in_bounded_time(script: str) -> None:
+    """Red by the suite's own clock: a pattern that backtracks here takes minutes."""
+    assert len(script_links(script, URL)) <= 12_000

@@ -1,0 +1,59 @@
+"""Signposts: each row reads its sample, each false friend refuses its own, and titles nobody wrote a row for promise nothing."""
+
+import pytest
+
+from monitor.finds import Kind
+from scraper.parsers.signposts import FALSE_FRIENDS, PATHS, ROWS, STRONG, FalseFriend, Row, path_kind, signpost
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.sample)
+def test_a_row_reads_its_sample_and_no_row_before_it_does(row: Row) -> None:
+    assert signpost(row.sample).kind is row.kind
+    assert next(one for one in ROWS if one.pattern.search(row.sample)) is row
+
+
+@pytest.mark.parametrize("friend", FALSE_FRIENDS, ids=lambda friend: friend.sample)
+def test_a_false_friend_is_refused_with_its_reason(friend: FalseFriend) -> None:
+    sign = signpost(friend.sample)
+
+    assert (sign.kind, sign.reason) == (None, friend.reason)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("局 领 导", Kind.ROSTER), ("【领导之窗】", Kind.ROSTER), ("領導信息", Kind.ROSTER), ("中心领导", Kind.ROSTER), ("委领导简介", Kind.ROSTER),
+        ("领导介绍（12）", Kind.ROSTER), ("· 班子成员", Kind.ROSTER), ("单位负责人", Kind.ROSTER), ("领导分工", Kind.ROSTER),
+        ("内设机构职能", Kind.FUNCTIONS), ("工作职责", Kind.FUNCTIONS), ("單位職能", Kind.FUNCTIONS), ("三定方案", Kind.FUNCTIONS),
+        ("人事信息", Kind.NOTICES), ("干部任前公示", Kind.NOTICES), ("公示公告", Kind.NOTICES), ("通知", Kind.NOTICES),
+        ("单位简介", Kind.ABOUT), ("关于我们", Kind.ABOUT), ("部门动态", Kind.NEWS), ("河北要闻", Kind.NEWS),
+        ("网站地图", Kind.WAY), ("政府信息公开", Kind.WAY), ("机构设置", Kind.FUNCTIONS), ("组织机构", Kind.WAY),
+    ],
+)  # fmt: skip
+def test_a_title_promises_what_a_reader_expects_behind_it(title: str, kind: Kind) -> None:
+    assert signpost(title).kind is kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "领导调研", "领导批示", "厅长信箱", "领导留言板", "网上信访", "领导小组成员", "历届领导", "原领导班子", "省委领导", "处室领导", "领导干部个人有关事项",
+        "事业单位公开招聘", "政务公开目录", "信息公开年报", "领导机构改革的重要讲话", "李明局长带队调研数据产业园", "政策法规", "友情链接", "", "🙂", "领导" * 20,
+    ],
+)  # fmt: skip
+def test_a_title_of_something_else_promises_nothing(title: str) -> None:
+    assert signpost(title).kind is None
+
+
+def test_a_path_of_the_same_kind_makes_a_title_surer_and_one_of_another_kind_does_not() -> None:
+    plain = signpost("领导信息", "https://sjj.yunzhou.gov.cn/c1/").score
+
+    assert signpost("领导信息", "https://sjj.yunzhou.gov.cn/zwgk/ldxx/").score > plain >= STRONG
+    assert signpost("领导信息", "https://sjj.yunzhou.gov.cn/zwgk/rsrm/").score == plain
+
+
+@pytest.mark.parametrize(("kind", "sample"), [(kind, sample) for _, kind, sample in PATHS])
+def test_a_path_speaks_in_the_abbreviations_of_official_sites(kind: Kind, sample: str) -> None:
+    assert path_kind(f"https://sjj.yunzhou.gov.cn/zwgk/{sample}/index.html") is kind
+    assert path_kind(f"https://sjj.yunzhou.gov.cn/x{sample}x/") is None
+    assert path_kind("http://[broken") is None
