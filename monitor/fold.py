@@ -25,7 +25,7 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
 from monitor.leaders import LeaderFold
-from monitor.names import unify_spellings
+from monitor.names import first_forms, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
@@ -134,7 +134,7 @@ def fold(
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
     found = happenings(acts, entered, states)
     events = [
-        *LeaderFold(body.id, body.organisation).events(found),
+        *LeaderFold(body.id, body.organisation, first_forms(roster.states, states)).events(found),
         *Announcing(body.id, body.organisation, appointments).events(found),
         *corrections(body.id, body.organisation, spellings),
         *naming_events(body, steps, fresh, runs),

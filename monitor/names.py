@@ -69,6 +69,17 @@ def unify_spellings(
     return renamed, tuple(_chain(lasting)), waits
 
 
+def first_forms(printed: Sequence[State], unified: Sequence[State]) -> dict[str, str]:
+    """Return for everybody who stands in the *unified* states the form in which the states as *printed* first had him."""
+    first: dict[str, str] = {}
+    for before, after in zip(printed, unified, strict=True):
+        names = {id(entry): person for person, entry in after.people.items()}
+        for person, entry in before.people.items():
+            if id(entry) in names:
+                first.setdefault(names[id(entry)], person)
+    return first
+
+
 def _pairs(
     gone: Sequence[str], come: Sequence[str], earlier: State, later: State, told: Callable[[str, str], bool]
 ) -> list[tuple[str, str]]:

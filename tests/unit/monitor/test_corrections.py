@@ -155,6 +155,17 @@ def test_two_forms_on_the_roster_are_one_person_where_a_correction_says_so() -> 
     assert [event.type for event in fold(BODY, (*states, told), SITES).events] == [EventType.LEADER_NAME_CORRECTED]
 
 
+def test_who_is_spelt_otherwise_later_was_listed_once() -> None:
+    def listed(*more: Sighting) -> Event:
+        states = (home(0, 30), roster(0, 4, 张三="局长"), roster(5, 9, 张三="局长", 冉剑="副局长"), *more)
+        return next(event for event in fold(BODY, states, SITES).events if event.type is EventType.LEADER_LISTED)
+
+    before, after = listed(), listed(roster(10, 30, 张三="局长", 冉建="副局长"))
+
+    assert (before.person, after.person) == ("冉剑", "冉建")
+    assert before.id == after.id
+
+
 def test_a_body_hears_the_corrections_of_the_sites_that_spoke_of_it() -> None:
     names = frozenset({BODY.organisation})
 
