@@ -5,11 +5,12 @@ little for a mass change of one of them, and no news of any. What an act states 
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.departures import Departures
 from monitor.entries import Entry
 from monitor.posts import without_mode
 from monitor.roster import Hold, State
@@ -29,12 +30,14 @@ class Loss:
     at: datetime
 
 
-def fresh_loss(states: Sequence[State], explained: Collection[str]) -> Loss | None:
+def fresh_loss(states: Sequence[State], explained: Departures) -> Loss | None:
     """Return what the newest of *states* lost against the one before, acts apart; None where others came too."""
     if len(states) < 2:
         return None
     old, new = states[-2:]
-    lost = [person for person in old.people if person not in new.people and person not in explained]
+    missing = [person for person in old.people if person not in new.people]
+    window = (old.last, new.start)
+    lost = [person for person in missing if not explained.explain(person, old.people[person].posts, window)]
     system = system_of(new.run.url)
     if not lost or system is None or any(person not in old.people for person in new.people):
         return None

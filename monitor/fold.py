@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from monitor.acts import Act, acts_of
+from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.claims import appointment_claims, local_day, organisation_claims
 from monitor.crowds import Loss, fresh_loss
+from monitor.departures import Departures
 from monitor.disputes import act_disputes, roster_disputes
 from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
@@ -120,7 +121,7 @@ def fold(
     appointments = appointment_claims(body, runs, sites, names)
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
-    explained = _explained(acts)
+    explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
     states, spellings, spelling_waits = unify_spellings(roster.states)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
@@ -163,10 +164,6 @@ def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
 def _alone(body: Site) -> str | None:
     """Return the body's site where no other body's leaders stand on it, else None."""
     return body.id if body.parent is None and body.carrier is None else None
-
-
-def _explained(acts: Sequence[Act]) -> frozenset[str]:
-    return frozenset(act.person for act in acts if act.losses)
 
 
 def _merged(events: Iterable[Event]) -> list[Event]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.claims import FIRST_ROUND
+from monitor.departures import Departures
 from monitor.entries import Entry, entries_of
 from monitor.history import Sighting
 from monitor.lists import Lists, Page, shown_soon
@@ -52,7 +53,7 @@ class RosterHistory:
 def roster_history(
     runs: Sequence[Sighting],
     names: frozenset[str],
-    explained: frozenset[str],
+    explained: Departures,
     accepted: frozenset[str],
     own: str | None = None,
     suspected: frozenset[tuple[str, frozenset[str]]] = frozenset(),
@@ -60,8 +61,8 @@ def roster_history(
     """Return the union roster of *runs* (one body's, in order) through time.
 
     *names* are the body's names: a roster entry of another organisation does not count, except on the site *own*
-    that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* are
-    people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted, *suspected* pages
+    that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* is
+    whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted, *suspected* pages
     with the people whose absence many sites share (crowds.py).
     """
     unseen = absences(runs)
@@ -78,7 +79,9 @@ def roster_history(
         page = pages.setdefault((run.site, run.page), Page(run.role))
         gone = lists.parts_gone(run)
         before = {**page.entries, **{name: entry for part in gone for name, entry in part.entries.items()}}
-        lost = [person for person in before if person not in entries and person not in explained]
+        missing = [person for person in before if person not in entries]
+        window = (page.last or run.first_seen, run.first_seen)
+        lost = [person for person in missing if not explained.explain(person, before[person].posts, window)]
         if len(pages) > 1 and lost:
             elsewhere = lists.shown_elsewhere(run, gone) | shown_soon(runs, place, names, own)
             lost = [person for person in lost if person not in elsewhere]

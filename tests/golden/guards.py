@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from monitor.acts import Act
+from monitor.departures import Departures
 from monitor.duties import Duties
 from monitor.entries import Entry
 from monitor.events import Event, Status
@@ -90,6 +91,11 @@ def in_every_copy(act: Act) -> bool:
     return all(claim.known_before for claim in act.claims)
 
 
+def lost_anything(acts: Departures, person: str, posts: Iterable[str], window: object) -> bool:
+    """Let any act that ever took a seat from somebody explain his absence."""
+    return any(act.losses for act in acts.of.get(person, ()))
+
+
 NEVER_MATCHES = re.compile("(?!)")
 
 
@@ -135,8 +141,16 @@ GUARDS = (
     ),
     Guard("04a-notice-withdrawn", "http_error", "monitor.incidents.FOLLOWED", becomes(frozenset())),
     Guard("05a-most-of-a-roster", "leader.delisted", "monitor.roster._is_mass", becomes(lambda lost, total: False)),
-    Guard("05b-most-of-a-roster-by-act", "mass_change_held", "monitor.fold._explained", becomes(lambda acts: frozenset())),
+    Guard(
+        "05b-most-of-a-roster-by-act",
+        "mass_change_held",
+        "monitor.departures.Departures.explain",
+        becomes(lambda acts, person, posts, window: False),
+    ),
     Guard("05c-our-own-line", "own_network", "monitor.incidents.OWN_NETWORK_SITES", becomes(99)),
+    Guard(
+        "05d-moved-by-act-and-missed-later", "leader.delisted", "monitor.departures.Departures.explain", becomes(lost_anything)
+    ),
     Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_quote)),
     Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_titles)),
     Guard("06b-redesign-that-cannot-be-read", "layout_changed", "scheduler.reading.known_of", becomes(lambda baseline: None)),
