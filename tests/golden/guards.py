@@ -157,6 +157,8 @@ GUARDS = (
     Guard(
         "06c-other-scheme-host-and-session", "leader.appointed", "monitor.acts.Act.known_before", becomes(property(in_every_copy))
     ),
+    Guard("06d-plate-left-unsaid", "org.nameplate_added", "monitor.plates._without_omissions", becomes(list)),
+    Guard("06d-plate-left-unsaid", "org.nameplate_removed", "monitor.plates._Plate._is_down", becomes(lambda plate, page: True)),
     Guard("07a-printed-otherwise", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(in_order)),
     Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
