@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 from monitor.departures import Departures
 from monitor.entries import Entry
+from monitor.masses import Hold, missing
 from monitor.posts import without_mode
-from monitor.roster import Hold, State
+from monitor.roster import State
 
 CROWD_SITES = 3
 AT_ONCE = timedelta(hours=24)
@@ -35,13 +36,11 @@ def fresh_loss(states: Sequence[State], explained: Departures) -> Loss | None:
     if len(states) < 2:
         return None
     old, new = states[-2:]
-    missing = [person for person in old.people if person not in new.people]
-    window = (old.last, new.start)
-    lost = [person for person in missing if not explained.explain(person, old.people[person].posts, window)]
+    lost = missing(old.people, new.people, (old.last, new.start), explained)
     system = system_of(new.run.url)
     if not lost or system is None or any(person not in old.people for person in new.people):
         return None
-    return Loss(Hold(new.run, tuple(lost), len(old.people)), system, _kinds(old.people, lost), new.start)
+    return Loss(Hold(new.run, lost, len(old.people)), system, _kinds(old.people, lost), new.start)
 
 
 def system_of(url: str) -> str | None:

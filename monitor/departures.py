@@ -35,6 +35,12 @@ class Departures:
         gained = [act.day for act in acts if act.gains and act.day <= local_day(window[1])]
         return any(not any(day <= again for again in gained) for day in left)
 
+    def speak_of(self, person: str, post: str, window: Window) -> bool:
+        """Say whether an act gave *person* that post, or took it, about *window*."""
+        seat = without_mode(post)
+        acts = (act for act in self.of.get(person, ()) if is_in_time(act, window))
+        return any(without_mode(one) == seat for act in acts for one in (*act.gains, *act.losses))
+
 
 NO_DEPARTURES = Departures({})
 

@@ -25,12 +25,13 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
 from monitor.leaders import LeaderFold
+from monitor.masses import Hold
 from monitor.names import unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
 from monitor.reported import reported_leads
-from monitor.roster import Hold, RosterHistory, State, roster_history
+from monitor.roster import RosterHistory, State, roster_history
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
@@ -55,7 +56,7 @@ class Decisions:
 class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
-    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
+    *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
     *loss* is what its newest roster misses.
     """
 
@@ -68,6 +69,7 @@ class Fold:
     heads: frozenset[str] = frozenset()
     appointed: frozenset[str] = frozenset()
     loss: Loss | None = None
+    waiting: tuple[Hold, ...] = ()
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -152,7 +154,16 @@ def fold(
     waits = any(patience) or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
     return Fold(
-        told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
+        told,
+        roster.holds,
+        waits,
+        names,
+        states,
+        doubts,
+        doubtful.heads,
+        appointed_heads(told),
+        fresh_loss(states, explained),
+        roster.waiting,
     )
 
 

@@ -140,7 +140,7 @@ GUARDS = (
         "04a-notice-withdrawn", "leader.appointed", "monitor.fold.in_order", lambda ordered: partial(what_still_stands, ordered)
     ),
     Guard("04a-notice-withdrawn", "http_error", "monitor.incidents.FOLLOWED", becomes(frozenset())),
-    Guard("05a-most-of-a-roster", "leader.delisted", "monitor.roster._is_mass", becomes(lambda lost, total: False)),
+    Guard("05a-most-of-a-roster", "leader.delisted", "monitor.roster.is_mass", becomes(lambda lost, total: False)),
     Guard(
         "05b-most-of-a-roster-by-act",
         "mass_change_held",
@@ -150,6 +150,12 @@ GUARDS = (
     Guard("05c-our-own-line", "own_network", "monitor.incidents.OWN_NETWORK_SITES", becomes(99)),
     Guard(
         "05d-moved-by-act-and-missed-later", "leader.delisted", "monitor.departures.Departures.explain", becomes(lost_anything)
+    ),
+    Guard(
+        "05e-one-title-left-out-of-most-rows",
+        "leader.role_changed",
+        "monitor.roster.retitled",
+        becomes(lambda before, now, window, explained: ((), ())),
     ),
     Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_quote)),
     Guard("06a-redesign", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(by_titles)),
