@@ -182,7 +182,10 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """All facts of one good snapshot by one parser version; *parts* are the further pages of a list that has several."""
+    """All facts of one good snapshot by one parser version; *parts* are the further pages of a list that has several.
+
+    *stamps* say when the page was last touched, and what of it says so; *rows* are the newest texts that a home page lists.
+    """
 
     role: Role
     site: SiteIdentity = field(default_factory=SiteIdentity)
@@ -195,3 +198,5 @@ class Observation:
     refused: tuple[Refusal, ...] = ()
     links: tuple[NoticeLink, ...] = ()
     parts: tuple[str, ...] = ()
+    stamps: tuple[tuple[str, str], ...] = ()
+    rows: tuple[NoticeLink, ...] = ()

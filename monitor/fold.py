@@ -31,6 +31,7 @@ from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
 from monitor.reported import reported_leads
+from monitor.rollbacks import without_rollbacks
 from monitor.roster import RosterHistory, State, roster_history
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
@@ -118,7 +119,7 @@ def fold(
 ) -> Fold:
     """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
-    runs = in_order(history)
+    runs = without_rollbacks(in_order(history))
     names = names_of(body, runs)
     appointments = appointment_claims(body, runs, sites, names)
     stated = organisation_claims(body, runs, sites, names)

@@ -15,6 +15,7 @@ from monitor.site import Site
 from monitor.wire import event_json
 from scheduler.pagetext import PageText
 from scheduler.reading import Reader
+from scheduler.sameness import as_home
 from storage.store import Store
 
 Advance = Callable[[int, int], None]
@@ -90,7 +91,7 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     snapshot = ledger.archive.snapshot(run.run_id)
     if snapshot is None or (since is not None and run.first_seen < since):
         return Judged(run, frozenset({run.site}), run.verdict.value)
-    reading, _ = reader.read(snapshot, baseline)
+    reading, _ = reader.read(snapshot, baseline, as_home(ledger, reader.sites, snapshot))
     judged = reading.judgement
     anew = replace(
         run,

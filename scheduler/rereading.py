@@ -6,6 +6,7 @@ parser would make news out of old bytes (design promise 4).
 
 from monitor.facts import Observation
 from scheduler.reading import Reader
+from scheduler.sameness import as_home
 from scraper.parsers import PARSER_VERSION
 from storage.store import Store
 
@@ -26,7 +27,7 @@ def reread_outdated(ledger: Store, reader: Reader) -> int:
             if snapshot is None or snapshot.site not in reader.sites:
                 left.add(run.id)  # its site is watched no more: what was read stands
                 continue
-            anew, _ = reader.read(snapshot, baselines.get(run.page))
+            anew, _ = reader.read(snapshot, baselines.get(run.page), as_home(ledger, reader.sites, snapshot))
             ledger.looks.reread(run.id, anew)
             if anew.observation is not None:
                 baselines[run.page] = anew.observation

@@ -129,6 +129,8 @@ GUARDS = (
     Guard("01b-strangers-page", "leader.listed", "monitor.quality._CHECKS", without("_region")),
     Guard("01c-half-a-page", "leader.delisted", "monitor.quality._CHECKS", without("_damage")),
     Guard("01d-mangled-on-the-way", "site.renamed", "scraper.parsers.decode._LOST_SHARE", becomes(2.0)),
+    Guard("01e-old-copies", "leader.delisted", "monitor.fold.without_rollbacks", becomes(tuple)),
+    Guard("01f-old-copy-by-its-own-day", "leader.delisted", "monitor.quality._CHECKS", without("_stale")),
     Guard("02-nobody-listed", "empty_column", "monitor.quality._CHECKS", without("_emptiness")),
     Guard("03a-absent-for-three-rounds", "leader.delisted", "monitor.transitions.VANISH_SPAN", lambda span: span * 0),
     Guard("03b-absent-in-two-looks", "leader.delisted", "monitor.transitions.VANISH_LOOKS", becomes(2)),

@@ -28,8 +28,10 @@ NEWCOMER = "<p>副局长：何青松</p>"
 class Forgetful(Reader):
     """A reader of another version, which never sees the newcomer."""
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
-        reading, outline = super().read(snapshot, baseline)
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
+        reading, outline = super().read(snapshot, baseline, home)
         if reading.observation is None:
             return reading, outline
         kept = tuple(one for one in reading.observation.leaders if one.person != "何青松")
