@@ -1,12 +1,15 @@
 # Each target does the set-up it needs. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format format-check lint contracts types eval lock clean
+.PHONY: help setup demo test coverage check format format-check lint contracts types eval lock clean
 
 BIN := .venv/bin
 # Labelled texts with their scorer; shipped apart from the program.
 EVAL ?= ../shared/eval
 # Saved real pages with their labels; likewise.
 PAGES ?= ../shared/pages
+# Half of the suite waits for processes and servers, so two cores are busy with four workers; a file stays with one, so that what
+# its tests share is made once.
+WORKERS ?= 4
 # More words for pytest: make test ARGS="-k roster"
 ARGS ?=
 
@@ -22,7 +25,7 @@ demo: setup ## replay the saved world and show what happened in it
 	@$(BIN)/bureauwatch demo
 
 test: setup ## the whole suite
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 check: format-check lint contracts types ## format, lint, contracts, types
 
@@ -55,6 +58,10 @@ eval: setup ## read the labelled texts in EVAL and the labelled pages in PAGES, 
 	else \
 	    $(BIN)/python -m tests.e2e.real_pages "$(PAGES)" 2> build/real-pages.log; \
 	fi
+
+coverage: setup ## write docs/coverage.md: what is known and found of each body
+	@mkdir -p build
+	@$(BIN)/python -m tests.e2e.homes 2> build/homes.log > build/coverage.md && mv build/coverage.md docs/coverage.md
 
 lock: ## pin everything anew (needs uv); no index address gets in
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11.5 --upgrade --generate-hashes \

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
+from cli.coverage import site_coverage
 from cli.foundpages import found_lines, found_object
+from cli.newsites import new_site
 from cli.options import as_json
 from cli.output import line, note
+from cli.sitecheck import check_sites
 from cli.sitetable import described, summary_table
 from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
@@ -228,3 +231,8 @@ def _write(path: Path, text: str) -> None:
         raise RefusedError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+site.add_command(new_site)
+site.add_command(site_coverage)
+site.add_command(check_sites)

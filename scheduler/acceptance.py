@@ -47,10 +47,11 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
     as_such = replace(snapshot, role=ROLES[candidate.kind])
     reading, _ = reader.read(as_such, None)
     verdict = reading.judgement.verdict
+    against = _against(site, candidate, around)
     if verdict is not Verdict.GOOD or reading.observation is None:
         waits = verdict in NOT_YET and candidate.score >= STRONG and (candidate.kind is Kind.ROSTER or candidate.kind in LISTS)
-        return Answered(Fate.WAITING if waits else Fate.REFUSED, reading.judgement.reason, verdict)
-    against = _against(site, candidate, around)
+        fate = Fate.WAITING if waits and against is None else Fate.REFUSED
+        return Answered(fate, against or reading.judgement.reason, verdict)
     if against is not None:
         return Answered(Fate.REFUSED, against, verdict)
     own = reader.role_of(snapshot)

@@ -30,6 +30,8 @@ AGAIN_LOST = timedelta(days=1)
 LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED}
 # Where only notices are looked for: these lead no bureau, and publish who does.
 NOTICES_ONLY = frozenset({"government", "congress", "party"})
+# The leaders of a whole government lead no bureau.
+GOVERNMENT = "人民政府"
 
 
 @dataclass
@@ -46,13 +48,24 @@ class _Under:
     over: bool = False
 
 
-def wanted_kinds(site: Site) -> frozenset[Kind]:
-    """Return what is to be looked for on *site*: what its YAML names no page for."""
+def wanted_kinds(site: Site, *, carries: bool = False) -> frozenset[Kind]:
+    """Return what is to be looked for on *site*: what its YAML names no page for.
+
+    A commission that *carries* a body without a site of its own may list its head among its own leaders.
+    """
     if HOME not in site.pages or site.source_kind in ("press", "media", "discipline"):
         return frozenset()
     declared = {site.role_of(key) for key in site.pages}
-    kinds = (Kind.NOTICES, Kind.NEWS) if site.source_kind in NOTICES_ONLY and site.parent is None else SOUGHT
+    kinds: tuple[Kind, ...] = SOUGHT
+    if site.source_kind in NOTICES_ONLY and site.parent is None:
+        lists_it = carries and not site.organisation.endswith(GOVERNMENT)
+        kinds = (Kind.ROSTER, Kind.NOTICES, Kind.NEWS) if lists_it else (Kind.NOTICES, Kind.NEWS)
     return frozenset(kind for kind in kinds if ROLES[kind] not in declared)
+
+
+def carriers_of(sites: Iterable[Site]) -> frozenset[str]:
+    """Return the ids of the sites that show a body which has none of its own."""
+    return frozenset(site.carrier for site in sites if site.carrier is not None)
 
 
 class Discovery:
@@ -62,6 +75,7 @@ class Discovery:
         self._work = work
         self._watcher = work.watcher
         self._under: dict[str, _Under] = {}
+        self._carriers = carriers_of(self._watcher.sites.values())
 
     def begin(self, chosen: Iterable[str] | None) -> list[Target]:
         """Begin the searches that are due on the *chosen* sites (all, for None); return the first request of each."""
@@ -147,7 +161,7 @@ class Discovery:
         """Begin a search of *site* when something is missing or lost, and it is time."""
         finds = self._watcher.ledger.finds.of(site.id)
         found = {find.kind for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)}
-        missing = wanted_kinds(site) - (found if last is not None else frozenset())
+        missing = wanted_kinds(site, carries=site.id in self._carriers) - (found if last is not None else frozenset())
         if not missing and not lost:
             return
         since = self._work.at - last.at if last is not None else None

@@ -54,10 +54,10 @@ class Scout:
 
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
-        home, judgement, asked = await self._home(site)
+        home, judgement, asked = await self._home(site, identify)
+        known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
-            return Scouted(site, home, judgement, requests=asked)
-        known = identify(site, home).believing(home.final_url)
+            return Scouted(known, home, judgement, requests=asked)
         search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies))
         search.begin(home, site.pages[HOME].url)
         opened = await self._search(known, search)
@@ -72,7 +72,7 @@ class Scout:
             opened=opened,
         )
 
-    async def _home(self, site: Site) -> tuple[Snapshot | None, Judgement, int]:
+    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[Snapshot | None, Judgement, int]:
         """Return the home page, through a stub or a frame where it is one, what it is worth, and the requests made."""
         url, home = site.pages[HOME].url, None
         judgement = Judgement(Verdict.TRANSPORT_ERROR, "nothing was asked")
@@ -80,7 +80,7 @@ class Scout:
             home = await self._ask(site, url)
             if home is None:
                 return None, judgement, step
-            reading, outline = Reader({site.id: site}, self.bodies).read(home, None)
+            reading, outline = Reader({site.id: identify(site, home)}, self.bodies).read(home, None)
             judgement = reading.judgement
             onward = _onward(outline) if judgement.verdict in LED_ON else None
             url = urljoin(home.final_url, onward) if onward is not None else ""

@@ -41,6 +41,27 @@ def key_of_file(parts: tuple[str, ...]) -> str:
     return _join(host, folders, _plain(query) if at else "")
 
 
+def file_of(url: str) -> tuple[str, ...]:
+    """Return where the body of *url* is saved: the host, folders, and a file name that ``key_of_file`` takes for it.
+
+    Raises ValueError when it is no http address.
+    """
+    host, path, query = split_url(url)
+    folders = [part for part in path.split("/") if part not in ("", ".", "..")]
+    if path.endswith("/") or not folders or "." not in folders[-1]:
+        folders.append(INDEX)
+    name = f"{folders.pop()}@{query}" if query else folders.pop()
+    return (host.lower(), *(_saved(part) for part in (*folders, name)))
+
+
+def _saved(name: str) -> str:
+    """Return the file name for one part of an address: percent-encoded, or a hash of that where it is too long."""
+    encoded = _encoded(name)
+    if len(encoded) <= MAX_NAME_BYTES:
+        return encoded
+    return "@" + hashlib.sha1(encoded.encode(errors="surrogateescape"), usedforsecurity=False).hexdigest()
+
+
 def _name_and_query(name: str) -> tuple[str, str, str]:
     return (name, "", "") if HASHED.fullmatch(name) else name.partition("@")
 

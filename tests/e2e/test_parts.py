@@ -79,7 +79,8 @@ def test_a_list_that_is_parted_anew_is_no_news(tmp_path: Path, size: int) -> Non
 
 def test_who_leaves_and_shortens_the_list_is_told_though_the_server_keeps_the_last_part(tmp_path: Path) -> None:
     made = world(tmp_path)
-    made.edition("2024-03-08", parts(STAFF[:-1], 4))
+    left = {f"{HOST}/ld/index_2.html": parts(STAFF, 4)[f"{HOST}/ld/index_2.html"] + "<!-- visit 2 -->"}
+    made.edition("2024-03-08", {**parts(STAFF[:-1], 4), **left})
     made.edition(LAST, {})
 
     with made.replayed() as store:

@@ -1,0 +1,99 @@
+"""Proposal: what a new site's YAML says, from its address, its home page and what a search found there."""
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from monitor.errors import RefusedError
+from monitor.facts import SiteIdentity
+from monitor.finds import Fate, Find
+from monitor.identity import body_name
+from monitor.model import host_of
+from monitor.moving import is_official
+from monitor.site import Site
+from scraper.parsers.provinces import PROVINCES, province_of
+from scraper.saving import free_key, page_entry, source_of
+
+# The first two digits of a site's national code are its province's in GB/T 2260, so a code of another kind is told by them.
+_PROVINCES = frozenset(province.code[:2] for province in PROVINCES)
+_CODE = re.compile(r"\d{10}")
+_ADDRESS = re.compile(r"https?://[^\s/?#]+", re.IGNORECASE)
+_GENERIC = frozenset({"www", "gov", "cn", "com", "org", "net", "portal"})
+UNKNOWN = "000000"
+
+
+def checked_address(text: str) -> str:
+    """Return the home address that *text* is.
+
+    Raises:
+        RefusedError: it is no web address, or not on an official host (design §4.1).
+    """
+    bare = text.strip()
+    url = bare if "://" in bare else f"https://{bare}"
+    if not _ADDRESS.match(url) or not host_of(url) or any(blank in url for blank in " \t\u3000"):
+        raise RefusedError(f"«{bare[:80]}» is no web address")
+    if not is_official(url):
+        raise RefusedError(
+            f"{host_of(url)} is no official host (*.gov.cn); write the YAML by hand and say under `sources` why it is official"
+        )
+    return url if "/" in url.partition("://")[2] else f"{url}/"
+
+
+def provisional(url: str, taken: Collection[str] = (), name: str | None = None) -> Site:
+    """Return a site for the home address *url* of which nothing else is known yet, with an id that is not *taken*."""
+    host = host_of(url)
+    twin = f"www.{host}"
+    hosts = tuple(dict.fromkeys((url.partition("://")[2].partition("/")[0].partition(":")[0].lower(), host, twin)))
+    identifier = name or free_id(host, taken)
+    return Site.model_validate(
+        {"id": identifier, "organisation": host, "jurisdiction": UNKNOWN, "hosts": hosts, "pages": {"home": {"url": url}}}
+    )
+
+
+def free_id(host: str, taken: Collection[str]) -> str:
+    """Return an id made of the telling parts of *host*, the widest region first, that is not *taken*."""
+    parts = [part for part in reversed(host.split(".")) if part not in _GENERIC]
+    bare = re.sub(r"[^a-z0-9-]", "", "-".join(parts).lower()).strip("-") or "site"
+    numbered = (bare if number == 1 else f"{bare}-{number}" for number in range(1, len(taken) + 2))
+    return next(name for name in numbered if name not in taken)
+
+
+def organisation_of(identity: SiteIdentity) -> str | None:
+    """Return the body whose site it is: what most of the site's slots name, else its sponsor; None where nothing names a body."""
+    bodies = [body for _, name in identity.slots if (body := body_name(name)[0]) is not None]
+    if bodies:
+        return max(bodies, key=lambda body: (bodies.count(body), -bodies.index(body)))
+    return body_name(identity.name)[0] or body_name(identity.sponsor)[0]
+
+
+def jurisdiction_of(identity: SiteIdentity, organisation: str) -> str | None:
+    """Return the region's code: of the site's national code, else of the province that the body's name begins with."""
+    code = identity.code or ""
+    if _CODE.fullmatch(code) and code[:2] in _PROVINCES:
+        return code[:6]
+    province = province_of(organisation)
+    return province.code if province is not None else None
+
+
+def site_values(site: Site, finds: Iterable[Find], at: datetime) -> dict[str, Any]:
+    """Return the keys and values of the new site's YAML, in the order a person would write them."""
+    pages: dict[str, dict[str, str]] = {"home": {"url": site.pages["home"].url}}
+    sources = {"home": f"given by hand on {at:%Y-%m-%d}"}
+    for find in finds:
+        if find.fate is Fate.ACCEPTED:
+            key = free_key(find.kind, pages)
+            pages[key] = page_entry(key, find)
+            sources[key] = source_of(find)
+    used = {host_of(page["url"]) for page in pages.values()}
+    hosts = [
+        host for host in site.hosts if host in {part.split("/")[2].lower() for part in (page["url"] for page in pages.values())}
+    ]
+    return {
+        "id": site.id,
+        "organisation": site.organisation,
+        "jurisdiction": site.jurisdiction,
+        "hosts": hosts or sorted(used),
+        "pages": pages,
+        "sources": sources,
+    }

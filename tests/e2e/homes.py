@@ -1,0 +1,86 @@
+"""The fixture world with nothing but home addresses: ``python -m tests.e2e.homes`` prints docs/coverage.md."""
+
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from cli.coverage import document, pictures_of
+from cli.logs import configure_logs
+from cli.wiring import Options
+from monitor.picture import picture
+from monitor.site import Site
+from scheduler.replay.stepping import replay
+from scheduler.replay.world import read_world
+from scraper.reactor import install
+from scraper.reactor import run as run_loop
+from scraper.registry import load_sites
+from storage.store import Store, open_store
+
+ROOT = Path(__file__).parents[2]
+WORLD = ROOT / "fixtures" / "world"
+COVERAGE = ROOT / "docs" / "coverage.md"
+HEAD = """# Coverage
+
+Each body, each kind of page: known (a person wrote the address down, with where it was seen), found (a search from the home page came upon it and its reader
+read it), carried (another site shows the body), unverified (seen somewhere, never confirmed, not polled), or not known, and why. `make coverage` writes this file; a test
+compares it.
+
+## The built-in registry
+
+What `bureauwatch site coverage` prints before the first round. What stays open here is looked for by the first round that sees a home page well, with at most thirty
+requests a site; then the same command says what was found, when and by which way. It has not been
+run against the real sites.
+"""
+MIDDLE = """
+## The fixture world, home addresses only
+
+The 21 bureaus of `fixtures/world` with every page but the home page struck from their YAML, replayed from 2023-12-28 to 2024-02-14. The kinds that are not found have no
+page in that world. Requests are those of all the searches of a site together with what they are told of below.
+"""
+
+
+def homes() -> dict[str, Site]:
+    """Return the sites of the fixture world with their home pages alone."""
+    sites = load_sites(WORLD / "sites")
+    return {name: site.model_copy(update={"pages": {"home": site.pages["home"]}}) for name, site in sites.items()}
+
+
+def replayed(database: Path, sites: Mapping[str, Site]) -> Store:
+    """Replay the fixture world with *sites* into a ledger at *database*."""
+    store = open_store(f"sqlite:///{database}")
+
+    async def step() -> None:
+        async for _ in replay(read_world(WORLD), sites, store, Options().limits()):
+            pass
+
+    run_loop(step())
+    return store
+
+
+def world_lines(store: Store, sites: Mapping[str, Site]) -> Iterator[str]:
+    """Yield the part of the document about the fixture world."""
+    searches = store.finds.searches()
+    pictures = [(site, picture(site, store.finds.of(name), searches.get(name), sites)) for name, site in sites.items()]
+    yield from document(pictures)
+
+
+def registry_lines() -> Iterator[str]:
+    """Yield the part of the document about the built-in registry, as it stands before anything is asked."""
+    yield from document(pictures_of(Options(db="sqlite:///nowhere-at-all.db")))
+
+
+def main() -> None:
+    """Print the document."""
+    install()
+    configure_logs("text", quiet=True)
+    sites = homes()
+    with tempfile.TemporaryDirectory() as folder:
+        store = replayed(Path(folder) / "watch.db", sites)
+        lines = [HEAD, *registry_lines(), MIDDLE, *world_lines(store, sites)]
+        store.close()
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main()
