@@ -130,7 +130,11 @@ class Announcing:
         )
         return Event(
             id=event_id(
-                self.site, subject=f"{self.organisation}/{person}", family=family_of(kind), target=target, episode=episode
+                self.site,
+                subject=f"{self.organisation}/{act.first_person}",
+                family=family_of(kind),
+                target=target,
+                episode=episode,
             ),
             type=kind,
             status=status,

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from monitor.departures import Departures
 from monitor.entries import Entry
+from monitor.history import Sighting
 from monitor.masses import Hold, missing
 from monitor.posts import without_mode
 from monitor.roster import State
@@ -37,15 +38,22 @@ def fresh_loss(states: Sequence[State], explained: Departures) -> Loss | None:
         return None
     old, new = states[-2:]
     lost = missing(old.people, new.people, (old.last, new.start), explained)
-    system = system_of(new.run.url)
+    system = system_of(new.run)
     if not lost or system is None or any(person not in old.people for person in new.people):
         return None
     return Loss(Hold(new.run, lost, len(old.people)), system, _kinds(old.people, lost), new.start)
 
 
-def system_of(url: str) -> str | None:
-    """Return the shape of an address that one content system makes for every site; None where any site may have it."""
-    path = urlsplit(url).path
+def system_of(run: Sighting) -> str | None:
+    """Return the content system of a page: as it says itself, else the shape of an address that one system gives every site.
+
+    None where the page says nothing and any site may have such an address. Who says it is of no one's system but his own,
+    so an address of the same shape does not join him to others.
+    """
+    said = run.observation.system if run.observation is not None else None
+    if said is not None:
+        return said
+    path = urlsplit(run.url).path
     return _NUMBER.sub("0", path) if _NUMBER.search(path) else None
 
 

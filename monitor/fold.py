@@ -14,6 +14,7 @@ from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.claims import appointment_claims, local_day, organisation_claims
+from monitor.corrections import heard_at, marked, mended, official_spellings
 from monitor.crowds import Loss, fresh_loss
 from monitor.departures import Departures
 from monitor.disputes import act_disputes, roster_disputes
@@ -57,8 +58,9 @@ class Decisions:
 class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
-    *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
-    *loss* is what its newest roster misses.
+    *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who
+    leads the body now, *appointed* who came to by act; *loss* is what its newest roster misses; *topics* are what pages speak
+    of that may concern it.
     """
 
     events: tuple[Event, ...]
@@ -70,6 +72,7 @@ class Fold:
     heads: frozenset[str] = frozenset()
     appointed: frozenset[str] = frozenset()
     loss: Loss | None = None
+    topics: frozenset[str] = frozenset()
     waiting: tuple[Hold, ...] = ()
 
 
@@ -121,12 +124,13 @@ def fold(
     decided = decisions or Decisions()
     runs = without_rollbacks(in_order(history))
     names = names_of(body, runs)
-    appointments = appointment_claims(body, runs, sites, names)
+    mending = mended(appointment_claims(body, runs, sites, names), body, runs, sites)
+    appointments = mending.claims
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
     explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
-    states, spellings, spelling_waits = unify_spellings(roster.states)
+    states, spellings, spelling_waits = unify_spellings(roster.states, official_spellings(mending.told))
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
@@ -150,21 +154,22 @@ def fold(
     disputes, dispute_waits = roster_disputes(found, own, names, today)
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
-    doubtful = Doubting(body, appointments, stated, found, states, told, today)
+    doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
     patience = (moves.pending, spelling_waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
     return Fold(
-        told,
-        roster.holds,
-        waits,
-        names,
-        states,
-        doubts,
-        doubtful.heads,
-        appointed_heads(told),
-        fresh_loss(states, explained),
-        roster.waiting,
+        events=tuple(marked(told)),
+        holds=roster.holds,
+        pending=waits,
+        names=names,
+        states=states,
+        doubts=doubts,
+        heads=doubtful.heads,
+        appointed=appointed_heads(told),
+        loss=fresh_loss(states, explained),
+        topics=names | heard_at(body, runs, names),
+        waiting=roster.waiting,
     )
 
 

@@ -44,14 +44,16 @@ class LeaderFold:
     def _event(self, kind: EventType, happening: Happening, post: str | None) -> Event:
         acts, move = happening.acts, happening.move
         before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
-        target = without_mode(post or "")
-        seat = (happening.person, family_of(kind), target)
+        person = next((act.first_person for act in acts if act.first_person != act.person), happening.person)
+        first = {now: before for act in acts for now, before in act.first_posts.items()}
+        target = without_mode(first.get(post or "", post or ""))
+        seat = (person, family_of(kind), target)
         self._episodes[seat] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{happening.person}",
+                subject=f"{self.organisation}/{person}",
                 family=family_of(kind),
                 target=target,
                 episode=self._episodes[seat],

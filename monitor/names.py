@@ -1,7 +1,7 @@
 """One person under two spellings: corrections of one glyph on a roster (domain.md L10)."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -41,18 +41,25 @@ def _sound_alike(one: str, other: str) -> bool:
     return bool(first & second)
 
 
-def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[Spelling, ...], bool]:
+def untold(old: str, new: str) -> bool:
+    """Say that nobody told of two forms that they are one name."""
+    return False
+
+
+def unify_spellings(
+    states: Sequence[State], told: Callable[[str, str], bool] = untold
+) -> tuple[tuple[State, ...], tuple[Spelling, ...], bool]:
     """Return the states with every person under the newest spelling, the spellings that changed, and whether one waits.
 
     Only a spelling that two good looks agree on counts, so a slip of one day is no correction; the newest one waits
-    for its second look.
+    for its second look. *told* says whether an official correction names the two forms as one.
     """
     canonical: dict[str, str] = {}
     found: list[Spelling] = []
     for earlier, later in itertools.pairwise(states):
         gone = [person for person in earlier.people if person not in later.people]
         come = [person for person in later.people if person not in earlier.people]
-        for old, new in _pairs(gone, come, earlier, later):
+        for old, new in _pairs(gone, come, earlier, later, told):
             found.append(Spelling(old, new, (later.prior or earlier.last, later.start), earlier.people[old], later.people[new]))
             canonical[old] = new
             canonical.pop(new, None)
@@ -62,8 +69,15 @@ def unify_spellings(states: Sequence[State]) -> tuple[tuple[State, ...], tuple[S
     return renamed, tuple(_chain(lasting)), waits
 
 
-def _pairs(gone: Sequence[str], come: Sequence[str], earlier: State, later: State) -> list[tuple[str, str]]:
-    pairs = [(old, new) for old in gone for new in come if same_person(old, new, earlier.people[old], later.people[new])]
+def _pairs(
+    gone: Sequence[str], come: Sequence[str], earlier: State, later: State, told: Callable[[str, str], bool]
+) -> list[tuple[str, str]]:
+    pairs = [
+        (old, new)
+        for old in gone
+        for new in come
+        if told(old, new) or same_person(old, new, earlier.people[old], later.people[new])
+    ]
     # Two candidates for one name settle nothing: then they stay different people.
     return [
         (old, new)

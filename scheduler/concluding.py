@@ -95,7 +95,7 @@ class Concluder:
             encodings.update({run.sha256: run.encoding for run in history})
             result = fold(site, history, self.sites, voices.accepted_pages(), self._text)
             folded[:] = [result]
-            return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.names)
+            return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.topics)
 
         def finish(event: Event) -> Event:
             return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
+from monitor.corrections import correcting
 from monitor.facts import Observation
 from monitor.looks import Reading
 from monitor.model import Judgement, Role, Snapshot, Verdict
@@ -76,6 +77,8 @@ class Reader:
 
     def _reading(self, snapshot: Snapshot, judgement: Judgement, observation: Observation | None, encoding: str) -> Reading:
         concerns = sorted(named_bodies(observation))[:MAX_CONCERNS] if observation is not None else []
+        if observation is not None and observation.corrections:
+            concerns.append(correcting(snapshot.site))
         return Reading(
             snapshot=snapshot,
             judgement=judgement,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from monitor.conclusion import EventQuery
+from monitor.corrections import heard_at
 from monitor.deciding import Voices
 from monitor.events import Event, Status
 from monitor.facts import Observation
@@ -115,7 +116,8 @@ def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voi
     history: tuple[Sighting, ...] = ()
     for _ in range(NAME_ROUNDS):
         history = _history(judged, topics)
-        wider = topics | names_of(site, history)
+        names = names_of(site, history)
+        wider = topics | names | heard_at(site, history, names)
         if wider == topics:
             break
         topics = wider

@@ -19,13 +19,14 @@ from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
 from scraper.parsers.stamps import newest_rows
+from scraper.parsers.systems import system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "6"
+PARSER_VERSION = "7"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -77,6 +78,7 @@ def read_text_only(text: str, context: Context) -> Observation:
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )
 
 
@@ -116,7 +118,8 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
         further = further_parts(tree, context.url) if role is Role.ROSTER and leaders else ()
-        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, parts=further)
+        system = system_of(tree.text, tags)
+        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, parts=further, system=system)
     title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
@@ -134,4 +137,5 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )

@@ -14,6 +14,7 @@ from monitor.outline import Outline
 from monitor.wire import event_json
 from scheduler.concluding import Concluder
 from scheduler.reading import Reader
+from scheduler.rereading import judged_later
 from storage.events import SqlEvents
 from storage.store import Store, open_store
 from storage.tables import metadata
@@ -57,9 +58,10 @@ def take(store: Store, one: Snapshot) -> Iterator[None]:
     """Take one look as a worker does, step by step."""
     store.archive.keep(one)
     yield
-    reading, _ = READER.read(one, store.looks.baseline(page_id(one.site, one.page), before=one.fetched_at))
+    baseline = store.looks.baseline(page_id(one.site, one.page), before=one.fetched_at)
+    reading, _ = READER.read(one, baseline)
     yield
-    store.looks.record([reading])
+    store.looks.record([reading], later=judged_later(store, READER, reading, baseline))
     yield
 
 

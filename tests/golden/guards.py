@@ -5,7 +5,7 @@ A guard is a constant, a row of data or a function of the product; its place is 
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -14,10 +14,13 @@ from typing import Any
 import pytest
 
 from monitor.acts import Act
+from monitor.claims import Claim
+from monitor.corrections import Mended
 from monitor.departures import Departures
 from monitor.duties import Duties
 from monitor.entries import Entry
 from monitor.events import Event, Status
+from monitor.facts import AppointmentFact
 from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
 
@@ -54,6 +57,11 @@ class Guard:
         for attribute in path[:-1]:
             owner = getattr(owner, attribute)
         monkeypatch.setattr(owner, path[-1], self.instead(getattr(owner, path[-1])))
+
+
+def as_printed(claims: Sequence[Claim[AppointmentFact]], *_: object) -> Mended:
+    """Believe every document as it was printed."""
+    return Mended(tuple(claims))
 
 
 def becomes(value: Any) -> Callable[[Any], Any]:
@@ -173,6 +181,7 @@ GUARDS = (
     Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
     Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
     Guard("07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states: (states, (), False))),
+    Guard("07e-misprint-put-right", "leader.listed", "monitor.fold.mended", becomes(as_printed)),
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),

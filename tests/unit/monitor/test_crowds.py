@@ -66,8 +66,14 @@ def test_a_roster_on_which_others_came_too_lost_nobody_alike() -> None:
         ("https://a1.gov.cn/", None),
     ],
 )
-def test_a_content_system_is_told_by_the_numbers_in_its_addresses(url: str, system: str | None) -> None:
-    assert system_of(url) == system
+def test_a_content_system_is_told_by_the_page_or_the_numbers_in_its_address(url: str, system: str | None) -> None:
+    run = roster(0, 9, 张三="局长")
+    assert run.observation is not None
+    says = replace(run.observation, system="jcms")
+
+    assert system_of(replace(run, url=url)) == system
+    assert system_of(replace(run, url=url, observation=says)) == "jcms", "what the page says goes before its address"
+    assert system_of(replace(run, url=url, observation=None)) == system
 
 
 def three(**changed: Loss) -> dict[str, Loss]:
