@@ -31,5 +31,5 @@ def as_home(ledger: Store, sites: Mapping[str, Site], snapshot: Snapshot) -> fro
     if snapshot.role is Role.HOME or not snapshot.body:
         return frozenset()
     homes = (key for key in sites[snapshot.site].pages if sites[snapshot.site].role_of(key) is Role.HOME)
-    known = (ledger.looks.showed(page_id(snapshot.site, key), snapshot.sha256, before=snapshot.fetched_at) for key in homes)
+    known = (ledger.archive.showed(page_id(snapshot.site, key), snapshot.sha256, before=snapshot.fetched_at) for key in homes)
     return frozenset({snapshot.sha256}) if any(known) else frozenset()

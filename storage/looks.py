@@ -127,17 +127,6 @@ class SqlLooks:
             digest = connection.execute(wanted).scalar()
             return None if digest is None else self._reader.read(connection, [digest])[digest]
 
-    def showed(self, page_id: str, sha256: str, *, before: datetime) -> bool:
-        """Say whether a good look at a page *before* that moment showed these bytes."""
-        wanted = (
-            select(run.c.id)
-            .join(page, page.c.no == run.c.page)
-            .where(page.c.id == page_id, run.c.sha256 == sha256, run.c.observation.is_not(None), run.c.first_seen < before)
-            .limit(1)
-        )
-        with reading(self._engine) as connection:
-            return connection.execute(wanted).first() is not None
-
     def later(self, page_id: str, after: datetime) -> tuple[tuple[Run, Observation | None], ...]:
         """Return what a page showed *after* a moment, oldest first: nothing but where a look comes late."""
         with reading(self._engine) as connection:

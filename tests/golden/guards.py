@@ -180,7 +180,12 @@ GUARDS = (
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
     Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
     Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
-    Guard("07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states: (states, (), False))),
+    Guard(
+        "07d-one-glyph-mended",
+        "leader.delisted",
+        "monitor.fold.unify_spellings",
+        becomes(lambda states, official: (states, (), False)),
+    ),
     Guard("07e-misprint-put-right", "leader.listed", "monitor.fold.mended", becomes(as_printed)),
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
