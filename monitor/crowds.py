@@ -47,14 +47,17 @@ def fresh_loss(states: Sequence[State], explained: Departures) -> Loss | None:
 def system_of(run: Sighting) -> str | None:
     """Return the content system of a page: as it says itself, else the shape of an address that one system gives every site.
 
-    None where the page says nothing and any site may have such an address. Who says it is of no one's system but his own,
-    so an address of the same shape does not join him to others.
+    Any site may have an address without a number; then the form of the page must be the same too. None where the page
+    says nothing and has no form. Who says it is of no one's system but his own, so an address of the same shape does not
+    join him to others.
     """
-    said = run.observation.system if run.observation is not None else None
-    if said is not None:
-        return said
+    seen = run.observation
+    if seen is not None and seen.system is not None:
+        return seen.system
     path = urlsplit(run.url).path
-    return _NUMBER.sub("0", path) if _NUMBER.search(path) else None
+    if _NUMBER.search(path):
+        return _NUMBER.sub("0", path)
+    return f"{path} {seen.form}" if seen is not None and seen.form is not None else None
 
 
 def _kinds(people: Mapping[str, Entry], lost: Sequence[str]) -> frozenset[str]:

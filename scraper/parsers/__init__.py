@@ -19,7 +19,7 @@ from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
 from scraper.parsers.stamps import newest_rows
-from scraper.parsers.systems import system_of
+from scraper.parsers.systems import form_of, system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
@@ -118,8 +118,15 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
         further = further_parts(tree, context.url) if role is Role.ROSTER and leaders else ()
-        system = system_of(tree.text, tags)
-        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, parts=further, system=system)
+        return Observation(
+            role,
+            site,
+            leaders=leaders,
+            refused=parts.roster.refused,
+            parts=further,
+            system=system_of(tree.text, tags),
+            form=form_of(tree.text),
+        )
     title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
