@@ -201,7 +201,9 @@ class DocumentHead:
 class Observation:
     """All facts of one good snapshot by one parser version.
 
-    *parts* are the further pages of a list that has several, *system* is the content system that a roster page says made it.
+    *parts* are the further pages of a list that has several, *system* is the content system that a roster page says made it,
+    *form* what its template gives every site.
+    *stamps* say when the page was last touched, and what of it says so; *rows* are the newest texts that a home page lists.
     """
 
     role: Role
@@ -216,4 +218,7 @@ class Observation:
     links: tuple[NoticeLink, ...] = ()
     corrections: tuple[CorrectionFact, ...] = ()
     system: str | None = None
+    form: str | None = None
     parts: tuple[str, ...] = ()
+    stamps: tuple[tuple[str, str], ...] = ()
+    rows: tuple[NoticeLink, ...] = ()

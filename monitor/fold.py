@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from monitor.acts import Act, acts_of
+from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.claims import appointment_claims, local_day, organisation_claims
 from monitor.corrections import heard_at, marked, mended, official_spellings
 from monitor.crowds import Loss, fresh_loss
+from monitor.departures import Departures
 from monitor.disputes import act_disputes, roster_disputes
 from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
@@ -25,12 +26,14 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
 from monitor.leaders import LeaderFold
+from monitor.masses import Hold
 from monitor.names import first_forms, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
 from monitor.reported import reported_leads
-from monitor.roster import Hold, RosterHistory, State, roster_history
+from monitor.rollbacks import without_rollbacks
+from monitor.roster import RosterHistory, State, roster_history
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
@@ -55,8 +58,9 @@ class Decisions:
 class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
-    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
-    *loss* is what its newest roster misses; *topics* are what pages speak of that may concern it.
+    *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who
+    leads the body now, *appointed* who came to by act; *loss* is what its newest roster misses; *topics* are what pages speak
+    of that may concern it.
     """
 
     events: tuple[Event, ...]
@@ -69,6 +73,7 @@ class Fold:
     appointed: frozenset[str] = frozenset()
     loss: Loss | None = None
     topics: frozenset[str] = frozenset()
+    waiting: tuple[Hold, ...] = ()
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -117,13 +122,13 @@ def fold(
 ) -> Fold:
     """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
-    runs = in_order(history)
+    runs = without_rollbacks(in_order(history))
     names = names_of(body, runs)
     mending = mended(appointment_claims(body, runs, sites, names), body, runs, sites)
     appointments = mending.claims
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
-    explained = _explained(acts)
+    explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
     states, spellings, spelling_waits = unify_spellings(roster.states, official_spellings(mending.told))
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
@@ -164,6 +169,7 @@ def fold(
         appointed=appointed_heads(told),
         loss=fresh_loss(states, explained),
         topics=names | heard_at(body, runs, names),
+        waiting=roster.waiting,
     )
 
 
@@ -175,10 +181,6 @@ def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
 def _alone(body: Site) -> str | None:
     """Return the body's site where no other body's leaders stand on it, else None."""
     return body.id if body.parent is None and body.carrier is None else None
-
-
-def _explained(acts: Sequence[Act]) -> frozenset[str]:
-    return frozenset(act.person for act in acts if act.losses)
 
 
 def _merged(events: Iterable[Event]) -> list[Event]:

@@ -30,10 +30,11 @@ TITLES = "甲乙丙"
 
 
 def functions(first: float, last: float, rank: str | None, *plates: str) -> Sighting:
-    """Return a run of a page of duties that states a rank and bears *plates*."""
+    """Return a run of a page of duties that states a rank and bears *plates*, or says that the usual one is gone."""
     said = [
         change(ChangeType.ATTRIBUTE, "为", rank=rank),
         *(change(ChangeType.NAMEPLATE, "加挂", nameplate=plate) for plate in plates),
+        *([] if PLATE in plates else [change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE)]),
     ]
     return sighting("functions", Role.FUNCTIONS, Observation(Role.FUNCTIONS, organisation_changes=tuple(said)), first, last)
 

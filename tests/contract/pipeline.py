@@ -29,11 +29,13 @@ class RememberingReader(Reader):
 
     _known: dict[object, tuple[Reading, Outline | None]] = {}  # noqa: RUF012 - shared by all on purpose
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
         """Read *snapshot*, or return what was read in it before."""
-        key = (snapshot, baseline)
+        key = (snapshot, baseline, home)
         if key not in self._known:
-            self._known[key] = super().read(snapshot, baseline)
+            self._known[key] = super().read(snapshot, baseline, home)
         return self._known[key]
 
 

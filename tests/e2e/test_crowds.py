@@ -27,6 +27,8 @@ def page(body: str, main: str, borne: str = "") -> str:
 
 SAME = dict.fromkeys(PLACES, '<script src="/script/0/2003281103391213.js"></script>')
 OTHERS = {**SAME, "lanzhou": '<meta name="generator" content="WordPress 6.4">'}
+_TEMPLATE = '<div class="top"><a class="logo"></a><ul class="nav"></ul></div><div class="wrap"></div><div class="foot"></div>'
+FORMED = dict.fromkeys(PLACES, _TEMPLATE)
 BY_NUMBER, BY_NAME = "col/col81", "ld"
 
 
@@ -72,9 +74,19 @@ LEFT = [f"leader.{kind}" for kind in ("delisted", "listed")]
         (list(PLACES)[:2], BY_NUMBER, {}, 0, sorted(LEFT * 2)),
         (list(PLACES), BY_NAME, SAME, 3, []),
         (list(PLACES), BY_NAME, {}, 0, sorted(LEFT * 3)),
+        (list(PLACES), BY_NAME, FORMED, 3, []),
+        (list(PLACES), BY_NAME, {**FORMED, "lanzhou": _TEMPLATE.replace("nav", "menu")}, 0, sorted(LEFT * 3)),
         (list(PLACES), BY_NUMBER, OTHERS, 0, sorted(LEFT * 3)),
     ],
-    ids=["three at once", "two are people who left", "three by their scripts", "three of no system", "one of another system"],
+    ids=[
+        "three at once",
+        "two are people who left",
+        "three by their scripts",
+        "three of no system",
+        "three of one form",
+        "one of another form",
+        "one of another system",
+    ],
 )
 def test_losses_that_many_sites_share_are_held(
     tmp_path: Path, crowd: list[str], column: str, borne: dict[str, str], held: int, told: list[str]
@@ -94,6 +106,6 @@ def test_losses_that_many_sites_share_are_held(
     assert [(one.kind, one.opened_at.day, one.closed_at is not None) for one in incidents] == [
         ("mass_change_held", 5, True)
     ] * held
-    assert len(store.reviews.waiting()) == held
+    assert store.reviews.waiting() == (), "what came back is asked about no more"
     assert rejudge(store, Reader(sites, Bodies.of(sites.values()))).differences == ()
     store.close()

@@ -76,6 +76,16 @@ def test_a_content_system_is_told_by_the_page_or_the_numbers_in_its_address(url:
     assert system_of(replace(run, url=url, observation=None)) == system
 
 
+def test_an_address_without_a_number_takes_a_form_that_is_the_same() -> None:
+    run = shown(0, 1, *ALL)
+    assert run.observation is not None
+    formed = replace(run, url="https://a.gov.cn/ld/", observation=replace(run.observation, form="ab12"))
+
+    assert system_of(formed) == "/ld/ ab12"
+    assert system_of(replace(formed, url="https://b.gov.cn/ld/")) == "/ld/ ab12"
+    assert system_of(replace(formed, url=URL)) == system_of(run), "a number in the address is enough"
+
+
 def three(**changed: Loss) -> dict[str, Loss]:
     one = loss("张三", "李四", "王五")
     assert one is not None
