@@ -3,10 +3,14 @@
 Parsers make it (scraper/parsers/outline.py); it holds plain bounded values, no document tree.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from monitor.facts import SiteIdentity
+
+# Of several frames the one with the content is called so; else it is the last: banner and menu come first.
+_CONTENT_FRAME = re.compile(r"main|content|right|welcome|default|body|center", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +58,9 @@ class Outline:
     empty_markers: tuple[str, ...] = ()
     depth_exceeded: bool = False
     cut: tuple[str, ...] = ()
+
+    @property
+    def onward(self) -> tuple[str, ...]:
+        """Where a page without content of its own leads: by refresh, by script, or to its frames, the one with the content first."""
+        frames = sorted(self.frames[::-1], key=lambda frame: _CONTENT_FRAME.search(frame) is None)
+        return tuple(target for target in (self.refresh_target, self.script_target, *frames) if target)

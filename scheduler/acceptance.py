@@ -79,12 +79,18 @@ def _against(site: Site, candidate: Candidate, around: Surroundings) -> str | No
         bare = bare_sign(title)
         if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
             return f"the page calls itself «{bare}»: {refused}"
-    if site.parent is None or candidate.kind in LISTS:
+    if site.parent is None or candidate.kind in LISTS or _is_in_section(site, candidate.url):
         return None
     said = " ".join((*around.titles, *candidate.trail))
     if any(name in said for name in names_of(site)):
         return None
     return f"the page stands on the site of {site.parent} and does not name the body"
+
+
+def _is_in_section(site: Site, url: str) -> bool:
+    """Say whether *url* stands below the home page of a section that is the body's own on another body's site."""
+    section = site.pages["home"].url.partition("://")[2].rpartition("/")[0] + "/"
+    return section.count("/") > 1 and url.partition("://")[2].startswith(section)
 
 
 def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...], own: Role) -> str | None:

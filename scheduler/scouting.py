@@ -134,6 +134,4 @@ class Scout:
 
 def _onward(outline: Outline | None) -> str | None:
     """Return where a page without content of its own leads to."""
-    if outline is None:
-        return None
-    return next((place for place in (outline.refresh_target, outline.script_target, *outline.frames) if place), None)
+    return next(iter(outline.onward), None) if outline is not None else None

@@ -147,10 +147,9 @@ class Search:
         _, outline = self.reader.read(snapshot, None)
         if outline is None:
             return
-        for target in (outline.refresh_target, outline.script_target, *outline.frames):
-            if target:
-                url = _joined(snapshot.final_url, target)
-                self._push(Candidate(url, candidate.kind, candidate.score + 1, candidate.trail, candidate.depth))
+        for target in outline.onward:
+            url = _joined(snapshot.final_url, target)
+            self._push(Candidate(url, candidate.kind, candidate.score + 1, candidate.trail, candidate.depth))
 
     def _offer(self, around: Surroundings, trail: tuple[str, ...], depth: int) -> None:
         if depth > MAX_DEPTH:

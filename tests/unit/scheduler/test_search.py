@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.finds import Fate, Kind
+from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.search import BARRED, MAX_REQUESTS, signs
 from tests.unit.scheduler.webs import HOST, NAME, NOTICES, PAGES, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
@@ -120,7 +121,14 @@ def test_on_another_bodys_site_a_page_must_name_ours() -> None:
     pages["/"] = page("市数据局专栏", PROSE, menu + links(("/wzn/", "机构职能")), name=host)
     pages["/wzn/"] = page("机构职能", "<p>（一）负责拟订规划。</p><p>（二）负责统筹协调价格工作。</p>", name=host)
     web = Web({**pages}, site)
+    section = site.model_copy(update={"pages": {"home": site.pages["home"].model_copy(update={"url": f"http://{HOST}/dsj/"})}})
+    below = {
+        "/dsj/zn/": pages["/wzn/"],
+        "/": page("市数据局专栏", PROSE, links(("/wzn/", "机构职能"), ("/dsj/zn/", "主要职责")), name=host),
+        "/wzn/": pages["/wzn/"],
+    }
 
+    assert Web(below, section).taken(Kind.FUNCTIONS) == {"functions": ["/dsj/zn/"]}
     assert web.taken(Kind.ROSTER, Kind.FUNCTIONS) == {"roster": ["/sjj/"]}
     assert "does not name the body" in refused(web.searched(Kind.FUNCTIONS))["/wzn/"].reason
 
@@ -161,6 +169,11 @@ def test_an_unverified_address_is_not_taken_because_a_menu_has_it() -> None:
     )  # fmt: skip
 
     assert "roster" not in Web({"/": page("首页", PROSE, PLAIN), **PAGES}, site).taken()
+
+
+def test_of_several_frames_the_one_with_the_content_is_followed() -> None:
+    assert Outline(frames=("top.html", "left.html", "main/welcome.html")).onward == ("main/welcome.html", "left.html", "top.html")
+    assert Outline(frames=("banner.html", "list.html"), refresh_target="/new/").onward == ("/new/", "list.html", "banner.html")
 
 
 def test_a_stub_and_a_frame_in_a_pages_place_are_led_on() -> None:
