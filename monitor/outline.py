@@ -62,5 +62,5 @@ class Outline:
     @property
     def onward(self) -> tuple[str, ...]:
         """Where a page without content of its own leads: by refresh, by script, or to its frames, the one with the content first."""
-        frames = sorted(self.frames[::-1], key=lambda frame: _CONTENT_FRAME.search(frame) is None)
-        return tuple(target for target in (self.refresh_target, self.script_target, *frames) if target)
+        frames = sorted(enumerate(self.frames), key=lambda placed: (_CONTENT_FRAME.search(placed[1]) is None, -placed[0]))
+        return tuple(target for target in (self.refresh_target, self.script_target, *(frame for _, frame in frames)) if target)
