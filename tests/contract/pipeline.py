@@ -67,7 +67,7 @@ def take(store: Store, one: Snapshot) -> Iterator[None]:
 
 def conclude(store: Store, at: datetime, events: SqlEvents | None = None) -> None:
     """Conclude whatever has news."""
-    concluder = Concluder(WATCHED, events or store.events, store.archive)
+    concluder = Concluder(WATCHED, events or store.events, store.archive, reviews=store.reviews)
     concluder.follow()
     concluder.settle(at)
 
