@@ -1,7 +1,7 @@
 """Announcements: what is said about leaders beside their seats: proposals, investigations, staff ranks, spellings."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,11 +23,12 @@ AppointmentClaim = Claim[AppointmentFact]
 
 @dataclass(frozen=True, slots=True)
 class Announcing:
-    """What documents and rosters say of one body's people beside their seats."""
+    """What documents and rosters say of one body's people beside their seats; *known*: the form of a name known first."""
 
     site: str
     organisation: str
     claims: Sequence[AppointmentClaim]
+    known: Callable[[str], str] = str
 
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield the announcements; *found* has the moves on the roster, staff ranks among them."""
@@ -130,7 +131,11 @@ class Announcing:
         )
         return Event(
             id=event_id(
-                self.site, subject=f"{self.organisation}/{person}", family=family_of(kind), target=target, episode=episode
+                self.site,
+                subject=f"{self.organisation}/{self.known(person)}",
+                family=family_of(kind),
+                target=target,
+                episode=episode,
             ),
             type=kind,
             status=status,

@@ -122,18 +122,19 @@ def fold(
     acts = acts_of(appointments)
     explained = _explained(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
-    states, spellings, spelling_waits = unify_spellings(roster.states)
+    spellings = unify_spellings(roster.states, acts)
+    states, appointments = spellings.states, spellings.mended(appointments)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
     fresh = [claim for claim in stated if not claim.known_before]
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
-    found = happenings(acts, entered, states)
+    found = happenings(acts_of(appointments), entered, states)
     events = [
-        *LeaderFold(body.id, body.organisation).events(found),
-        *Announcing(body.id, body.organisation, appointments).events(found),
-        *corrections(body.id, body.organisation, spellings),
+        *LeaderFold(body.id, body.organisation, spellings.known).events(found),
+        *Announcing(body.id, body.organisation, appointments, spellings.known).events(found),
+        *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
@@ -147,7 +148,7 @@ def fold(
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
     doubtful = Doubting(body, appointments, stated, found, states, told, today)
-    patience = (moves.pending, spelling_waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
+    patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
     doubts = tuple(doubtful.doubts(runs))
     return Fold(

@@ -1,7 +1,7 @@
 """Leadership events: what a body's happenings are called, and how far they are believed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,10 +15,11 @@ from monitor.transitions import Move, Transition
 
 @dataclass
 class LeaderFold:
-    """Give one body's leadership events their names and identities."""
+    """Give one body's leadership events their names and identities; *known* says under which form somebody was first known."""
 
     site: str
     organisation: str
+    known: Callable[[str], str] = str
 
     def __post_init__(self) -> None:
         self._episodes: Counter[tuple[str, str, str]] = Counter()
@@ -45,13 +46,13 @@ class LeaderFold:
         acts, move = happening.acts, happening.move
         before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
         target = without_mode(post or "")
-        seat = (happening.person, family_of(kind), target)
+        seat = (self.known(happening.person), family_of(kind), target)
         self._episodes[seat] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{happening.person}",
+                subject=f"{self.organisation}/{self.known(happening.person)}",
                 family=family_of(kind),
                 target=target,
                 episode=self._episodes[seat],

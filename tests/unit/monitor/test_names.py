@@ -139,3 +139,43 @@ def test_only_an_organ_with_the_power_nominates(issuer: str, site: Site, status:
     run = notice("公示", 10, fact("孙八", Action.NOMINATED, "副局长"), issuer=issuer, site=site)
 
     assert [event.status.value for event in events(*BASE, run, everything=True)] == [status]
+
+
+def test_two_alike_whom_one_act_tells_apart_are_two_people() -> None:
+    act = notice("任免", 10, fact("沈建荣", Action.APPOINTED, "副局长"), fact("沈剑荣", Action.REMOVED, "副局长"))
+    found = events(home(0, 30), shown(0, 9, "沈剑荣"), act, shown(12, 20, "沈建荣"))
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.appointed", "沈建荣"),
+        ("leader.removed", "沈剑荣"),
+    }
+
+
+def test_an_act_that_comes_later_takes_a_correction_back() -> None:
+    act = notice(
+        "任免", 18, fact("沈建荣", Action.APPOINTED, "副局长"), fact("沈剑荣", Action.REMOVED, "副局长"), published="2024-01-10"
+    )
+
+    assert corrected(shown(0, 9, "沈剑荣"), shown(10, 20, "沈建荣"))
+    assert not corrected(shown(0, 9, "沈剑荣"), shown(10, 20, "沈建荣"), act)
+
+
+def test_an_act_that_says_the_old_form_is_about_the_same_person() -> None:
+    gone = roster(19, 30, 张三="局长")
+    act = notice("免职", 18, fact("沈剑荣", Action.REMOVED, "副局长"))
+    found = events(home(0, 30), shown(0, 9, "沈剑荣"), shown(10, 18, "沈建荣"), act, gone)
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.name_corrected", "沈建荣"),
+        ("leader.removed", "沈建荣"),
+    }
+
+
+def test_a_mended_name_leaves_the_identity_of_what_was_told() -> None:
+    newcomer = shown(10, 14, "沈剑荣")
+    before = events(*BASE, home(0, 30), roster(0, 9, 张三="局长"), newcomer)
+    after = events(*BASE, home(0, 30), roster(0, 9, 张三="局长"), newcomer, shown(15, 20, "沈建荣"))
+    listed = [next(one for one in found if one.type.value == "leader.listed") for found in (before, after)]
+
+    assert [one.person for one in listed] == ["沈剑荣", "沈建荣"]
+    assert listed[0].id == listed[1].id

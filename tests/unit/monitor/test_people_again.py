@@ -1,7 +1,7 @@
 """What happens to one person again is told again, each time once."""
 
 from monitor.facts import Action
-from monitor.names import unify_spellings
+from monitor.names import Spellings, unify_spellings
 from tests.unit.monitor.history import fact, home, notice, roster
 from tests.unit.monitor.test_again import act, of, stamp
 from tests.unit.monitor.test_fold import BASE, STAFF
@@ -76,4 +76,4 @@ def test_a_name_corrected_there_and_back_and_there_is_corrected_three_times() ->
 
     assert [event.person for event in found] == ["沈建荣", "沈剑荣", "沈建荣"]
     assert len({event.id for event in found}) == 3
-    assert unify_spellings(()) == ((), (), False)
+    assert unify_spellings(()) == Spellings(())
