@@ -19,6 +19,7 @@ from monitor.entries import Entry
 from monitor.events import Event, Status
 from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
+from monitor.names import Spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +146,14 @@ GUARDS = (
     ),
     Guard("07a-printed-otherwise", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(in_order)),
     Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
+    Guard("07a-printed-otherwise", "leader.role_changed", "scraper.parsers.titles.parted", becomes(str)),
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
     Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
     Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
-    Guard("07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states: (states, (), False))),
+    Guard(
+        "07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states, acts: Spellings(states))
+    ),
+    Guard("07e-two-people-alike", "leader.name_corrected", "monitor.names.two_people", becomes(lambda *told: False)),
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
