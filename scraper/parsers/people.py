@@ -18,7 +18,7 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post
-from scraper.parsers.resolution import is_inner, named_body, resolve
+from scraper.parsers.resolution import heads_in, is_inner, named_body, resolve
 from scraper.parsers.resumes import current_posts, openings, post_above
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope
@@ -61,7 +61,10 @@ MAX_OFFSET = 1 << 40
 
 @dataclass
 class Reader:
-    """Reads one document; *whole* is its normal text, *scope* what holds for all of it."""
+    """Reads one document; *whole* is its normal text, *scope* what holds for all of it.
+
+    *served* has whom the clause before was about, and in which body.
+    """
 
     whole: Normalised
     scope: Scope
@@ -73,6 +76,7 @@ class Reader:
     known: dict[str, tuple[Post, ...]] = field(default_factory=dict)
     lives: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
+    served: tuple[tuple[str, ...], str | None] = ((), None)
     silent: bool = False
     hushed: list[tuple[int, int]] = field(default_factory=list)
 
@@ -124,6 +128,7 @@ class Reader:
         self._enter_life(start)
         yield from self._said(bare, self._quote(start), scope, start)
         self.flow.sentence_ends(mark)
+        self.served = self.served if mark == ";" else ((), None)
 
     def _is_long_past(self, years: list[str]) -> bool:
         """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
@@ -165,12 +170,13 @@ class Reader:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied(deeds):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            scope = replace(scope, near=named_body(before, unbound) or nearest(before, unbound), firm=firm(before) or scope.firm)
+            near = named_body(before, unbound) or nearest(before, unbound) or _same_body(deed, *self.served)
+            scope = replace(scope, near=near, firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            scope = replace(scope, body=bodies[-1] or scope.body, near=None)
+            scope, self.served = replace(scope, body=bodies[-1] or scope.body, near=None), (deed.people, bodies[-1])
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}
@@ -240,6 +246,11 @@ class Reader:
 
     def _quote(self, offset: int) -> Quote:
         return lambda start, end: self.whole.quote(offset + start, offset + end)
+
+
+def _same_body(deed: Deed, people: tuple[str, ...], body: str | None) -> str | None:
+    """Return the body of the clause before: «任命张三为某中心主任,免去其副主任职务» is about one body."""
+    return body if body is not None and people == deed.people and heads_in(deed.posts, body) else None
 
 
 def _embodied(deeds: list[Deed]) -> Iterator[Deed]:

@@ -4,6 +4,7 @@ import re
 
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
 from scraper.parsers.organisations import full_name
+from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -202,6 +203,12 @@ def _fits(post: str, body: str) -> bool:
         return True
     tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
     return tail is not None and body.endswith(_HEADED_BY[tail[1]])
+
+
+def heads_in(posts: tuple[Post, ...], body: str) -> bool:
+    """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
+    own = [post.title for post in posts if not post.title.startswith("党组")]
+    return bool(own) and all(post.body is None for post in posts) and all(_fits(title, body) for title in own)
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

@@ -54,6 +54,10 @@ list-three | 任命赵一平、钱二民、孙三强为临江省数据局副局�
 list-removed | 免去赵一平、钱二民的临江省数据局副局长职务。 | 赵一平 removed 副局长 临江省数据局; 钱二民 removed 副局长 临江省数据局
 two-posts | 任命赵一平为临江省数据局党组书记、局长。 | 赵一平 appointed 党组书记 临江省数据局; 赵一平 appointed 局长 临江省数据局
 two-bodies | 赵一平任临江省发展和改革委员会副主任、临江省数据局局长。 | 赵一平 appointed 副主任 临江省发展和改革委员会; 赵一平 appointed 局长 临江省数据局
+its-deputy | 任命赵一平为临江省信息中心主任，免去其副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-next | 任命赵一平为临江省信息中心主任；免去其副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-party | 任命赵一平为临江省信息中心主任，免去其党组成员、副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 党组成员 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-elsewhere | 任命赵一平为临江省信息中心主任，免去其临江省发展和改革委员会副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省发展和改革委员会
 removed-two | 免去钱二民的临江省数据局党组成员、副局长职务。 | 钱二民 removed 党组成员 临江省数据局; 钱二民 removed 副局长 临江省数据局
 respectively | 赵一平、钱二民分别任临江省数据局局长、副局长。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局
 respectively-in-turn | 任命赵一平、钱二民、孙三强依次为临江省数据局局长、副局长、总工程师。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局; 孙三强 appointed 总工程师 临江省数据局
