@@ -1,8 +1,8 @@
 """Announcements: what is said about leaders beside their seats: proposals, investigations, staff ranks, spellings."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH, Act
@@ -28,7 +28,7 @@ class Announcing:
     site: str
     organisation: str
     claims: Sequence[AppointmentClaim]
-    known: Callable[[str], str] = str
+    known: Mapping[str, str] = field(default_factory=dict)
 
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield the announcements; *found* has the moves on the roster, staff ranks among them."""
@@ -132,7 +132,7 @@ class Announcing:
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{self.known(person)}",
+                subject=f"{self.organisation}/{self.known.get(person, person)}",
                 family=family_of(kind),
                 target=target,
                 episode=episode,

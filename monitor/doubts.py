@@ -32,6 +32,7 @@ class DoubtKind(StrEnum):
     UNKNOWN_TENURE = "removed_without_tenure"
     TWO_PROVINCES = "head_in_two_provinces"
     CORRECTION = "correction_published"
+    NAME = "name_differs"
 
 
 @dataclass(frozen=True, slots=True)

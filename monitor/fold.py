@@ -24,7 +24,8 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, changes, identities
 from monitor.leaders import LeaderFold
-from monitor.names import unify_spellings
+from monitor.misprints import misprints
+from monitor.names import renamed, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
@@ -130,10 +131,13 @@ def fold(
     described = duties(_own(runs, body), names)
     fresh = [claim for claim in stated if not claim.known_before]
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
+    misprinted = misprints(acts_of(appointments), entered, states)
+    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
+    known = {**{one.shown: one.first for one in misprinted if one.sure}, **spellings.first}
     found = happenings(acts_of(appointments), entered, states)
     events = [
-        *LeaderFold(body.id, body.organisation, spellings.known).events(found),
-        *Announcing(body.id, body.organisation, appointments, spellings.known).events(found),
+        *LeaderFold(body.id, body.organisation, known).events(found),
+        *Announcing(body.id, body.organisation, appointments, known).events(found),
         *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
         *plate_events(body, described, fresh, steps),
@@ -150,7 +154,7 @@ def fold(
     doubtful = Doubting(body, appointments, stated, found, states, told, today)
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
-    doubts = tuple(doubtful.doubts(runs))
+    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted))
     return Fold(
         told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
     )

@@ -1,8 +1,8 @@
 """Leadership events: what a body's happenings are called, and how far they are believed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.acts import Act
@@ -19,7 +19,7 @@ class LeaderFold:
 
     site: str
     organisation: str
-    known: Callable[[str], str] = str
+    known: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._episodes: Counter[tuple[str, str, str]] = Counter()
@@ -46,13 +46,13 @@ class LeaderFold:
         acts, move = happening.acts, happening.move
         before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
         target = without_mode(post or "")
-        seat = (self.known(happening.person), family_of(kind), target)
+        seat = (self.known.get(happening.person, happening.person), family_of(kind), target)
         self._episodes[seat] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{self.known(happening.person)}",
+                subject=f"{self.organisation}/{self.known.get(happening.person, happening.person)}",
                 family=family_of(kind),
                 target=target,
                 episode=self._episodes[seat],

@@ -42,18 +42,17 @@ class Spellings:
     newest: Mapping[str, str] = field(default_factory=dict)
     first: Mapping[str, str] = field(default_factory=dict)
 
-    def known(self, person: str) -> str:
-        """Return the form under which *person* was first known."""
-        return self.first.get(person, person)
-
     def mended(self, claims: Iterable[Claim[AppointmentFact]]) -> list[Claim[AppointmentFact]]:
         """Return *claims* with everybody under the newest form: a document may say an older one."""
-        return [
-            replace(claim, fact=replace(claim.fact, person=_newest(claim.fact.person, self.newest)))
-            if claim.fact.person in self.newest
-            else claim
-            for claim in claims
-        ]
+        return renamed(claims, {old: _newest(old, self.newest) for old in self.newest})
+
+
+def renamed(claims: Iterable[Claim[AppointmentFact]], names: Mapping[str, str]) -> list[Claim[AppointmentFact]]:
+    """Return *claims* with everybody of *names* under the other form."""
+    return [
+        replace(claim, fact=replace(claim.fact, person=names[claim.fact.person])) if claim.fact.person in names else claim
+        for claim in claims
+    ]
 
 
 def same_person(old: str, new: str, before: Entry, after: Entry) -> bool:

@@ -69,7 +69,7 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
 def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
     groups = [_Group(move=move) for move in moves]
     for act in acts:
-        fitting = [group for group in groups if group.move is not None and _fits(act, group.move)]
+        fitting = [group for group in groups if group.move is not None and fits(act, group.move)]
         if fitting:
             min(fitting, key=lambda group: abs(group.day - act.day)).acts.append(act)
         else:
@@ -99,7 +99,8 @@ def _reshuffle(group: _Group, other: _Group) -> bool:
     return len(known) == 1
 
 
-def _fits(act: Act, move: Transition) -> bool:
+def fits(act: Act, move: Transition) -> bool:
+    """Say whether *move* on the roster can be what *act* did: within the join window, and of its posts."""
     day, low, high = act.day, local_day(move.window[0]), local_day(move.window[1])
     if act.known_before or not low - JOIN_BEFORE <= day <= high + JOIN_AFTER:
         return False

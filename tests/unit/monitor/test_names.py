@@ -7,11 +7,12 @@ import pytest
 from monitor.entries import Entry
 from monitor.events import event_id
 from monitor.facts import Action, ChangeType, LeaderFact
+from monitor.fold import fold
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, identities
 from monitor.names import same_person
 from monitor.site import Site
-from tests.unit.monitor.history import BODY, MEDIA, PORTAL, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, events
 
 RUN = roster(0, 9, 张三="局长")
@@ -179,3 +180,53 @@ def test_a_mended_name_leaves_the_identity_of_what_was_told() -> None:
 
     assert [one.person for one in listed] == ["沈剑荣", "沈建荣"]
     assert listed[0].id == listed[1].id
+
+
+def test_a_notice_with_another_glyph_and_the_roster_tell_of_one_appointment() -> None:
+    act = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    before = events(home(0, 30), roster(0, 9, 张三="局长"), act)
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), act, shown(12, 20, "沈建荣"))
+
+    assert [(event.type.value, event.person) for event in found] == [("leader.appointed", "沈建荣")]
+    assert [event.id for event in found] == [event.id for event in before]
+    assert len(found[0].evidence) == 2
+
+
+def doubtful(*history: Sighting) -> list[str]:
+    return [doubt.kind.value for doubt in fold(BODY, (home(0, 30), roster(0, 9, 张三="局长"), *history), SITES).doubts]
+
+
+def test_who_names_another_glyph_than_the_roster_waits_for_a_person() -> None:
+    alike = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    unlike = notice("任免", 9, fact("沈国荣", Action.APPOINTED, "副局长"))
+
+    assert doubtful(alike, shown(12, 20, "沈建荣")) == ["name_differs"]
+    assert doubtful(unlike, shown(12, 20, "沈建荣")) == ["name_differs"]
+    assert doubtful(alike) == []
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (notice("又", 9, fact("沈健荣", Action.APPOINTED, "副局长")),),
+        (notice("又任", 9, fact("沈建荣", Action.APPOINTED, "总工程师"), fact("沈剑荣", Action.APPOINTED, "副局长")),),
+        (notice("旧", 9, fact("沈剑荣", Action.APPOINTED, "副局长"), published="2023-01-10"),),
+    ],
+    ids=["two could be meant", "one text names both", "long before"],
+)
+def test_a_name_is_no_misprint_where_somebody_else_can_be_meant(others: tuple[Sighting, ...]) -> None:
+    base = () if others[0].url.endswith("旧") else (notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长")),)
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), *base, *others, shown(12, 20, "沈建荣"))
+
+    assert "沈剑荣" in {event.person for event in found}
+
+
+def test_who_is_on_the_roster_himself_is_no_misprint() -> None:
+    act = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    both = roster(12, 20, 张三="局长", 沈建荣="副局长", 沈剑荣="副局长")
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), act, both)
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.appointed", "沈剑荣"),
+        ("leader.listed", "沈建荣"),
+    }
