@@ -56,7 +56,7 @@ class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
     *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
-    *loss* is what its newest roster misses.
+    *loss* is what its newest roster misses; *backdated* are events of before watching began: dates of tenures, no news.
     """
 
     events: tuple[Event, ...]
@@ -68,6 +68,7 @@ class Fold:
     heads: frozenset[str] = frozenset()
     appointed: frozenset[str] = frozenset()
     loss: Loss | None = None
+    backdated: tuple[Event, ...] = ()
 
 
 def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
@@ -155,9 +156,9 @@ def fold(
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
     doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted))
-    return Fold(
-        told, roster.holds, waits, names, states, doubts, doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
-    )
+    backdated = tuple(LeaderFold(body.id, body.organisation, known).backdated(found))
+    heads, appointed, loss = doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
+    return Fold(told, roster.holds, waits, names, states, doubts, heads, appointed, loss, backdated)
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
