@@ -4,7 +4,6 @@ The fold always starts from the beginning, so the order in which runs arrived ca
 shows as a revision of the same event ids (design promise 4).
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,6 +12,7 @@ from typing import Any
 from monitor.acts import Act, acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
+from monitor.callings import names_of, without_merged
 from monitor.claims import appointment_claims, local_day, organisation_claims
 from monitor.crowds import Loss, fresh_loss
 from monitor.disputes import act_disputes, roster_disputes
@@ -20,9 +20,8 @@ from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
-from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
-from monitor.identity import body_name, changes, identities
+from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
 from monitor.misprints import misprints
 from monitor.names import renamed, unify_spellings
@@ -37,7 +36,6 @@ from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
-_CONTINUES = re.compile(r"基础上|重新组建")
 NAMING_ORDER = (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
 
 
@@ -71,43 +69,6 @@ class Fold:
     backdated: tuple[Event, ...] = ()
 
 
-def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
-    """Return every name the body bears or bore: from the registry, its site's slots, and what texts say."""
-    names = set(body.full_names)
-    runs = list(runs)
-    if body.parent is None:
-        for run in runs:
-            if run.site == body.id and run.good and run.observation is not None:
-                found = (body_name(name)[0] for _, name in run.observation.site.slots)
-                names.update(name for name in found if name is not None and _same_place(name, body.organisation))
-    facts = [fact for run in runs if run.observation is not None for fact in run.observation.organisation_changes]
-    for _ in range(3):  # a body that is renamed twice needs two passes; more in one watch is no body
-        before = len(names)
-        for fact in facts:
-            names.update(_linked(fact, names))
-        if len(names) == before:
-            break
-    return frozenset(names)
-
-
-def _same_place(name: str, organisation: str) -> bool:
-    """A slot names this body only where it begins with the same place, such as 江苏."""
-    return name[:2] == organisation[:2]
-
-
-def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
-    """Return the successor's name that *fact* adds to a body known as *names*; a plate is no name."""
-    if fact.new_name and fact.organisation in names:
-        return {fact.new_name}
-    if fact.new_name and fact.new_name in names:
-        return {fact.organisation}
-    # «在 A 基础上(重新)组建 X»: X goes on where A ends; who only gives functions away goes on being himself.
-    if fact.type is ChangeType.FOUNDED and len(fact.predecessors) == 1 and _CONTINUES.search(fact.how or ""):
-        both = {fact.organisation, *fact.predecessors}
-        return both if both & names else set()
-    return set()
-
-
 def fold(
     body: Site,
     history: Iterable[Sighting],
@@ -118,7 +79,7 @@ def fold(
     """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
     runs = in_order(history)
-    names = names_of(body, runs)
+    names = names_of(body, runs, sites)
     appointments = appointment_claims(body, runs, sites, names)
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
@@ -130,7 +91,7 @@ def fold(
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
-    fresh = [claim for claim in stated if not claim.known_before]
+    fresh = without_merged(claim for claim in stated if not claim.known_before)
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
     misprinted = misprints(acts_of(appointments), entered, states)
     appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})

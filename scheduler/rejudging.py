@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from monitor.callings import names_of
 from monitor.conclusion import EventQuery
 from monitor.deciding import Voices
 from monitor.events import Event, Status
 from monitor.facts import Observation
-from monitor.fold import Fold, fold, names_of
+from monitor.fold import Fold, fold
 from monitor.history import Sighting, in_order
 from monitor.site import Site
 from monitor.wire import event_json
