@@ -130,7 +130,9 @@ def _apply(standing: _Standing, event: Event) -> None:
             standing.tenures[event.person] = _tenure(event, old.posts, old.since, old.since_basis)
         return
     posts = tuple((event.after or {}).get("posts") or ())
-    if event.type in LEAVE:
+    if event.type is EventType.LEADER_RANK_CHANGED:
+        _ranked(standing, event)
+    elif event.type in LEAVE:
         standing.tenures.pop(event.person, None)
     elif event.type in ENTER | CHANGE:
         known = standing.tenures.get(event.person)
@@ -139,6 +141,16 @@ def _apply(standing: _Standing, event: Event) -> None:
             since, basis = known.since, known.since_basis
         merged = tuple(dict.fromkeys((*(known.posts if known and event.type in ENTER else ()), *posts)))
         standing.tenures[event.person] = _tenure(event, merged, since, basis)
+
+
+def _ranked(standing: _Standing, event: Event) -> None:
+    """Give or take the rank of somebody who leads: a rank alone is no seat, and leaves the seats as they are."""
+    assert event.person is not None
+    known = standing.tenures.get(event.person)
+    before, after = ((side or {}).get("posts") or () for side in (event.before, event.after))
+    if known is not None:
+        kept = (post for post in known.posts if post not in before or post in after)
+        standing.tenures[event.person] = replace(known, posts=tuple(dict.fromkeys((*kept, *after))))
 
 
 def _tenure(event: Event, posts: tuple[str, ...], since: str | None, basis: str) -> Tenure:

@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.posts import is_rank
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
 from scraper.parsers.organisations import full_name
 from scraper.parsers.phrases import Post
@@ -198,8 +199,8 @@ def _is_of_kind(body: str, name: str) -> bool:
 
 
 def _fits(post: str, body: str) -> bool:
-    """Say whether *post* can be one of *body*: a party post anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
-    if post.startswith("党组"):
+    """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
+    if post.startswith("党组") or is_rank(post):
         return True
     tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
     return tail is not None and body.endswith(_HEADED_BY[tail[1]])

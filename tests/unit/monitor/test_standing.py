@@ -213,3 +213,13 @@ def test_what_the_roster_moved_later_is_later_whenever_it_was_decided() -> None:
     joined = replace(gained("李四", "副局长", "2024-12-01"), observed=(day(5), day(6)))
 
     assert [one[0] for one in led(joined, 张三="局长")] == ["张三", "李四"]
+
+
+def test_a_rank_by_act_leaves_the_seats_and_makes_nobody_a_leader() -> None:
+    rank = {"post": "一级巡视员", "posts": ["一级巡视员"]}
+    given = replace(gained("张三", "一级巡视员", "2025-04-01"), type=EventType.LEADER_RANK_CHANGED, after=rank)
+    taken = replace(given, id="ev_t", decided_on="2025-05-01", before=rank, after=None)
+
+    assert [one[1] for one in led(given, 张三="局长")] == [("局长", "一级巡视员")]
+    assert [one[1] for one in led(given, taken, 张三="局长")] == [("局长",)]
+    assert led(replace(given, person="李四"), 张三="局长") == [("张三", ("局长",), None, "unknown")]
