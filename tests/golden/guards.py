@@ -154,6 +154,7 @@ GUARDS = (
         "07d-one-glyph-mended", "leader.delisted", "monitor.fold.unify_spellings", becomes(lambda states, acts: Spellings(states))
     ),
     Guard("07e-two-people-alike", "leader.name_corrected", "monitor.names.two_people", becomes(lambda *told: False)),
+    Guard("07f-a-misprint-in-the-notice", "leader.listed", "monitor.fold.misprints", becomes(lambda *told: ())),
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
