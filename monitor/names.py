@@ -103,6 +103,13 @@ def two_people(old: str, new: str, acts: Iterable[Act], window: tuple[datetime, 
     return False
 
 
+def _left(old: str, acts: Iterable[Act], entry: Entry, window: tuple[datetime, datetime]) -> bool:
+    """Say whether an act took from *old*, before the change, a seat that the other form has after it."""
+    low, high = local_day(window[0]) - JOIN_BEFORE, local_day(window[1])
+    taken = (act for act in acts if act.person == old and low <= act.day <= high)
+    return any(_seats(act.losses) & _seats(entry.posts) for act in taken)
+
+
 def _texts(acts: Iterable[Act]) -> set[tuple[str, str]]:
     return {(claim.run.url, claim.run.sha256) for act in acts for claim in act.claims}
 
@@ -125,7 +132,7 @@ def unify_spellings(states: Sequence[State], acts: Sequence[Act] = ()) -> Spelli
         come = [person for person in later.people if person not in earlier.people]
         window = (later.prior or earlier.last, later.start)
         for old, new in _pairs(gone, come, earlier, later):
-            if two_people(old, new, acts, window):
+            if two_people(old, new, acts, window) or _left(old, acts, later.people[new], window):
                 continue
             found.append(Spelling(old, new, window, earlier.people[old], later.people[new]))
             canonical[old] = new

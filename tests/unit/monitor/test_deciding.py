@@ -138,7 +138,9 @@ def test_a_correction_of_another_field_leaves_the_first_one() -> None:
 
     assert (mended.post, mended.decided_on) == ("副局长", "2024-01-05")
     assert Voices.of([first, second, word("王", Voice.CORRECT, 2, post="总工程师")]).applied(event()).post == "总工程师"
-    assert Voices.of([first, word("李", Voice.CORRECT, 3, post="主任")]).applied(event()).post == "主任"
+    other, again = word("李", Voice.CORRECT, 3, post="主任"), word("王", Voice.CORRECT, 4, post="总经济师")
+    assert Voices.of([first, other]).applied(event()).post == "主任"
+    assert Voices.of([first, other, again]).applied(event()).post == "总经济师"
 
 
 def test_what_two_must_agree_on_is_what_both_say_last() -> None:
@@ -146,6 +148,7 @@ def test_what_two_must_agree_on_is_what_both_say_last() -> None:
     said = [word("王", Voice.CORRECT, 0, post="主任"), word("李", Voice.CORRECT, 1, post="副主任")]
 
     assert Voices.of(said).applied(investigated).post == "局长"
+    assert Voices.of([said[0], word("王 ", Voice.CORRECT, 1, post="主任")]).applied(investigated).post == "局长"
     assert Voices.of([*said, word("王", Voice.CORRECT, 2, post="副主任")]).applied(investigated).post == "副主任"
 
 

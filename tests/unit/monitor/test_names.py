@@ -230,3 +230,29 @@ def test_who_is_on_the_roster_himself_is_no_misprint() -> None:
         ("leader.appointed", "沈剑荣"),
         ("leader.listed", "沈建荣"),
     }
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        (
+            notice("免", 9, fact("沈剑荣", Action.REMOVED, "副局长")),
+            notice("任命", 10, fact("沈建荣", Action.APPOINTED, "副局长")),
+        ),
+        (
+            notice("任", 5, fact("沈剑荣", Action.APPOINTED, "副局长", "2024-06-01"), published="2024-06-02"),
+            notice("任命", 10, fact("沈建荣", Action.APPOINTED, "副局长")),
+        ),
+    ],
+    ids=["one loses what the other gets", "each gets it by a decision of its own"],
+)
+def test_two_alike_whom_two_acts_tell_apart_are_two_people(acts: tuple[Sighting, ...]) -> None:
+    assert not corrected(shown(0, 9, "沈剑荣"), *acts, shown(12, 20, "沈建荣"))
+
+
+def test_who_lost_the_seat_before_another_form_has_it_is_another_person() -> None:
+    removed = notice("免", 9, fact("沈剑荣", Action.REMOVED, "副局长"))
+    elsewhere = notice("免", 9, fact("沈剑荣", Action.REMOVED, "总工程师"))
+
+    assert not corrected(shown(0, 9, "沈剑荣"), removed, shown(12, 20, "沈建荣"))
+    assert corrected(shown(0, 9, "沈剑荣"), elsewhere, shown(12, 20, "沈建荣"))

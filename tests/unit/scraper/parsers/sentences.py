@@ -17,6 +17,7 @@ post-removed | 免去周全的临江省信息中心主任职务。 | 周全 remo
 rank-given | 任命周全为临江省数据局一级巡视员。 | 周全 appointed 一级巡视员 临江省数据局
 rank-taken | 免去周全的临江省数据局副局长、二级巡视员职级。 | 周全 removed 副局长 临江省数据局; 周全 removed 二级巡视员 临江省数据局
 rank-taken-alone | 免去周全、王任远的临江省数据局二级巡视员职级。 | 周全 removed 二级巡视员 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
+rank-beside-of-two | 免去周全、王任远的临江省数据局副局长、二级巡视员职级。 | 周全 removed 副局长 临江省数据局; 周全 removed 二级巡视员 临江省数据局; 王任远 removed 副局长 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
 rank-its | 任命周全为临江省数据局一级巡视员，免去其二级巡视员职级。 | 周全 appointed 一级巡视员 临江省数据局; 周全 removed 二级巡视员 临江省数据局
 rank-promoted | 周全晋升为一级调研员。 |
 zeng-surname | 曾任飞任临江省数据局副局长。 | 曾任飞 appointed 副局长 临江省数据局
