@@ -33,10 +33,12 @@ class CountingReader(Reader):
 
     parsed: list[str] = field(default_factory=list)
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
         """Read the snapshot, and count it."""
         self.parsed.append(snapshot.page)
-        return super().read(snapshot, baseline)
+        return super().read(snapshot, baseline, home)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from monitor.facts import AppointmentFact, ChangeType, LeaderFact, Mention, Observation, OrganisationFact, SiteIdentity
+from monitor.facts import (
+    AppointmentFact,
+    ChangeType,
+    CorrectionFact,
+    LeaderFact,
+    Mention,
+    Observation,
+    OrganisationFact,
+    SiteIdentity,
+)
 from monitor.model import Judgement
 from monitor.posts import is_rank
 
@@ -32,6 +41,7 @@ def reading_line(identifier: str, judgement: Judgement, observation: Observation
         "refused": [{"quote": refusal.quote[:MAX_QUOTE], "reason": refusal.reason} for refusal in observation.refused],
         **({"other_changes": beside} if beside else {}),
         **({"rank_changes": ranks} if ranks else {}),
+        **({"corrections": [_correction(fact) for fact in observation.corrections]} if observation.corrections else {}),
     }
 
 
@@ -94,6 +104,19 @@ def _change(fact: OrganisationFact) -> dict[str, Any]:
         "superior": fact.superior,
         "how": fact.how,
         "predecessors": list(fact.predecessors),
+        "tier": fact.tier,
+        "rule": fact.rule,
+        "quote": fact.quote,
+    }
+
+
+def _correction(fact: CorrectionFact) -> dict[str, Any]:
+    return {
+        "wrong": fact.wrong,
+        "right": fact.right,
+        "title": fact.title,
+        "number": fact.number,
+        "day": fact.day,
         "tier": fact.tier,
         "rule": fact.rule,
         "quote": fact.quote,

@@ -75,7 +75,9 @@ def waiting(options: Options) -> Iterator[Review]:
 def _about(one: Review) -> list[str]:
     if "lost" in one.subject:
         lost = [str(name) for name in one.subject["lost"]]
-        return [str(one.subject["page"]), f"lost {len(lost)} of {one.subject['total']}:", *lost]
+        posts = "、".join(map(str, one.subject.get("posts", ())))
+        what = f"{posts} lost or got by" if posts else "lost"
+        return [str(one.subject["page"]), f"{what} {len(lost)} of {one.subject['total']}:", *lost]
     return [str(one.subject.get("summary", ""))]
 
 

@@ -94,11 +94,23 @@ class Act:
             return found
         return "concurrent" if any(claim.fact.action is Action.CONCURRENT for claim in self.claims) else "substantive"
 
+    @property
+    def first_person(self) -> str:
+        """The name under which the act was first told: what a correction puts right keeps its identity."""
+        return next((claim.first.person for claim in self.claims if claim.first is not None), self.person)
+
+    @property
+    def first_posts(self) -> dict[str, str]:
+        """The posts that a correction put right, with what was told first in their place."""
+        told = ((claim.fact.post, claim.first.post) for claim in self.claims if claim.first is not None)
+        return {now: first for now, first in told if now and first and now != first}
+
     def evidence(self) -> tuple[Evidence, ...]:
-        """Return the passages, the first as the primary one, each snapshot and quote once."""
+        """Return the passages, the first as the primary one, each snapshot and quote once, and what corrects them."""
         unique = {(claim.run.sha256, claim.fact.quote): claim for claim in self.claims}
         ordered = sorted(unique.values(), key=lambda claim: (claim.source.kind.value, claim.run.first_seen, claim.run.url))
-        return tuple(claim.evidence("corroborating" if place else "primary") for place, claim in enumerate(ordered))
+        told = [claim.evidence("corroborating" if place else "primary") for place, claim in enumerate(ordered)]
+        return tuple(dict.fromkeys((*told, *(passage for claim in self.claims for passage in claim.mending))))
 
 
 def acts_of(claims: Iterable[Claim[AppointmentFact]]) -> list[Act]:

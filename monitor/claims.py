@@ -31,7 +31,8 @@ class Claim(Generic[Fact]):
 
     *known_before* says that the document was there when watching began and is dated before it: a back-dated
     fact, no news. *late* says that it appeared later although it is dated before watching began. *parked* says why
-    the issuer has not the power to decide it: then it proves no more than that somebody says so.
+    the issuer has not the power to decide it: then it proves no more than that somebody says so. What a later text put
+    right is in *fact*; *first* is what the document said, by which its event goes on being known, *mending* who says so.
     """
 
     fact: Fact
@@ -41,6 +42,8 @@ class Claim(Generic[Fact]):
     known_before: bool
     late: bool
     parked: str | None = None
+    first: Fact | None = None
+    mending: tuple[Evidence, ...] = ()
 
     @property
     def key(self) -> str:

@@ -5,14 +5,17 @@ little for a mass change of one of them, and no news of any. What an act states 
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.departures import Departures
 from monitor.entries import Entry
+from monitor.history import Sighting
+from monitor.masses import Hold, missing
 from monitor.posts import without_mode
-from monitor.roster import Hold, State
+from monitor.roster import State
 
 CROWD_SITES = 3
 AT_ONCE = timedelta(hours=24)
@@ -29,22 +32,32 @@ class Loss:
     at: datetime
 
 
-def fresh_loss(states: Sequence[State], explained: Collection[str]) -> Loss | None:
+def fresh_loss(states: Sequence[State], explained: Departures) -> Loss | None:
     """Return what the newest of *states* lost against the one before, acts apart; None where others came too."""
     if len(states) < 2:
         return None
     old, new = states[-2:]
-    lost = [person for person in old.people if person not in new.people and person not in explained]
-    system = system_of(new.run.url)
+    lost = missing(old.people, new.people, (old.last, new.start), explained)
+    system = system_of(new.run)
     if not lost or system is None or any(person not in old.people for person in new.people):
         return None
-    return Loss(Hold(new.run, tuple(lost), len(old.people)), system, _kinds(old.people, lost), new.start)
+    return Loss(Hold(new.run, lost, len(old.people)), system, _kinds(old.people, lost), new.start)
 
 
-def system_of(url: str) -> str | None:
-    """Return the shape of an address that one content system makes for every site; None where any site may have it."""
-    path = urlsplit(url).path
-    return _NUMBER.sub("0", path) if _NUMBER.search(path) else None
+def system_of(run: Sighting) -> str | None:
+    """Return the content system of a page: as it says itself, else the shape of an address that one system gives every site.
+
+    Any site may have an address without a number; then the form of the page must be the same too. None where the page
+    says nothing and has no form. Who says it is of no one's system but his own, so an address of the same shape does not
+    join him to others.
+    """
+    seen = run.observation
+    if seen is not None and seen.system is not None:
+        return seen.system
+    path = urlsplit(run.url).path
+    if _NUMBER.search(path):
+        return _NUMBER.sub("0", path)
+    return f"{path} {seen.form}" if seen is not None and seen.form is not None else None
 
 
 def _kinds(people: Mapping[str, Entry], lost: Sequence[str]) -> frozenset[str]:

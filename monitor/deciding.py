@@ -18,8 +18,8 @@ from monitor.doubts import Doubt
 from monitor.events import Event, EventType, Status
 from monitor.fold import Decisions
 from monitor.incidents import MASS_CHANGE
+from monitor.masses import Hold
 from monitor.reviews import Decision, Review
-from monitor.roster import Hold
 from monitor.summary import summarise
 
 TWO_BODIES = 2
@@ -165,6 +165,7 @@ def hold_review(site: str, hold: Hold, at: datetime) -> Review:
     run = hold.run
     key = f"{MASS_CHANGE}\x1f{site}\x1f{run.page}\x1f{run.sha256}"
     subject = {"page": run.page, "url": run.url, "sha256": run.sha256, "lost": list(hold.lost), "total": hold.total}
+    subject |= {"posts": list(hold.posts)} if hold.posts else {}
     return Review("rv_" + hashlib.sha256(key.encode()).hexdigest()[:16], MASS_CHANGE, site, subject, at)
 
 

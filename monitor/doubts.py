@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
+from monitor.corrections import NOTHING_MENDED, Mended
 from monitor.events import Event, EventType, Status
 from monitor.facts import AppointmentFact, OrganisationFact
 from monitor.history import Sighting
@@ -107,20 +108,30 @@ def two_heads(body: Site, states: Sequence[State], events: Sequence[Event], toda
     return found, waits
 
 
-def corrections(runs: Iterable[Sighting], body: Site, people: Iterable[str]) -> Iterator[Doubt]:
-    """Yield the passages of the body's own documents that correct something about somebody known.
+def corrections(runs: Iterable[Sighting], body: Site, people: Iterable[str], mending: Mended) -> Iterator[Doubt]:
+    """Yield the passages that correct something about somebody known and put nothing right by themselves.
 
-    The readers say that a text corrects another, not what the right words are: a person must look.
+    The text does not say the right words exactly, or no one happening fits them: a person must look.
     """
     known = sorted(set(people))
+    unclear = {(one.run.url, one.fact.quote) for one in mending.unclear}
+    settled = [one.fact.quote for one in mending.told if (one.run.url, one.fact.quote) not in unclear]
+    for one in mending.unclear:
+        if named := [person for person in known if person in one.fact.quote]:
+            yield _correction(one.run, one.fact.quote, named)
     for run in runs:
         if run.site != body.id or run.role not in DOCUMENT_ROLES or not run.good or run.observation is None:
             continue
         for refusal in run.observation.refused:
             named = [person for person in known if person in refusal.quote]
-            if refusal.reason == CORRECTION and named:
-                subject = {"summary": f"a correction names {'、'.join(named)}", "url": run.url, "quote": refusal.quote}
-                yield Doubt(DoubtKind.CORRECTION, (run.url, *named), subject)
+            done = any(quote in refusal.quote or refusal.quote in quote for quote in settled)
+            if refusal.reason == CORRECTION and named and not done:
+                yield _correction(run, refusal.quote, named)
+
+
+def _correction(run: Sighting, quote: str, named: Sequence[str]) -> Doubt:
+    subject = {"summary": f"a correction names {'、'.join(named)}", "url": run.url, "quote": quote}
+    return Doubt(DoubtKind.CORRECTION, (run.url, *named), subject)
 
 
 def two_provinces(
@@ -162,6 +173,7 @@ class Doubting:
     states: Sequence[State]
     events: Sequence[Event]
     today: date
+    mending: Mended = NOTHING_MENDED
 
     def doubts(self, runs: Iterable[Sighting]) -> Iterator[Doubt]:
         """Yield what is doubtful of a body; other kinds of sites only tell of bodies."""
@@ -173,7 +185,7 @@ class Doubting:
         yield from before_body(self.appointments, self.events)
         yield from unknown_tenures(self.found, self.states)
         yield from two_heads(self.body, self.states, self.events, self.today)[0]
-        yield from corrections(runs, self.body, people)
+        yield from corrections(runs, self.body, people, self.mending)
 
     @property
     def waits(self) -> bool:

@@ -1,11 +1,11 @@
 """Duties: what each page of duties states of a body through time; a page is only ever compared with itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.events import Evidence
-from monitor.facts import OrganisationFact
+from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting
 from monitor.model import Role
 
@@ -85,7 +85,7 @@ def _statements(run: Sighting, names: frozenset[str]) -> Iterator[tuple[str, Sta
             Statement(
                 rank=next((fact.rank for fact in own if fact.rank), None),
                 superior=next((fact.superior for fact in own if fact.superior), None),
-                plates=tuple(dict.fromkeys(fact.nameplate for fact in own if fact.nameplate)),
+                plates=_plates(own),
                 facts=own,
                 run=run,
                 start=run.first_seen,
@@ -93,6 +93,12 @@ def _statements(run: Sighting, names: frozenset[str]) -> Iterator[tuple[str, Sta
                 looks=run.looks,
             ),
         )
+
+
+def _plates(facts: Iterable[OrganisationFact]) -> tuple[str, ...]:
+    """Return the plates that *facts* hang, once; one of them may say that another is gone."""
+    hung = (fact.nameplate for fact in facts if fact.nameplate and fact.type is not ChangeType.UNPLATED)
+    return tuple(dict.fromkeys(hung))
 
 
 def _append(stated: list[Statement], statement: Statement) -> None:

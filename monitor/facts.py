@@ -119,6 +119,23 @@ class OrganisationFact:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionFact:
+    """A text says that an earlier one printed *wrong* where *right* is meant, both in normal form; days are ISO dates.
+
+    *title*, *number* and *day* (of publication) are what it says of that earlier text; all may be missing.
+    """
+
+    wrong: str
+    right: str
+    quote: str
+    rule: str
+    tier: str = "A"
+    title: str | None = None
+    number: str | None = None
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A person named with a title in passing: never a leader, never an appointment."""
 
@@ -182,7 +199,12 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """All facts of one good snapshot by one parser version; *parts* are the further pages of a list that has several."""
+    """All facts of one good snapshot by one parser version.
+
+    *parts* are the further pages of a list that has several, *system* is the content system that a roster page says made it,
+    *form* what its template gives every site.
+    *stamps* say when the page was last touched, and what of it says so; *rows* are the newest texts that a home page lists.
+    """
 
     role: Role
     site: SiteIdentity = field(default_factory=SiteIdentity)
@@ -194,4 +216,9 @@ class Observation:
     mentions: tuple[Mention, ...] = ()
     refused: tuple[Refusal, ...] = ()
     links: tuple[NoticeLink, ...] = ()
+    corrections: tuple[CorrectionFact, ...] = ()
+    system: str | None = None
+    form: str | None = None
     parts: tuple[str, ...] = ()
+    stamps: tuple[tuple[str, str], ...] = ()
+    rows: tuple[NoticeLink, ...] = ()

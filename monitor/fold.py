@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from monitor.acts import Act, acts_of
+from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
 from monitor.callings import names_of, without_merged
 from monitor.claims import appointment_claims, local_day, organisation_claims
+from monitor.corrections import AppointmentClaim, heard_at, marked, mended, official_spellings
 from monitor.crowds import Loss, fresh_loss
+from monitor.departures import Departures
 from monitor.disputes import act_disputes, roster_disputes
 from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
@@ -23,13 +25,15 @@ from monitor.events import Event, EventType, Status
 from monitor.history import Sighting, in_order
 from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
-from monitor.misprints import misprints
-from monitor.names import renamed, unify_spellings
+from monitor.masses import Hold
+from monitor.misprints import misprints, told_first
+from monitor.names import first_forms, renamed, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
 from monitor.reported import reported_leads
-from monitor.roster import Hold, RosterHistory, State, roster_history
+from monitor.rollbacks import without_rollbacks
+from monitor.roster import RosterHistory, State, roster_history
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
@@ -53,8 +57,9 @@ class Decisions:
 class Fold:
     """All events of one body; *pending* says that one more equal look could make another.
 
-    *doubts* wait for a person and change nothing; *heads* are who leads the body now, *appointed* who came to by act;
-    *loss* is what its newest roster misses; *backdated* are events of before watching began: dates of tenures, no news.
+    *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who
+    leads the body now, *appointed* who came to by act; *loss* is what its newest roster misses; *topics* are what pages speak
+    of that may concern it; *backdated* are events of before watching began: dates of tenures, no news.
     """
 
     events: tuple[Event, ...]
@@ -66,6 +71,8 @@ class Fold:
     heads: frozenset[str] = frozenset()
     appointed: frozenset[str] = frozenset()
     loss: Loss | None = None
+    topics: frozenset[str] = frozenset()
+    waiting: tuple[Hold, ...] = ()
     backdated: tuple[Event, ...] = ()
 
 
@@ -78,14 +85,15 @@ def fold(
 ) -> Fold:
     """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
-    runs = in_order(history)
+    runs = without_rollbacks(in_order(history))
     names = names_of(body, runs, sites)
-    appointments = appointment_claims(body, runs, sites, names)
+    mending = mended(appointment_claims(body, runs, sites, names), body, runs, sites)
+    appointments: Sequence[AppointmentClaim] = mending.claims
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
-    explained = _explained(acts)
+    explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
-    spellings = unify_spellings(roster.states, acts)
+    spellings = unify_spellings(roster.states, acts, official_spellings(mending.told))
     states, appointments = spellings.states, spellings.mended(appointments)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
@@ -95,11 +103,11 @@ def fold(
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
     misprinted = misprints(acts_of(appointments), entered, states)
     appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
-    known = {**{one.shown: one.first for one in misprinted if one.sure}, **spellings.first}
+    first = {**first_forms(roster.states, states), **told_first(misprinted)}
     found = happenings(acts_of(appointments), entered, states)
     events = [
-        *LeaderFold(body.id, body.organisation, known).events(found),
-        *Announcing(body.id, body.organisation, appointments, known).events(found),
+        *LeaderFold(body.id, body.organisation, first).events(found),
+        *Announcing(body.id, body.organisation, appointments, first).events(found),
         *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
         *plate_events(body, described, fresh, steps),
@@ -113,13 +121,24 @@ def fold(
     disputes, dispute_waits = roster_disputes(found, own, names, today)
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
-    doubtful = Doubting(body, appointments, stated, found, states, told, today)
+    doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
     doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted))
-    backdated = tuple(LeaderFold(body.id, body.organisation, known).backdated(found))
-    heads, appointed, loss = doubtful.heads, appointed_heads(told), fresh_loss(states, explained)
-    return Fold(told, roster.holds, waits, names, states, doubts, heads, appointed, loss, backdated)
+    return Fold(
+        events=tuple(marked(told)),
+        holds=roster.holds,
+        pending=waits,
+        names=names,
+        states=states,
+        doubts=doubts,
+        heads=doubtful.heads,
+        appointed=appointed_heads(told),
+        loss=fresh_loss(states, explained),
+        topics=names | heard_at(body, runs, names),
+        waiting=roster.waiting,
+        backdated=tuple(LeaderFold(body.id, body.organisation, first).backdated(found)),
+    )
 
 
 def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
@@ -130,10 +149,6 @@ def _own(runs: Sequence[Sighting], body: Site) -> list[Sighting]:
 def _alone(body: Site) -> str | None:
     """Return the body's site where no other body's leaders stand on it, else None."""
     return body.id if body.parent is None and body.carrier is None else None
-
-
-def _explained(acts: Sequence[Act]) -> frozenset[str]:
-    return frozenset(act.person for act in acts if act.losses)
 
 
 def _merged(events: Iterable[Event]) -> list[Event]:

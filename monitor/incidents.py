@@ -102,9 +102,10 @@ def advance(open_incidents: Iterable[Incident], looks: Sequence[Look]) -> tuple[
     """
     by_cause: dict[tuple[str | None, str], Incident] = {(one.site, one.kind): one for one in open_incidents}
     touched: dict[tuple[str | None, str], Incident] = {}
-    own_network = _own_network_failed(looks)
+    ours = _own_network_failed(looks)
+    unreached = _unreached(by_cause.get((None, OWN_NETWORK)))
     for look in sorted(looks, key=lambda look: (look.at, look.site, look.page)):
-        for cause in _causes(look, own_network):
+        for cause in _causes(look, own_network=ours or look.site in unreached):
             touched[cause] = by_cause[cause] = _continued(by_cause.get(cause), cause, look)
     for cause, incident in list(by_cause.items()):
         healed = _healed(incident, looks)
@@ -113,7 +114,13 @@ def advance(open_incidents: Iterable[Incident], looks: Sequence[Look]) -> tuple[
     return tuple(touched.values())
 
 
-def _causes(look: Look, own_network: bool) -> list[tuple[str | None, str]]:
+def _unreached(incident: Incident | None) -> frozenset[str]:
+    """Return the sites that have not been reached since our own line failed; that goes on, and nothing else begins."""
+    pages = incident.pages if incident is not None else ()
+    return frozenset(page.page.partition("/")[0] for page in pages if page.good_at is None)
+
+
+def _causes(look: Look, *, own_network: bool) -> list[tuple[str | None, str]]:
     causes: list[tuple[str | None, str]] = []
     if look.held:
         causes.append((look.site, MASS_CHANGE))

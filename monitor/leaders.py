@@ -15,11 +15,14 @@ from monitor.transitions import Move, Transition
 
 @dataclass
 class LeaderFold:
-    """Give one body's leadership events their names and identities; *known* says under which form somebody was first known."""
+    """Give one body's leadership events their names and identities.
+
+    Who was first known in another form of his name (*first*) keeps the identity he had then.
+    """
 
     site: str
     organisation: str
-    known: Mapping[str, str] = field(default_factory=dict)
+    first: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._episodes: Counter[tuple[str, str, str]] = Counter()
@@ -51,14 +54,17 @@ class LeaderFold:
     def _event(self, kind: EventType, happening: Happening, post: str | None) -> Event:
         acts, move = happening.acts, happening.move
         before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
-        target = without_mode(post or "")
-        seat = (self.known.get(happening.person, happening.person), family_of(kind), target)
+        known = self.first.get(happening.person, happening.person)
+        person = next((act.first_person for act in acts if act.first_person != act.person), known)
+        first = {now: before for act in acts for now, before in act.first_posts.items()}
+        target = without_mode(first.get(post or "", post or ""))
+        seat = (person, family_of(kind), target)
         self._episodes[seat] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{self.known.get(happening.person, happening.person)}",
+                subject=f"{self.organisation}/{person}",
                 family=family_of(kind),
                 target=target,
                 episode=self._episodes[seat],

@@ -54,6 +54,11 @@ def misprints(acts: Sequence[Act], moves: Iterable[Transition], states: Iterable
     return tuple(_alone(found))
 
 
+def told_first(found: Iterable[Misprint]) -> dict[str, str]:
+    """Return for everybody whom a document told of before the roster did the form that it printed."""
+    return {one.shown: one.printed for one in found if one.sure and one.first == one.printed}
+
+
 def _misprint(act: Act, move: Transition, acts: Sequence[Act]) -> Misprint | None:
     differing = other_glyph(act.person, move.person)
     if differing is None or not fits(act, move) or not _same_seat(act, move):

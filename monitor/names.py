@@ -1,7 +1,7 @@
 """One person under two spellings: corrections of one glyph on a roster (domain.md L10)."""
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -31,16 +31,13 @@ class Spelling:
 class Spellings:
     """The *states* with everybody under the newest form of his name, and the corrections that led there.
 
-    *newest* has the form that took the place of another; *first* the form under which somebody in a newest form was
-    first known: his events keep their identity when his name is mended. *waits* says that a second look could believe
-    a correction.
+    *newest* has the form that took the place of another; *waits* says that a second look could believe a correction.
     """
 
     states: tuple[State, ...]
     corrected: tuple[Spelling, ...] = ()
     waits: bool = False
     newest: Mapping[str, str] = field(default_factory=dict)
-    first: Mapping[str, str] = field(default_factory=dict)
 
     def mended(self, claims: Iterable[Claim[AppointmentFact]]) -> list[Claim[AppointmentFact]]:
         """Return *claims* with everybody under the newest form: a document may say an older one."""
@@ -103,11 +100,11 @@ def two_people(old: str, new: str, acts: Iterable[Act], window: tuple[datetime, 
     return False
 
 
-def _left(old: str, acts: Iterable[Act], entry: Entry, window: tuple[datetime, datetime]) -> bool:
-    """Say whether an act took from *old*, before the change, a seat that the other form has after it."""
+def told_apart(old: str, new: str, acts: Sequence[Act], window: tuple[datetime, datetime], entry: Entry) -> bool:
+    """Say whether acts tell that *new* of *entry* is not *old*: as two people, or since *old* lost the seat before the change."""
     low, high = local_day(window[0]) - JOIN_BEFORE, local_day(window[1])
     taken = (act for act in acts if act.person == old and low <= act.day <= high)
-    return any(_seats(act.losses) & _seats(entry.posts) for act in taken)
+    return any(_seats(act.losses) & _seats(entry.posts) for act in taken) or two_people(old, new, acts, window)
 
 
 def _texts(acts: Iterable[Act]) -> set[tuple[str, str]]:
@@ -118,34 +115,55 @@ def _seats(posts: Iterable[str]) -> set[str]:
     return {without_mode(post) for post in posts}
 
 
-def unify_spellings(states: Sequence[State], acts: Sequence[Act] = ()) -> Spellings:
+def untold(old: str, new: str) -> bool:
+    """Say that nobody told of two forms that they are one name."""
+    return False
+
+
+def unify_spellings(states: Sequence[State], acts: Sequence[Act] = (), told: Callable[[str, str], bool] = untold) -> Spellings:
     """Return the states with every person under the newest spelling, where *acts* do not tell the two forms apart.
 
     Only a spelling that two good looks agree on counts, so a slip of one day is no correction; the newest one waits
-    for its second look.
+    for its second look. *told* says whether an official correction names the two forms as one.
     """
     canonical: dict[str, str] = {}
-    first: dict[str, str] = {}
     found: list[Spelling] = []
     for earlier, later in itertools.pairwise(states):
         gone = [person for person in earlier.people if person not in later.people]
         come = [person for person in later.people if person not in earlier.people]
         window = (later.prior or earlier.last, later.start)
-        for old, new in _pairs(gone, come, earlier, later):
-            if two_people(old, new, acts, window) or _left(old, acts, later.people[new], window):
+        for old, new in _pairs(gone, come, earlier, later, told):
+            if not told(old, new) and told_apart(old, new, acts, window, later.people[new]):
                 continue
             found.append(Spelling(old, new, window, earlier.people[old], later.people[new]))
             canonical[old] = new
             canonical.pop(new, None)
-            first[new] = first.get(old, old)
     lasting = [spelling for spelling in found if _lasts(spelling, states)]
     renamed = tuple(replace(state, people=_renamed(state.people, canonical)) for state in states)
     waits = any(spelling.new in states[-1].people and spelling not in lasting for spelling in found)
-    return Spellings(renamed, tuple(_chain(lasting)), waits, canonical, first)
+    return Spellings(renamed, tuple(_chain(lasting)), waits, canonical)
 
 
-def _pairs(gone: Sequence[str], come: Sequence[str], earlier: State, later: State) -> list[tuple[str, str]]:
-    pairs = [(old, new) for old in gone for new in come if same_person(old, new, earlier.people[old], later.people[new])]
+def first_forms(printed: Sequence[State], unified: Sequence[State]) -> dict[str, str]:
+    """Return for everybody who stands in the *unified* states the form in which the states as *printed* first had him."""
+    first: dict[str, str] = {}
+    for before, after in zip(printed, unified, strict=True):
+        names = {id(entry): person for person, entry in after.people.items()}
+        for person, entry in before.people.items():
+            if id(entry) in names:
+                first.setdefault(names[id(entry)], person)
+    return first
+
+
+def _pairs(
+    gone: Sequence[str], come: Sequence[str], earlier: State, later: State, told: Callable[[str, str], bool]
+) -> list[tuple[str, str]]:
+    pairs = [
+        (old, new)
+        for old in gone
+        for new in come
+        if told(old, new) or same_person(old, new, earlier.people[old], later.people[new])
+    ]
     # Two candidates for one name settle nothing: then they stay different people.
     return [
         (old, new)

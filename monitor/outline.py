@@ -18,7 +18,7 @@ class Outline:
     single blanks. *script_head* is the first 16,000 characters of all inline scripts.
     *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
-    *list_rows* counts rows of the longest list of dated links. *cut* says in words which bound left a part of
+    *list_rows* counts rows of the longest list of dated links. *stamps* are the days on which the page says that it was touched. *cut* says in words which bound left a part of
     the page unread, where somebody or something could stand in that part.
     """
 
@@ -50,6 +50,7 @@ class Outline:
     names_in_text: tuple[str, ...] = ()
     list_rows: int = 0
     newest_row: str | None = None
+    stamps: tuple[tuple[str, str], ...] = ()
     empty_markers: tuple[str, ...] = ()
     depth_exceeded: bool = False
     cut: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Plates: the second names of a body, added and taken down, as acts, pages of duties and titles tell of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from monitor.organisations import Ground, OrganisationClaim, concerned, evidence
 from monitor.site import Site
 from monitor.slots import renamings, slot_evidence
 from monitor.summary import summarise
+from monitor.takedowns import follows, is_said
 
 ADDED, REMOVED = "added", "removed"
 PLATES = frozenset({EventType.ORG_NAMEPLATE_ADDED, EventType.ORG_NAMEPLATE_REMOVED})
@@ -32,9 +33,10 @@ def plate_events(
     for line, mark in (*_by_pages(duties), *_by_texts(said), *_by_titles(body, steps)):
         lines.setdefault(line, []).append(mark)
     for line in sorted(lines):
-        for episode in episodes(lines[line]):
-            if not episode.known and not episode.again:
-                yield _Plate(body, line, episode, said).event()
+        told = [_Plate(body, line, episode, said, renamings(steps)) for episode in episodes(lines[line])]
+        for plate in _without_omissions(told):
+            if not plate.episode.known and not plate.episode.again:
+                yield plate.event()
 
 
 def _by_texts(claims: Sequence[OrganisationClaim]) -> Iterator[tuple[Line, Mark[Told]]]:
@@ -73,14 +75,29 @@ def _by_titles(body: Site, steps: Sequence[IdentityChange]) -> Iterator[tuple[Li
             yield (name, plate), Mark(ADDED, window[1], step, window=window)
 
 
+def _without_omissions(plates: Iterable["_Plate"]) -> list["_Plate"]:
+    """Leave out what a page did not say for a while and then said again: nothing was taken down or hung."""
+    kept: list[_Plate] = []
+    for plate in plates:
+        if kept and kept[-1].is_omission and plate.is_by_pages:
+            kept.pop()
+        else:
+            kept.append(plate)
+    return kept
+
+
 @dataclass(frozen=True, slots=True)
 class _Plate:
-    """One time that one plate was hung or taken down, on its way to an event."""
+    """One time that one plate was hung or taken down, on its way to an event.
+
+    *said* are all claims about plates, *titles* the steps at which enough slots agree on another title.
+    """
 
     body: Site
     line: Line
     episode: Episode[Told]
     said: Sequence[OrganisationClaim]
+    titles: Sequence[IdentityChange]
 
     def event(self) -> Event:
         organisation, plate = self.line
@@ -121,11 +138,33 @@ class _Plate:
     def title(self) -> IdentityChange | None:
         return next((mark.of for mark in self.episode.marks if isinstance(mark.of, IdentityChange)), None)
 
+    @property
+    def is_by_pages(self) -> bool:
+        """Say whether pages of duties alone tell of it."""
+        return all(isinstance(mark.of, PageStep) for mark in self.episode.marks)
+
+    @property
+    def is_omission(self) -> bool:
+        """Say whether the plate is only named no more: nobody says that it is gone, and the title does not follow."""
+        page, plate = self.page, self.line[1]
+        if self.episode.state == ADDED or page is None or not self.is_by_pages:
+            return False
+        return not is_said(page, plate) and follows(self.titles, page, plate) is None
+
     def status(self) -> Status:
-        """The page of duties shows the plate itself; a title alone leaves open what its brackets mean."""
-        if self.page is not None:
-            return Status.CONFIRMED
-        return status_of(self.ground) if self.claims else Status.CANDIDATE
+        """The page of duties shows the plate itself; a title alone leaves open what its brackets mean.
+
+        That a plate is gone takes an act, or the page's own words and the title that follows: a page may leave it unsaid.
+        """
+        page = self.page
+        shown = page is not None and (self.episode.state == ADDED or self._is_down(page))
+        if shown or not self.claims:
+            return Status.CONFIRMED if shown else Status.CANDIDATE
+        carried = status_of(self.ground)
+        return Status.CANDIDATE if page is not None and carried is Status.LEAD else carried
+
+    def _is_down(self, page: PageStep) -> bool:
+        return is_said(page, self.line[1]) and follows(self.titles, page, self.line[1]) is not None
 
     def lists(self) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
         """Return the whole lists of plates before and after, as far as somebody states them."""

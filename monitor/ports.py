@@ -66,7 +66,12 @@ class Looks(Protocol):
     """What the pages showed, look by look."""
 
     def record(
-        self, readings: Sequence[Reading], *, round_id: int | None = None, changed: Sequence[Incident] = ()
+        self,
+        readings: Sequence[Reading],
+        *,
+        round_id: int | None = None,
+        changed: Sequence[Incident] = (),
+        later: Mapping[int, Reading] | None = None,
     ) -> tuple[int, ...]:
         """Record judged snapshots with all they bring, in one transaction; return the run of each."""
         ...
@@ -85,6 +90,10 @@ class Looks(Protocol):
 
     def baseline(self, page_id: str, *, before: datetime | None = None) -> Observation | None:
         """Return the newest observation of a page, of those *before* a moment when one is given, or None."""
+        ...
+
+    def later(self, page_id: str, after: datetime) -> tuple[tuple[Run, Observation | None], ...]:
+        """Return what a page showed *after* a moment, oldest first."""
         ...
 
     def runs(self, page_id: str) -> tuple[Run, ...]:

@@ -21,16 +21,24 @@ BARE_TEXT = 40
 STUB_TEXT = 200
 # A single notice that vanished is no rollback; two newer ones gone at once are.
 STALE_ROWS = 2
+LISTS = frozenset({Role.NOTICE_LIST, Role.HOME})
+# A text may be given an earlier day; nothing of what it says depends on it.
+TEXTS = frozenset({Role.NOTICE, Role.NEWS})
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the page's baseline held: people on it, rows of its list as (address, date), what it called its site."""
+    """What the page's baseline held: people on it, rows of its list as (address, date), what it called its site.
+
+    *stamps* are the days on which it said that it was touched; *home* are the hashes that the site's home page is known by.
+    """
 
     people: frozenset[str] = frozenset()
     rows: tuple[tuple[str, str], ...] = ()
     closes_html: bool = True
     identity: SiteIdentity | None = None
+    stamps: tuple[tuple[str, str], ...] = ()
+    home: frozenset[str] = frozenset()
 
 
 FAILURE_VERDICT: Mapping[Failure, tuple[Verdict, str]] = {
@@ -120,6 +128,13 @@ def _to_home(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> 
     return _stub(outline)
 
 
+def _as_home(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    """A server that knows no such page may answer with the home page as if nothing were wrong."""
+    if snapshot.role is Role.HOME or _is_root(snapshot.url) or snapshot.sha256 not in known.home:
+        return None
+    return Judgement(Verdict.SOFT_404, "the inner page answers with the home page")
+
+
 def _stub(outline: Outline) -> Judgement | None:
     target = _target(outline)
     return Judgement(Verdict.REDIRECT_STUB, f"the page only leads to {target[:200]}") if target else None
@@ -205,12 +220,16 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
 
 
 def _stale(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    """An old copy is older by what it lists, or by the day on which it says that it was touched."""
     newest = outline.newest_row
-    if snapshot.role is not Role.NOTICE_LIST or newest is None:
-        return None
-    newer = [row for row in known.rows if row[1] and row[1] > newest]
-    if len(newer) >= STALE_ROWS:
-        return Judgement(Verdict.STALE, f"the list ends at {newest}, though {len(newer)} newer notices were seen on it")
+    if snapshot.role in LISTS and newest is not None:
+        newer = [row for row in known.rows if row[1] and row[1] > newest]
+        if len(newer) >= STALE_ROWS:
+            return Judgement(Verdict.STALE, f"the list ends at {newest}, though {len(newer)} newer notices were seen on it")
+    earlier = {} if snapshot.role in TEXTS else dict(known.stamps)
+    for kind, day in outline.stamps:
+        if day < earlier.get(kind, ""):
+            return Judgement(Verdict.STALE, f"the page says {kind} {day}, though {earlier[kind]} was seen on it")
     return None
 
 
@@ -223,6 +242,7 @@ _CHECKS: tuple[Check, ...] = (
     _form,
     _hijacked,
     _to_home,
+    _as_home,
     _damage,
     _strange_host,
     _region,

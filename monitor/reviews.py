@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+# How a review is closed that nobody decided: an act explained the change, the people came back, the page changed again.
+SUPERSEDED = "superseded"
+
 
 @dataclass(frozen=True, slots=True)
 class Review:

@@ -5,15 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.claims import FIRST_ROUND
+from monitor.departures import Departures
 from monitor.entries import Entry, entries_of
 from monitor.history import Sighting
 from monitor.lists import Lists, Page, shown_soon
+from monitor.masses import Hold, is_mass, missing, retitled
 from monitor.model import Role
 from monitor.seeding import absences, seeds
-
-# A mass change is at least three people and more than 40 % of a roster lost at once (design §4.4).
-MASS_PEOPLE = 3
-MASS_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +30,19 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
-    """A mass change that waits for a person to look at it (design §4.4)."""
-
-    run: Sighting
-    lost: tuple[str, ...]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class RosterHistory:
-    """The believed states in order, what is held, and since when an empty place had been seen."""
+    """The believed states in order, what was ever held, what of it still waits, and since when an empty place had been seen."""
 
     states: tuple[State, ...]
     holds: tuple[Hold, ...] = ()
     absent_since: datetime | None = None
+    waiting: tuple[Hold, ...] = ()
 
 
 def roster_history(
     runs: Sequence[Sighting],
     names: frozenset[str],
-    explained: frozenset[str],
+    explained: Departures,
     accepted: frozenset[str],
     own: str | None = None,
     suspected: frozenset[tuple[str, frozenset[str]]] = frozenset(),
@@ -60,8 +50,8 @@ def roster_history(
     """Return the union roster of *runs* (one body's, in order) through time.
 
     *names* are the body's names: a roster entry of another organisation does not count, except on the site *own*
-    that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* are
-    people whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted, *suspected* pages
+    that is the body's alone: who leads there by a post elsewhere stands there with that post. *explained* is
+    whose leaving an act states; *accepted* are SHA-256 of held pages that a review has accepted, *suspected* pages
     with the people whose absence many sites share (crowds.py).
     """
     unseen = absences(runs)
@@ -70,28 +60,45 @@ def roster_history(
     first: tuple[str, str] | None = None
     states: list[State] = []
     holds: list[Hold] = []
+    waiting: dict[tuple[str, str], Hold] = {}
     for place, run in enumerate(runs):
         if run.role not in (Role.ROSTER, Role.PROFILE) or not run.good or lists.is_leftover(run):
             continue
         entries = entries_of(run, names, own)
-        first = first or (run.site, run.page)
-        page = pages.setdefault((run.site, run.page), Page(run.role))
+        key = (run.site, run.page)
+        first = first or key
+        page = pages.setdefault(key, Page(run.role))
         gone = lists.parts_gone(run)
         before = {**page.entries, **{name: entry for part in gone for name, entry in part.entries.items()}}
-        lost = [person for person in before if person not in entries and person not in explained]
+        window = (page.last or run.first_seen, run.first_seen)
+        lost = missing(before, entries, window, explained)
         if len(pages) > 1 and lost:
             elsewhere = lists.shown_elsewhere(run, gone) | shown_soon(runs, place, names, own)
-            lost = [person for person in lost if person not in elsewhere]
-        doubtful = _is_mass(len(lost), len(before)) or (run.page, frozenset(lost)) in suspected
-        if doubtful and run.sha256 not in accepted and run.role is Role.ROSTER:
-            holds.append(Hold(run, tuple(lost), len(before)))
+            lost = tuple(person for person in lost if person not in elsewhere)
+        hold = _doubted(Hold(run, lost, len(before)), suspected, retitled(before, entries, window, explained))
+        if hold is not None and run.sha256 not in accepted and run.role is Role.ROSTER:
+            holds.append(hold)
+            if not hold.asks_the_same(waiting.get(key)):
+                waiting[key] = hold
             continue
+        waiting.pop(key, None)
         lists.take(run, gone)
         page.entries, prior, page.last = entries, page.last, run.last_seen
         if states and states[-1].last > run.first_seen:
             states[-1] = _until(states[-1], run.first_seen)
         _append(states, State(run.first_seen, run.last_seen, run.looks, _union(pages.values()), run, prior))
-    return RosterHistory(tuple(states), tuple(holds), unseen.get(first) if first is not None else None)
+    absent_since = unseen.get(first) if first is not None else None
+    return RosterHistory(tuple(states), tuple(holds), absent_since, tuple(waiting.values()))
+
+
+def _doubted(
+    hold: Hold, suspected: frozenset[tuple[str, frozenset[str]]], alike: tuple[tuple[str, ...], tuple[str, ...]]
+) -> Hold | None:
+    """Return what must be held of a look that lost whom *hold* names and printed *alike* titles otherwise; None for nothing."""
+    if is_mass(len(hold.lost), hold.total) or (hold.run.page, frozenset(hold.lost)) in suspected:
+        return hold
+    people, posts = alike
+    return Hold(hold.run, people, hold.total, posts) if people else None
 
 
 def _until(state: State, moment: datetime) -> State:
@@ -103,10 +110,6 @@ def _until(state: State, moment: datetime) -> State:
         return replace(state, last=state.start, looks=1)
     share = (moment - state.start) / (state.last - state.start)
     return replace(state, last=moment, looks=max(1, int(state.looks * share)))
-
-
-def _is_mass(lost: int, total: int) -> bool:
-    return lost >= MASS_PEOPLE and lost > MASS_SHARE * total
 
 
 def _union(pages: Iterable[Page]) -> dict[str, Entry]:

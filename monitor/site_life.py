@@ -163,7 +163,7 @@ def _stays(home: Sequence[Sighting]) -> Iterator[Stay]:
 
 def _leading(own: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:
     """Return the redirect of an inner page to its like on the new host, seen on as many looks as it takes."""
-    if old.first.url != new.first.url:
+    if old.last.url != new.first.url:
         return None  # somebody edited the address that we ask
     keeping = [run for run in own if _keeps_path(run, new)]
     looks = Counter({run.page: 0 for run in keeping})

@@ -7,7 +7,7 @@ from datetime import date
 
 from monitor.acts import Act
 from monitor.claims import local_day
-from monitor.episodes import JOIN_AFTER, JOIN_BEFORE
+from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
@@ -120,15 +120,14 @@ def _reshuffle(group: _Group, other: _Group) -> bool:
 
 def fits(act: Act, move: Transition) -> bool:
     """Say whether *move* on the roster can be what *act* did: within the join window, and of its posts."""
-    day, low, high = act.day, local_day(move.window[0]), local_day(move.window[1])
-    if act.known_before or not low - JOIN_BEFORE <= day <= high + JOIN_AFTER:
+    if not is_in_time(act, move.window):
         return False
     gained, lost = _seats(act.gains), _seats(act.losses)
     before, after = _seats(move.before), _seats(move.after)
     if move.move is Move.ENTERED:
         return bool(gained) and (bool(gained & after) or not _seats(administrative(move.after)))
     if move.move is Move.LEFT:
-        return bool(lost) and not gained and (bool(lost & before) or not before)
+        return takes_all(act, move.before)
     if gained & (after - before) or lost & (before - after):
         return True
     # 代局长 becomes 局长: the seat stays, its mode ends.

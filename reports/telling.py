@@ -16,6 +16,7 @@ EVENT, REVISION, INCIDENT = "event", "revision", "incident"
 # An incident is told when it has lasted and when it is over.
 OPENING, CLOSING = 1, 2
 # Statuses of something that was said to be so.
+_SURE = frozenset({Status.CONFIRMED, Status.CORRECTED})
 _STATED = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.DISPUTED})
 
 ToldOf = Callable[[str], Iterable[tuple[str, str]]]
@@ -41,9 +42,12 @@ def _told(subject: str, told_of: ToldOf) -> frozenset[str]:
 
 
 def _is_news(change: Change, recipient: Recipient) -> bool:
-    """A confirmed event is news once; to who did not want what it was before, also when it becomes what they want."""
+    """A confirmed event is news once; to who did not want what it was before, also when it becomes what they want.
+
+    One whose correction was seen before it was ever told is news in its right form.
+    """
     event, before = change.event, change.before
-    if event.status is not Status.CONFIRMED or not recipient.wants(event.type):
+    if event.status not in _SURE or not recipient.wants(event.type):
         return False
     return before is None or before.status not in _STATED or not recipient.wants(before.type)
 
@@ -83,7 +87,7 @@ def told_in_batch(revisions: Sequence[Event], messages: Sequence[Message]) -> To
 
 def told_since(revisions: Sequence[Event], since: datetime | None) -> Told | None:
     """Return what somebody hears of one event who was told everything before *since* and nothing after; None for nothing."""
-    stated = next((event for event in revisions if event.status is Status.CONFIRMED), None)
+    stated = next((event for event in revisions if event.status in _SURE), None)
     if stated is None or (since is not None and _recorded(revisions[-1]) < since):
         return None
     known = [event for event in revisions if since is not None and _recorded(event) < since]

@@ -11,8 +11,9 @@ from monitor.doubts import two_provinces
 from monitor.events import Event, Evidence
 from monitor.fold import Fold, fold
 from monitor.history import Sighting
+from monitor.incidents import MASS_CHANGE
+from monitor.masses import Hold
 from monitor.outgoing import Message
-from monitor.roster import Hold
 from monitor.site import Site
 from scheduler.pagetext import PageText
 from scraper.parsers.locate import locate
@@ -94,7 +95,7 @@ class Concluder:
             encodings.update({run.sha256: run.encoding for run in history})
             result = fold(site, history, self.sites, voices.accepted_pages(), self._text)
             folded[:] = [result]
-            return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.names)
+            return Conclusion(tuple(map(voices.applied, result.events)), result.pending, result.topics)
 
         def finish(event: Event) -> Event:
             return replace(event, evidence=tuple(self._with_spans(passage, encodings) for passage in event.evidence))
@@ -104,7 +105,9 @@ class Concluder:
         if self.reviews is not None:
             elsewhere = two_provinces(site, result.appointed & result.heads, self._heads, self.sites)
             doubts = (doubt_review(site.id, doubt, at) for doubt in (*result.doubts, *elsewhere))
-            self.reviews.open((*(hold_review(site.id, hold, at) for hold in result.holds), *doubts))
+            held = tuple(hold_review(site.id, hold, at) for hold in result.waiting)
+            self.reviews.supersede(site.id, MASS_CHANGE, frozenset(one.id for one in held), at=at)
+            self.reviews.open((*held, *doubts))
         self._losses.pop(site.id, None)
         if result.loss is not None:
             self._losses[site.id] = result.loss

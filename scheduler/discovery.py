@@ -27,6 +27,7 @@ PROBE = "search"
 # What is missing is looked for again after so long, at once when the menu changed, and sooner where a page was lost.
 AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
+MENU_CHANGED = "menu changed"
 LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED}
 # Where only notices are looked for: these lead no bureau, and publish who does.
 NOTICES_ONLY = frozenset({"government", "congress", "party"})
@@ -159,35 +160,42 @@ class Discovery:
 
     def _consider(self, site: Site, home: PageState, last: SearchRecord | None, lost: list[WatchedPage]) -> None:
         """Begin a search of *site* when something is missing or lost, and it is time."""
+        wanted = wanted_kinds(site, carries=site.id in self._carriers)
+        if not wanted and not lost:
+            return
         finds = self._watcher.ledger.finds.of(site.id)
-        found = {find.kind for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)}
-        missing = wanted_kinds(site, carries=site.id in self._carriers) - (found if last is not None else frozenset())
-        if not missing and not lost:
+        stands = [find for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
+        missing = wanted - {find.kind for find in stands}
+        because = self._because(home, last, missing=bool(missing), lost=bool(lost))
+        if because is None or home.newest is None:
             return
-        since = self._work.at - last.at if last is not None else None
-        if lost and (since is None or since >= AGAIN_LOST):
-            because = "a page was lost"
-        elif since is None:
-            because = "first look"
-        elif missing and since >= AGAIN:
-            because = "still missing"
-        elif not missing:
-            return
-        else:
-            because = "menu changed"
-        assert home.newest is not None
         snapshot = self._watcher.ledger.archive.snapshot(home.newest.id)
         if snapshot is None:
             return
         shown = signs(snapshot, site)
-        if because == "menu changed" and last is not None and (last.signs == shown or since is None or since < AGAIN_LOST):
+        if because == MENU_CHANGED and last is not None and last.signs == shown:
             return
-        believed = site.believing(snapshot.final_url)
-        search = Search(believed, frozenset(missing) | {kind_of(page, finds) for page in lost}, self._watcher.reader)
-        watched = [page.url for key, page in site.pages.items() if key != HOME]
-        known = [find.url for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
-        search.begin(snapshot, site.pages[HOME].url, (*watched, *known, *(page.url for page in lost)))
+        search = Search(
+            site.believing(snapshot.final_url), missing | {kind_of(page, finds) for page in lost}, self._watcher.reader
+        )
+        declared = [page.url for key, page in site.pages.items() if key != HOME]
+        known = (*declared, *(find.url for find in stands), *(page.url for page in lost))
+        search.begin(snapshot, site.pages[HOME].url, known)
         self._under[site.id] = _Under(search, because, shown, list(lost), finds)
+
+    def _because(self, home: PageState, last: SearchRecord | None, *, missing: bool, lost: bool) -> str | None:
+        """Return why a search is made now; None where it is not time. A changed home page must still show a changed menu."""
+        since = self._work.at - last.at if last is not None else None
+        if lost and (since is None or since >= AGAIN_LOST):
+            return "a page was lost"
+        if not missing:
+            return None
+        if since is None or last is None:
+            return "first look"
+        if since >= AGAIN:
+            return "still missing"
+        changed = home.newest is not None and home.newest.first_seen > last.at
+        return MENU_CHANGED if changed and since >= AGAIN_LOST else None
 
     # --- what is asked, and what is taken
 

@@ -16,7 +16,8 @@ from monitor.site import Site
 # Titles that may tell of a leader or of a body; everything else on a list is not fetched (design §7, politeness).
 WORTH_READING = (
     r"任免|任职|免职|任命|免去|拟任|任前|公示|干部|人事|职务|聘任|委派|辞去|辞职|退休|转正|选举|当选|补选|表决|常务?委员?会|名单|领导|履新|审查调查|"
-    r"挂牌|揭牌|亮相|成立|组建|更名|名称|加挂|牌子|机构(改革|设置|调整|编制)|三定|主要职责|撤销|划转|转隶|印章|启用|迁移|域名|数据(和|与)?(政务服务)?(资源|管理)*(局|办)|政务服务(和|与)?(数据|大数据)"
+    r"挂牌|揭牌|亮相|成立|组建|更名|名称|加挂|牌子|机构(改革|设置|调整|编制)|三定|主要职责|撤销|划转|转隶|印章|启用|迁移|域名|数据(和|与)?(政务服务)?(资源|管理)*(局|办)|政务服务(和|与)?(数据|大数据)|"
+    r"^(?!.*(?:采购|招标|中标|投标|磋商|询价|比选|项目|工程)).*(?:更正|勘误)"
 )
 MAX_DEPTH = 2
 # A notice that was read is asked again only when its row changes; one that is gone, like a column that never led

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from monitor.incidents import MASS_CHANGE, Incident, Look
+from monitor.masses import Hold
 from monitor.model import Verdict
-from monitor.roster import Hold
 
 
 def with_holds(looks: Iterable[Look], opened: Iterable[Incident], held: Mapping[str, tuple[Hold, ...]]) -> list[Look]:

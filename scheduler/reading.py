@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
+from monitor.corrections import correcting
 from monitor.facts import Observation
 from monitor.looks import Reading
 from monitor.model import Judgement, Role, Snapshot, Verdict
@@ -24,10 +25,12 @@ class Reader:
     sites: Mapping[str, Site]
     bodies: Bodies
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
         """Return what *snapshot* is worth and, when it is good, what it states.
 
-        *baseline* is the last good observation of the same page.
+        *baseline* is the last good observation of the same page; *home* is what the site's home page is known to answer with.
         """
         judgement = assess_answer(snapshot)
         if judgement is not None:
@@ -35,7 +38,7 @@ class Reader:
         site = self.sites[snapshot.site]
         known = known_of(baseline)
         result = read(snapshot.body, snapshot.header("Content-Type"), self._context(site, snapshot, known))
-        judgement = assess(snapshot, result.outline, site, known)
+        judgement = assess(snapshot, result.outline, site, replace(known or Known(), home=home))
         if judgement.verdict is Verdict.GOOD:
             judgement = expected(site, snapshot.role, result.observation) or judgement
         good = result.observation if judgement.verdict is Verdict.GOOD else None
@@ -74,6 +77,8 @@ class Reader:
 
     def _reading(self, snapshot: Snapshot, judgement: Judgement, observation: Observation | None, encoding: str) -> Reading:
         concerns = sorted(named_bodies(observation))[:MAX_CONCERNS] if observation is not None else []
+        if observation is not None and observation.corrections:
+            concerns.append(correcting(snapshot.site))
         return Reading(
             snapshot=snapshot,
             judgement=judgement,
@@ -113,5 +118,5 @@ def known_of(baseline: Observation | None) -> Known | None:
     people = (
         frozenset(leader.person for leader in baseline.leaders) if baseline.role in (Role.ROSTER, Role.PROFILE) else frozenset()
     )
-    rows = tuple((row.url, row.date or "") for row in baseline.links)
-    return Known(people=people, rows=rows, identity=baseline.site)
+    rows = tuple((row.url, row.date or "") for row in (baseline.rows or baseline.links))
+    return Known(people=people, rows=rows, identity=baseline.site, stamps=baseline.stamps)

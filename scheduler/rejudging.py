@@ -7,20 +7,26 @@ from typing import Any
 
 from monitor.callings import names_of
 from monitor.conclusion import EventQuery
-from monitor.deciding import Voices
+from monitor.corrections import heard_at
+from monitor.deciding import Voices, hold_review
 from monitor.events import Event, Status
 from monitor.facts import Observation
 from monitor.fold import Fold, fold
 from monitor.history import Sighting, in_order
+from monitor.incidents import MASS_CHANGE
+from monitor.reviews import SUPERSEDED, Review
 from monitor.site import Site
 from monitor.wire import event_json
 from scheduler.pagetext import PageText
 from scheduler.reading import Reader
+from scheduler.sameness import as_home
 from storage.store import Store
 
 Advance = Callable[[int, int], None]
 # What may differ without a difference in what is concluded: when it was recorded, and how often.
-BOOKKEEPING = frozenset({"revision", "recorded_at", "evidence", "observed"})
+BOOKKEEPING = frozenset({"revision", "recorded_at"})
+# Found when an event is recorded, in bytes that its evidence names by their hash.
+LOCATED = "spans"
 # A name that a name leads to: more rounds than a body is ever renamed.
 NAME_ROUNDS = 3
 EVERY_STATUS = EventQuery(statuses=frozenset(Status))
@@ -64,9 +70,16 @@ def rejudge(
     """
     judged = list(_judged(ledger, reader, since, advance))
     text = PageText(ledger.archive)
-    events = [event for site in reader.sites.values() for event in _concluded(ledger, site, reader.sites, judged, text)]
+    events: list[Event] = []
+    holds: dict[str, Review] = {}
+    for site in reader.sites.values():
+        voices = Voices.of(ledger.reviews.decisions(body=site.id))
+        result = _folded(site, reader.sites, judged, voices, text)
+        events.extend(map(voices.applied, result.events))
+        holds.update({one.id: one for one in (hold_review(site.id, hold, hold.run.first_seen) for hold in result.waiting)})
     recorded = {event.id: event for event in ledger.events.events(EVERY_STATUS)}
-    differences = (*_verdicts(judged), *_differences(recorded, {event.id: event for event in events}))
+    told = _differences(recorded, {event.id: event for event in events})
+    differences = (*_verdicts(judged), *told, *_holds(ledger, reader.sites, holds))
     return Rejudged(tuple(sorted(events, key=lambda event: event.id)), len(judged), differences)
 
 
@@ -91,7 +104,7 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     snapshot = ledger.archive.snapshot(run.run_id)
     if snapshot is None or (since is not None and run.first_seen < since):
         return Judged(run, frozenset({run.site}), run.verdict.value)
-    reading, _ = reader.read(snapshot, baseline)
+    reading, _ = reader.read(snapshot, baseline, as_home(ledger, reader.sites, snapshot))
     judged = reading.judgement
     anew = replace(
         run,
@@ -104,18 +117,13 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     return Judged(anew, reading.concerns, run.verdict.value)
 
 
-def _concluded(ledger: Store, site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], text: PageText) -> Iterator[Event]:
-    voices = Voices.of(ledger.reviews.decisions(body=site.id))
-    result = _folded(site, sites, judged, voices, text)
-    return map(voices.applied, result.events)
-
-
 def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voices: Voices, text: PageText) -> Fold:
     topics = site.full_names | {site.id}
     history: tuple[Sighting, ...] = ()
     for _ in range(NAME_ROUNDS):
         history = _history(judged, topics)
-        wider = topics | names_of(site, history)
+        names = names_of(site, history)
+        wider = topics | names | heard_at(site, history, names)
         if wider == topics:
             break
         topics = wider
@@ -148,8 +156,22 @@ def _differences(recorded: Mapping[str, Event], concluded: Mapping[str, Event]) 
             yield Difference("event", name, {key: before.get(key) for key in keys}, {key: after[key] for key in keys})
 
 
+def _holds(ledger: Store, sites: Mapping[str, Site], held: Mapping[str, Review]) -> Iterator[Difference]:
+    """Yield the holds that wait on record and are none today, and those of today that nobody was asked about."""
+    waiting = {one.id: one for one in ledger.reviews.waiting() if one.kind == MASS_CHANGE and one.site in sites}
+    for name in sorted({*waiting, *held}):
+        before, now = waiting.get(name), held.get(name)
+        decided = ledger.reviews.load(name) if before is None else None
+        if before is not None and now is None:
+            yield Difference("hold", name, dict(before.subject), None)
+        elif before is None and now is not None and (decided is None or decided.verdict == SUPERSEDED):
+            yield Difference("hold", name, None, dict(now.subject))
+
+
 def _content(event: Event | None) -> dict[str, Any] | None:
     """Return what an event says; one that was taken back says nothing."""
     if event is None or event.status is Status.RETRACTED:
         return None
-    return {key: value for key, value in event_json(event).items() if key not in BOOKKEEPING}
+    said = {key: value for key, value in event_json(event).items() if key not in BOOKKEEPING}
+    passages = [{key: value for key, value in passage.items() if key != LOCATED} for passage in said["evidence"]]
+    return {**said, "evidence": passages}

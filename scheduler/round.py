@@ -16,6 +16,7 @@ from scheduler.discovery import Discovery, standing
 from scheduler.following import NEVER
 from scheduler.outcome import RoundReport
 from scheduler.reading import Reader
+from scheduler.rehousing import Houses, houses_of, rehouse_found, rehoused
 from scheduler.rereading import reread_outdated
 from scheduler.timing import Timing, timing_of
 from scheduler.work import Work
@@ -61,7 +62,9 @@ class Watcher:
 
     async def _poll(self, chosen: list[str] | None, everything: bool) -> RoundReport:
         now = self.clock()
-        self.ledger.pages.watch(self._declared(chosen))
+        houses = houses_of(self.ledger, self.sites)
+        self.ledger.pages.watch(self._declared(chosen, houses))
+        rehouse_found(self.ledger, self.sites, houses)
         if not everything:
             self._reschedule(chosen)
         self.concluder.follow()
@@ -133,9 +136,9 @@ class Watcher:
                     changed[state.page.id] = due
         self.ledger.pages.reschedule(changed)
 
-    def _declared(self, chosen: list[str] | None) -> Iterable[WatchedPage]:
+    def _declared(self, chosen: list[str] | None, houses: Houses) -> Iterable[WatchedPage]:
         moves = self.ledger.finds.moves()
         for site in self.sites.values():
             if chosen is None or site.id in chosen:
                 for key, page in site.pages.items():
-                    yield standing(WatchedPage(site.id, key, page.url, site.role_of(key)), moves)
+                    yield rehoused(standing(WatchedPage(site.id, key, page.url, site.role_of(key)), moves), houses)

@@ -17,7 +17,8 @@ from scheduler.absences import look_later, look_soon
 from scheduler.following import MAX_DEPTH, NEVER, lead_ids, leads, part_ids, stub_target
 from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
-from scheduler.sameness import LED_ON, shows_the_same
+from scheduler.rereading import judged_later
+from scheduler.sameness import LED_ON, as_home, shows_the_same
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
 
@@ -156,7 +157,8 @@ class Work:
         if verdict is Verdict.GOOD and reading.observation is not None:
             # Written down before the page is: after a kill in between, the page is read again and nothing it led to is lost.
             found = self._followed(site.believing(snapshot.final_url), page, reading.observation, baseline, depth)
-        ledger.looks.record([reading], round_id=self.round_id)
+        later = judged_later(ledger, self.watcher.reader, reading, baseline)
+        ledger.looks.record([reading], round_id=self.round_id, later=later)
         self.counts[verdict.value] += 1
         self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
         if verdict is Verdict.MOVED_NOTICE:
@@ -166,7 +168,7 @@ class Work:
     def _reading(self, page: WatchedPage, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
         """Read *snapshot*; a page that breaks the reader is an incident of that page, and stops nothing else."""
         try:
-            return self.watcher.reader.read(snapshot, baseline)
+            return self.watcher.reader.read(snapshot, baseline, as_home(self.watcher.ledger, self.watcher.sites, snapshot))
         except Exception as fault:  # a hostile page must not end the round, nor every later one that finds it unread
             self.watcher.log.exception("page.unreadable", page=page.id, sha256=snapshot.sha256)
             reason = f"the reader failed on this page: {type(fault).__name__}"

@@ -69,6 +69,13 @@ class SqlArchive:
                 return None
             return snapshot_of(row, blobs.get(connection, row["sha256"]), row["first_seen"])
 
+    def showed(self, page_id: str, sha256: str, *, before: datetime) -> bool:
+        """Say whether a good look at a page *before* a moment showed these bytes."""
+        wanted = (run.c.sha256 == sha256, run.c.observation.is_not(None), run.c.first_seen < before)
+        joined = select(run.c.id).join(page, page.c.no == run.c.page)
+        with reading(self._engine) as connection:
+            return connection.execute(joined.where(page.c.id == page_id, *wanted).limit(1)).first() is not None
+
     def snapshots(self, *, site: str | None = None, page_id: str | None = None) -> Iterator[Snapshot]:
         """Yield every look as a snapshot, in order of time: what ``replay --archive`` replays."""
         wanted = _runs().order_by(run.c.first_seen, page.c.id)

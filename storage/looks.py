@@ -47,11 +47,17 @@ class SqlLooks:
         self._reader = observations.ObservationReader()
 
     def record(
-        self, readings: Sequence[Reading], *, round_id: int | None = None, changed: Sequence[Incident] = ()
+        self,
+        readings: Sequence[Reading],
+        *,
+        round_id: int | None = None,
+        changed: Sequence[Incident] = (),
+        later: Mapping[int, Reading] | None = None,
     ) -> tuple[int, ...]:
         """Record judged snapshots with all they bring, in one transaction; return the run of each.
 
-        *changed* are incidents that these looks opened, continued or closed, as they stand afterwards.
+        *changed* are incidents that these looks opened, continued or closed, as they stand afterwards; *later* has new
+        readings, by run, of what the page showed after a look that came late.
         """
         if not readings and not changed:
             return ()
@@ -69,6 +75,7 @@ class SqlLooks:
                 moved.append((known.no, where))
                 placed[at] = where.run_id
             _count(connection, moved, _concerns(pages, readings))
+            rereading.reread_later(connection, readings, later or {})
             incidents.save(connection, changed)
         return tuple(placed[at] for at in range(len(readings)))
 
@@ -119,6 +126,11 @@ class SqlLooks:
         with reading(self._engine) as connection:
             digest = connection.execute(wanted).scalar()
             return None if digest is None else self._reader.read(connection, [digest])[digest]
+
+    def later(self, page_id: str, after: datetime) -> tuple[tuple[Run, Observation | None], ...]:
+        """Return what a page showed *after* a moment, oldest first: nothing but where a look comes late."""
+        with reading(self._engine) as connection:
+            return rereading.later(connection, self._reader, page_id, after)
 
     def runs(self, page_id: str) -> tuple[Run, ...]:
         """Return the runs of a page, oldest first."""

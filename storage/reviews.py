@@ -1,12 +1,12 @@
 """Reviews and decisions: what waits for people, and what they said; recorded inputs of every conclusion."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine, select, update
 
-from monitor.reviews import Decision, Review
+from monitor.reviews import SUPERSEDED, Decision, Review
 from storage import bodies
 from storage.columns import AnyRow
 from storage.engine import reading, writing
@@ -21,7 +21,7 @@ class SqlReviews:
         self._engine = engine
 
     def open(self, reviews: Iterable[Review]) -> None:
-        """Add reviews; a known id stays as it is, decided or not."""
+        """Add reviews; a known id stays as it is, decided or not, but one that was superseded waits again."""
         rows = [
             {"id": one.id, "kind": one.kind, "site": one.site, "subject": dict(one.subject), "opened_at": one.opened_at}
             for one in sorted(reviews, key=lambda one: one.id)
@@ -29,6 +29,14 @@ class SqlReviews:
         if rows:
             with writing(self._engine) as connection:
                 add_unless_there(connection, review, rows, "id")
+                again = (review.c.id.in_([row["id"] for row in rows]), review.c.verdict == SUPERSEDED)
+                connection.execute(update(review).where(*again).values(decided_at=None, verdict=None))
+
+    def supersede(self, site: str, kind: str, still: Collection[str], *, at: datetime) -> None:
+        """Close what waits of one kind at *site* and is asked no more: all but the ids *still*."""
+        with writing(self._engine) as connection:
+            waiting = (review.c.site == site, review.c.kind == kind, review.c.decided_at.is_(None), review.c.id.not_in(still))
+            connection.execute(update(review).where(*waiting).values(decided_at=at, verdict=SUPERSEDED))
 
     def waiting(self) -> tuple[Review, ...]:
         """Return the reviews nobody closed, oldest first."""

@@ -30,10 +30,11 @@ TITLES = "甲乙丙"
 
 
 def functions(first: float, last: float, rank: str | None, *plates: str) -> Sighting:
-    """Return a run of a page of duties that states a rank and bears *plates*."""
+    """Return a run of a page of duties that states a rank and bears *plates*, or says that the usual one is gone."""
     said = [
         change(ChangeType.ATTRIBUTE, "为", rank=rank),
         *(change(ChangeType.NAMEPLATE, "加挂", nameplate=plate) for plate in plates),
+        *([] if PLATE in plates else [change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE)]),
     ]
     return sighting("functions", Role.FUNCTIONS, Observation(Role.FUNCTIONS, organisation_changes=tuple(said)), first, last)
 
@@ -108,7 +109,14 @@ PRINTED = (
     lambda name: "".join(f"&#{ord(glyph)};" for glyph in name),
 )
 CHARSETS = ("utf-8", "gb18030")
-ROLES = {"home": Role.HOME, "roster": Role.ROSTER, "list": Role.NOTICE_LIST, "act0": Role.NOTICE, "act1": Role.NOTICE}
+ROLES = {
+    "home": Role.HOME,
+    "roster": Role.ROSTER,
+    "list": Role.NOTICE_LIST,
+    "act0": Role.NOTICE,
+    "act1": Role.NOTICE,
+    "mend": Role.NOTICE,
+}
 
 
 def _with_pages(site: Site, *keys: str) -> Site:
@@ -117,7 +125,7 @@ def _with_pages(site: Site, *keys: str) -> Site:
     return site.model_copy(update={"pages": pages})
 
 
-WATCHED = {site.id: site for site in (_with_pages(BODY, "home", "roster", "list"), _with_pages(PORTAL, "act0", "act1"))}
+WATCHED = {site.id: site for site in (_with_pages(BODY, "home", "roster", "list"), _with_pages(PORTAL, "act0", "act1", "mend"))}
 
 
 @dataclass(frozen=True)
@@ -174,6 +182,16 @@ def act_page(number: int, act: Act, how: Print) -> bytes:
     return page.replace("</head>", f"{tags}</head>").encode(how.charset)
 
 
+def mend_page(number: int, act: Act, on: int, how: Print) -> bytes:
+    """Return the page on which the government says that a name in its act *number* was misprinted; it names no body."""
+    title = f"关于《{act_title(number)}》的更正说明"
+    person = next(name for name in LEADERS if name in act.clause)
+    text = f"本站发布的《{act_title(number)}》中，“{person}”应为“{person[:-1]}湉”，特此更正。"
+    tags = f'<meta name="PubDate" content="{day(on):%Y-%m-%d}"><meta name="ArticleTitle" content="{title}">'
+    page = shown(title, PORTAL.organisation, f"<h1>{title}</h1><p>{text}</p>", how).decode(how.charset)
+    return page.replace("</head>", f"{tags}</head>").encode(how.charset)
+
+
 PRINTS = st.builds(Print, st.integers(0, 2), st.integers(0, len(PRINTED) - 1), st.sampled_from(CHARSETS), st.booleans())
 ROSTERS = st.sets(st.sampled_from(sorted(LEADERS)), min_size=2).map(lambda people: tuple(sorted(people)))
 CLAUSES = st.builds(
@@ -227,6 +245,9 @@ def stories(draw: st.DrawFn, days: int = 7, *, still: bool = False) -> Story:
     acts = dict(enumerate([] if still else draw(st.lists(_acts(days), min_size=1, max_size=2))))
     for number, act in acts.items():
         looks += [look(f"act{number}", act.out + more, act_page(number, act, Print(count=more))) for more in (0, 1)]
+    if acts and draw(st.booleans()):
+        number, act = draw(st.sampled_from(sorted(acts.items())))
+        looks += [look("mend", act.out + 1 + more, mend_page(number, act, act.out + 1, Print(count=more))) for more in (0, 1)]
     looks += [look("list", at, list_page(acts, at, Print())) for at in range(0, days, 3)]
     return Story(sorted(looks, key=lambda one: (one.fetched_at, one.page)))
 

@@ -18,13 +18,15 @@ from scraper.parsers.paging import further_parts
 from scraper.parsers.roles import role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
+from scraper.parsers.stamps import newest_rows
+from scraper.parsers.systems import form_of, system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "5"
+PARSER_VERSION = "7"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -56,7 +58,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
-    return Reading(outline(decoded, tree, tags, site, rows, roster.people, cut, context), observation, decoded.encoding)
+    seen = outline(decoded, tree, tags, site, rows, roster.people, cut, context)
+    return Reading(seen, _dated(observation, seen, rows), decoded.encoding)
 
 
 def read_text_only(text: str, context: Context) -> Observation:
@@ -75,6 +78,7 @@ def read_text_only(text: str, context: Context) -> Observation:
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )
 
 
@@ -97,6 +101,14 @@ def _about(tree: Tree, tags: Mapping[str, str]) -> str:
     return f"{tree.title} {tags.get('columnname', '')}"
 
 
+def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Observation:
+    """Add to what a standing page states how old it is; a text is as old as it says and stays so."""
+    if observation.role in (Role.NOTICE, Role.NEWS):
+        return observation
+    listed = newest_rows(notice_links(rows)) if observation.role is Role.HOME else ()
+    return replace(observation, stamps=seen.stamps, rows=listed)
+
+
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
     site = parts.site
     if role is Role.HOME:
@@ -106,7 +118,15 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
         further = further_parts(tree, context.url) if role is Role.ROSTER and leaders else ()
-        return Observation(role, site, leaders=leaders, refused=parts.roster.refused, parts=further)
+        return Observation(
+            role,
+            site,
+            leaders=leaders,
+            refused=parts.roster.refused,
+            parts=further,
+            system=system_of(tree.text, tags),
+            form=form_of(tree.text),
+        )
     title = tags.get("articletitle") or tree.title
     tags = dict(tags)
     facts = read_text(f"{title}\n{article_text(tree, title)}", context, title=title, tags=tags)
@@ -124,4 +144,5 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         organisation_changes=tuple(facts.organisation_changes),
         mentions=tuple(facts.mentions),
         refused=tuple(facts.refused),
+        corrections=tuple(facts.corrections),
     )

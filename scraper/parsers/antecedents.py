@@ -28,6 +28,11 @@ _FIRM = re.compile(
     rf"(?:^|[,;:。\s※]){_WORDS}(?P<firm>[一-龥()]{{4,40}}?(?:股份有限公司|有限责任公司|有限公司|集团公司|商业银行|大学|学院|医院))"
     r"(?=第|董事会|监事会|党委|股东|近日|日前|召开|举行|领导|干部|总经理|公告|关于|于|\s*$|,)"
 )
+# The congress of an association elects its chairman: «某省科学技术协会第九次代表大会闭幕,选举张三为主席».
+_CONGRESS = re.compile(
+    rf"(?:^|[,;:。\s※]){_WORDS}(?P<body>[一-龥]{{2,24}}?(?:协会|学会|商会|联合会|总工会|工商联|[科文作妇残侨]联|科协|作协|记协|红十字会|团委))(?=第?[一二三四五六七八九十\d]{{1,4}}[次届]|(?:会员)?代表大会|换届|全委会)"
+)
+_CONGRESS_WORD = re.compile(r"[会联协委](?:第|会员|代表大会|换届|全委会|[一二三四五六七八九十\d]{1,4}[次届])")
 _NO_NAME = re.compile(
     r"任命|免去|决定|宣布|同意|组织部|常委会|常务委员会|研究|批准|会议|[省市区县州盟旗]委(?!员)|的|同志|(?<![主责信])任(?![丘县])|履新|当选|卸任|不再|接替|接棒|调入"
 )
@@ -64,6 +69,12 @@ def subject(sentence: str, scope: Scope) -> str | None:
     """Return the body that *sentence* speaks of from its beginning: «市水利局召开干部大会»."""
     named = [match["body"] for match in _SUBJECT.finditer(sentence) if _ACTS_ITSELF.match(sentence, match.end())]
     return _resolved(named[:1], scope)
+
+
+def congress(before: str, scope: Scope) -> str | None:
+    """Return the association whose congress the words *before* an election tell of."""
+    named = _CONGRESS.search(before) if _CONGRESS_WORD.search(before) else None
+    return resolve(named["body"], "", scope) if named is not None else None
 
 
 def firm(sentence: str) -> str | None:

@@ -159,6 +159,18 @@ class _Assembly:
             if len(chosen) == MOST_LINES or one.place - chosen[-1].place > NEIGHBOUR or self._between(chosen[-1], one):
                 break
             chosen.append(one)
+        return [*self._before(nearest, titles), *chosen] if chosen[-1].place < token.place else chosen
+
+    def _before(self, nearest: Token, titles: list[Token]) -> list[Token]:
+        """Return the titles right before the *nearest* one, set like it: «党组书记 | 局长 | 张三»."""
+        chosen: list[Token] = []
+        last = nearest
+        for one in reversed(titles[: titles.index(nearest)]):
+            near = len(chosen) < MOST_LINES and last.place - one.place <= NEIGHBOUR and not self._between(one, last)
+            if not near or signature(one) != signature(nearest):
+                break
+            chosen.insert(0, one)
+            last = one
         return chosen
 
     def _between(self, left: Token, right: Token) -> bool:

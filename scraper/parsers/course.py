@@ -60,6 +60,8 @@ class Course:
     house: str | None = None
     section: Section | None = None
     sitting: bool = False
+    said: str | None = None
+    fresh: bool = False
 
     def __post_init__(self) -> None:
         self.sessions = Sessions(self.published, self.signed)
@@ -78,12 +80,21 @@ class Course:
         if _opens_line(sentence) and sentence.start > 0:
             self.section = section_of(sentence.text, self.section, placed, followed=_goes_on(sentence))
         local = replace(placed, body=self.body)
-        self.body = named_body(sentence.text, local) or subject(sentence.text, placed) or self.body
+        self._speak(named_body(sentence.text, local) or subject(sentence.text, placed))
         if not self.reader.is_worth_reading(sentence.text, sentence.start):
             return None
         over = self.section.body if self.section is not None else None
         dates = self.sessions.dates(sentence.text)
-        return replace(local, dates=dates, body=self.body, section=over, firm=self.house, county=county_in(sentence.text))
+        return replace(
+            local, dates=dates, body=self.body, said=self.said, section=over, firm=self.house, county=county_in(sentence.text)
+        )
+
+    def _speak(self, named: str | None) -> None:
+        """Take the body that the sentence *named*, and that of the facts read since one was."""
+        spoken, self.reader.spoken = self.reader.spoken, None
+        self.said = spoken if spoken is not None and not self.fresh else self.said
+        self.body, self.fresh = named or self.body, named is not None
+        self.said = None if self.fresh else self.said
 
 
 def _goes_on(sentence: Sentence) -> bool:

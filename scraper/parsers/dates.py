@@ -15,10 +15,16 @@ NUMERALS = "〇○◯零ＯO一二三四五六七八九十"
 _DATE = re.compile(
     rf"(?P<year>(?:19|20)\d\d|[一二][{NUMERALS}\d]{{3}}|今年|去年)\s?(?:年|[./-])\s?(?P<month>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?!\d)\s?(?:月份?|[./-])?"
     rf"(?:\s?(?P<day>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?![\d月])\s?[日号]?)?"
-    rf"|(?<![\d{NUMERALS}])(?P<month2>\d{{1,2}}|[{NUMERALS}]{{1,3}})月\s?(?P<day2>\d{{1,2}}|[{NUMERALS}]{{1,3}})[日号]"
-    r"|(?<![\d月至-])(?P<day3>\d{1,2})日(?=上午|下午|晚|凌晨|,|，|在|举行|召开|决定|正式|闭会|闭幕|表决|通过|会议|获|补选|选举|任命|免去|研究|印发|揭牌|挂牌|成立|宣布|审议|批准|接受)"
+    rf"|(?<![\d{NUMERALS}])(?P<month2>\d{{1,2}}|[{NUMERALS}]{{1,3}})月\s?(?P<day2>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?:[日号]|(?=(?:[至到~–-]|—{{1,2}})\d{{1,2}}[日号]))"
+    r"|(?<![\d月至-])(?P<day3>\d{1,2})日(?=[)）]|上午|下午|晚|凌晨|,|，|在|举行|召开|决定|正式|闭会|闭幕|表决|通过|会议|获|补选|选举|任命|免去|研究|印发|揭牌|挂牌|成立|宣布|审议|批准|接受)"
+    rf"|(?:(?P<that>同月|当月|本月|上月)\s?(?P<day4>\d{{1,2}}|[{NUMERALS}]{{1,3}})[日号])"
+    r"|(?P<told>同日|同一天|当日|当天|次日|翌日|第二天)(?![^,。;]{0,6}(?:起|之?后))"
     r"|(?P<today>今天|今日|今晨|今早|昨天|昨日)"
 )
+_WHOLE = len("2024-01-05")
+_DATELINE = re.compile(r"(?:讯|电(?![话视子影力]))")
+_GIVEN = re.compile(r"[(（]\d{1,2}日[)）]")
+_THE_DAY_AFTER = ("次日", "翌日", "第二天")
 _VAGUE = re.compile(r"日前|近日|不久前|近期|目前|最近")
 _EFFECTIVE = re.compile(
     r"(?<!用期)(?<!用期限)(?:自|从)([^,;。自从()]{4,16}?)(?:起|开始)(?!,?\d{1,3}(?:日|天|个工作日))(?:生效|施行|执行|算起?|计算)?"
@@ -41,11 +47,20 @@ class Stated:
     end: int
 
 
-def find_dates(text: str, published: str | None = None) -> Iterator[Stated]:
-    """Yield the days that *text* states; those without a year need *published*."""
+def find_dates(text: str, published: str | None = None, told: str | None = None) -> Iterator[Stated]:
+    """Yield the days that *text* states; those without a year need *published*.
+
+    «同日», «次日» and «同月6日» count from the day stated before them: in *text*, else *told*, the last one of what stood before it.
+    «今天» is the day of the dateline («新华社北京3月28日电»), else that of the publication.
+    """
+    dateline: str | None = None
     for match in _DATE.finditer(text):
-        iso = _read(match, published)
+        iso = _beside(match, published, told) if match["told"] or match["that"] else _read(match, dateline or published)
+        if match["today"] and _GIVEN.match(text, match.end()):
+            continue  # «今天(28日)»: the figure says it
+        dateline = iso if len(iso) == _WHOLE and _DATELINE.match(text, match.end()) else dateline
         if iso:
+            told = iso if len(iso) == _WHOLE else told
             yield Stated(iso, match.start(), match.end())
 
 
@@ -103,6 +118,20 @@ def _read(match: re.Match[str], published: str | None) -> str:
     if match["day3"]:
         return _day_near(int(match["day3"]), published)
     return _relative(match["today"], published)
+
+
+def _beside(match: re.Match[str], published: str | None, told: str | None) -> str:
+    """Return a day that is said by another: the same or the next one, or a day of the same month."""
+    own = match["that"] in ("本月", "上月")
+    base = published[:10] if own and published else None if own else told
+    try:
+        day = date.fromisoformat(base or "")
+        if match["told"]:
+            return (day + timedelta(days=match["told"] in _THE_DAY_AFTER)).isoformat()
+        month = day.replace(day=1) - timedelta(days=1) if match["that"] == "上月" else day
+        return month.replace(day=number(match["day4"])).isoformat()
+    except ValueError:
+        return ""
 
 
 def _full(match: re.Match[str], published: str | None) -> str:

@@ -46,9 +46,16 @@ def _entries() -> Iterator[tuple[str, Place]]:
 
 
 _KNOWN: dict[str, Place] = dict(_entries())
+# «临夏州»: what a prefecture calls itself where the name of its owner is short.
+_CALLED: dict[str, str] = {
+    place.prefecture: name
+    for name, place in _KNOWN.items()
+    if place.prefecture and name.endswith("州") and name != place.prefecture
+}
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
+_LONG_NAME = 8
 # Every listed unit, the longest first, for patterns that name bodies.
 UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name)))
 _BY_PAIR: dict[str, list[str]] = {}
@@ -144,6 +151,11 @@ def _city_start(name: str, place: Place) -> int:
     return start if start >= 0 else place.end
 
 
+def opens_with_city(name: str) -> bool:
+    """Say whether a long name of a body opens with a city without its 市: «贵阳大数据交易所监管办公室»."""
+    return len(name) >= _LONG_NAME and any(name[:size] in _CITIES for size in (2, 3))
+
+
 @lru_cache(maxsize=2048)
 def place_of_name(name: str | None) -> Place | None:
     """Return the place that the name of a body begins with («南京市委编办», «龙港市人民政府», «长沙»)."""
@@ -160,6 +172,12 @@ def place_of_name(name: str | None) -> Place | None:
     return listed
 
 
+def _as_called(prefecture: str | None, names: Sequence[str | None]) -> str | None:
+    """Return *prefecture* as one of *names* calls it: what belongs to 临夏州人民政府 is called 临夏州 too."""
+    short = _CALLED.get(prefecture or "")
+    return short if short and any(short in name for name in names if name) else prefecture
+
+
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
     """The units in scope, smallest meaning first: what «省», «市», «区» and «县» stand for."""
@@ -174,9 +192,10 @@ class Jurisdiction:
         places = [place for name in names if (place := place_of_name(name)) is not None]
         province = next((place.province for place in places if place.province is not None), None)
         agreeing = [place for place in places if place.province in (None, province)]
+        prefecture = next((place.prefecture for place in agreeing if place.prefecture), None)
         return cls(
             province,
-            next((place.prefecture for place in agreeing if place.prefecture), None),
+            _as_called(prefecture, names),
             next((place.county for place in agreeing if place.county), None),
         )
 

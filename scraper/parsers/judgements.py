@@ -9,7 +9,7 @@ from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.resolution import governs, resolve
+from scraper.parsers.resolution import governs, heads_in, resolve
 from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
@@ -65,6 +65,11 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
         before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
         bodies.append(before)
     return tuple(bodies)
+
+
+def same_body(deed: Deed, people: tuple[str, ...], body: str | None) -> str | None:
+    """Return the body of the clause before: «任命张三为某中心主任,免去其副主任职务» is about one body."""
+    return body if body is not None and people == deed.people and heads_in(deed.posts, body) else None
 
 
 def leaders_of(

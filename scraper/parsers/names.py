@@ -11,13 +11,14 @@ HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 _PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
 _DOTTED = re.compile(rf"^[{HAN}]{{1,12}}(·[{HAN}]{{1,12}}){{1,4}}$")
 _FREE = re.compile(rf"^[{HAN}]{{2,7}}$")
+_WORD = 2
 _ADDRESSED = re.compile(rf"^[{HAN}]{{2,3}}$")
 _LISTED_NAME = re.compile(rf"^[{HAN}]{{2,6}}$")
 _STOP_WORDS = (
     "姓名 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
     "要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 "
-    "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 "
+    "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 信箱 照片 头像 履历 "
     "协助 分管 联系人 决定 现任 历任 曾任 待定 暂缺 空缺 男 女 汉族 中共党员 任职 免职 副局长 会议 "
     "全体 有关 负责人 单位 全省 全市 全国 本省 本市 高度 专题 专栏 热点 图片 视频 近日 日前 目前 现将 "
     "经研究 上述 以上 以下 人员 干部 组长 副组长 同时 此前 随后 随即 本次 任期 年龄 性别 民族 学历 "
@@ -33,6 +34,20 @@ _STOP_WORDS = (
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
+# Words that open as a name does and call comrades, offices or times: no slot makes names of them.
+_OF_MANY_WORDS = (
+    "全体 全省 全市 全国 党员 党委 党外 党组 党校 党务 党建 常委 常务 常规 常年 常态 代表 代理 成员 单位 海关 公安 公司 "
+    "公共 公布 公务 司法 司长 相关 相继 相应 时任 原任 曾任 年轻 年龄 高级 高等 高校 高层 高新 高度 应当 应该 何时 何人 "
+    "何地 海洋 农业 农村 水利 水务 金融 石油 林业 江河 国家 国务 权力 连续 连同 都是 都要 从事 从而 支部 支持 任命 任免 "
+    "任期 任职 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程"
+)
+_OF_MANY = frozenset(_OF_MANY_WORDS.split())
+# Of these words, those that pages print beside posts; the others open with a surname and can be a name in a list of names.
+_FURNITURE_WORDS = (
+    "信息 信访 信箱 任免 任命 任期 任职 任何 历任 原任 时任 曾任 何人 何地 何时 党组 党委 党务 党员 党外 纪委 监委 公告 公布 公共 公务 公司 公开 公安 通知 图片 照片 字号 全体 全国 全市 全省 国家 国务 单位 干部 常委 常务 成员 支部 有关 来源 来信 来访 来函 来自 来到 法规 法院 海关 "
+    "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事"
+)
+_FURNITURE = frozenset(_FURNITURE_WORDS.split())
 # «河南南阳» is a place by both its halves, whatever its characters can spell.
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
@@ -76,13 +91,19 @@ def is_transcribed(text: str) -> bool:
 
 
 def is_addressed(text: str) -> bool:
-    """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»)."""
-    return bool(_ADDRESSED.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»), or a word («计划同志»)."""
+    word = text in STOP and (text in _OF_MANY or not has_surname(text))
+    return bool(_ADDRESSED.match(text)) and not word and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
 
 
 def is_listed(text: str) -> bool:
     """Say whether *text* can be a name by its place alone, in a list whose other lines are names («召存信民 副局长»)."""
     return bool(_LISTED_NAME.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+
+
+def is_worded(text: str) -> bool:
+    """Say whether *text* is a word that can be a name too, where nothing but a name can stand («计划», «安全»)."""
+    return len(text) == _WORD and text in STOP and text not in _FURNITURE and has_surname(text)
 
 
 def has_surname(text: str) -> bool:

@@ -11,6 +11,7 @@ from scraper.parsers.decode import Decoded
 from scraper.parsers.identity import site_codes
 from scraper.parsers.links import Row, newest
 from scraper.parsers.openings import Openings
+from scraper.parsers.stamps import stamps
 from scraper.parsers.tree import Tree
 
 _REFRESH = re.compile(
@@ -76,6 +77,7 @@ def outline(
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
         newest_row=newest(rows),
+        stamps=stamps(tags, visible),
         empty_markers=tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5],
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),

@@ -6,20 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
-from scraper.parsers.antecedents import firm, nearest
+from scraper.parsers.antecedents import congress, firm, nearest
 from scraper.parsers.approvals import awaiting, without_approvals
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
-from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same_body
 from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
-from scraper.parsers.resolution import heads_in, is_inner, named_body, resolve
-from scraper.parsers.resumes import current_posts, openings, post_above
+from scraper.parsers.resolution import is_inner, named_body, resolve
+from scraper.parsers.resumes import cards, current_posts, openings, post_above, posts_below
+from scraper.parsers.rosterhouses import body_of_page
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import read_states
@@ -79,6 +81,7 @@ class Reader:
     served: tuple[tuple[str, ...], str | None] = ((), None)
     silent: bool = False
     hushed: list[tuple[int, int]] = field(default_factory=list)
+    spoken: str | None = None
 
     def blocks(self) -> Iterator[PeopleFact]:
         """Yield what stands in blocks: rosters, tables and resumes; their spans are not read again as sentences."""
@@ -98,6 +101,7 @@ class Reader:
         yield from self._roster()
         yield from self._resumes()
         self.taken.sort()
+        self.lives.sort()
 
     def is_worth_reading(self, text: str, start: int) -> bool:
         """Say whether a sentence can say anything of people here."""
@@ -126,7 +130,10 @@ class Reader:
             yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
             return
         self._enter_life(start)
-        yield from self._said(bare, self._quote(start), scope, start)
+        for fact in self._said(bare, self._quote(start), scope, start):
+            if isinstance(fact, AppointmentFact | LeaderFact):
+                self.spoken = fact.organisation or self.spoken
+            yield fact
         self.flow.sentence_ends(mark)
         self.served = self.served if mark == ";" else ((), None)
 
@@ -168,10 +175,10 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
-        for deed in _embodied(deeds):
+        for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            near = named_body(before, unbound) or nearest(before, unbound) or _same_body(deed, *self.served)
-            scope = replace(scope, near=near, firm=firm(before) or scope.firm)
+            near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
+            scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
@@ -206,11 +213,16 @@ class Reader:
     def _headed(self, above: str) -> Scope:
         """Return the scope of a roster: the body that its heading names, else the page's owner."""
         named = [match[1] for match in _ROSTER_OF.finditer(above)]
-        body = resolve(named[-1], "", self.scope) if named else None
+        told = named[-1] if named else body_of_page(self.whole.text, above, self.scope.owner)
+        body = resolve(told, "", self.scope) if told is not None else None
         return self.scope if body is None else replace(self.scope, owner=body)
 
     def _resumes(self) -> Iterator[PeopleFact]:
         text = self.whole.text
+        for person, posts, begin, stop in cards(text):
+            if not self._is_hushed(begin) and not self._is_taken(begin):
+                self.lives.append((begin, _resume_end(text, stop + 1, len(text)), person))
+                yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop), "resume/姓名在上")
         starts = openings(text)
         for place, opening in enumerate(starts):
             if self._is_hushed(opening.start(1)):
@@ -223,9 +235,13 @@ class Reader:
             if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
                 posts, begin, stop = above
                 yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop).strip(), "resume/现任在上")
-            for posts, begin, stop in current_posts(text[opening.end() : end]):
+            held = list(current_posts(text[opening.end() : end]))
+            for posts, begin, stop in held:
                 passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
                 yield from leaders_of(person, posts, self.scope, passage, "resume/现任")
+            below = posts_below(text, end, limit) if not held and above is None else None
+            if below is not None:
+                yield from leaders_of(person, below[0], self.scope, self.whole.quote(*below[1:]).strip(), "resume/职务在下")
 
     def _enter_life(self, start: int) -> None:
         life = self._life_at(start)
@@ -246,11 +262,6 @@ class Reader:
 
     def _quote(self, offset: int) -> Quote:
         return lambda start, end: self.whole.quote(offset + start, offset + end)
-
-
-def _same_body(deed: Deed, people: tuple[str, ...], body: str | None) -> str | None:
-    """Return the body of the clause before: «任命张三为某中心主任,免去其副主任职务» is about one body."""
-    return body if body is not None and people == deed.people and heads_in(deed.posts, body) else None
 
 
 def _embodied(deeds: list[Deed]) -> Iterator[Deed]:

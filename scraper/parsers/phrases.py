@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit, place_at
@@ -15,6 +15,7 @@ _SHORT_PLACE = 2
 _LONGEST_PLAIN = 4
 _LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
+_BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
@@ -32,7 +33,7 @@ _NO_BODY = re.compile(
 )
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
-_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
+_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该(?!局|办|厅|委|中心)|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
 # «某局首任局长»: which one in the row does not belong to the title.
 _ORDINAL = re.compile(r"(?<=[局办厅委心院会室部])(?:首任|新任|新一任|第[一二三四五六七八九十]{1,2}任)(?=[一-龥]{2})")
 _STARTS = re.compile(
@@ -75,10 +76,21 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
             if end == len(bare):
                 return None
             continue
-        posts.append(post)
+        posts.extend(_with_beside(post))
         concurrent = "兼" in bare[end:after]
         start = after
     return tuple(posts) or None
+
+
+def _with_beside(post: Post) -> Iterator[Post]:
+    """Yield *post*, and those that its brackets add: «副局长（兼市大数据中心主任）»."""
+    held = _BESIDE.match(post.remark or "")
+    more = read_posts(held[1]) if held is not None else None
+    if more is None:
+        yield post
+        return
+    yield replace(post, remark=None)
+    yield from (replace(one, concurrent=True) for one in more)
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
@@ -185,6 +197,8 @@ def _last_name_start(text: str) -> int:
     """Return where the last name of «甲、乙省数据局…» begins."""
     start = 0
     for match in re.finditer(r"[、]|和|与", text):
+        if match[0] != "、" and opens_with_unit(text[match.end() : match.end() + 12]):
+            break  # «冉庆和贵州省…»: a name ends so
         name = tidy(text[start : match.start()])
         if not is_person(name, closed=True) or not _is_short(name) or text[match.end() : match.end() + 1] in _LEVELS:
             break

@@ -3,14 +3,14 @@
 import re
 
 from monitor.posts import is_rank
-from scraper.parsers.gazetteer import UNITS, Jurisdiction, place_at
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
 from scraper.parsers.organisations import full_name
 from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
-_SELF = re.compile(r"^(该|本|我|原)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
+_SELF = re.compile(r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
 _FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
 # Posts that only a company has.
 _OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
@@ -90,7 +90,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
     own = bool(scope.owner and scope.owner.endswith(bare))
-    house = _house(scope) if _SECTION.match(bare) and not own and place_at(bare) is None else None
+    placed = place_at(bare) is not None or opens_with_city(bare)
+    house = _house(scope) if _SECTION.match(bare) and not own and not placed else None
     within = house if before in (None, house) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
@@ -159,6 +160,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
+    if post.endswith("主席") and not name and scope.near is not None and _CHAIRED.search(scope.near):
+        return scope.near  # «某省科协代表大会选举张三为主席»
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
@@ -188,6 +191,8 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
         return scope.section
     if name and scope.near is not None and scope.near.endswith(name[-1]):
         return scope.near
+    if before is None and name.startswith("该") and scope.said is not None and _is_of_kind(scope.said, name):
+        return scope.said  # «张三任某局局长。…李四任该局副局长»
     if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
         return scope.body
     return before

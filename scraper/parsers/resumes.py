@@ -16,6 +16,10 @@ _OPENING = re.compile(
 _TITLED = re.compile(
     rf"(?:^|\n)[^\S\n]{{0,20}}([{HAN}·]{{2,24}}?)(?:同志)?(?:个人|工作)?(?:简历|简介)[^\S\n]*(?=\n\s*(?:19|20)\d\d\s?[年./])"
 )
+# A name alone on its line, his posts on the next, and the facts of his life below: the head of a card.
+_CARD = re.compile(
+    rf"(?:^|\n)[^\S\n]{{0,20}}([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:简历|简介)?[^\S\n]*\n[^\S\n]*([^\n。;]{{2,120}}?)[。;]?[^\S\n]*\n(?=[^\S\n]*(?:[(（]?(?:男|女|{ETHNIC})[,，、\s]|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|参加)))"
+)
 _CURRENT = re.compile(r"(?:^|[,;。,\s:])(?:目前|现)(?:任|担任|为)(?:职务)?[::]?([^。;\n]{2,160})")
 _YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
 # A sentence right behind the life's first that is nothing but posts: «…人。省数据局党组成员、副局长。»
@@ -32,6 +36,7 @@ _SINCE = re.compile(
     rf"{_YEAR}年(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:起|至今)(?:任|担任)([^,;。\n]{{2,80}}(?:、[^,;。\n]{{2,40}})?)(?=[。\n]|$)"
 )
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
+_LONGEST_POSTS = 120
 _CUT = re.compile(
     r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
 )
@@ -64,6 +69,28 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()
+
+
+def cards(text: str) -> Iterator[tuple[str, tuple[Post, ...], int, int]]:
+    """Yield the people whose names stand alone over their posts and the facts of their lives, with the passage of both."""
+    for match in _CARD.finditer(text):
+        name = tidy(match[1])
+        posts = (
+            posts_before_cut(match[2])
+            if is_person(name, closed=True) and not re.search(rf"{_YEAR}年|曾任|历任|^(?:原(?![州平阳])|前任)", match[2])
+            else None
+        )
+        if posts is not None and read_posts(match[2]) is not None:
+            yield name, posts, match.start(1), match.end(2)
+
+
+def posts_below(text: str, end: int, limit: int) -> tuple[tuple[Post, ...], int, int] | None:
+    """Return the posts that are all of the line under the life that ends at *end*: «甲，1969年生，某县人。» over «局长。»."""
+    stop = text.find("\n", end + 1, limit)
+    begin, stop = end + 1, limit if stop == -1 else stop
+    line = text[begin:stop].strip(" 。;")
+    posts = read_posts(line) if text[end : end + 1] == "\n" and len(line) <= _LONGEST_POSTS else None
+    return None if posts is None else (posts, begin, stop)
 
 
 def post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | None:

@@ -4,37 +4,29 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.parsers.names import HAN, has_surname, is_listed, is_person, is_transcribed, split_names, tidy
+from scraper.parsers.glued import titles_and_names, told
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_worded, tidy
+from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
-from scraper.parsers.resumes import ETHNIC
+from scraper.parsers.postslots import EDGES, beside, joined, posts_in, without_attributes
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
-_ATTRIBUTES = re.compile(
-    rf"^\s*[,、;\s]*(?:男|女|{ETHNIC}|(?:19|20)\d\d年\d{{1,2}}月(?:出?生)?|[^,,\s]{{1,6}}(?:省|市)?[^,,\s]{{0,6}}人|中共党员|民盟盟员|无党派|[^,,\s]{{0,4}}(?:大学|研究生|本科|专科)(?:学历)?|[^,,\s]{{2,4}}(?:学士|硕士|博士)(?:学位)?)(?=[,、;\s]|$)"
-)
-EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
-_EDGES = " ,;。"
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
 _ORDER = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列|排名)\)")
 # Under «党组» alone these are posts of the group.
 _OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成员|委员|常委)(?=[\s:、,—–-]|$)")
-# A remark that only a person bears.
-_OF_PERSON = re.compile(rf"\((?:男|女|{ETHNIC})(?:[,、][^()]{{1,12}})?\)")
-# No name, though nothing in it is a part of other words: a section of the body.
-_SECTION = re.compile(r"[科室处股部队所站组办局委厅会]$")
-_DUTIES = r"主持|负责|分管|协助|协管|联系|领导[一-龥]{2,12}工作"
-_LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中共党员|[一-龥]{2,4}(?:党|盟|社)员"
-_CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
-_BEHIND_POSTS = re.compile(rf"\s|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
-_DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
 # «某局领导班子成员：» before the first of them.
 _OPENING = re.compile(
     r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
 )
 _MAX_LINE = 400
-_LONGEST_ROW = 120
+_MOST_BLANKS = 6
+_ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
+_ALL_BRACKETED = re.compile(rf"(?:{_ONE_BRACKETED.pattern}[、,;\s]{{0,3}}){{2,30}}")
+_PART_ENDS = re.compile(r"\s*:\s*|\s+")
+_BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,32 +63,7 @@ class Line:
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
     plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
-    return _OPENING.sub("", _ORDER.sub("", plain)).strip(_EDGES)
-
-
-def people_in(text: str) -> tuple[str, ...] | None:
-    """Return the names of *text* when it is nothing but names, by surname or transcription."""
-    if len(text) > 120 or EMPTY.match(text):
-        return None
-    people = split_names(text)
-    return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
-
-
-def row_of_people(text: str) -> tuple[str, ...] | None:
-    """Return the names of *text*, which stands under or behind a title and so holds names if anything.
-
-    Then a surname makes a name of what could be another word («申请善», «马到成»), and among people with surnames,
-    or beside «（回族）», one without is a name too.
-    """
-    people = people_in(text)
-    if people is not None or len(text) > _LONGEST_ROW or EMPTY.match(text):
-        return people
-    names = tuple(tidy(part) for part in re.split(r"[\s、,]+", REMARK.sub(" ", text)) if part)
-    if not all(is_person(name, closed=True) and not _SECTION.search(name) for name in names):
-        return None
-    sure = sum(has_surname(name) or is_transcribed(name) for name in names)
-    believed = sure == len(names) or (len(names) > 1 and sure * 2 >= len(names)) or bool(_OF_PERSON.search(text))
-    return names if believed and names else None
+    return _OPENING.sub("", _ORDER.sub("", plain)).strip(EDGES)
 
 
 def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
@@ -104,9 +71,11 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
     bare = line.bare
     if not 4 <= len(bare) <= _MAX_LINE or TITLE_TAILS.isdisjoint(bare):
         return []
-    several = _several(bare)
+    several = _all_bracketed(bare) or _several(bare)
     found = _found(bare, loose) if not several else None
     groups = several or (() if found is None else (found,))
+    if len(groups) == 1 and len(groups[0][0]) == 1 and bare.endswith(")"):
+        groups = ((groups[0][0], joined(groups[0][1], beside(bare)), groups[0][2]),)
     return [Entry(person, posts, line.start, line.end, rule) for people, posts, rule in groups for person in people]
 
 
@@ -117,9 +86,17 @@ _Part = tuple[tuple[str, ...], tuple[Post, ...]] | None
 
 @lru_cache(maxsize=2048)
 def _found(bare: str, loose: bool) -> _Found:
-    readers = (_colon, _bracketed, _post_first, _name_first, _glued)
+    readers = (_colon, _bracketed, _post_first, _name_first, titles_and_names, told)
     found = next((found for reader in readers if (found := reader(bare)) is not None), None)
     return found or (_loosely(bare) if loose else None)
+
+
+def _all_bracketed(bare: str) -> tuple[_Group, ...]:
+    """Read «甲（局长）、乙（副局长）», nothing but names with their posts in brackets."""
+    if bare.count("(") < 2 or not _ALL_BRACKETED.fullmatch(bare):  # one is a line's own form
+        return ()
+    found = [_bracketed(match[0]) for match in _ONE_BRACKETED.finditer(bare)]
+    return tuple(one for one in found if one is not None) if all(found) else ()
 
 
 @lru_cache(maxsize=2048)
@@ -155,7 +132,7 @@ def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
     sure = any(part is not None and part[0] for part in parts[::2])
     if not sure or len(held) != len(names) or len(names) * 2 != len(words):
         return ()
-    if not all((is_listed(name) or has_surname(name)) and not _SECTION.search(name) for name in names):
+    if not all((is_listed(name) or has_surname(name)) and not is_section(name) for name in names):
         return ()
     return tuple(((name,), posts, "roster/姓名 职务") for name, posts in zip(names, held, strict=True))
 
@@ -173,12 +150,28 @@ def _part(word: str) -> _Part:
 
 
 def _loosely(bare: str) -> _Found:
-    """Read «玉香 副局长», where nothing but its place makes the first word a name."""
-    match = re.match(rf"^([{HAN}]{{2,6}})(?:\([^()]{{1,16}}\))?(\s+|\s*[:—])(?=\S)", bare)
-    if match is None or not is_listed(match[1]) or _SECTION.search(match[1]):
-        return None
-    posts = posts_in(without_attributes(bare[match.end() :]))
-    return None if posts is None else ((match[1],), posts, "roster/姓名 职务" if match[2].isspace() else "roster/姓名：职务")
+    """Read «玉香 副局长», «总工程师：安全», where nothing but its place makes a word a name."""
+    match = re.match(rf"^([{HAN}]{{2,6}})(?:\([^()]{{1,16}}\)|同志)?(\s+|\s*[:—,])(?=\S)", bare)
+    if match is not None and (people := seated(match[1])) is not None:
+        posts = posts_in(without_attributes(bare[match.end() :]))
+        if posts is not None:
+            return people, posts, "roster/姓名：职务" if match[2].strip(" ,\t") else "roster/姓名 职务"
+    both = _BRACKETED.match(bare)
+    if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(both[2])) is not None:
+        return people, posts, "roster/姓名（职务）"
+    return _loosely_behind(bare)
+
+
+def _loosely_behind(bare: str) -> _Found:
+    """Read «总工程师 安全», «副局长：火炬», «总工程师曾经»."""
+    for match in list(_PART_ENDS.finditer(bare))[:_MOST_BLANKS]:
+        posts = posts_in(bare[: match.start()])
+        if posts is not None and (people := seated(bare[match.end() :])) is not None:
+            return people, posts, "roster/职务：姓名" if match[0].strip() else "roster/职务 姓名"
+    title = TITLES_IN_A_ROW.match(bare)
+    if title is not None and is_worded(bare[title.end() :]) and (posts := read_posts(title[0])) is not None:
+        return (bare[title.end() :],), posts, "roster/职务姓名"
+    return None
 
 
 def _colon(bare: str) -> _Found:
@@ -198,7 +191,7 @@ def _colon(bare: str) -> _Found:
 
 def _bracketed(bare: str) -> _Found:
     """Read «甲（党组书记、局长）»."""
-    match = re.match(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$", bare)
+    match = _BRACKETED.match(bare)
     people, posts = (people_in(match[1]), posts_in(match[2])) if match is not None else (None, None)
     return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
 
@@ -223,12 +216,24 @@ def _name_first(bare: str) -> _Found:
     if several is not None:
         return several
     match = re.match(
-        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\)|同志)?[\s,,]+(?=\S)", bare
+        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?(同志)?(?:\s*(?:[-~→]|>{{1,3}})\s*|[\s,]+)(?=\S)",
+        bare,
     )
     name = tidy(match[1]) if match is not None else ""
-    if match is None or people_in(name) is None:
-        return None
+    if match is None or (people_in(name) is None and not (match[2] and _is_comrade(name))):
+        return _dotted(bare)
     posts = posts_in(without_attributes(bare[match.end() :]))
+    return None if posts is None else ((name,), posts, "roster/姓名 职务")
+
+
+def _is_comrade(name: str) -> bool:
+    return is_addressed(name) or (has_surname(name) and is_person(name, closed=True))
+
+
+def _dotted(bare: str) -> _Found:
+    """Read «甲·党组书记、局长», where the dot of a name stands for a dash."""
+    name, _, phrase = bare.partition("·")
+    posts = posts_in(phrase) if people_in(name) is not None and has_surname(name) else None
     return None if posts is None else ((name,), posts, "roster/姓名 职务")
 
 
@@ -238,32 +243,3 @@ def _listed_first(bare: str) -> _Found:
     people = people_in(REMARK.sub("", match[1])) if match is not None else None
     posts = posts_in(bare[match.end() :]) if match is not None and people is not None else None
     return None if people is None or posts is None else (people, posts, "roster/姓名 职务")
-
-
-def _glued(bare: str) -> _Found:
-    """Read «局长甲（主持全面工作）», «副局长乙、丙»: titles and then nothing but names."""
-    match = TITLES_IN_A_ROW.match(bare)
-    posts = read_posts(match[0]) if match is not None else None
-    people = people_in(REMARK.sub("", bare[match.end() :])) if match is not None and posts is not None else None
-    sure = people is not None and all(has_surname(one) or "·" in one for one in people)
-    return None if people is None or posts is None or not sure else (people, posts, "roster/职务姓名")
-
-
-def without_attributes(text: str) -> str:
-    """Return *text* without «男,汉族,1970年1月生,…» at its beginning."""
-    rest = text
-    while (attribute := _ATTRIBUTES.match(rest)) is not None and attribute.end():
-        rest = rest[attribute.end() :]
-    return rest.strip(" ,、;")
-
-
-def posts_in(text: str) -> tuple[Post, ...] | None:
-    """Return the posts of *text*, or of its part before duties, what else is said of the person, and telephone numbers."""
-    bare = text.strip(_EDGES)
-    sentence = re.split(r"[。;]", bare)[0]
-    for candidate in (bare, sentence, _BEHIND_POSTS.split(sentence)[0]):
-        if candidate and not _DATED.search(REMARK.sub("", candidate)):
-            posts = read_posts(candidate.strip(_EDGES))
-            if posts is not None:
-                return posts
-    return None

@@ -6,7 +6,7 @@ A rule is described by its own id or by its family, the part before the slash. S
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from scraper.parsers import heads, namings, standings, transfers, verbs, vetoes
+from scraper.parsers import corrections, heads, namings, standings, transfers, verbs, vetoes
 
 RULES: Mapping[str, str] = {
     "acting": "somebody is to do the work of a post for the time being (代理, 代局长)",
@@ -15,6 +15,7 @@ RULES: Mapping[str, str] = {
     "appointment/对调": "two people who exchange their posts",
     "concurrent": "somebody takes a further post beside his own (兼任)",
     "confirmed": "a probation is passed, or a post is confirmed (转正)",
+    "correction": "a text says what an earlier one printed wrong, and what is meant; both are told exactly",
     "election": "those named in a list under a vote, with the post voted on",
     "head": "a report names the head of a body in a form that reports of founding ceremonies have",
     "history": "a post held once: it is read so that it is not taken for a present one",
@@ -72,3 +73,5 @@ def _rows() -> Iterator[tuple[str, str]]:
         yield standing.id, standing.sample
     for head in heads.RULES:
         yield head.id, head.sample
+    for form in corrections.FORMS:
+        yield form.rule, form.sample

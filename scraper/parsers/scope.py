@@ -19,6 +19,7 @@ class Scope:
     act: bool = False
     body: str | None = None
     near: str | None = None
+    said: str | None = None
     section: str | None = None
     firm: str | None = None
     county: str | None = None

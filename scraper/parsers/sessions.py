@@ -1,13 +1,15 @@
 """Sessions: which day a decision bears as the text goes on (eval/README rule 9, as an ordered list)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 
 from monitor.facts import Dates
 from scraper.parsers.dates import Stated, effective_date, find_dates, is_vague
 
 _DECIDES = re.compile(
-    r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
+    r"会议|全会|全体会|决定|闭会|闭幕|表决|通过|提名|选举|补选|增补|推选|大会|研究(?![生员院室所])|任免|任命|免去|批准|换届|当选|同意|宣布|宣读|印发《?[^,。]{0,10}任|不再担任|任(?=[一-龥]{2,30}(?:长|主任|书记))"
 )
 _ANNOUNCES = re.compile(r"宣布|宣读|通报了?[^,。]{0,8}决定|干部(?:职工)?大会|领导干部会")
 # «省政府发布通知,任命…»: the organ that decides issues its notice; a web site, a newspaper or a 公示 only publishes.
@@ -19,7 +21,11 @@ _PUBLISHES = re.compile(
 )
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
 # The day that a page prints itself under its title.
-_ANY_DAY = re.compile(r"[\d年月今昨]")
+_ANY_DAY = re.compile(r"[\d年月今昨]|[同当次翌二一][日天]")
+# «…常委会第九次会议于3月27日至29日在某市举行»: a session of several days decides on its last.
+_LAST_DAY = re.compile(r"(?:[至到~–-]|—{1,2})(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
+_SESSION = re.compile(r"(?:常务委员会|常委会|代表大会|全会|常务会议|党组会议?|董事会|股东大会)[^。;]{0,24}?(?:于|自|定于)?$")
+_SITS = re.compile(r"[^。;]{0,20}?(?:举行|召开|闭会|闭幕)")
 _LABELLED = re.compile(r"(?:日期|时间|发布|更新)[:：]?\s*$")
 # A ceremony, whose day is that of what is read out there («仪式上,宣读了任职决定»).
 _CEREMONY = re.compile(r"[^。;]{0,50}?(?:[揭挂授]牌|成立|仪式|大会|会议|召开|举行)")
@@ -33,6 +39,7 @@ _ASIDE_BEGINS = re.compile(
 )
 _ASIDE_ENDS = re.compile(r"\)(?=$|[,;。])")
 _WINDOW = 90
+_WHOLE = len("2024-01-05")
 # A month without a day is one of a decision only where the decision follows at once.
 _NEAR = 12
 
@@ -46,16 +53,27 @@ class Sessions:
     decided: str | None = None
     announced: str | None = None
     occasion: str | None = None
+    told: str | None = None
 
     def read(self, sentence: str) -> None:
         """Take the day of a decision that *sentence* states; 日前 and 近日 put out the day before."""
         if is_vague(sentence) and _SUPERIOR.search(sentence):
             self.decided = self.announced = self.occasion = None
             return
-        self._meet(sentence)
-        if not _ANY_DAY.search(sentence):
-            return
-        for stated in find_dates(sentence, self.published):
+        days = tuple(self._stated(sentence)) if _ANY_DAY.search(sentence) else ()
+        self._meet(sentence, days)
+        self._decide(sentence, days)
+
+    def _stated(self, sentence: str) -> Iterator[Stated]:
+        """Yield the days of *sentence*, of a stretch of days its last; and keep the last of them."""
+        for stated in find_dates(sentence, self.published, self.told):
+            day = _last_day(sentence, stated) if len(stated.iso) == _WHOLE else stated
+            self.told = day.iso if len(day.iso) == _WHOLE else self.told
+            yield day
+
+    def _decide(self, sentence: str, days: tuple[Stated, ...]) -> None:
+        """Take the first day of *sentence* on which something was decided."""
+        for stated in days:
             window = sentence[stated.end : stated.end + _WINDOW]
             if not (_decides(sentence, stated, window) or _is_aside(sentence, stated)):
                 continue
@@ -63,10 +81,10 @@ class Sessions:
             self.decided, self.announced = (None, stated.iso) if announced else (stated.iso, None)
             return
 
-    def _meet(self, sentence: str) -> None:
+    def _meet(self, sentence: str, days: tuple[Stated, ...]) -> None:
         """Take the day of a ceremony that *sentence* tells of; what is read out there was announced on it."""
-        for stated in find_dates(sentence, self.published) if _ANY_DAY.search(sentence) else ():
-            whole = len(stated.iso) == len("2024-01-05") and not _NO_CEREMONY.match(sentence, stated.end)
+        for stated in days:
+            whole = len(stated.iso) == _WHOLE and not _NO_CEREMONY.match(sentence, stated.end)
             if whole and _CEREMONY.match(sentence, stated.end):
                 self.occasion = stated.iso
                 return
@@ -78,11 +96,23 @@ class Sessions:
         return Dates(self.decided, effective_date(sentence, self.published), self.signed, self.announced)
 
 
+def _last_day(sentence: str, first: Stated) -> Stated:
+    """Return the last day of the stretch that *first* opens in *sentence*, or *first* where it opens none."""
+    last = _LAST_DAY.match(sentence, first.end)
+    if last is None:
+        return first
+    iso = f"{first.iso[:4]}-{int(last['month'] or first.iso[5:7]):02}-{int(last['day']):02}"
+    try:
+        return replace(first, iso=date.fromisoformat(iso).isoformat(), end=last.end())
+    except ValueError:
+        return first
+
+
 def _decides(sentence: str, stated: Stated, window: str) -> bool:
     """Say whether the *stated* day is followed by what was decided on it, and not by how it was published."""
     if _LABELLED.search(sentence, max(0, stated.start - 8), stated.start):
         return False
-    if _ISSUES.match(window):
+    if _ISSUES.match(window) or (_SITS.match(window) and _SESSION.search(sentence, 0, stated.start)):
         return True
     decides = _DECIDES.search(window)
     if decides is None or _PUBLISHES.search(window, 0, decides.end()):

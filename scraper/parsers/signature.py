@@ -40,7 +40,15 @@ def signature_day(text: str) -> str | None:
             return day
         if not (is_small_print(line) or _ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line)):
             break
+    if len(lines) == 1:
+        return _run_on(lines[0])
     return _before_annex(lines)
+
+
+def _run_on(line: str) -> str | None:
+    """Return the day behind the last sentence of *line*."""
+    match = _RUN_ON.search(line[-_LONGEST:])
+    return find_date(_compact(match["day"])) if match is not None else None
 
 
 def is_signature(line: str) -> bool:
@@ -56,13 +64,9 @@ def is_signed_day(line: str) -> bool:
 def _signed(lines: list[str], place: int) -> str | None:
     """Return the day of lines[place] where it is one and stands under a text."""
     line = lines[place]
-    if len(line) > _LONGEST:
-        match = _RUN_ON.search(line[-_LONGEST:])
-        return find_date(_compact(match["day"])) if match is not None else None
-    match = _DAY_LINE.match(line)
+    match = _DAY_LINE.match(line) if len(line) <= _LONGEST else None
     if match is None:
-        match = _RUN_ON.search(line)
-        return find_date(_compact(match["day"])) if match is not None else None
+        return _run_on(line)
     return find_date(_compact(match["day"])) if _stands_under_a_text(lines, place) else None
 
 

@@ -117,7 +117,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
     bare = _PREDECESSOR.sub("", bare)
-    if bare.startswith("由") and is_person(bare[1:], closed=False):
+    if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:], closed=False)):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
         usable = flow.people and (
@@ -137,13 +137,13 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
 def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     """Return the people of a slot that holds nothing but their names."""
     people = split_names(text)
-    comrade = addressed(text)
-    if comrade is not None and not _is_history(verb):
-        return (comrade,)
+    comrades = addressed(text)
+    if comrades is not None and not _is_history(verb):
+        return comrades
     if people is None and verb.strict and all(map(_is_whole_name, parts := tuple(text.split("、")))):
         return parts
     if people is None:
-        return (text,) if flow.headed and verb.strict and is_addressed(text) else None
+        return (text,) if flow.headed and verb.strict and is_addressed(text) and not _COMMON.search(text) else None
     if all(_acceptable(person, verb, flow) for person in people):
         return people
     # Two characters set apart are a name, whatever opens it: «承　志任…».

@@ -20,6 +20,7 @@ _FOLLOWS = re.compile(
 )
 _OUT = re.compile(r"卸任|离任|卸职|去职|被免职")
 _TITLED_OLD = re.compile(r"^.{0,12}(?:局长|主任|书记|厅长|院长|经理|董事长)")
+_COMRADES = re.compile(r"(?:(?<=[一-龥]{2})[两二三四五六七八九](?:名|位)?)?同志$")
 _ANY_COMRADE = re.compile(
     r"^(?:[两几各诸数多每]|上述|以上|以下|部分|其他|其它|年轻|女|老|新|男|优秀|一些|该|此|这|那|另|又|分管|主管|此外|其余)|[位名些批个]$"
 )
@@ -49,8 +50,12 @@ def succession(text: str) -> tuple[str, str | None] | None:
     return match["who"], old if _OUT.search(match["why"] or "") else None
 
 
-def addressed(text: str) -> str | None:
-    """Return the name in «密切同志», which no surname opens; words that count or choose comrades are none."""
-    name = text.removesuffix("同志")
-    is_name = is_addressed(name) or (has_surname(name) and is_listed(name))
-    return name if name != text and is_name and not _ANY_COMRADE.search(name) else None
+def addressed(text: str) -> tuple[str, ...] | None:
+    """Return the names in «密切同志», «计划、匡正两同志», which are words or open with no surname; who counts comrades names none."""
+    listed = _COMRADES.sub("", text)
+    names = tuple(listed.split("、")) if listed != text else ()
+    return names if names and all(_is_called(name) for name in names) else None
+
+
+def _is_called(name: str) -> bool:
+    return (is_addressed(name) or (has_surname(name) and is_listed(name))) and not _ANY_COMRADE.search(name)

@@ -20,6 +20,11 @@ _MAX_CELLS = 16
 _MAX_ROWS = 500
 _NAME_COLUMN = re.compile(r"^姓\s?名$")
 _LONGEST_NAME = 20
+_LONGEST_ROW = 300
+_LABEL = re.compile(r"(?:^|(?<=[\s;,]))\s*([一-龥]{2,8}(?:[(（][^()（）]{1,8}[)）])?[一-龥]{0,4}|姓\s名|职\s务)\s?[:：]\s*")
+_NAME_LABEL = re.compile(r"姓\s?名\s?[:：]")
+_DEED_HEAD = re.compile(r"^\s*(?:[一二]、)?[【\[(]?(任职|任命|免职|免去)[】\])]?[:：]?\s*$")
+_DEED_COLUMN = re.compile(r"^(?:拟任|拟提|任免|拟推荐)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,45 @@ def rows_of(text: str) -> Iterator[Row]:
             columns = []
         if count > _MAX_ROWS:
             return
+    if _NAME_LABEL.search(text):
+        yield from _labelled(text)
     yield from _stacked([match for match in re.finditer(r"[^\n]+", text) if match[0].strip()])
+
+
+def _labelled(text: str) -> Iterator[Row]:
+    """Yield the rows whose cells bear their columns' names, on one line or each on its own: «姓名：张三 职务：某局局长»."""
+    head, start, end = "", 0, 0
+    cells: dict[str, str] = {}
+    for match in re.finditer(r"[^\n]+", text):
+        labels = _labels(match[0]) if len(match[0]) < _LONGEST_ROW else {}
+        if not labels or any(_NAME_COLUMN.match(label) for label in labels):
+            yield from _worthy(head, cells, start, end)
+            cells, start = {}, match.start()
+        if labels and (cells or any(_NAME_COLUMN.match(label) for label in labels)):
+            cells, end = {**cells, **labels}, match.end()
+        elif match[0].strip():
+            said = _DEED_HEAD.match(match[0])
+            head = said[1] if said is not None else ""
+    yield from _worthy(head, cells, start, end)
+
+
+def _labels(line: str) -> dict[str, str]:
+    found = list(_LABEL.finditer(line))
+    if not found or line[: found[0].start()].strip():
+        return {}
+    ends = [*(match.start() for match in found[1:]), len(line)]
+    return {
+        re.sub(r"[(（][^()（）]*[)）]|\s", "", match[1]): line[match.end() : end].strip(" \t;,")
+        for match, end in zip(found, ends, strict=True)
+    }
+
+
+def _worthy(head: str, cells: dict[str, str], start: int, end: int) -> Iterator[Row]:
+    """Yield a row of *cells* that says what is done or meant; what *head* does is done to all below it."""
+    if head and "职务" in cells:
+        yield Row({**cells, "任免": head}, start, end)
+    elif any(_DEED_COLUMN.match(column) for column in cells):
+        yield Row(cells, start, end)
 
 
 def _stacked(lines: list[re.Match[str]]) -> Iterator[Row]:

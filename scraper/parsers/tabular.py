@@ -10,6 +10,7 @@ from scraper.parsers.dates import find_date
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.judgements import judge, leaders_of
 from scraper.parsers.names import split_names
+from scraper.parsers.nameslots import seated
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.rosterline import Line, entry_of
@@ -32,6 +33,8 @@ _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
+# When it was decided; not when somebody was born or the public may object.
+_DAY = r"^(?!公示|出生|参加|入党|工作|发布|公布|填表|监督)[^:]{0,6}(?:日期|时间)$"
 _HEAD = "主要负责人"
 _HEADS = r"负责人|主要领导|一把手|^(?:现任|首任)?(?:局长|主任|厅长)(?:姓名)?$"
 _TITLE_COLUMN = re.compile(r"^(?:现任|首任)?(?P<title>局长|主任|厅长)(?=$|姓名$)")
@@ -47,7 +50,7 @@ _BEFORE = 4_000
 def read_row(row: Row, whole: Normalised, scope: Scope, published: str | None, signed: str | None) -> Iterator[TabularFact]:
     """Yield what *row* of the text *whole* says; a day in the text above the table holds for all its rows."""
     passage = whole.quote(row.start, row.end)
-    people = split_names(name) if (name := row.cell(_NAME)) else None
+    people = split_names(name) or seated(name) if (name := row.cell(_NAME)) else None
     if people is not None:
         dated = replace(scope, dates=_dates(row, whole, published, signed))
         yield from _standing(row, people, dated, passage, whole)
@@ -61,7 +64,7 @@ def _dates(row: Row, whole: Normalised, published: str | None, signed: str | Non
     for sentence in re.split(r"[。;\n]", whole.text[max(0, row.start - _BEFORE) : row.start]):
         sessions.read(sentence)
     dates = sessions.dates("")
-    day = find_date(row.cell(r"日期|时间") or "", published)
+    day = find_date(row.cell(_DAY) or "", published)
     return dates if day is None else replace(dates, decided=day)
 
 

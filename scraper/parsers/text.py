@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from monitor.facts import AppointmentFact, Dates, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
+from monitor.facts import AppointmentFact, CorrectionFact, Dates, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.clauses import MAX_TRIED
 from scraper.parsers.context import Context
+from scraper.parsers.corrections import read_corrections
 from scraper.parsers.course import Course, sentences_of
 from scraper.parsers.document import read_head
 from scraper.parsers.foundings import read_organisations
@@ -41,6 +42,7 @@ class TextFacts:
     organisation_changes: list[OrganisationFact] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+    corrections: list[CorrectionFact] = field(default_factory=list)
     document: DocumentHead = field(default_factory=DocumentHead)
 
 
@@ -76,6 +78,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     facts.leaders.extend(read_heads(whole, context.organisation))
     changes, refused = read_organisations(whole, context.organisation, published, _of_act(whole, facts.document, published))
     facts.organisation_changes.extend(changes)
+    facts.corrections.extend(read_corrections(whole, facts.document.title, published))
     facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
 
@@ -138,6 +141,7 @@ def _bounded(facts: TextFacts) -> TextFacts:
         organisation_changes=list(dict.fromkeys(facts.organisation_changes))[:MAX_FACTS],
         mentions=list(dict.fromkeys(facts.mentions))[:MAX_FACTS],
         refused=list(dict.fromkeys(facts.refused))[:MAX_FACTS],
+        corrections=list(dict.fromkeys(facts.corrections)),
         document=facts.document,
     )
 

@@ -17,6 +17,7 @@ LONGEST_TRANSCRIBED = 7
 LONGEST_GLUED = 16
 _LEVELS = frozenset("省市县区州盟旗局委办厅院")
 _REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
+_BESIDE = re.compile(r"[(（]兼任?([^()（）]{4,24})[)）]")
 _QUALIFIER = re.compile(
     r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
 )
@@ -58,9 +59,9 @@ _OFFICE = re.compile(r"^办公[室厅]$")
 _HAS_OFFICE = re.compile(r"(?:人民政府|常务委员会|政协|[省市县区州盟旗]委)$")
 # A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
 _UNIT = re.compile(
-    r"(?![省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
+    r"(?!(?!市民)[省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
 )
-_FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家)")
+_FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -205,10 +206,15 @@ def _are_two(before: str, word: str) -> bool:
     return named is None or (len(named) > 1 and _BODY_END.search(named) is not None)
 
 
+def _beside(match: re.Match[str]) -> str:
+    """Return «、市大数据中心主任» for «（兼市大数据中心主任）», and any other remark as it is."""
+    return f"、{match[1]}" if is_title(match[1]) else match[0]
+
+
 @lru_cache(maxsize=8192)
 def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
-    bare, owner = compact(parted(text)), full_name(owner, owner)
+    bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}

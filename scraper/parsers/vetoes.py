@@ -30,6 +30,7 @@ DOCUMENTS: tuple[Veto, ...] = (
 )  # fmt: skip
 # What a whole act is about, by its title: a group that is set up or changed has members, not posts.
 TITLES: tuple[Veto, ...] = (
+    _veto("a committee within a body", r"(?:成立|组建|设立|调整)[^。\n]{0,40}?(?:局|厅|中心|机关)[一-龥、]{2,14}(?<!管理)(?<!改革)委员会(?:组成人员|成员)?的?(?:通知|决定)", "关于成立市数据局保密委员会的通知"),
     _veto("a working group", r"(?:成立|组建|设立|调整|明确|充实|更换|公布)[^。\n]{0,60}?(?:领导小组|工作?专班|指挥部|协调小组|工作小组|工作组|组委会|筹委会|联席会议|议事协调机构|(?<!务)委员会(?=组成人员|成员))(?:及其?办公室|办公室)?(?:的?组成人员|组成|成员)?(?:名单)?的?(?:通知|决定|公告|函|批复)", "关于调整市安全生产委员会组成人员的通知"),
 )  # fmt: skip
 SENTENCES: tuple[Veto, ...] = (

@@ -14,6 +14,7 @@ from monitor.outline import Outline
 from monitor.wire import event_json
 from scheduler.concluding import Concluder
 from scheduler.reading import Reader
+from scheduler.rereading import judged_later
 from storage.events import SqlEvents
 from storage.store import Store, open_store
 from storage.tables import metadata
@@ -28,11 +29,13 @@ class RememberingReader(Reader):
 
     _known: dict[object, tuple[Reading, Outline | None]] = {}  # noqa: RUF012 - shared by all on purpose
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
         """Read *snapshot*, or return what was read in it before."""
-        key = (snapshot, baseline)
+        key = (snapshot, baseline, home)
         if key not in self._known:
-            self._known[key] = super().read(snapshot, baseline)
+            self._known[key] = super().read(snapshot, baseline, home)
         return self._known[key]
 
 
@@ -55,9 +58,10 @@ def take(store: Store, one: Snapshot) -> Iterator[None]:
     """Take one look as a worker does, step by step."""
     store.archive.keep(one)
     yield
-    reading, _ = READER.read(one, store.looks.baseline(page_id(one.site, one.page), before=one.fetched_at))
+    baseline = store.looks.baseline(page_id(one.site, one.page), before=one.fetched_at)
+    reading, _ = READER.read(one, baseline)
     yield
-    store.looks.record([reading])
+    store.looks.record([reading], later=judged_later(store, READER, reading, baseline))
     yield
 
 

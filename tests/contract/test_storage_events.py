@@ -254,6 +254,24 @@ def test_a_decision_is_news_for_its_body(store: Store) -> None:
     assert (closed.verdict, closed.decided_at) == ("accepted", START)
 
 
+def test_what_is_asked_no_more_is_superseded_and_may_be_asked_again(store: Store) -> None:
+    kinds = (("rv_1", "mass_change_held", "yunzhou"), ("rv_2", "mass_change_held", "yunzhou"), ("rv_3", "two_heads", "yunzhou"),
+             ("rv_4", "mass_change_held", "haizhou"))  # fmt: skip
+    store.reviews.open([Review(name, kind, site, {}, START) for name, kind, site in kinds])
+
+    store.reviews.supersede("yunzhou", "mass_change_held", frozenset({"rv_2"}), at=START + DAY)
+    assert [one.id for one in store.reviews.waiting()] == ["rv_2", "rv_3", "rv_4"]
+    closed = store.reviews.load("rv_1")
+    assert closed is not None and (closed.verdict, closed.decided_at) == ("superseded", START + DAY)
+
+    store.reviews.close("rv_4", verdict="reject", at=START + DAY)
+    store.reviews.open([Review(name, kind, site, {}, START + DAY) for name, kind, site in kinds])
+    assert [one.id for one in store.reviews.waiting()] == ["rv_1", "rv_2", "rv_3"]
+
+    store.reviews.supersede("yunzhou", "mass_change_held", frozenset(), at=START + DAY)
+    assert [one.id for one in store.reviews.waiting()] == ["rv_3"]
+
+
 def test_a_naive_time_is_refused(store: Store) -> None:
     with pytest.raises(StatementError, match="naive"):
         store.outbox.release(at=START.replace(tzinfo=None))

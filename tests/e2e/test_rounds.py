@@ -138,10 +138,12 @@ def test_what_a_killed_program_fetched_and_did_not_read_is_read_by_the_next() ->
 class BreakingReader(Reader):
     """A reader that one page breaks."""
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
         if snapshot.site == "yun":
             raise RecursionError("too deep")
-        return super().read(snapshot, baseline)
+        return super().read(snapshot, baseline, home)
 
 
 def test_a_page_that_breaks_the_reader_is_an_incident_and_stops_nobody() -> None:

@@ -177,3 +177,56 @@ def test_a_site_opens_where_its_server_said_that_nothing_was(
 
     assert at.told() == expected
     assert at.kinds == []
+
+
+def test_news_of_a_site_that_moved_is_read_where_it_is_after_its_old_host_is_gone(bench: Make) -> None:
+    at = bench()
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    at.edition("2024-03-05", shown(PAGES, NEW), led())
+    at.edition("2024-03-09", {}, answers(None))
+    at.edition("2024-03-12", shown({"ld/": page(LEADERS.replace("王立新", "张文华"))}, NEW))
+
+    assert sorted(at.told()) == [
+        ("leader.delisted", "confirmed"),
+        ("leader.listed", "confirmed"),
+        ("site.moved", "confirmed"),
+    ]
+    assert at.kinds == []
+
+
+def test_a_site_that_moves_back_is_read_where_it_was(bench: Make) -> None:
+    at = bench()
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    at.edition("2024-03-04", shown(PAGES, NEW), led())
+    back = {f"http://{NEW}/{path}": {"status": 301, "headers": {"Location": f"http://{OLD}/{path}"}} for path in PAGES}
+    at.edition("2024-03-08", shown(PAGES, OLD), {**answers(200), **back})
+    at.edition(
+        "2024-03-12",
+        shown({"ld/": page(LEADERS.replace("王立新", "张文华"))}, OLD),
+        {f"http://{NEW}/{path}": {"status": None} for path in PAGES},
+    )
+
+    assert sorted(kind for kind, _ in at.told()) == ["leader.delisted", "leader.listed", "site.moved", "site.moved"]
+    assert at.kinds == []
+
+
+def test_a_move_that_waits_moves_no_page(bench: Make) -> None:
+    at = bench()
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    at.edition("2024-03-08", shown({"": NOTICE}, OLD))
+    at.edition("2024-03-12", shown({"ld/": page(LEADERS.replace("王立新", "张文华"))}, OLD))
+
+    assert sorted(kind for kind, _ in at.told()) == ["leader.delisted", "leader.listed", "site.moved"]
+
+
+def test_pages_that_the_site_led_to_are_asked_for_on_the_new_host_too(bench: Make) -> None:
+    at = bench()
+    yaml = at.folder / "sites" / "yunzhou.yaml"
+    yaml.write_text(yaml.read_text("utf-8").partition("  roster:")[0], "utf-8")
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    at.edition("2024-03-05", shown(PAGES, f"www.{NEW}"), led(host=f"www.{NEW}"))
+    at.edition("2024-03-09", {}, answers(None))
+    at.edition("2024-03-12", shown({"ld/": page(LEADERS.replace("王立新", "张文华"))}, f"www.{NEW}"))
+
+    assert sorted(kind for kind, _ in at.told()) == ["leader.delisted", "leader.listed", "site.moved"]
+    assert at.kinds == []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.incidents import MASS_CHANGE
 from scraper.parsers import Reading, read
 from scraper.parsers.context import Context
 from tests.golden.guards import GUARDS, Guard
@@ -43,6 +44,11 @@ def test_what_is_never_an_event_is_none(world: str, ledgers: Ledgers) -> None:
 @pytest.mark.parametrize("world", WORLDS)
 def test_its_ledger_leads_to_the_same_events_again(world: str, ledgers: Ledgers) -> None:
     assert ledgers.of(world).judged_again(read_again=False) == ()
+
+
+@pytest.mark.parametrize("world", WORLDS)
+def test_no_hold_waits_for_a_person_when_the_page_is_believed_again(world: str, ledgers: Ledgers) -> None:
+    assert [one for one in ledgers.of(world).store.reviews.waiting() if one.kind == MASS_CHANGE] == []
 
 
 def _ids(guard: Guard) -> str:

@@ -1,13 +1,15 @@
 """What happens again is another event: A→B→A→B is three, whatever it is seen through and in whatever order."""
 
 import random
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from monitor.events import Event
-from monitor.facts import AppointmentFact, ChangeType, OrganisationFact
+from monitor.facts import AppointmentFact, ChangeType, Observation, OrganisationFact
 from monitor.history import Sighting
+from monitor.model import Role
 from tests.unit.monitor.history import BODY, MEDIA, change, day, home, notice
 from tests.unit.monitor.test_fold import events
 from tests.unit.monitor.test_rules import functions
@@ -39,6 +41,8 @@ def report(name: str, number: int, *facts: OrganisationFact) -> Sighting:
 def of(kind: str, *history: Sighting) -> list[Event]:
     return [event for event in events(*history) if event.type.value == kind]
 
+
+TAKEN = change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE)
 
 BY_SITE = (home(0, 9, A), home(10, 39, B), home(40, 69, A), home(70, 90, B))
 
@@ -132,9 +136,49 @@ def test_a_restructuring_long_after_a_renaming_leaves_it_alone() -> None:
     assert sorted(event.type.value for event in found) == ["org.renamed", "org.renamed", "org.restructured"]
 
 
+def without(first: float, last: float) -> Sighting:
+    """Return the page of duties that says itself that it bears the plate no more."""
+    said = (change(ChangeType.ATTRIBUTE, "为", rank="正厅级"), change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE))
+    return replace(functions(first, last), observation=Observation(Role.FUNCTIONS, organisation_changes=said))
+
+
+def titled(first: float, last: float, plate: str | None) -> Sighting:
+    return home(first, last, f"{B}（{plate}）" if plate else B)
+
+
+BORNE = functions(0, 9, "正厅级", None, PLATE)
+FEW = replace(without(10, 12), looks=2)
+
+
+@pytest.mark.parametrize(
+    ("history", "statuses"),
+    [
+        ((home(0, 30), BORNE, functions(10, 20, "正厅级")), ["candidate"]),
+        ((home(0, 30), BORNE, without(10, 20)), ["candidate"]),
+        ((titled(0, 9, PLATE), titled(10, 30, None), BORNE, functions(10, 20, "正厅级")), ["candidate"]),
+        ((titled(0, 9, PLATE), titled(10, 30, "云岭省大数据局"), BORNE, without(10, 20)), ["confirmed"]),
+        ((titled(0, 9, PLATE), titled(10, 30, None), BORNE, without(10, 20)), ["confirmed"]),
+        ((titled(0, 9, PLATE), titled(10, 30, None), BORNE, FEW), []),
+        ((titled(0, 9, "云岭省大数据局"), titled(10, 30, None), BORNE, without(10, 20)), ["candidate"]),
+        ((titled(0, 200, PLATE), titled(201, 230, None), BORNE, without(10, 20)), ["candidate"]),
+        ((home(0, 30), BORNE, act("甲", 10, TAKEN), functions(12, 20, "正厅级")), ["confirmed"]),
+        ((home(0, 30), BORNE, notice("甲", 10, TAKEN, act=False, site=MEDIA), functions(12, 20, "正厅级")), ["candidate"]),
+        ((home(0, 30), BORNE, functions(10, 20, "正厅级"), functions(21, 30, "正厅级", None, PLATE)), []),
+    ],
+    ids=["unsaid", "said", "unsaid, and the title is shorter", "said, and the title names another", "said, and the title is shorter", "too few looks",
+         "another plate left the title", "the title follows too late", "an act", "a repost", "named again"],
+)  # fmt: skip
+def test_a_plate_is_down_by_act_or_by_the_page_and_the_title(history: tuple[Sighting, ...], statuses: list[str]) -> None:
+    found = [event for event in events(*history) if event.type.value in ("org.nameplate_removed", "org.nameplate_added")]
+
+    removed = [event for event in found if event.type.value == "org.nameplate_removed"]
+    assert [event.status.value for event in removed] == statuses
+    assert [event for event in found if event.type.value == "org.nameplate_added" and event.status.value == "confirmed"] == []
+
+
 def test_a_plate_added_taken_down_and_added_again() -> None:
-    history = (home(0, 99), functions(0, 9, "正厅级"), functions(10, 29, "正厅级", None, PLATE), functions(30, 49, "正厅级"),
-               functions(50, 60, "正厅级", None, PLATE))  # fmt: skip
+    history = (home(0, 99), functions(0, 9, "正厅级"), functions(10, 29, "正厅级", None, PLATE),
+               replace(without(30, 49), sha256="gone"), functions(50, 60, "正厅级", None, PLATE))  # fmt: skip
     found = [event for event in events(*history) if "nameplate" in event.type.value]
 
     assert [event.type.value.rpartition("_")[2] for event in sorted(found, key=lambda one: one.observed or ())] == [
@@ -173,8 +217,6 @@ def test_two_plates_of_one_act_are_two_events_with_the_whole_list() -> None:
 
 
 def test_two_pages_of_duties_are_not_compared_with_each_other() -> None:
-    from dataclasses import replace
-
     other = replace(functions(0, 60, "正厅级"), page="functions:2", url="https://data.yunling.gov.cn/nsjg/")
 
     assert events(home(0, 60), functions(0, 60, "副厅级", None, PLATE), other) == []

@@ -66,8 +66,24 @@ def test_a_roster_on_which_others_came_too_lost_nobody_alike() -> None:
         ("https://a1.gov.cn/", None),
     ],
 )
-def test_a_content_system_is_told_by_the_numbers_in_its_addresses(url: str, system: str | None) -> None:
-    assert system_of(url) == system
+def test_a_content_system_is_told_by_the_page_or_the_numbers_in_its_address(url: str, system: str | None) -> None:
+    run = roster(0, 9, 张三="局长")
+    assert run.observation is not None
+    says = replace(run.observation, system="jcms")
+
+    assert system_of(replace(run, url=url)) == system
+    assert system_of(replace(run, url=url, observation=says)) == "jcms", "what the page says goes before its address"
+    assert system_of(replace(run, url=url, observation=None)) == system
+
+
+def test_an_address_without_a_number_takes_a_form_that_is_the_same() -> None:
+    run = shown(0, 1, *ALL)
+    assert run.observation is not None
+    formed = replace(run, url="https://a.gov.cn/ld/", observation=replace(run.observation, form="ab12"))
+
+    assert system_of(formed) == "/ld/ ab12"
+    assert system_of(replace(formed, url="https://b.gov.cn/ld/")) == "/ld/ ab12"
+    assert system_of(replace(formed, url=URL)) == system_of(run), "a number in the address is enough"
 
 
 def three(**changed: Loss) -> dict[str, Loss]:

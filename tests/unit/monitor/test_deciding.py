@@ -8,9 +8,9 @@ import pytest
 from monitor.deciding import Voice, Voices, hold_review, missing, needed
 from monitor.events import Event, EventType, Status
 from monitor.history import Sighting
+from monitor.masses import Hold
 from monitor.model import Role, Verdict
 from monitor.reviews import Decision
-from monitor.roster import Hold
 
 NOW = datetime(2024, 1, 6, 1, tzinfo=UTC)
 

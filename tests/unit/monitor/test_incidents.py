@@ -115,6 +115,30 @@ def test_our_own_network_heals_in_one() -> None:
     assert [one.closed_at for one in rounds(failing, [look(day=1, site=f"s{n}") for n in range(5)])] == [at(1)]
 
 
+def test_a_site_that_stays_out_of_reach_when_others_come_back_stays_in_that_incident() -> None:
+    failing = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(3)]
+    back = [look(day=1, site="s1"), look(day=1, site="s2")]
+    late = [look("roster", Verdict.TRANSPORT_ERROR, 1, site="s0"), look(verdict=Verdict.TRANSPORT_ERROR, day=1, site="s0")]
+    well = [look("roster", day=2, site="s0"), look(day=2, site="s0")]
+
+    found = rounds(failing, [*back, *late], well)
+
+    assert [(one.kind, one.opened_at, one.closed_at, one.count) for one in found] == [("own_network", at(0), at(2), 5)]
+
+
+def test_a_site_that_was_reached_again_and_fails_alone_is_its_own_matter() -> None:
+    failing = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(3)]
+    half = [look(day=1, site="s0"), look(verdict=Verdict.TRANSPORT_ERROR, day=1, site="s1"), look(day=1, site="s2")]
+    again = [look(verdict=Verdict.TRANSPORT_ERROR, day=2, site="s0"), look(verdict=Verdict.TRANSPORT_ERROR, day=2, site="s1")]
+
+    found = rounds(failing, half, again)
+
+    assert sorted((one.site or "", one.kind, one.opened_at) for one in found) == [
+        ("", "own_network", at(0)),
+        ("s0", "transport_error", at(2)),
+    ]
+
+
 def test_a_few_sites_failing_are_their_own_matter() -> None:
     looks = [look(verdict=Verdict.TRANSPORT_ERROR, site=f"s{n}") for n in range(2)] + [look(site=f"w{n}") for n in range(9)]
 

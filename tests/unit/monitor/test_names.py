@@ -174,8 +174,8 @@ def test_an_act_that_says_the_old_form_is_about_the_same_person() -> None:
 
 def test_a_mended_name_leaves_the_identity_of_what_was_told() -> None:
     newcomer = shown(10, 14, "沈剑荣")
-    before = events(*BASE, home(0, 30), roster(0, 9, 张三="局长"), newcomer)
-    after = events(*BASE, home(0, 30), roster(0, 9, 张三="局长"), newcomer, shown(15, 20, "沈建荣"))
+    before = events(home(0, 30), roster(0, 9, 张三="局长"), newcomer)
+    after = events(home(0, 30), roster(0, 9, 张三="局长"), newcomer, shown(15, 20, "沈建荣"))
     listed = [next(one for one in found if one.type.value == "leader.listed") for found in (before, after)]
 
     assert [one.person for one in listed] == ["沈剑荣", "沈建荣"]

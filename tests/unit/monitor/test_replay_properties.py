@@ -8,6 +8,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from monitor.departures import NO_DEPARTURES
 from monitor.events import Event
 from monitor.facts import Action, ChangeType
 from monitor.fold import fold
@@ -182,7 +183,7 @@ def test_a_page_differs_in_nothing_from_itself(history: list[Sighting], data: st
 
     assert of([*beside, *again]) == of([*beside, again[0]])
     assert list(changes(identities(again, BODY.id)[0])) == []
-    assert len(roster_history(again, frozenset({BODY.organisation}), frozenset(), frozenset()).states) <= 1
+    assert len(roster_history(again, frozenset({BODY.organisation}), NO_DEPARTURES, frozenset()).states) <= 1
 
 
 def test_a_body_renamed_and_read_again_keeps_its_ids() -> None:

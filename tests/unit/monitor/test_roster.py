@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.departures import NO_DEPARTURES
 from monitor.facts import LeaderFact, Observation
 from monitor.fold import fold
 from monitor.history import Sighting, in_order
@@ -90,7 +91,7 @@ def test_an_absence_takes_three_looks_and_three_days(last: float, looks: int, ex
 
 
 def waits(*runs: Sighting) -> bool:
-    history = roster_history(in_order(runs), frozenset({BODY.organisation}), frozenset(), frozenset())
+    history = roster_history(in_order(runs), frozenset({BODY.organisation}), NO_DEPARTURES, frozenset())
     return transitions(history).pending
 
 

@@ -175,7 +175,7 @@ BODIES: dict[str, tuple[tuple[Sighting, ...], Told]] = {
         [("org.nameplate_added", None, "candidate"), ("site.renamed", None, "confirmed")]),
     "plate gone from the page of duties": (
         (home(0, 30), functions(0, 9, "正厅级", None, "云岭省政务服务局"), functions(10, 14, "正厅级")),
-        [("org.nameplate_removed", None, "confirmed")]),
+        [("org.nameplate_removed", None, "candidate")]),
     "rank differs on two looks": (
         (home(0, 30), functions(0, 9, "副厅级"), functions(10, 11, "正厅级")), [("org.rank_changed", None, "confirmed")]),
     "rank differs on one look": ((home(0, 30), functions(0, 9, "副厅级"), functions(10, 10, "正厅级")), []),

@@ -85,7 +85,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
     "one plate less on a page of duties": (
         (home(0, 30), functions(0, 9, "正厅级",None, "甲局", "乙局"), functions(10, 14, "正厅级",None, "甲局")),
         [{
-            "id": "ev_0bb44e538256fe1b9fd1", "type": "org.nameplate_removed", "status": "confirmed",
+            "id": "ev_0bb44e538256fe1b9fd1", "type": "org.nameplate_removed", "status": "candidate",
             "before": {"nameplates": ["甲局", "乙局"]}, "after": {"nameplates": ["甲局"]}, "observed": OBSERVED,
             "summary": "云岭省数据局不再加挂乙局牌子",
             "evidence": [

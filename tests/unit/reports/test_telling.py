@@ -32,7 +32,11 @@ def test_a_confirmed_event_goes_to_who_wants_its_type() -> None:
     assert told([Change(event(EventType.ORG_UNVEILED))]) == [("event", "ann@example.org", 1), ("event", "ben@example.org", 1)]
 
 
-@pytest.mark.parametrize("status", [one for one in Status if one is not Status.CONFIRMED])
+def test_what_was_corrected_before_it_was_ever_told_is_news_in_its_right_form() -> None:
+    assert told([Change(event(status=Status.CORRECTED))]) == [("event", "ann@example.org", 1)]
+
+
+@pytest.mark.parametrize("status", [one for one in Status if one not in (Status.CONFIRMED, Status.CORRECTED)])
 def test_what_is_not_confirmed_is_not_sent(status: Status) -> None:
     assert told([Change(event(status=status))]) == []
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from monitor.bodies import Bodies
-from monitor.conclusion import Conclusion
+from monitor.conclusion import Conclusion, EventQuery
 from monitor.events import EventType
 from monitor.facts import Observation
 from monitor.looks import Reading, WatchedPage
 from monitor.model import Role, Snapshot
 from monitor.outline import Outline
+from monitor.reviews import Review
 from scheduler.concluding import Concluder
 from scheduler.reading import Reader
 from scheduler.rejudging import rejudge
@@ -28,8 +29,10 @@ NEWCOMER = "<p>副局长：何青松</p>"
 class Forgetful(Reader):
     """A reader of another version, which never sees the newcomer."""
 
-    def read(self, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
-        reading, outline = super().read(snapshot, baseline)
+    def read(
+        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
+    ) -> tuple[Reading, Outline | None]:
+        reading, outline = super().read(snapshot, baseline, home)
         if reading.observation is None:
             return reading, outline
         kept = tuple(one for one in reading.observation.leaders if one.person != "何青松")
@@ -77,6 +80,38 @@ def test_an_event_that_is_not_on_record_is_a_difference(ledger: Store) -> None:
 
     (one,) = rejudge(ledger, READER).differences
     assert (one.recorded, (one.concluded or {})["person"]) == (None, "何青松")
+
+
+def test_another_window_or_passage_is_a_difference(ledger: Store) -> None:
+    (told,) = rejudge(ledger, READER).events
+    passages = (replace(told.evidence[0], quote="何青松"), *told.evidence[1:])
+    for changed in (replace(told, observed=(day(1), day(3))), replace(told, evidence=passages)):
+        ledger.events.settle(BODY.id, lambda _, one=changed: Conclusion((one,)), at=day(7))
+
+        (one,) = rejudge(ledger, READER).differences
+        assert (one.noun, one.id) == ("event", told.id)
+        assert [*(one.recorded or {})] == (["observed"] if changed.evidence == told.evidence else ["evidence"])
+
+
+def test_where_a_passage_stands_in_its_bytes_is_no_difference(ledger: Store) -> None:
+    assert [passage.spans for event in rejudge(ledger, READER).events for passage in event.evidence] == [()]
+    assert [len(passage.spans) for passage in ledger.events.events(EventQuery())[0].evidence] == [1]
+
+
+def test_a_hold_that_is_none_today_is_a_difference_and_so_is_one_that_nobody_was_asked_about(ledger: Store) -> None:
+    stray = Review("rv_1", "mass_change_held", BODY.id, {"page": "roster", "lost": ["甲"]}, day(6))
+    ledger.reviews.open([stray])
+    assert [(one.noun, one.id, one.concluded) for one in rejudge(ledger, READER).differences] == [("hold", "rv_1", None)]
+
+    ledger.reviews.close("rv_1", verdict="reject", at=day(7))
+    look(ledger, "".join(f"<p>副局长：{name}</p>" for name in ("何青松", "钱守业")), day(7))
+    (one,) = rejudge(ledger, READER).differences
+    assert (one.noun, one.recorded, (one.concluded or {})["total"]) == ("hold", None, 4)
+
+    ledger.reviews.open([replace(stray, id=one.id)])
+    assert rejudge(ledger, READER).differences == ()
+    ledger.reviews.close(one.id, verdict="reject", at=day(7))
+    assert rejudge(ledger, READER).differences == (), "a hold that was rejected goes on"
 
 
 def test_what_was_fetched_before_the_day_is_not_read_again(ledger: Store) -> None:

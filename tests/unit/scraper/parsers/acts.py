@@ -110,7 +110,9 @@ laboratory-is-no-body | 北川市数据局 | 联合实验室揭牌，教授王�
 of-the-banner | 临江日报 | 同一天，鄂伦春自治旗人大常委会决定由王平代理旗长。 | 王平 acting 旗长 鄂伦春自治旗人民政府
 inquired-then-removed | 临江日报 | 北川市数据局党组书记、局长王平涉嫌严重违纪违法，正接受审查调查。7月10日，市人大常委会决定，免去其北川市数据局局长职务。 | 王平 investigated 党组书记 北川市数据局; 王平 investigated 局长 北川市数据局; 王平 removed 局长 北川市数据局
 numbered-by-wide-stops | 北川市人民政府 | 经研究，决定：⏎1．王平任市数据局副局长。⏎2．李强任市信息中心副主任。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副主任 北川市信息中心
-chairman-of-an-association | 临江日报 | 江西省科学技术协会第九次代表大会闭幕，选举王平为主席。 | 王平 appointed 主席 None
+prefecture-as-its-owner-calls-it | 临夏州人民政府 | 州政府决定任命：⏎王平为州大数据管理局局长；⏎李强挂任州信息中心副主任。 | 王平 appointed 局长 临夏州大数据管理局; 李强 appointed 副主任 临夏州信息中心
+reported-is-no-city | 赣州市人民政府 | 经市政府常务会议研究，并报市委同意，决定：王平任市行政审批局局长。 | 王平 appointed 局长 赣州市行政审批局
+chairman-of-an-association | 临江日报 | 江西省科学技术协会第九次代表大会闭幕，选举王平为主席。 | 王平 appointed 主席 江西省科学技术协会
 engaged-by-name | 临江省数据局 | 李强聘任省政务服务中心副主任，聘期三年。 | 李强 appointed 副主任 临江省政务服务中心
 left-a-body-for-a-post | 临江日报 | 北川市数据局领导班子作出调整：王平由市工业和信息化局调任市数据局局长。 | 王平 appointed 局长 北川市数据局
 name-of-four-removed | 北川市人民政府 | 免去杨善洲林的市数据局局长职务。 | 杨善洲林 removed 局长 北川市数据局

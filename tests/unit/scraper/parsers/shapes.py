@@ -135,6 +135,10 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "局长"), ("旺堆", "副局长"), ("晨光", "总工程师"))),
     Shape("a template of a script", """<div id=x></div><script>document.getElementById("x").innerHTML=`<ul class="${css}"><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>党组成员、副局长</i></li>
 <li><b>高一</b><i>总工程师</i></li></ul>`;</script>""", THREE),
+    Shape("two cells of titles before each name", """<table><tr><td>党组书记</td><td>局长</td><td>时远山</td></tr><tr><td>党组成员</td><td>副局长</td><td>白若水</td></tr></table>""",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"))),
+    Shape("another post in brackets", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>副局长（兼省信息中心主任）</i></li></ul>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("白若水", "主任", "栖霞省信息中心"))),
     Shape("leaders of dots", "<p>党组书记、局长……时远山</p><p>党组成员、副局长 ........ 白若水</p><p>总工程师——高一</p>", THREE),
     Shape("a table of those who held the post", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2018年10月-2023年12月</td></tr><tr><td>时远山</td><td>局长</td><td>2023年12月至今</td></tr></table>""", (("时远山", "局长"),)),
     Shape("a table under a heading of former leaders", """<p>时远山 局长</p><h3>历任领导</h3><table><tr><td>姓名</td><td>职务</td><td>备注</td></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),

@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from tests.unit.scraper.parsers import acts, sentences, texts
+from tests.unit.scraper.parsers import acts, rosters, sentences, texts
 from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED
 
 BUREAU = "临江省数据局"
@@ -12,7 +12,7 @@ BUREAU = "临江省数据局"
 
 def rows() -> list[tuple[str, str, str]]:
     found = []
-    for line in (row for module in (sentences, texts) for row in module.ROWS.strip().splitlines()):
+    for line in (row for module in (sentences, texts, rosters) for row in module.ROWS.strip().splitlines()):
         name, rest = line.split(" | ", 1)
         text, _, facts = rest.rpartition(" |")
         found.append((name, text.strip().replace("⏎", "\n"), facts.strip()))
@@ -47,3 +47,17 @@ def test_the_table_is_large_and_its_ids_are_unique() -> None:
     names = [name for name, _, _ in rows()]
     assert len(names) >= 120
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("owner", "text"),
+    [
+        (None, "当前位置：首页 > 北川市数据局 > 领导班子⏎时远山　局长⏎白若水　副局长"),
+        (None, "局领导⏎时远山　局长⏎白若水　副局长⏎主办单位：北川市数据局　地址：北川大道1号"),
+        ("北川市人民政府", "首页 > 市政府部门 > 市数据局 > 领导简介⏎时远山⏎局长⏎白若水⏎副局长"),
+    ],
+    ids=["place line", "sponsor", "department on the site of a government"],
+)
+def test_a_roster_without_a_heading_is_of_the_body_that_its_place_line_or_sponsor_names(owner: str | None, text: str) -> None:
+    seen = read_text_only(text.replace("⏎", "\n"), Context(organisation=owner, published=PUBLISHED))
+    assert [(fact.person, fact.organisation) for fact in seen.leaders] == [("时远山", "北川市数据局"), ("白若水", "北川市数据局")]

@@ -1,6 +1,29 @@
 """Texts of several lines of our own: notices, tables, rosters, resumes and roundups; one row a text, as in ``sentences``."""
 
 ROWS = """
+dated-day-after | 2030年5月12日，临江省数据局发布消息，张青山不再担任省数据局副局长。次日，省政府任命李明远为省信息中心主任。 | 张青山 removed 副局长 临江省数据局 -; 李明远 appointed 主任 临江省信息中心 2030-05-13
+dated-same-month | 5月12日，省政府网站发布消息。省政府于同月6日任命李明远为省信息中心主任。 | 李明远 appointed 主任 临江省信息中心 2030-05-06
+dated-this-month | 5月12日，省委组织部发布公示。本月9日，省政府任命李明远为省信息中心主任。 | 李明远 appointed 主任 临江省信息中心 2030-05-09
+dated-same-day-of-a-notice | 5月12日，临江省纪委监委网站通报：省大数据中心主任张青山涉嫌严重违纪违法。同日，省政府决定由李明远代理该中心主任职务。 | 张青山 investigated 主任 临江省大数据中心 2030-05-12; 李明远 acting 主任 临江省大数据中心 2030-05-12
+dated-session-of-days | 临江省第十四届人大常委会第九次会议于5月7日至9日在青石市举行。会议决定任命李明远为临江省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-09
+dated-days-without-a-calendar | 临江省第十四届人大常委会第九次会议于5月7日至88日在青石市举行。会议决定任命李明远为临江省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-07
+dated-today-of-the-dateline | 本报临江5月18日讯 今天闭会的省人大常委会第十次会议决定任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-18
+dated-today-in-figures | 临江省人大常委会今天（19日）决定任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-19
+dated-one-line-act | 临江省人民政府关于李明远任职的通知：省政府决定任命李明远为省数据局局长。二○三○年五月十日 | 李明远 appointed 局长 临江省数据局 2030-05-10
+that-body-two-sentences-on | 会议决定任命张青山为临江省数据局局长。当日，省政府还研究决定，李明远任该局副局长。 | 张青山 appointed 局长 临江省数据局; 李明远 appointed 副局长 临江省数据局
+comrades-who-are-words | 省政府研究决定，计划、匡正两同志分别任省数据局局长、副局长，免去方案同志省信息中心主任职务。 | 计划 appointed 局长 临江省数据局; 匡正 appointed 副局长 临江省数据局; 方案 removed 主任 临江省信息中心
+comrades-are-no-names | 省政府研究决定，全体同志任职前谈话，党外同志担任省数据局副局长。 |
+name-ends-in-he | 免去李庆和贵州省大数据发展管理局总工程师职务。 | 李庆和 removed 总工程师 贵州省大数据发展管理局
+dismissed-by-end-of-contract | 李明远的省信息中心主任聘任职务予以解聘。 | 李明远 removed 主任 临江省信息中心
+dated-earlier-decision | 据省纪委监委5月12日消息：省信息中心主任李明远涉嫌严重违纪违法。此前的5月8日，省政府已决定免去其省信息中心主任职务。 | 李明远 investigated 主任 临江省信息中心 2030-05-12; 李明远 removed 主任 临江省信息中心 2030-05-08
+party-group-formed | 省委批准：组建省数据局党组，李明远任书记，张青山任副书记。 | 李明远 appointed 党组书记 临江省数据局; 张青山 appointed 党组副书记 临江省数据局
+meant-behind-given | 会上宣布，李明远任省数据局党组书记、提名局长人选，张青山任党组成员。 | 李明远 appointed 党组书记 临江省数据局; 李明远 nominated 局长 临江省数据局; 张青山 appointed 党组成员 临江省数据局
+by-him | 免去李明远的省数据局局长职务，由其担任省信息中心主任。 | 李明远 removed 局长 临江省数据局; 李明远 appointed 主任 临江省信息中心
+otherwise-used | 会议宣布，张青山任省数据局局长。李明远另有任用，不再担任该局局长。 | 张青山 appointed 局长 临江省数据局; 李明远 removed 局长 临江省数据局
+dated-labels-under-a-head | 人事任免⏎【任职】⏎姓名：张青山　　职务：省数据局副局长　　时间：2030年4月16日⏎【免职】⏎姓名：李　明　　职务：省信息中心主任　　时间：2030年4月18日 | 张青山 appointed 副局长 临江省数据局 2030-04-16; 李明 removed 主任 临江省信息中心 2030-04-18
+dated-labels-planned | 拟任干部公示⏎姓名：张青山⏎出生日期：1977年8月⏎拟任（推荐）职务：省数据局局长⏎公示时间：2030年5月1日至5月7日 | 张青山 nominated 局长 临江省数据局 -
+short-verb-of-employment | 省政府决定，聘李明远为省大数据运营有限公司董事长。 | 李明远 appointed 董事长 临江省大数据运营有限公司
+reported-to-the-committee | 经省政府常务会议研究，并报市委同意，决定：李明远任青石市数据局局长。 | 李明远 appointed 局长 青石市数据局
 head-list | 省政府决定，任命：⏎赵一平为省数据局局长；⏎钱二民为省信息中心主任。⏎免去：⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
 head-verbless | 任命：⏎李　四 省数据局局长⏎钱二民 省信息中心主任⏎免去：⏎孙三强 省数据局局长职务 | 李四 appointed 局长 临江省数据局; 钱二民 appointed 主任 临江省信息中心; 孙三强 removed 局长 临江省数据局
 head-numbered | 一、任命⏎赵一平任省数据局局长；⏎二、免去⏎孙三强的省数据局局长职务。 | 赵一平 appointed 局长 临江省数据局; 孙三强 removed 局长 临江省数据局

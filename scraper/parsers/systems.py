@@ -1,0 +1,70 @@
+"""Systems: which content system made a page, by what the page itself bears: its generator tag, the names of its scripts and sheets.
+
+Names that any site can have (jquery, common.css) say nothing. Where nothing is borne the answer is None, and who asks may
+still go by the shape of the address and the form of the page: all the classes of its elements (monitor/crowds.py).
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One family of systems: its name here, what the address of a script or sheet has, and a sample."""
+
+    name: str
+    pattern: Pattern[str]
+    sample: str
+
+
+def _family(name: str, pattern: str, sample: str) -> Family:
+    return Family(name, re.compile(pattern, re.IGNORECASE), sample)
+
+
+FAMILIES: tuple[Family, ...] = (
+    _family("jcms", r"/script/0/(?:\d{6,}|visit)\.js|\bjpaas\b|jpaas[-_/]|/jcms/|/jiucuo\.js", "/script/0/2003281103391213.js"),
+    _family("trs", r"(?:^|[/_])trs[_-]?[a-z0-9]*\.(?:js|css)|\bta\.trs\.cn|trswcm", "/images/trs_12.js"),
+    _family("epoint", r"/ewb-[a-z0-9-]+\.(?:css|js)|epoint", "/css/ewb-index.css"),
+    _family("eportal", r"/eportal/", "/eportal/ui?js=common.js"),
+    _family("nfcms", r"nfcms", "/assets/js/nfcms-pv.js"),
+    _family("hexa", r"/xhtml/(?:css|js)/", "/szj/xhtml/css/common.css"),
+    _family("wcm", r"/wcm\.files/|/wcmsocialshare", "/wcm.files/upload/base.js"),
+    _family("vsb", r"/_sitegray/|/system/resource/js/|vsbcontent|\bvsb", "/system/resource/js/counter.js"),
+)
+MAX_HEAD = 400_000
+MAX_ADDRESSES = 200
+_ADDRESS = re.compile(r"<(?:script|link)\b[^<>]{0,300}?\b(?:src|href)\s*=\s*[\"']?([^\"'\s<>]{1,300})", re.IGNORECASE)
+# «WordPress 6.4.2», «TRSWCM v7»: the version is another one after each update.
+_GENERATOR = re.compile(r"[a-z一-龥][a-z一-龥 ]{1,40}?(?=[\s;,/(]*(?:v?\d|$|[;,/(]))", re.IGNORECASE)
+
+
+# Fewer kinds of elements than this have no form of their own.
+LEAST_CLASSES = 5
+MAX_CLASSES = 5_000
+_CLASS = re.compile(r"<([a-z][a-z0-9]{0,20})\b[^<>]{0,300}?\bclass\s*=\s*[\"']?([^\"'<>]{1,200})", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
+
+
+def form_of(text: str) -> str | None:
+    """Return a digest of the kinds of elements on a page, which a template gives every site; None for a page without any to speak of.
+
+    It is the same however many rows there are, and with whatever numbers the elements are told apart.
+    """
+    classes = islice(_CLASS.finditer(text, 0, MAX_HEAD), MAX_CLASSES)
+    kinds = {_NUMBER.sub("0", f"{match[1]}.{' '.join(match[2].split())}".lower()) for match in classes}
+    if len(kinds) < LEAST_CLASSES:
+        return None
+    return hashlib.sha256("\n".join(sorted(kinds)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def system_of(text: str, tags: Mapping[str, str]) -> str | None:
+    """Return the content system of the page *text* with the meta *tags*; None where it bears no sign of one."""
+    said = _GENERATOR.match(tags.get("generator", "").strip())
+    if said is not None:
+        return f"generator {said[0].strip().lower()}"
+    addresses = [match[1] for match in islice(_ADDRESS.finditer(text, 0, MAX_HEAD), MAX_ADDRESSES)]
+    return next((family.name for family in FAMILIES if any(family.pattern.search(one) for one in addresses)), None)

@@ -1,0 +1,33 @@
+"""Leadership pages printed as bare text, in the layouts of many sites, with who leads by them; people and bodies are invented."""
+
+ROWS = """
+roster-words-in-a-table | 姓名 职务 分工⏎时远山 局长 主持全面工作⏎白若水 副局长 分管办公室⏎计划 总工程师 负责技术工作 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 计划 holds 总工程师 OWNER
+roster-words-behind-posts | 【局长】时远山⏎【副局长】白若水⏎【总工程师】安　全 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 安全 holds 总工程师 OWNER
+roster-words-in-pieces | 局长：时远山；副局长：白若水；总工程师：曾　经。 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 曾经 holds 总工程师 OWNER
+roster-words-stacked | 时远山⏎局长⏎白若水⏎副局长⏎项目⏎副局长⏎高一鸣⏎总工程师 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 项目 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-words-labelled | 姓名：时远山　职务：局长　分工：全面工作⏎姓名：元旦　职务：副局长　分工：办公室 | 时远山 holds 局长 OWNER; 元旦 holds 副局长 OWNER
+roster-word-of-a-menu-is-no-name | 局长：时远山⏎副局长：白若水⏎总工程师：简介 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-letter-boxes | 局长信箱⏎局　长：时远山⏎副局长信箱 | 时远山 holds 局长 OWNER
+roster-several-labels-of-posts | 领导姓名：时远山⏎行政职务：局长⏎党内职务：党组书记⏎领导姓名：白若水⏎行政职务：副局长⏎党内职务：党组成员 | 时远山 holds 局长、党组书记 OWNER; 白若水 holds 副局长、党组成员 OWNER
+roster-labels-without-colons | 姓名时远山职务党组书记、局长⏎姓名白若水职务副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
+roster-title-over-labels | 党组书记、局长⏎姓名：时远山⏎分工：全面工作⏎副局长⏎姓名：白若水⏎分工：办公室 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
+roster-told-as-sentences | 党组书记、局长时远山同志主持局全面工作。⏎党组成员、副局长白若水同志负责办公室工作。 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
+roster-glued-names | 时远山党组书记、局长⏎白若水副局长：分管办公室⏎高一鸣总工程师 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-one-sentence-of-praise | 时远山局长负责带队走访。 |
+roster-former-in-a-card | 时远山⏎原临江省数据局局长⏎男，1960年1月生。 |
+roster-titles-over-names-in-rows | 局长　副局长　总工程师⏎时远山　白若水　高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-all-in-brackets | 局领导：时远山（局长）、白若水（副局长）、高一鸣（总工程师） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-brackets-below | 时远山⏎（党组书记、局长）⏎白若水⏎（副局长） | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
+roster-dashes-and-arrows | 时远山-局长⏎白若水 >> 副局长⏎高一鸣——总工程师——负责标准 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-beside-in-brackets | 局长：时远山⏎副局长：白若水（兼省信息中心主任）⏎高一鸣 副局长（兼省大数据中心主任） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 白若水 holds 主任 临江省信息中心; 高一鸣 holds 副局长 OWNER; 高一鸣 holds 主任 临江省大数据中心
+roster-names-go-on-below | 局长：时远山⏎副局长：白若水、高一鸣、⏎　　　苏清（挂职） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER
+roster-posts-on-several-lines | 时远山⏎党组书记⏎局长⏎白若水⏎党组成员 副局长⏎省信息中心主任⏎高一鸣⏎总工程师 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心; 高一鸣 holds 总工程师 OWNER
+roster-heading-then-own-posts | 局长 时远山⏎党组书记、局长⏎主持全面工作⏎副局长 白若水⏎党组成员、副局长，省信息中心主任⏎分管办公室 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心
+roster-glued-titles-first | 局领导局长时远山局党组书记主持局全面工作副局长白若水局党组成员分管办公室 | 时远山 holds 局长、党组书记 OWNER; 白若水 holds 副局长、党组成员 OWNER
+roster-bodies-over-groups | 临江省数据局⏎局长：时远山⏎副局长：白若水⏎临江省信息中心⏎主任：高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 主任 临江省信息中心
+roster-duties-name-other-bodies | 时远山⏎局长⏎分管单位：⏎北川市信息中心⏎白若水⏎副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-congress-of-a-place | 北川县人大领导⏎主任：时远山⏎北川县政府领导⏎县长：白若水 | 时远山 holds 主任 北川县人民代表大会常务委员会; 白若水 holds 县长 北川县人民政府
+roster-card-of-a-resume | 白若水⏎省数据局党组成员、副局长⏎回族，1976年3月生，大学。2010年被任命为省信息中心副主任，2019年免去该职。 | 白若水 holds 党组成员、副局长 OWNER
+roster-posts-under-a-life | 白若水，女，回族，1976年生。⏎省数据局党组成员、副局长。⏎1998年任省统计局科员；2010年被任命为省信息中心副主任。 | 白若水 holds 党组成员、副局长 OWNER
+roster-committee-within | 关于成立省数据局保密委员会的通知⏎主任：时远山⏎副主任：白若水、苏清 |
+"""
