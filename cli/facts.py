@@ -13,6 +13,7 @@ from monitor.facts import (
     SiteIdentity,
 )
 from monitor.model import Judgement
+from monitor.posts import is_rank
 
 # A refused passage may be a whole broken file; this much shows what it was.
 MAX_QUOTE = 500
@@ -24,6 +25,7 @@ BESIDE = frozenset({ChangeType.FUNCTIONS, ChangeType.UNPLATED})
 
 def reading_line(identifier: str, judgement: Judgement, observation: Observation) -> dict[str, Any]:
     """Return the line of one text or page; its leaders keep the page's order."""
+    ranks = [_appointment(fact) for fact in observation.appointments if is_rank(fact.post or "")]
     beside = [_change(fact) for fact in observation.organisation_changes if fact.type in BESIDE]
     return {
         "id": identifier,
@@ -33,11 +35,12 @@ def reading_line(identifier: str, judgement: Judgement, observation: Observation
         "published": observation.published or observation.document.published_on,
         "site": site_part(observation.site),
         "leaders": [_leader(fact) for fact in observation.leaders],
-        "appointments": [_appointment(fact) for fact in observation.appointments],
+        "appointments": [_appointment(fact) for fact in observation.appointments if not is_rank(fact.post or "")],
         "organisation_changes": [_change(fact) for fact in observation.organisation_changes if fact.type not in BESIDE],
         "mentions": [_mention(mention) for mention in observation.mentions],
         "refused": [{"quote": refusal.quote[:MAX_QUOTE], "reason": refusal.reason} for refusal in observation.refused],
         **({"other_changes": beside} if beside else {}),
+        **({"rank_changes": ranks} if ranks else {}),
         **({"corrections": [_correction(fact) for fact in observation.corrections]} if observation.corrections else {}),
     }
 

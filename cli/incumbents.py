@@ -37,4 +37,5 @@ def standing(site: Site, sites: Mapping[str, Site], ledger: Ledger, day: date, k
     folded = fold(site, history, sites)
     stated = duties([run for run in history if run.site in (site.id, site.carrier)], folded.names).steps
     naming = naming_at(site.organisation, recorded, day, later=everything, stated=stated)
-    return Standing(naming, tenures_at(naming.organisation, folded.states, recorded, day))
+    told = [*recorded, *folded.backdated]
+    return Standing(naming, tenures_at(naming.organisation, folded.states, told, day))

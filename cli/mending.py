@@ -7,13 +7,21 @@ import click
 
 from cli.output import note
 from cli.wiring import Options, now
-from monitor.deciding import CORRECTABLE, DATES, Voice, missing
+from monitor.deciding import CORRECTABLE, DATES, Voice, missing, signed
 from monitor.errors import RefusedError
 from monitor.events import Event, Status
 from monitor.reviews import Decision
 
 because = click.option("--because", metavar="TEXT", required=True, help="The reason, for whoever reads the record.")
-by = click.option("--by", metavar="NAME", required=True, help="Who says so.")
+
+
+def _name(_: click.Context, __: click.Parameter, value: str) -> str:
+    if not signed(value):
+        raise RefusedError("--by names nobody: write who says so")
+    return " ".join(value.split())
+
+
+by = click.option("--by", metavar="NAME", required=True, callback=_name, help="Who says so.")
 
 
 @click.command()
@@ -53,6 +61,8 @@ def correct(options: Options, event_id: str, changes: tuple[str, ...], because: 
         bureauwatch events correct ev_0123 --set post=副局长 --because "misread" --by 王
     """
     event = known_event(options, event_id)
+    if event.status is Status.RETRACTED:
+        raise RefusedError(f"{event_id} is retracted: there is nothing left to correct")
     said(options, event, Voice.CORRECT, because, by, dict(_change(text) for text in changes))
 
 

@@ -138,6 +138,12 @@ def _act(claims: Sequence[Claim[AppointmentFact]]) -> Act:
     return Act(claims[0].fact.person, tuple(gains), tuple(losses), tuple(claims))
 
 
+def same_posts(one: Act, other: Act) -> bool:
+    """Say whether two acts, whomever they name, can report one decision: about the same posts, days close together."""
+    near = abs(one.day - other.day) <= SAME_DECISION
+    return near and _agree(one.gains, other.gains) and _agree(one.losses, other.losses)
+
+
 def _same_decision(one: Act, other: Act) -> bool:
     if one.person != other.person or abs(one.day - other.day) > SAME_DECISION:
         return False

@@ -1,8 +1,8 @@
 """Announcements: what is said about leaders beside their seats: proposals, investigations, staff ranks, spellings."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH, Act
@@ -23,11 +23,12 @@ AppointmentClaim = Claim[AppointmentFact]
 
 @dataclass(frozen=True, slots=True)
 class Announcing:
-    """What documents and rosters say of one body's people beside their seats."""
+    """What documents and rosters say of one body's people beside their seats; *first*: the form of a name known first."""
 
     site: str
     organisation: str
     claims: Sequence[AppointmentClaim]
+    first: Mapping[str, str] = field(default_factory=dict)
 
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield the announcements; *found* has the moves on the roster, staff ranks among them."""
@@ -131,7 +132,7 @@ class Announcing:
         return Event(
             id=event_id(
                 self.site,
-                subject=f"{self.organisation}/{act.first_person}",
+                subject=f"{self.organisation}/{self._first_form(act)}",
                 family=family_of(kind),
                 target=target,
                 episode=episode,
@@ -152,6 +153,10 @@ class Announcing:
             late_discovery=bool(claims) and move is None and act.late,
             evidence=tuple(dict.fromkeys((*act.evidence(), *move_evidence(move, primary=not claims)))),
         )
+
+    def _first_form(self, act: Act) -> str:
+        """Return the form under which the person was first told of: a correction of one text, or of the roster, keeps it."""
+        return act.first_person if act.first_person != act.person else self.first.get(act.person, act.person)
 
 
 def _mark(claim: AppointmentClaim, state: str, *, known: bool = False) -> Mark[AppointmentClaim]:

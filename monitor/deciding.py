@@ -1,10 +1,12 @@
 """Deciding: what people said about events and reviews, as inputs of the conclusion (domain.md §3.2 rules 4 and 7).
 
-One voice a person and subject counts, the newest. Taking back what was told, accusing somebody, and joining
+Every word stays on record. Of one person the newest counts of each kind, and of each field that he corrects: who accepted
+an event and then corrects a field, or asks to take it back, has not unsaid his acceptance. Taking back what was told, accusing somebody, and joining
 more than two bodies need two persons; everything else one.
 """
 
 import hashlib
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -38,6 +40,16 @@ class Voice(StrEnum):
     SUSPECT = "suspect"
 
 
+# What a later word of the same person unsays: accepting and rejecting each other, and both that it be taken back.
+UNSAYS: Mapping[Voice, tuple[Voice, ...]] = {
+    Voice.ACCEPT: (Voice.REJECT,),
+    Voice.REJECT: (Voice.ACCEPT,),
+    Voice.RETRACT: (Voice.ACCEPT,),
+}
+# Controls and marks of format: they print nothing and tell no two names apart.
+SILENT = frozenset({"Cc", "Cf"})
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """What people said, by subject."""
@@ -46,10 +58,10 @@ class Voices:
 
     @classmethod
     def of(cls, decisions: Iterable[Decision]) -> "Voices":
-        """Gather *decisions* (in order of time) by subject."""
+        """Gather *decisions* (in order of time) by subject; a name written otherwise is no second person."""
         found: dict[str, list[Decision]] = {}
         for one in decisions:
-            found.setdefault(one.subject, []).append(one)
+            found.setdefault(one.subject, []).append(replace(one, by=signed(one.by)))
         return cls(found)
 
     def accepted_pages(self) -> Decisions:
@@ -91,8 +103,21 @@ def missing(event: Event, voice: Voice, voices: Sequence[Decision]) -> int:
     return max(needed(event, voice) - len(_persons(voices, voice)), 0)
 
 
+def signed(name: str) -> str:
+    """Return *name* as it counts: whatever its width, its case, and its blanks and marks that print nothing."""
+    printed = "".join(sign for sign in unicodedata.normalize("NFKC", name) if unicodedata.category(sign) not in SILENT)
+    return " ".join(printed.split()).casefold()
+
+
 def _persons(voices: Sequence[Decision], verdict: Voice) -> set[str]:
-    return {one.by for one in voices if one.verdict == verdict}
+    """Return who says *verdict*: nobody who later said what unsays it."""
+    saying: set[str] = set()
+    for one in voices:
+        if one.verdict == verdict:
+            saying.add(signed(one.by))
+        elif one.verdict in UNSAYS.get(verdict, ()):
+            saying.discard(signed(one.by))
+    return saying
 
 
 def _bodies(event: Event) -> int:
@@ -105,18 +130,26 @@ def _bodies(event: Event) -> int:
 
 
 def _corrected(event: Event, voices: Sequence[Decision]) -> Event:
-    """Return *event* with what enough persons agree to set."""
-    said: dict[tuple[str, Any], set[str]] = {}
+    """Return *event* with what enough persons agree to set; where two values have enough, the one said last."""
+    said: dict[str, dict[str, Any]] = {}
     for one in voices:
         if one.verdict == Voice.CORRECT:
             for name, value in one.details.items():
-                said.setdefault((name, value), set()).add(one.by)
+                persons = said.setdefault(name, {})
+                persons.pop(one.by, None)  # what somebody says anew he says last
+                persons[one.by] = value
     enough = needed(event, Voice.CORRECT)
-    fields = {name: value for (name, value), persons in said.items() if name in CORRECTABLE and len(persons) >= enough}
+    agreed = {name: _agreed(list(persons.values()), enough) for name, persons in said.items() if name in CORRECTABLE}
+    fields = {name: value for name, value in agreed.items() if value is not None}
     if not fields:
         return event
     status = Status.CORRECTED if event.status is Status.CONFIRMED else event.status
     return replace(_retold(replace(event, **fields), fields), status=status)
+
+
+def _agreed(values: Sequence[Any], enough: int) -> Any:
+    """Return the value that *enough* persons say, the one said last; None where none has so many."""
+    return next((value for value in reversed(values) if values.count(value) >= enough), None)
 
 
 def _retold(event: Event, fields: Mapping[str, Any]) -> Event:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
@@ -13,11 +13,9 @@ from monitor.history import Sighting
 from monitor.posts import administrative, is_head
 from monitor.roster import State
 from monitor.site import Site
-from monitor.standing import tenures_at
+from monitor.standing import ROSTER_LAG, tenures_at
 from monitor.tenures import Happening
 
-# A roster that lags behind an act by a month is normal (domain.md §1.4.6): two heads until then are none.
-ROSTER_LAG = timedelta(days=30)
 # How the readers call a passage that corrects an earlier text and so states nothing new.
 CORRECTION = "a correction"
 FOUNDINGS = frozenset({EventType.ORG_ESTABLISHED, EventType.ORG_RESTRUCTURED})
@@ -33,6 +31,7 @@ class DoubtKind(StrEnum):
     UNKNOWN_TENURE = "removed_without_tenure"
     TWO_PROVINCES = "head_in_two_provinces"
     CORRECTION = "correction_published"
+    NAME = "name_differs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ The fold always starts from the beginning, so the order in which runs arrived ca
 shows as a revision of the same event ids (design promise 4).
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,8 +12,9 @@ from typing import Any
 from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
+from monitor.callings import names_of, without_merged
 from monitor.claims import appointment_claims, local_day, organisation_claims
-from monitor.corrections import heard_at, marked, mended, official_spellings
+from monitor.corrections import AppointmentClaim, heard_at, marked, mended, official_spellings
 from monitor.crowds import Loss, fresh_loss
 from monitor.departures import Departures
 from monitor.disputes import act_disputes, roster_disputes
@@ -22,12 +22,12 @@ from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
-from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting, in_order
-from monitor.identity import body_name, changes, identities
+from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
 from monitor.masses import Hold
-from monitor.names import first_forms, unify_spellings
+from monitor.misprints import misprints, told_first
+from monitor.names import first_forms, renamed, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, was_printed
@@ -40,7 +40,6 @@ from monitor.slots import slot_events
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
-_CONTINUES = re.compile(r"基础上|重新组建")
 NAMING_ORDER = (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
 
 
@@ -60,7 +59,7 @@ class Fold:
 
     *holds* is whatever was held; *waiting* of it, and *doubts*, wait for a person and change nothing; *heads* are who
     leads the body now, *appointed* who came to by act; *loss* is what its newest roster misses; *topics* are what pages speak
-    of that may concern it.
+    of that may concern it; *backdated* are events of before watching began: dates of tenures, no news.
     """
 
     events: tuple[Event, ...]
@@ -74,43 +73,7 @@ class Fold:
     loss: Loss | None = None
     topics: frozenset[str] = frozenset()
     waiting: tuple[Hold, ...] = ()
-
-
-def names_of(body: Site, runs: Iterable[Sighting]) -> frozenset[str]:
-    """Return every name the body bears or bore: from the registry, its site's slots, and what texts say."""
-    names = set(body.full_names)
-    runs = list(runs)
-    if body.parent is None:
-        for run in runs:
-            if run.site == body.id and run.good and run.observation is not None:
-                found = (body_name(name)[0] for _, name in run.observation.site.slots)
-                names.update(name for name in found if name is not None and _same_place(name, body.organisation))
-    facts = [fact for run in runs if run.observation is not None for fact in run.observation.organisation_changes]
-    for _ in range(3):  # a body that is renamed twice needs two passes; more in one watch is no body
-        before = len(names)
-        for fact in facts:
-            names.update(_linked(fact, names))
-        if len(names) == before:
-            break
-    return frozenset(names)
-
-
-def _same_place(name: str, organisation: str) -> bool:
-    """A slot names this body only where it begins with the same place, such as 江苏."""
-    return name[:2] == organisation[:2]
-
-
-def _linked(fact: OrganisationFact, names: set[str]) -> set[str]:
-    """Return the successor's name that *fact* adds to a body known as *names*; a plate is no name."""
-    if fact.new_name and fact.organisation in names:
-        return {fact.new_name}
-    if fact.new_name and fact.new_name in names:
-        return {fact.organisation}
-    # «在 A 基础上(重新)组建 X»: X goes on where A ends; who only gives functions away goes on being himself.
-    if fact.type is ChangeType.FOUNDED and len(fact.predecessors) == 1 and _CONTINUES.search(fact.how or ""):
-        both = {fact.organisation, *fact.predecessors}
-        return both if both & names else set()
-    return set()
+    backdated: tuple[Event, ...] = ()
 
 
 def fold(
@@ -123,25 +86,29 @@ def fold(
     """Return what happened to *body*, from *history* (any order), what people *decided*, and what its pages print."""
     decided = decisions or Decisions()
     runs = without_rollbacks(in_order(history))
-    names = names_of(body, runs)
+    names = names_of(body, runs, sites)
     mending = mended(appointment_claims(body, runs, sites, names), body, runs, sites)
-    appointments = mending.claims
+    appointments: Sequence[AppointmentClaim] = mending.claims
     stated = organisation_claims(body, runs, sites, names)
     acts = acts_of(appointments)
     explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
-    states, spellings, spelling_waits = unify_spellings(roster.states, official_spellings(mending.told))
+    spellings = unify_spellings(roster.states, acts, official_spellings(mending.told))
+    states, appointments = spellings.states, spellings.mended(appointments)
     moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
-    fresh = [claim for claim in stated if not claim.known_before]
+    fresh = without_merged(claim for claim in stated if not claim.known_before)
     entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
-    found = happenings(acts, entered, states)
+    misprinted = misprints(acts_of(appointments), entered, states)
+    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
+    first = {**first_forms(roster.states, states), **told_first(misprinted)}
+    found = happenings(acts_of(appointments), entered, states)
     events = [
-        *LeaderFold(body.id, body.organisation, first_forms(roster.states, states)).events(found),
-        *Announcing(body.id, body.organisation, appointments).events(found),
-        *corrections(body.id, body.organisation, spellings),
+        *LeaderFold(body.id, body.organisation, first).events(found),
+        *Announcing(body.id, body.organisation, appointments, first).events(found),
+        *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
@@ -155,9 +122,9 @@ def fold(
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
     doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
-    patience = (moves.pending, spelling_waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
+    patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
-    doubts = tuple(doubtful.doubts(runs))
+    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted))
     return Fold(
         events=tuple(marked(told)),
         holds=roster.holds,
@@ -170,6 +137,7 @@ def fold(
         loss=fresh_loss(states, explained),
         topics=names | heard_at(body, runs, names),
         waiting=roster.waiting,
+        backdated=tuple(LeaderFold(body.id, body.organisation, first).backdated(found)),
     )
 
 

@@ -30,7 +30,13 @@ class LeaderFold:
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield the events of *found*, which stand in valid order."""
         for happening in found:
-            if not happening.known_before:
+            if not happening.known_before and not happening.retells:
+                yield from self._of(happening)
+
+    def backdated(self, found: Sequence[Happening]) -> Iterator[Event]:
+        """Yield what of *found* was there when watching began: dates of tenures, and no news (design §4.4)."""
+        for happening in found:
+            if happening.known_before:
                 yield from self._of(happening)
 
     def _of(self, happening: Happening) -> Iterator[Event]:

@@ -24,7 +24,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one person decided about *subject* (the id of a review or an event); one voice a person and subject.
+    """What one person decided about *subject* (the id of a review or an event).
 
     *body* is the body whose events it bears on: they are concluded again.
     """

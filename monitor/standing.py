@@ -1,13 +1,13 @@
 """The standing of a body at a time: who leads it and what it is called, as far as was known by then."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from monitor.claims import day_of, local_day
 from monitor.duties import PageStep
 from monitor.events import Event, EventType, Evidence, Status
-from monitor.posts import leading
+from monitor.posts import leading, without_mode
 from monitor.roster import State
 
 ENTER = frozenset({EventType.LEADER_APPOINTED, EventType.LEADER_LISTED})
@@ -15,6 +15,8 @@ CHANGE = frozenset({EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED, E
 LEAVE = frozenset({EventType.LEADER_REMOVED, EventType.LEADER_DELISTED})
 RENAMES = frozenset({EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED})
 BELIEVED = frozenset({Status.CONFIRMED, Status.CORRECTED})
+# A roster that lags behind an act by a month is normal (domain.md §1.4.6).
+ROSTER_LAG = timedelta(days=30)
 # How the day a tenure began is known, best first (domain.md §1.3, «start_basis»).
 BASES = (("effective_on", "effective"), ("decided_on", "decided"), ("published_on", "announced"))
 
@@ -50,11 +52,34 @@ class _Standing:
 def tenures_at(organisation: str, states: Sequence[State], events: Iterable[Event], day: date) -> tuple[Tenure, ...]:
     """Return who led the body on *day*: the baseline roster, moved on by believed events in valid order."""
     standing = _Standing(_baseline(organisation, states, day))
+    start = local_day(states[0].start) if standing.tenures else date.min
     dated = sorted(((_day(event), event) for event in events if event.person and event.status in BELIEVED), key=_order)
     for when, event in dated:
-        if when <= day:
+        if when <= day and _is_settled(event, when, start):
+            _begun(standing, event)
+        elif when <= day:
             _apply(standing, event)
     return tuple(sorted(standing.tenures.values(), key=lambda tenure: (_place(tenure), tenure.person)))
+
+
+def _is_settled(event: Event, when: date, start: date) -> bool:
+    """Say whether the first roster, seen on *start*, already shows what came of an event of *when*.
+
+    A roster lags behind an act by some weeks; what it moved later itself is later.
+    """
+    return event.observed is None and start > date.min and when < start - ROSTER_LAG
+
+
+def _begun(standing: _Standing, event: Event) -> None:
+    """Date the tenure of somebody on the first roster by the older event that gave him the post he leads by."""
+    assert event.person is not None
+    known = standing.tenures.get(event.person)
+    post = leading(known.posts) if known is not None else None
+    gained = {without_mode(one) for one in (event.after or {}).get("posts") or ()}
+    if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in gained:
+        since, basis = _since(event)
+        evidence = tuple(dict.fromkeys((*event.evidence, *known.evidence)))
+        standing.tenures[event.person] = replace(known, since=since, since_basis=basis, evidence=evidence)
 
 
 def _order(pair: tuple[date, Event]) -> tuple[date, int, str]:
@@ -105,7 +130,9 @@ def _apply(standing: _Standing, event: Event) -> None:
             standing.tenures[event.person] = _tenure(event, old.posts, old.since, old.since_basis)
         return
     posts = tuple((event.after or {}).get("posts") or ())
-    if event.type in LEAVE:
+    if event.type is EventType.LEADER_RANK_CHANGED:
+        _ranked(standing, event)
+    elif event.type in LEAVE:
         standing.tenures.pop(event.person, None)
     elif event.type in ENTER | CHANGE:
         known = standing.tenures.get(event.person)
@@ -114,6 +141,16 @@ def _apply(standing: _Standing, event: Event) -> None:
             since, basis = known.since, known.since_basis
         merged = tuple(dict.fromkeys((*(known.posts if known and event.type in ENTER else ()), *posts)))
         standing.tenures[event.person] = _tenure(event, merged, since, basis)
+
+
+def _ranked(standing: _Standing, event: Event) -> None:
+    """Give or take the rank of somebody who leads: a rank alone is no seat, and leaves the seats as they are."""
+    assert event.person is not None
+    known = standing.tenures.get(event.person)
+    before, after = ((side or {}).get("posts") or () for side in (event.before, event.after))
+    if known is not None:
+        kept = (post for post in known.posts if post not in before or post in after)
+        standing.tenures[event.person] = replace(known, posts=tuple(dict.fromkeys((*kept, *after))))
 
 
 def _tenure(event: Event, posts: tuple[str, ...], since: str | None, basis: str) -> Tenure:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.departures import is_in_time, takes_all
+from monitor.events import Status
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
@@ -15,7 +16,10 @@ from monitor.transitions import Move, Transition
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What happened to one person in one body: acts, a roster move, or both."""
+    """What happened to one person in one body: acts, a roster move, or both.
+
+    *retells*: reports, and no act, of seats that an earlier act gave and nothing took since.
+    """
 
     person: str
     day: date
@@ -24,6 +28,7 @@ class Happening:
     acts: tuple[Act, ...]
     move: Transition | None
     confirms: bool = False
+    retells: bool = False
 
     @property
     def known_before(self) -> bool:
@@ -57,19 +62,33 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         groups = _joined(acts_of.get(person, []), moves_of.get(person, []))
         held: tuple[str, ...] = _baseline(states, person)
         modes: dict[str, str] = {}
+        given: set[str] = set()
         for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
             happening = _happening(person, group, held, states, modes)
-            found.append(happening)
+            found.append(replace(happening, retells=_retells(group, given)))
+            given = (given | _given(group)) & _seats(happening.after)
             held = happening.after
             for act in group.acts:
                 modes.update({without_mode(post): act.mode for post in act.gains})
     return sorted(found, key=lambda happening: (happening.day, happening.person))
 
 
+def _given(group: _Group) -> set[str]:
+    """Return the seats that acts of *group* give for certain."""
+    return {seat for act in group.acts if act.status is Status.CONFIRMED for seat in _seats(act.gains)}
+
+
+def _retells(group: _Group, given: set[str]) -> bool:
+    """Say whether *group* is reports, without an act or a move, of nothing but seats that were *given* before."""
+    gains = {seat for act in group.acts for seat in _seats(act.gains)}
+    told = any(act.losses or act.ends_probation for act in group.acts)
+    return group.move is None and bool(gains) and gains <= given and not told and not _given(group)
+
+
 def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
     groups = [_Group(move=move) for move in moves]
     for act in acts:
-        fitting = [group for group in groups if group.move is not None and _fits(act, group.move)]
+        fitting = [group for group in groups if group.move is not None and fits(act, group.move)]
         if fitting:
             min(fitting, key=lambda group: abs(group.day - act.day)).acts.append(act)
         else:
@@ -99,7 +118,8 @@ def _reshuffle(group: _Group, other: _Group) -> bool:
     return len(known) == 1
 
 
-def _fits(act: Act, move: Transition) -> bool:
+def fits(act: Act, move: Transition) -> bool:
+    """Say whether *move* on the roster can be what *act* did: within the join window, and of its posts."""
     if not is_in_time(act, move.window):
         return False
     gained, lost = _seats(act.gains), _seats(act.losses)

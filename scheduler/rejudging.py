@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from monitor.callings import names_of
 from monitor.conclusion import EventQuery
 from monitor.corrections import heard_at
 from monitor.deciding import Voices, hold_review
 from monitor.events import Event, Status
 from monitor.facts import Observation
-from monitor.fold import Fold, fold, names_of
+from monitor.fold import Fold, fold
 from monitor.history import Sighting, in_order
 from monitor.incidents import MASS_CHANGE
 from monitor.reviews import SUPERSEDED, Review

@@ -1,6 +1,7 @@
 """Reviews and decisions: what waits for people, and what they said; recorded inputs of every conclusion."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine, select, update
@@ -10,7 +11,7 @@ from storage import bodies
 from storage.columns import AnyRow
 from storage.engine import reading, writing
 from storage.tables import decision, review
-from storage.upsert import add_unless_there, insert_into
+from storage.upsert import add_unless_there
 
 
 class SqlReviews:
@@ -56,23 +57,27 @@ class SqlReviews:
             connection.execute(update(review).where(*still).values(decided_at=at, verdict=verdict))
 
     def decide(self, one: Decision) -> None:
-        """Record a person's decision, the last one of the same person on the same subject; its body gets news."""
-        values = {
+        """Add a person's decision to what was decided before; its body gets news. The same word said again is one."""
+        row = {
+            "subject": one.subject,
+            "by": one.by,
             "body": one.body,
             "verdict": one.verdict,
             "because": one.because,
             "decided_at": one.decided_at,
             "details": dict(one.details),
         }
+        same = (decision.c.subject == one.subject, decision.c.by == one.by)
         with writing(self._engine) as connection:
-            statement = insert_into(connection, decision).values(subject=one.subject, by=one.by, **values)
-            connection.execute(statement.on_conflict_do_update(index_elements=["subject", "by"], set_=values))
+            last = connection.execute(select(decision).where(*same).order_by(decision.c.id.desc()).limit(1)).first()
+            if last is None or replace(_decision(last), decided_at=one.decided_at) != replace(one, details=dict(one.details)):
+                connection.execute(decision.insert().values(row))
             if one.body is not None:
                 bodies.news_about(connection, one.body)
 
     def decisions(self, *, body: str | None = None, subject: str | None = None) -> tuple[Decision, ...]:
         """Return what people decided, about a body or a subject or at all, in order of time."""
-        wanted = select(decision).order_by(decision.c.decided_at, decision.c.subject, decision.c.by)
+        wanted = select(decision).order_by(decision.c.decided_at, decision.c.id)
         if body is not None:
             wanted = wanted.where(decision.c.body == body)
         if subject is not None:

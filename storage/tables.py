@@ -227,12 +227,13 @@ review = Table(
     Column("decided_at", Moment),
     Column("verdict", Words),
 )
-# What people decided; one voice a person on one subject (a review, or an event).
+# What people decided on one subject (a review, or an event): every word stays, monitor/deciding.py says which ones count.
 decision = Table(
     "decision",
     metadata,
-    Column("subject", Words, primary_key=True),
-    Column("by", Words, primary_key=True),
+    Column("id", Number, primary_key=True),
+    Column("subject", Words, nullable=False, index=True),
+    Column("by", Words, nullable=False),
     Column("body", Words, index=True),
     Column("verdict", Words, nullable=False),
     Column("because", Words, nullable=False),

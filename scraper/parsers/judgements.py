@@ -4,18 +4,17 @@ import re
 from collections.abc import Callable, Iterator
 
 from monitor.facts import GAINS, Action, AppointmentFact, LeaderFact, Refusal
+from monitor.posts import is_rank
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.resolution import governs, resolve
+from scraper.parsers.resolution import governs, heads_in, resolve
 from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
 Quote = Callable[[int, int], str]
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
-# A rank beside a post («一级巡视员、副局长») is no post of a body (domain.md A22).
-_RANK = re.compile(r"[一二三四]级(?:巡视员|调研员|主任科员|科员)|二级巡视")
 _OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 _WEAKEST = "C"
@@ -34,9 +33,6 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
     bodies = bodies_of(deed.posts, scope)
     for person, place in pairs:
         post = deed.posts[place]
-        if _RANK.fullmatch(post.title):
-            yield Refusal(passage, "a rank is no post")
-            continue
         if bodies[place] is None and post.body:
             yield Refusal(passage, "it is not said which body is meant")
             continue
@@ -69,6 +65,11 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
         before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
         bodies.append(before)
     return tuple(bodies)
+
+
+def same_body(deed: Deed, people: tuple[str, ...], body: str | None) -> str | None:
+    """Return the body of the clause before: «任命张三为某中心主任,免去其副主任职务» is about one body."""
+    return body if body is not None and people == deed.people and heads_in(deed.posts, body) else None
 
 
 def leaders_of(
@@ -111,8 +112,8 @@ def _pairs(deed: Deed) -> list[tuple[str, int]] | None:
 
 
 def _held_together(posts: tuple[Post, ...]) -> bool:
-    """Several people can share several posts only as a party post beside one other post."""
-    plain = [post for post in posts if not post.title.startswith(_PARTY_WORDS)]
+    """Several people can share several posts only as a party post, or a rank, beside one other post."""
+    plain = [post for post in posts if not post.title.startswith(_PARTY_WORDS) and not is_rank(post.title)]
     return len(plain) <= 1
 
 

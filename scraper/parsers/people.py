@@ -13,7 +13,7 @@ from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
-from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of
+from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same_body
 from scraper.parsers.labels import label_of
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
@@ -63,7 +63,10 @@ MAX_OFFSET = 1 << 40
 
 @dataclass
 class Reader:
-    """Reads one document; *whole* is its normal text, *scope* what holds for all of it."""
+    """Reads one document; *whole* is its normal text, *scope* what holds for all of it.
+
+    *served* has whom the clause before was about, and in which body.
+    """
 
     whole: Normalised
     scope: Scope
@@ -75,6 +78,7 @@ class Reader:
     known: dict[str, tuple[Post, ...]] = field(default_factory=dict)
     lives: list[tuple[int, int, str]] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
+    served: tuple[tuple[str, ...], str | None] = ((), None)
     silent: bool = False
     hushed: list[tuple[int, int]] = field(default_factory=list)
     spoken: str | None = None
@@ -131,6 +135,7 @@ class Reader:
                 self.spoken = fact.organisation or self.spoken
             yield fact
         self.flow.sentence_ends(mark)
+        self.served = self.served if mark == ";" else ((), None)
 
     def _is_long_past(self, years: list[str]) -> bool:
         """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
@@ -172,16 +177,13 @@ class Reader:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            scope = replace(
-                scope,
-                near=named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound),
-                firm=firm(before) or scope.firm,
-            )
+            near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
+            scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, scope)
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
-            scope = replace(scope, body=bodies[-1] or scope.body, near=None)
+            scope, self.served = replace(scope, body=bodies[-1] or scope.body, near=None), (deed.people, bodies[-1])
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
         yield from read_retirement(text, quote, scope, self.flow, self.published)
         named = {person for deed in deeds for person in deed.people}

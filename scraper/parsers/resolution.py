@@ -2,8 +2,10 @@
 
 import re
 
+from monitor.posts import is_rank
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
 from scraper.parsers.organisations import full_name
+from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -202,11 +204,17 @@ def _is_of_kind(body: str, name: str) -> bool:
 
 
 def _fits(post: str, body: str) -> bool:
-    """Say whether *post* can be one of *body*: a party post anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
-    if post.startswith("党组"):
+    """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
+    if post.startswith("党组") or is_rank(post):
         return True
     tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
     return tail is not None and body.endswith(_HEADED_BY[tail[1]])
+
+
+def heads_in(posts: tuple[Post, ...], body: str) -> bool:
+    """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
+    own = [post.title for post in posts if not post.title.startswith("党组")]
+    return bool(own) and all(post.body is None for post in posts) and all(_fits(title, body) for title in own)
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

@@ -9,7 +9,7 @@ from scraper.parsers.gazetteer import opens_with_unit, place_of_name
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, split_posts
+from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
 
 LONGEST_TITLE = 100
 SHORTEST_TRANSCRIBED = 3
@@ -185,6 +185,27 @@ def leading_title(text: str) -> str | None:
     return best
 
 
+def parted(text: str) -> str:
+    """Return *text* with 、 for each blank between two whole titles: «党组书记　局长» are two, «总 工 程 师» is one."""
+    words = text.split()
+    joined = "".join(words[:1])
+    for word in words[1:]:
+        joined += f"、{word}" if _are_two(joined, word) else word
+    return joined
+
+
+def _are_two(before: str, word: str) -> bool:
+    """Say whether a title ends with *before* and another one, its body named or not, is all of *word*."""
+    if ends_in_title(_REMARK.sub("", before)) is None:
+        return False
+    own = _REMARK.sub("", re.split(r"[、,，;；/|]", word)[0])
+    phrase = split_post(own)
+    if phrase is None or (longest := ends_in_title(before + own)) is None or len(longest) > len(own):
+        return False  # «主任 委员» may be one title set apart
+    named = phrase.organisation
+    return named is None or (len(named) > 1 and _BODY_END.search(named) is not None)
+
+
 def _beside(match: re.Match[str]) -> str:
     """Return «、市大数据中心主任» for «（兼市大数据中心主任）», and any other remark as it is."""
     return f"、{match[1]}" if is_title(match[1]) else match[0]
@@ -193,7 +214,7 @@ def _beside(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
-    bare, owner = _BESIDE.sub(_beside, compact(text)), full_name(owner, owner)
+    bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
     remarks = [match[1] for match in _REMARK.finditer(bare)]
     qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
     holdings: dict[str | None, list[str]] = {}

@@ -237,11 +237,16 @@ def test_a_decision_is_news_for_its_body(store: Store) -> None:
     store.reviews.decide(Decision("ev_1", "甲", "retract", "wrong person", START, "yunzhou"))
     store.reviews.decide(Decision("ev_1", "乙", "retract", "agreed", START + DAY, "yunzhou", {"page": "x"}))
     store.reviews.decide(Decision("ev_1", "甲", "retract", "still", START, "yunzhou"))
+    store.reviews.decide(Decision("ev_1", "甲", "retract", "still", START + DAY, "yunzhou"))
     store.reviews.close("rv_1", verdict="accepted", at=START)
     store.reviews.close("rv_1", verdict="refused", at=START + DAY)
 
     assert store.events.unsettled() == ("yunzhou",)
-    assert [(one.by, one.because) for one in store.reviews.decisions(body="yunzhou")] == [("甲", "still"), ("乙", "agreed")]
+    assert [(one.by, one.because) for one in store.reviews.decisions(body="yunzhou")] == [
+        ("甲", "wrong person"),
+        ("甲", "still"),
+        ("乙", "agreed"),
+    ]
     assert store.reviews.decisions(subject="ev_2") == ()
     assert store.reviews.waiting() == ()
     closed = store.reviews.load("rv_1")

@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy import text
 
 from monitor.errors import StorageError
+from monitor.reviews import Decision
 from storage.engine import open_database
 from storage.schema import differences, downgrade, revision, upgrade
 from storage.store import open_store
-from tests.contract.samples import DAY, reading, snapshot
+from tests.contract.samples import DAY, START, reading, snapshot
 
 
 def test_the_migrations_lead_to_the_tables_and_back(database: str) -> None:
@@ -26,6 +27,21 @@ def test_the_migrations_lead_to_the_tables_and_back(database: str) -> None:
     assert upgrade(engine) == newest
     assert differences(engine) is None
     engine.dispose()
+
+
+def test_decisions_of_an_older_database_stay_and_the_newest_go_back(database: str) -> None:
+    store = open_store(database)
+    for minute, (by, verdict) in enumerate([("甲", "accept"), ("乙", "retract"), ("甲", "correct")]):
+        store.reviews.decide(Decision("ev_1", by, verdict, "because", DAY * minute + START, "yunzhou", {"post": "局长"}))
+
+    downgrade(store.engine, "0003")
+    upgrade(store.engine)
+
+    assert [(one.by, one.verdict, one.details) for one in store.reviews.decisions(subject="ev_1")] == [
+        ("乙", "retract", {"post": "局长"}),
+        ("甲", "correct", {"post": "局长"}),
+    ]
+    store.close()
 
 
 def test_a_table_that_differs_is_seen(database: str) -> None:

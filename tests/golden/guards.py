@@ -23,6 +23,7 @@ from monitor.events import Event, Status
 from monitor.facts import AppointmentFact
 from monitor.history import Sighting
 from monitor.model import Judgement, Role, Verdict
+from monitor.names import Spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ GUARDS = (
     Guard("06d-plate-left-unsaid", "org.nameplate_removed", "monitor.plates._Plate._is_down", becomes(lambda plate, page: True)),
     Guard("07a-printed-otherwise", "leader.role_changed", "monitor.entries.Entry.says_the_same", becomes(in_order)),
     Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
+    Guard("07a-printed-otherwise", "leader.role_changed", "scraper.parsers.titles.parted", becomes(str)),
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
     Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
     Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
@@ -184,9 +186,11 @@ GUARDS = (
         "07d-one-glyph-mended",
         "leader.delisted",
         "monitor.fold.unify_spellings",
-        becomes(lambda states, official: (states, (), False)),
+        becomes(lambda states, acts, official: Spellings(states)),
     ),
-    Guard("07e-misprint-put-right", "leader.listed", "monitor.fold.mended", becomes(as_printed)),
+    Guard("07e-misprint-put-right", "leader.appointed", "monitor.fold.mended", becomes(as_printed)),
+    Guard("07f-two-people-alike", "leader.name_corrected", "monitor.names.told_apart", becomes(lambda *told: False)),
+    Guard("07g-a-misprint-in-the-notice", "leader.listed", "monitor.fold.misprints", becomes(lambda *told: ())),
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),

@@ -31,6 +31,30 @@ def test_a_retraction_is_recorded_and_waits_for_a_second_person(tmp_path: Path, 
         ]
 
 
+def test_blanks_around_a_name_are_no_part_of_it(tmp_path: Path, words: Words) -> None:
+    with ledger(tmp_path) as (_, store):
+        words("events", "retract", "ev_1", "--because", "of another body", "--by", " 王 ")
+
+        assert [one.by for one in store.reviews.decisions(subject="ev_1")] == ["王"]
+
+
+def test_nobody_cannot_say_anything(tmp_path: Path, words: Words) -> None:
+    with ledger(tmp_path):
+        _, err, code = words("events", "retract", "ev_1", "--because", "x", "--by", " ")
+
+    assert code == 2
+    assert "names nobody" in err
+
+
+def test_what_is_retracted_cannot_be_corrected(tmp_path: Path, words: Words) -> None:
+    with ledger(tmp_path, event(status=Status.RETRACTED)) as (_, store):
+        _, err, code = words("events", "correct", "ev_1", "--set", "post=副局长", "--because", "x", "--by", "王")
+
+        assert store.reviews.decisions(subject="ev_1") == ()
+    assert code == 2
+    assert "is retracted" in err
+
+
 def test_a_correction_names_a_field_and_a_day_that_is_one(tmp_path: Path, words: Words) -> None:
     with ledger(tmp_path):
         _, err, code = words("events", "correct", "ev_1", "--set", "decided_on=05.01.2024", "--because", "x", "--by", "王")

@@ -109,3 +109,51 @@ def test_the_review_of_a_held_roster_has_the_same_id_whenever_it_is_opened() -> 
 
     assert first.id == later.id
     assert first.subject == {"page": "roster", "url": "https://a.cn/", "sha256": "abc", "lost": ["甲", "乙", "丙"], "total": 5}
+
+
+def word(by: str, voice: Voice, minute: int, **details: str) -> Decision:
+    return Decision("ev_1", by, voice.value, "because", NOW + timedelta(minutes=minute), "yunlu", details)
+
+
+def test_who_accepts_and_then_corrects_or_takes_back_has_not_unsaid_it() -> None:
+    accepted, mended = word("王", Voice.ACCEPT, 0), word("王", Voice.CORRECT, 1, post="副局长")
+    candidate = event(status=Status.CANDIDATE)
+
+    assert Voices.of([accepted, mended]).applied(candidate).status is Status.CONFIRMED
+    assert Voices.of([accepted, mended]).applied(candidate).post == "副局长"
+    assert Voices.of([accepted, word("王", Voice.RETRACT, 1)]).applied(candidate).status is Status.CONFIRMED
+    assert Voices.of([accepted, word("王", Voice.REJECT, 1)]).applied(candidate).status is Status.RETRACTED
+    assert Voices.of([word("王", Voice.REJECT, 0), word("王", Voice.ACCEPT, 1)]).applied(candidate).status is Status.CONFIRMED
+
+
+def test_who_accepts_after_all_no_longer_asks_to_take_it_back() -> None:
+    said = [word("王", Voice.RETRACT, 0), word("王", Voice.ACCEPT, 1), word("李", Voice.RETRACT, 2)]
+
+    assert Voices.of(said).applied(event()).status is Status.CONFIRMED
+
+
+def test_a_correction_of_another_field_leaves_the_first_one() -> None:
+    first, second = word("王", Voice.CORRECT, 0, post="副局长"), word("王", Voice.CORRECT, 1, decided_on="2024-01-05")
+    mended = Voices.of([first, second]).applied(event())
+
+    assert (mended.post, mended.decided_on) == ("副局长", "2024-01-05")
+    assert Voices.of([first, second, word("王", Voice.CORRECT, 2, post="总工程师")]).applied(event()).post == "总工程师"
+    other, again = word("李", Voice.CORRECT, 3, post="主任"), word("王", Voice.CORRECT, 4, post="总经济师")
+    assert Voices.of([first, other]).applied(event()).post == "主任"
+    assert Voices.of([first, other, again]).applied(event()).post == "总经济师"
+
+
+def test_what_two_must_agree_on_is_what_both_say_last() -> None:
+    investigated = event(EventType.LEADER_UNDER_INVESTIGATION)
+    said = [word("王", Voice.CORRECT, 0, post="主任"), word("李", Voice.CORRECT, 1, post="副主任")]
+
+    assert Voices.of(said).applied(investigated).post == "局长"
+    assert Voices.of([said[0], word("王 ", Voice.CORRECT, 1, post="主任")]).applied(investigated).post == "局长"
+    assert Voices.of([*said, word("王", Voice.CORRECT, 2, post="副主任")]).applied(investigated).post == "副主任"
+
+
+@pytest.mark.parametrize("other", ["王 ", " 王", "王\u3000", "王\u200b", "\ufeff王"])
+def test_a_name_written_otherwise_is_no_second_person(other: str) -> None:
+    assert voices(("王", Voice.RETRACT), (other, Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
+    assert missing(event(), Voice.RETRACT, [word("王", Voice.RETRACT, 0), word(other, Voice.RETRACT, 1)]) == 1
+    assert voices(("Wang Li", Voice.RETRACT), ("ＷＡＮＧ  li", Voice.RETRACT)).applied(event()).status is Status.CONFIRMED

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from monitor.callings import names_of
 from monitor.events import Event, EventType, Evidence, Status
 from monitor.facts import ChangeType
-from monitor.fold import _day, _merged, _without_implied, earliest, names_of
-from tests.unit.monitor.history import BODY, change, notice
+from monitor.fold import _day, _merged, _without_implied, earliest, fold
+from monitor.site import Site
+from tests.unit.monitor.history import BODY, PORTAL, change, home, notice
 
 OLD, NEW, PLATE = "云岭省政务服务管理办公室", "云岭省数据局", "云岭省政务服务局"
 AT, LATER = datetime(2025, 3, 10, 17, 0, tzinfo=UTC), datetime(2025, 3, 12, 1, 0, tzinfo=UTC)
@@ -113,3 +115,46 @@ def test_a_body_that_was_renamed_twice_is_known_by_all_its_names() -> None:
     )
 
     assert names_of(BODY, [first, second]) == names_of(BODY, [second, first]) == {OLD, PLATE, NEW}
+
+
+OFFICE, UNITED = "云岭省政务服务管理局", "云岭省数据和政务服务局"
+MERGED = change(ChangeType.FOUNDED, "整合组建", UNITED, predecessors=(BODY.organisation, OFFICE))
+ENDED = tuple(change(ChangeType.ABOLISHED, "不再保留", name) for name in (BODY.organisation, OFFICE))
+
+
+def watched(name: str, organisation: str) -> Site:
+    return BODY.model_copy(update={"id": name, "organisation": organisation})
+
+
+def merging(body: Site, *others: Site) -> list[tuple[str, str]]:
+    history = (home(0, 30), notice("整合", 10, MERGED, *ENDED))
+    told = fold(body, history, {site.id: site for site in (body, PORTAL, *others)}).events
+    return [(event.type.value, event.organisation) for event in told]
+
+
+def test_two_bodies_that_end_in_one_are_one_restructuring() -> None:
+    assert merging(BODY) == [("org.restructured", UNITED)]
+    (event,) = fold(BODY, (home(0, 30), notice("整合", 10, MERGED, *ENDED)), {BODY.id: BODY, PORTAL.id: PORTAL}).events
+    assert event.before == {"name": f"{BODY.organisation}、{OFFICE}"}
+    assert event.status is Status.CONFIRMED
+
+
+def test_one_of_two_watched_bodies_tells_of_the_one_in_which_they_end() -> None:
+    first, last = watched("a", BODY.organisation), watched("z", OFFICE)
+
+    assert merging(first, last) == [("org.restructured", UNITED)]
+    assert merging(last, first) == []
+
+
+def test_a_watched_body_tells_itself_of_those_that_end_in_it() -> None:
+    successor = watched("z", UNITED)
+
+    assert merging(successor, BODY) == [("org.restructured", UNITED)]
+    assert merging(BODY, successor) == []
+
+
+def test_who_only_gives_functions_away_goes_on_under_his_name() -> None:
+    given = change(ChangeType.FOUNDED, "组建", UNITED, predecessors=(BODY.organisation, OFFICE))
+
+    assert names_of(BODY, [notice("组建", 10, given)]) == {BODY.organisation}
+    assert names_of(BODY, [notice("整合", 10, MERGED)]) == {BODY.organisation, UNITED}

@@ -7,11 +7,12 @@ import pytest
 from monitor.entries import Entry
 from monitor.events import event_id
 from monitor.facts import Action, ChangeType, LeaderFact
+from monitor.fold import fold
 from monitor.history import Sighting, in_order
 from monitor.identity import body_name, identities
 from monitor.names import same_person
 from monitor.site import Site
-from tests.unit.monitor.history import BODY, MEDIA, PORTAL, change, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, events
 
 RUN = roster(0, 9, 张三="局长")
@@ -139,3 +140,119 @@ def test_only_an_organ_with_the_power_nominates(issuer: str, site: Site, status:
     run = notice("公示", 10, fact("孙八", Action.NOMINATED, "副局长"), issuer=issuer, site=site)
 
     assert [event.status.value for event in events(*BASE, run, everything=True)] == [status]
+
+
+def test_two_alike_whom_one_act_tells_apart_are_two_people() -> None:
+    act = notice("任免", 10, fact("沈建荣", Action.APPOINTED, "副局长"), fact("沈剑荣", Action.REMOVED, "副局长"))
+    found = events(home(0, 30), shown(0, 9, "沈剑荣"), act, shown(12, 20, "沈建荣"))
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.appointed", "沈建荣"),
+        ("leader.removed", "沈剑荣"),
+    }
+
+
+def test_an_act_that_comes_later_takes_a_correction_back() -> None:
+    act = notice(
+        "任免", 18, fact("沈建荣", Action.APPOINTED, "副局长"), fact("沈剑荣", Action.REMOVED, "副局长"), published="2024-01-10"
+    )
+
+    assert corrected(shown(0, 9, "沈剑荣"), shown(10, 20, "沈建荣"))
+    assert not corrected(shown(0, 9, "沈剑荣"), shown(10, 20, "沈建荣"), act)
+
+
+def test_an_act_that_says_the_old_form_is_about_the_same_person() -> None:
+    gone = roster(19, 30, 张三="局长")
+    act = notice("免职", 18, fact("沈剑荣", Action.REMOVED, "副局长"))
+    found = events(home(0, 30), shown(0, 9, "沈剑荣"), shown(10, 18, "沈建荣"), act, gone)
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.name_corrected", "沈建荣"),
+        ("leader.removed", "沈建荣"),
+    }
+
+
+def test_a_mended_name_leaves_the_identity_of_what_was_told() -> None:
+    newcomer = shown(10, 14, "沈剑荣")
+    before = events(home(0, 30), roster(0, 9, 张三="局长"), newcomer)
+    after = events(home(0, 30), roster(0, 9, 张三="局长"), newcomer, shown(15, 20, "沈建荣"))
+    listed = [next(one for one in found if one.type.value == "leader.listed") for found in (before, after)]
+
+    assert [one.person for one in listed] == ["沈剑荣", "沈建荣"]
+    assert listed[0].id == listed[1].id
+
+
+def test_a_notice_with_another_glyph_and_the_roster_tell_of_one_appointment() -> None:
+    act = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    before = events(home(0, 30), roster(0, 9, 张三="局长"), act)
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), act, shown(12, 20, "沈建荣"))
+
+    assert [(event.type.value, event.person) for event in found] == [("leader.appointed", "沈建荣")]
+    assert [event.id for event in found] == [event.id for event in before]
+    assert len(found[0].evidence) == 2
+
+
+def doubtful(*history: Sighting) -> list[str]:
+    return [doubt.kind.value for doubt in fold(BODY, (home(0, 30), roster(0, 9, 张三="局长"), *history), SITES).doubts]
+
+
+def test_who_names_another_glyph_than_the_roster_waits_for_a_person() -> None:
+    alike = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    unlike = notice("任免", 9, fact("沈国荣", Action.APPOINTED, "副局长"))
+
+    assert doubtful(alike, shown(12, 20, "沈建荣")) == ["name_differs"]
+    assert doubtful(unlike, shown(12, 20, "沈建荣")) == ["name_differs"]
+    assert doubtful(alike) == []
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (notice("又", 9, fact("沈健荣", Action.APPOINTED, "副局长")),),
+        (notice("又任", 9, fact("沈建荣", Action.APPOINTED, "总工程师"), fact("沈剑荣", Action.APPOINTED, "副局长")),),
+        (notice("旧", 9, fact("沈剑荣", Action.APPOINTED, "副局长"), published="2023-01-10"),),
+    ],
+    ids=["two could be meant", "one text names both", "long before"],
+)
+def test_a_name_is_no_misprint_where_somebody_else_can_be_meant(others: tuple[Sighting, ...]) -> None:
+    base = () if others[0].url.endswith("旧") else (notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长")),)
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), *base, *others, shown(12, 20, "沈建荣"))
+
+    assert "沈剑荣" in {event.person for event in found}
+
+
+def test_who_is_on_the_roster_himself_is_no_misprint() -> None:
+    act = notice("任免", 9, fact("沈剑荣", Action.APPOINTED, "副局长"))
+    both = roster(12, 20, 张三="局长", 沈建荣="副局长", 沈剑荣="副局长")
+    found = events(home(0, 30), roster(0, 9, 张三="局长"), act, both)
+
+    assert {(event.type.value, event.person) for event in found} == {
+        ("leader.appointed", "沈剑荣"),
+        ("leader.listed", "沈建荣"),
+    }
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        (
+            notice("免", 9, fact("沈剑荣", Action.REMOVED, "副局长")),
+            notice("任命", 10, fact("沈建荣", Action.APPOINTED, "副局长")),
+        ),
+        (
+            notice("任", 5, fact("沈剑荣", Action.APPOINTED, "副局长", "2024-06-01"), published="2024-06-02"),
+            notice("任命", 10, fact("沈建荣", Action.APPOINTED, "副局长")),
+        ),
+    ],
+    ids=["one loses what the other gets", "each gets it by a decision of its own"],
+)
+def test_two_alike_whom_two_acts_tell_apart_are_two_people(acts: tuple[Sighting, ...]) -> None:
+    assert not corrected(shown(0, 9, "沈剑荣"), *acts, shown(12, 20, "沈建荣"))
+
+
+def test_who_lost_the_seat_before_another_form_has_it_is_another_person() -> None:
+    removed = notice("免", 9, fact("沈剑荣", Action.REMOVED, "副局长"))
+    elsewhere = notice("免", 9, fact("沈剑荣", Action.REMOVED, "总工程师"))
+
+    assert not corrected(shown(0, 9, "沈剑荣"), removed, shown(12, 20, "沈建荣"))
+    assert corrected(shown(0, 9, "沈剑荣"), elsewhere, shown(12, 20, "沈建荣"))

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.callings import names_of
 from monitor.facts import Action, ChangeType
-from monitor.fold import names_of
 from monitor.history import Sighting
 from tests.unit.monitor.history import BODY, MEDIA, change, fact, home, notice
 from tests.unit.monitor.told import events

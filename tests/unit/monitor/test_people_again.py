@@ -1,10 +1,12 @@
 """What happens to one person again is told again, each time once."""
 
 from monitor.facts import Action
-from monitor.names import unify_spellings
-from tests.unit.monitor.history import fact, home, notice, roster
+from monitor.fold import fold
+from monitor.names import Spellings, unify_spellings
+from tests.unit.monitor.history import BODY, SITES, fact, home, notice, roster
 from tests.unit.monitor.test_again import act, of, stamp
 from tests.unit.monitor.test_fold import BASE, STAFF
+from tests.unit.monitor.told import told
 
 
 def test_a_person_proposed_in_two_years_is_proposed_twice() -> None:
@@ -76,4 +78,22 @@ def test_a_name_corrected_there_and_back_and_there_is_corrected_three_times() ->
 
     assert [event.person for event in found] == ["沈建荣", "沈剑荣", "沈建荣"]
     assert len({event.id for event in found}) == 3
-    assert unify_spellings(()) == ((), (), False)
+    assert unify_spellings(()) == Spellings(())
+
+
+def test_an_act_that_was_listed_at_first_dates_a_tenure_and_is_no_news() -> None:
+    act = notice("旧", 0, fact("王五", Action.APPOINTED, "副局长", "2024-05-08"), published="2024-05-09")
+    found = fold(BODY, (*BASE, act), SITES)
+
+    assert found.events == ()
+    assert [(one.person, one.decided_on) for one in found.backdated] == [("王五", "2024-05-08")]
+
+
+def test_a_report_of_what_an_act_gave_long_ago_is_no_news() -> None:
+    act = notice("旧", 0, fact("王五", Action.APPOINTED, "副局长", "2024-05-08"), published="2024-05-09")
+    report = notice("又一则", 9, fact("王五", Action.APPOINTED, "副局长"), act=False, site=BODY)
+    other = notice("又一则", 9, fact("王五", Action.APPOINTED, "总工程师"), act=False, site=BODY)
+
+    assert told(*BASE, act, report) == []
+    assert len(told(*BASE, act, other)) == 1
+    assert len(told(*BASE, report)) == 1

@@ -119,6 +119,7 @@ def test_a_corrected_name_keeps_the_tenure() -> None:
         person="张山",
         before={"person": "张三"},
         after={"person": "张山"},
+        decided_on="2025-04-05",
     )
 
     assert led(corrected, 张三="局长") == [("张山", ("局长",), None, "unknown")]
@@ -126,10 +127,11 @@ def test_a_corrected_name_keeps_the_tenure() -> None:
 
 
 def test_who_leaves_and_comes_on_one_day_is_there() -> None:
-    gone = replace(APPOINTED, id="ev_z", type=EventType.LEADER_REMOVED, after=None)
+    came = replace(APPOINTED, decided_on="2025-04-05")
+    gone = replace(came, id="ev_z", type=EventType.LEADER_REMOVED, after=None)
 
-    assert led(APPOINTED, gone, 闻人路遥="副局长") == [("闻人路遥", ("局长",), "2024-01-05", "decided")]
-    assert led(replace(gone, decided_on="2024-01-06"), APPOINTED) == []
+    assert led(came, gone, 闻人路遥="副局长") == [("闻人路遥", ("局长",), "2025-04-05", "decided")]
+    assert led(replace(gone, decided_on="2025-04-06"), came) == []
 
 
 def test_another_post_comes_to_the_ones_held_and_a_change_replaces_them() -> None:
@@ -175,3 +177,49 @@ def test_rank_and_superior_are_the_last_said_and_a_successor_starts_without() ->
     assert named(rank, superior) == ("正厅级", "省政府", ())
     assert named(rank, replace(superior, published_on="2024-02-02")) == ("正厅级", "省政府", ())
     assert named(rank, superior, again) == (None, None, ("甲局",))
+
+
+def gained(person: str, post: str, day: str) -> Event:
+    return replace(
+        APPOINTED, id=f"ev_{person}{day}", person=person, post=post, after={"post": post, "posts": [post]}, decided_on=day
+    )
+
+
+def test_an_act_of_long_before_the_first_roster_only_dates_who_still_leads() -> None:
+    head, deputy = gained("李四", "局长", "2023-06-08"), gained("张三", "局长", "2023-06-08")
+
+    assert led(head, 张三="党组书记、局长") == [("张三", ("党组书记", "局长"), None, "unknown")]
+    assert led(deputy, 张三="党组书记、局长") == [("张三", ("党组书记", "局长"), "2023-06-08", "decided")]
+    assert led(gained("张三", "副局长", "2023-06-08"), 张三="局长") == [("张三", ("局长",), None, "unknown")]
+    gone = replace(head, type=EventType.LEADER_REMOVED, person="张三", before=head.after, after=None)
+    assert led(gone, 张三="局长") == [("张三", ("局长",), None, "unknown")]
+
+
+def test_an_act_of_just_before_the_first_roster_stands_against_it() -> None:
+    gone = replace(gained("张三", "局长", "2025-02-20"), type=EventType.LEADER_REMOVED, after=None)
+
+    assert led(gone, 张三="局长") == []
+    assert led(gained("李四", "副局长", "2025-02-20"), 张三="局长")[1][0] == "李四"
+
+
+def test_before_the_first_roster_the_acts_of_then_say_who_led() -> None:
+    told = [gained("李四", "局长", "2023-06-08")]
+    found = tenures_at("云岭省数据局", [state(张三="局长")], told, date(2024, 6, 1))
+
+    assert [(one.person, one.since) for one in found] == [("李四", "2023-06-08")]
+
+
+def test_what_the_roster_moved_later_is_later_whenever_it_was_decided() -> None:
+    joined = replace(gained("李四", "副局长", "2024-12-01"), observed=(day(5), day(6)))
+
+    assert [one[0] for one in led(joined, 张三="局长")] == ["张三", "李四"]
+
+
+def test_a_rank_by_act_leaves_the_seats_and_makes_nobody_a_leader() -> None:
+    rank = {"post": "一级巡视员", "posts": ["一级巡视员"]}
+    given = replace(gained("张三", "一级巡视员", "2025-04-01"), type=EventType.LEADER_RANK_CHANGED, after=rank)
+    taken = replace(given, id="ev_t", decided_on="2025-05-01", before=rank, after=None)
+
+    assert [one[1] for one in led(given, 张三="局长")] == [("局长", "一级巡视员")]
+    assert [one[1] for one in led(given, taken, 张三="局长")] == [("局长",)]
+    assert led(replace(given, person="李四"), 张三="局长") == [("张三", ("局长",), None, "unknown")]

@@ -14,6 +14,11 @@ name-ends-in-wei | 任命何作为为临江省信息中心主任。 | 何作为 
 planned-not-appointed | 张青山拟任临江省数据局副局长。 | 张青山 nominated 副局长 临江省数据局
 planned-named | 李明远同志拟提名为临江省数据局局长人选。 | 李明远 nominated 局长 临江省数据局
 post-removed | 免去周全的临江省信息中心主任职务。 | 周全 removed 主任 临江省信息中心
+rank-given | 任命周全为临江省数据局一级巡视员。 | 周全 appointed 一级巡视员 临江省数据局
+rank-taken | 免去周全的临江省数据局副局长、二级巡视员职级。 | 周全 removed 副局长 临江省数据局; 周全 removed 二级巡视员 临江省数据局
+rank-taken-alone | 免去周全、王任远的临江省数据局二级巡视员职级。 | 周全 removed 二级巡视员 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
+rank-beside-of-two | 免去周全、王任远的临江省数据局副局长、二级巡视员职级。 | 周全 removed 副局长 临江省数据局; 周全 removed 二级巡视员 临江省数据局; 王任远 removed 副局长 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
+rank-its | 任命周全为临江省数据局一级巡视员，免去其二级巡视员职级。 | 周全 appointed 一级巡视员 临江省数据局; 周全 removed 二级巡视员 临江省数据局
 rank-promoted | 周全晋升为一级调研员。 |
 zeng-surname | 曾任飞任临江省数据局副局长。 | 曾任飞 appointed 副局长 临江省数据局
 zeng-history | 李向东曾任临江省数据局副局长。 |
@@ -54,6 +59,10 @@ list-three | 任命赵一平、钱二民、孙三强为临江省数据局副局�
 list-removed | 免去赵一平、钱二民的临江省数据局副局长职务。 | 赵一平 removed 副局长 临江省数据局; 钱二民 removed 副局长 临江省数据局
 two-posts | 任命赵一平为临江省数据局党组书记、局长。 | 赵一平 appointed 党组书记 临江省数据局; 赵一平 appointed 局长 临江省数据局
 two-bodies | 赵一平任临江省发展和改革委员会副主任、临江省数据局局长。 | 赵一平 appointed 副主任 临江省发展和改革委员会; 赵一平 appointed 局长 临江省数据局
+its-deputy | 任命赵一平为临江省信息中心主任，免去其副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-next | 任命赵一平为临江省信息中心主任；免去其副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-party | 任命赵一平为临江省信息中心主任，免去其党组成员、副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 党组成员 临江省信息中心; 赵一平 removed 副主任 临江省信息中心
+its-deputy-elsewhere | 任命赵一平为临江省信息中心主任，免去其临江省发展和改革委员会副主任职务。 | 赵一平 appointed 主任 临江省信息中心; 赵一平 removed 副主任 临江省发展和改革委员会
 removed-two | 免去钱二民的临江省数据局党组成员、副局长职务。 | 钱二民 removed 党组成员 临江省数据局; 钱二民 removed 副局长 临江省数据局
 respectively | 赵一平、钱二民分别任临江省数据局局长、副局长。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局
 respectively-in-turn | 任命赵一平、钱二民、孙三强依次为临江省数据局局长、副局长、总工程师。 | 赵一平 appointed 局长 临江省数据局; 钱二民 appointed 副局长 临江省数据局; 孙三强 appointed 总工程师 临江省数据局
