@@ -1,17 +1,15 @@
 """The commands ``bureauwatch site …``: what is watched, what is not known, and whether the registry is sound."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 
-from cli.coverage import site_coverage
 from cli.foundpages import found_lines, found_object
-from cli.newsites import new_site
+from cli.lazy import LazyGroup, Place
 from cli.options import as_json
 from cli.output import line, note
-from cli.sitecheck import check_sites
 from cli.sitetable import described, summary_table
 from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
@@ -23,8 +21,20 @@ from scraper.lint import Finding, lint_registry, lint_site
 from scraper.registry import BUILT_IN, load_site
 from scraper.saving import saved
 
+# In the order in which somebody who adds a site meets them; what asks the web or reads pages is imported when it is called.
+COMMANDS: Mapping[str, Place] = {
+    "new": Place("cli.newsites", "new_site", "Look at a home address, find its pages, and write the site's YAML and fixture."),
+    "list": Place("cli.sites", "list_sites", "List each body: what is watched, and what is not known."),
+    "show": Place("cli.sites", "show_site", "Show one site: every address, and where it was seen."),
+    "check": Place("cli.sitecheck", "check_sites", "Show how every site is, and what a search would find now."),
+    "coverage": Place("cli.coverage", "site_coverage", "Print what is known of each body as Markdown."),
+    "save": Place("cli.sites", "save_found", "Write what a search found into the YAML."),
+    "enable": Place("cli.sites", "enable_page", "Watch an unverified address from now on."),
+    "lint": Place("cli.sites", "lint_sites", "Check every YAML file of the registry."),
+}
 
-@click.group()
+
+@click.group(cls=LazyGroup, places=COMMANDS)
 def site() -> None:
     r"""Show and check the sites that are watched.
 
@@ -36,7 +46,7 @@ def site() -> None:
     """
 
 
-@site.command("list")
+@click.command("list")
 @as_json
 @click.pass_obj
 def list_sites(options: Options, json_lines: bool) -> None:
@@ -84,7 +94,7 @@ def _as_object(entry: Site) -> dict[str, object]:
     }
 
 
-@site.command("show")
+@click.command("show")
 @click.argument("name", metavar="ID")
 @as_json
 @click.pass_obj
@@ -105,7 +115,7 @@ def show_site(options: Options, name: str, json_lines: bool) -> None:
         click.echo(text)
 
 
-@site.command("lint")
+@click.command("lint")
 @as_json
 @click.pass_context
 def lint_sites(context: click.Context, json_lines: bool) -> None:
@@ -163,7 +173,7 @@ def _findings(folder: Path, options: Options) -> Iterator[Finding]:
     yield from lint_registry(sites.values())
 
 
-@site.command("enable")
+@click.command("enable")
 @click.argument("name", metavar="ID")
 @click.argument("url", metavar="URL")
 @click.pass_obj
@@ -184,7 +194,7 @@ def enable_page(options: Options, name: str, url: str) -> None:
     note(f"{path}: watched as pages.{key} from the next round on; «bureauwatch poll --site {name}» looks at once")
 
 
-@site.command("save")
+@click.command("save")
 @click.argument("name", metavar="ID")
 @click.pass_obj
 def save_found(options: Options, name: str) -> None:
@@ -231,8 +241,3 @@ def _write(path: Path, text: str) -> None:
         raise RefusedError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         draft.unlink(missing_ok=True)
-
-
-site.add_command(new_site)
-site.add_command(site_coverage)
-site.add_command(check_sites)

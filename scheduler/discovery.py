@@ -15,7 +15,7 @@ from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Candidate
-from scheduler.search import Search, signs
+from scheduler.search import Search, signs, ways_from
 from scraper.saving import free_key
 from scraper.target import Answer, Target
 
@@ -172,7 +172,8 @@ class Discovery:
         snapshot = self._watcher.ledger.archive.snapshot(home.newest.id)
         if snapshot is None:
             return
-        shown = signs(snapshot, site)
+        around = ways_from(snapshot)
+        shown = signs(around, site)
         if because == MENU_CHANGED and last is not None and last.signs == shown:
             return
         search = Search(
@@ -180,7 +181,7 @@ class Discovery:
         )
         declared = [page.url for key, page in site.pages.items() if key != HOME]
         known = (*declared, *(find.url for find in stands), *(page.url for page in lost))
-        search.begin(snapshot, site.pages[HOME].url, known)
+        search.begin(snapshot, site.pages[HOME].url, known, around)
         self._under[site.id] = _Under(search, because, shown, list(lost), finds)
 
     def _because(self, home: PageState, last: SearchRecord | None, *, missing: bool, lost: bool) -> str | None:
@@ -192,9 +193,11 @@ class Discovery:
             return None
         if since is None or last is None:
             return "first look"
+        changed = home.newest is not None and home.newest.first_seen > last.at
+        if not changed and not last.requests:
+            return None  # it led nowhere that was not known, and says the same
         if since >= AGAIN:
             return "still missing"
-        changed = home.newest is not None and home.newest.first_seen > last.at
         return MENU_CHANGED if changed and since >= AGAIN_LOST else None
 
     # --- what is asked, and what is taken

@@ -18,7 +18,7 @@ from scheduler.acceptance import Answered, Candidate, answered
 from scheduler.reading import Reader
 from scraper.parsers.menus import MenuLink
 from scraper.parsers.signposts import STRONG, bare_sign, false_friend, path_kind, signpost
-from scraper.parsers.surroundings import Surroundings, surroundings
+from scraper.parsers.surroundings import Surroundings, surroundings, ways
 
 MAX_REQUESTS = 30
 # So many answers in a row that shut us out end a search: the site is not to be pressed.
@@ -78,13 +78,13 @@ class Search:
         """What was wanted and is not found."""
         return tuple(kind for kind in MOST if kind in self.wanted and not self._taken[kind])
 
-    def begin(self, home: Snapshot, address: str, known: Iterable[str] = ()) -> None:
-        """Offer what the *home* page leads to; *known* addresses are not asked again.
+    def begin(self, home: Snapshot, address: str, known: Iterable[str] = (), around: Surroundings | None = None) -> None:
+        """Offer what the *home* page leads to (*around*, where that is known already); *known* addresses are not asked again.
 
         A home page that was reached through a stub or a frame has more behind its own *address*.
         """
         self._seen.update((_bare(url), False) for url in (home.final_url, *known))
-        self._offer(surroundings(home.body, home.header("Content-Type"), home.final_url), (), 1)
+        self._offer(around or ways_from(home), (), 1)
         self._push(Candidate(address, Kind.WAY, FRAME_SCORE, (), 1))
 
     def next(self) -> Candidate | None:
@@ -174,9 +174,13 @@ class Search:
         heappush(self._heap, (rank, candidate.depth, len(self._seen), candidate))
 
 
-def signs(home: Snapshot, site: Site) -> str:
+def ways_from(home: Snapshot) -> Surroundings:
+    """Return where a home page leads."""
+    return ways(home.body, home.header("Content-Type"), home.final_url)
+
+
+def signs(around: Surroundings, site: Site) -> str:
     """Return a digest of what a home page leads to that may be sought: it changes when the menu does."""
-    around = surroundings(home.body, home.header("Content-Type"), home.final_url)
     links = sorted(
         f"{link.url} {link.title}" for link in around.links if signpost(link.title).kind is not None and site.trusts(link.url)
     )

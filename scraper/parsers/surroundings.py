@@ -50,6 +50,13 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
     )
 
 
+def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
+    """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
+    charset = _CHARSET.search(content_type or "")
+    tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
+    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url))
+
+
 def _is_script(source: str, content_type: str | None, url: str) -> bool:
     named = "javascript" in (content_type or "").lower() or url.partition("?")[0].endswith(".js")
     return named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html"))

@@ -15,4 +15,8 @@ def commands() -> Iterator[tuple[str, click.Command]]:
         assert command is not None, name
         yield name, command
         if isinstance(command, click.Group):
-            yield from ((f"{name} {part}", found) for part, found in sorted(command.commands.items()))
+            yield from (
+                (f"{name} {part}", found)
+                for part in sorted(command.list_commands(context))
+                if (found := command.get_command(context, part))
+            )

@@ -5,7 +5,7 @@ import pytest
 from monitor.finds import Fate, Kind
 from monitor.outline import Outline
 from monitor.site import Site
-from scheduler.search import BARRED, MAX_REQUESTS, signs
+from scheduler.search import BARRED, MAX_REQUESTS, signs, ways_from
 from tests.unit.scheduler.webs import HOST, NAME, NOTICES, PAGES, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 ALL = {"roster": ["/ld/"], "functions": ["/zn/"], "notices": ["/tz/"], "about": ["/gk/"]}
@@ -191,7 +191,9 @@ def test_the_signs_of_a_home_page_change_with_its_menu_and_not_with_its_news() -
     )
     other = Web({"/": page("首页", PROSE, PLAIN + links(("/jg/", "局领导")))}).snapshot(f"http://{HOST}/")
 
-    assert signs(home, web.site) == signs(news, web.site) != signs(other, web.site)
+    shown, moved_on, grown = (signs(ways_from(one), web.site) for one in (home, news, other))
+
+    assert shown == moved_on != grown
 
 
 def test_what_was_tried_is_told_with_the_way_there_and_the_reason() -> None:
