@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pypinyin import Style, pinyin
-
 from monitor.entries import Entry
 from monitor.roster import State
 
@@ -37,6 +35,9 @@ def same_person(old: str, new: str, before: Entry, after: Entry) -> bool:
 
 
 def _sound_alike(one: str, other: str) -> bool:
+    # Imported here: the dictionaries take a seventh of the start of every command, and few pages ask for a reading.
+    from pypinyin import Style, pinyin
+
     first, second = (set(pinyin(glyph, style=Style.NORMAL, heteronym=True)[0]) for glyph in (one, other))
     return bool(first & second)
 
