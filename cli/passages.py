@@ -3,7 +3,6 @@
 import re
 
 from monitor.events import Evidence
-from scraper.parsers.decode import decode
 
 # So many characters are shown on each side; so many bytes are looked through for them.
 AROUND = 28
@@ -18,6 +17,9 @@ def in_context(passage: Evidence, body: bytes, content_type: str | None = None) 
     """Return the words before and after the first span of *passage*; empty where it is not located."""
     if not passage.spans:
         return "", ""
+    # Imported here: the readers come with it, and most lists show no passage.
+    from scraper.parsers.decode import decode
+
     encoding = decode(body, content_type).encoding
     start, end = passage.spans[0][0], passage.spans[-1][1]
     before = _text(body[max(start - BYTES, 0) : start], encoding)[-AROUND:]

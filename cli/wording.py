@@ -6,8 +6,8 @@ from typing import Any
 from cli.columns import SOFT
 from monitor.claims import local_day
 from monitor.events import Event, EventType
+from monitor.provinces import PROVINCES, province_of
 from monitor.site import Site
-from scraper.parsers.provinces import PROVINCES, province_of
 
 WORDS: Mapping[EventType, str] = {
     EventType.LEADER_NOMINATED: "拟任",

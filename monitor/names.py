@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pypinyin import Style, pinyin
-
 from monitor.acts import SAME_DECISION, Act
 from monitor.claims import Claim, local_day
 from monitor.entries import Entry
@@ -76,6 +74,9 @@ def other_glyph(one: str, other: str) -> tuple[str, str] | None:
 
 def sound_alike(one: str, other: str) -> bool:
     """Say whether two glyphs share a reading, whatever its tone."""
+    # Imported here: the dictionaries take a seventh of the start of every command, and few pages ask for a reading.
+    from pypinyin import Style, pinyin
+
     first, second = (set(pinyin(glyph, style=Style.NORMAL, heteronym=True)[0]) for glyph in (one, other))
     return bool(first & second)
 

@@ -11,8 +11,8 @@ from monitor.finds import Fate, Find
 from monitor.identity import body_name
 from monitor.model import host_of
 from monitor.moving import is_official
+from monitor.provinces import PROVINCES, province_of
 from monitor.site import Site
-from scraper.parsers.provinces import PROVINCES, province_of
 from scraper.saving import free_key, page_entry, source_of
 
 # The first two digits of a site's national code are its province's in GB/T 2260, so a code of another kind is told by them.

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pypinyin import Style, pinyin
-
 _LETTERS = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêế"
 # Innermost brackets only: between them stands nothing but one syllable.
 _ANNOTATION = re.compile(rf"(?<=[㐀-䶿一-鿿豈-﫿\U00020000-\U000323af])[(（] ?([{_LETTERS}]{{1,6}}) ?[)）]( ?)")
@@ -43,6 +41,9 @@ def reads(character: str, syllable: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _readings(character: str) -> tuple[frozenset[str], frozenset[str]]:
+    # Imported here: the dictionaries take long to load, and few pages are annotated.
+    from pypinyin import Style, pinyin
+
     toned = frozenset(pinyin(character, style=Style.TONE, heteronym=True)[0])
     plain = frozenset(reading.translate(_TONES) for reading in toned)
     return toned, plain | {reading.replace("ü", "v") for reading in plain} | {reading.replace("ü", "u") for reading in plain}

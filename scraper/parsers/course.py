@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from monitor.provinces import province_of
 from scraper.parsers.antecedents import Section, firm, section_of, subject
 from scraper.parsers.labels import heads_sitting, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.places import city_in, county_in, prefecture_in
-from scraper.parsers.provinces import province_of
 from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.provinces import PROVINCES, Province
 from scraper.parsers.prefectures import PREFECTURES
-from scraper.parsers.provinces import PROVINCES, Province
 
 _NATIONS = re.compile(
     r"(?:蒙古|朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|哈萨克|柯尔克孜)族|蒙古(?=自治州)|柯尔克孜(?=自治州)|哈萨克(?=自治州)"

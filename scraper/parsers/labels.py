@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import Place, city_named, place_of_name
-from scraper.parsers.provinces import PROVINCES
 
 _BULLET = r"^\s*(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{1,3}[^\w\s【〔\[]{0,3})?\s*"
 # «一、某县（6月26日县人大常委会第二十次会议通过）»

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
+from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import Jurisdiction, place_at, places_in
 from scraper.parsers.places import is_elsewhere
-from scraper.parsers.provinces import PROVINCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import opens_with_unit, place_at
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.places import city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
-from scraper.parsers.provinces import PROVINCES
 
 _SHORT_PLACE = 2
 _LONGEST_PLAIN = 4

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from monitor.provinces import PROVINCES, province_of
 from scraper.parsers.prefectures import PREFECTURES
-from scraper.parsers.provinces import PROVINCES, province_of
 
 _PROVINCE_OF_CITY = {
     unit.removesuffix("市"): province for province, units in PREFECTURES.items() for unit in units if unit.endswith("市")

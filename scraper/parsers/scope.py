@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from monitor.facts import Dates
+from monitor.provinces import Province, province_of
 from scraper.parsers.places import city_of, district_of, province_holding
-from scraper.parsers.provinces import Province, province_of
 
 
 @dataclass(frozen=True, slots=True)

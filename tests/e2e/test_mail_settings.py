@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import open_store
+from tests.e2e.commands import command
 from tests.e2e.mailer import record
 from tests.e2e.postbox import Postbox
 from tests.unit.reports.samples import event
@@ -37,8 +38,10 @@ def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
         "BUREAUWATCH_MAIL_FROM": "Watch <watch@example.org>",
     }
     nowhere = ["--hosts-map", "nobody.invalid=127.0.0.1:9"]
-    command = [sys.executable, "-m", "cli", "--db", database, "--sites", str(tmp_path / "sites"), *nowhere, "poll"]
-    polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
+    words = ["--db", database, "--sites", str(tmp_path / "sites"), *nowhere, "poll"]
+    polled = subprocess.run(
+        [sys.executable, "-m", "cli", *words], cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True
+    )
 
     assert polled.returncode == 0, polled.stderr
     assert [to for to, _ in postbox.mails] == ["ann@example.org", "ben@example.org"]
@@ -55,11 +58,12 @@ def test_poll_delivers_what_is_due(tmp_path: Path, postbox: Postbox) -> None:
     ],
 )
 def test_wrong_settings_are_refused_with_one_line_before_anything_is_polled(
-    tmp_path: Path, wrong: dict[str, str], words: str
+    tmp_path: Path, wrong: dict[str, str], words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings = {"BUREAUWATCH_SMTP_URL": "smtp://localhost", "BUREAUWATCH_RECIPIENTS": "ann@example.org", **wrong}
-    command = [sys.executable, "-m", "cli", "--db", f"sqlite:///{tmp_path / 'watch.db'}", "poll"]
-    polled = subprocess.run(command, cwd=PROJECT, env={**os.environ, **settings}, capture_output=True, text=True)
+    for name, value in {"BUREAUWATCH_SMTP_URL": "smtp://localhost", "BUREAUWATCH_RECIPIENTS": "ann@example.org", **wrong}.items():
+        monkeypatch.setenv(name, value)
+
+    polled = command("--db", f"sqlite:///{tmp_path / 'watch.db'}", "poll")
 
     assert polled.returncode == 2
     assert words in polled.stderr and len(polled.stderr.splitlines()) == 1

@@ -1,8 +1,6 @@
 """``bureauwatch report`` shows what would be mailed."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,9 +9,9 @@ from monitor.conclusion import Conclusion
 from monitor.events import Status
 from monitor.wire import event_json
 from storage.store import open_store
+from tests.e2e.commands import Ended, command
 from tests.unit.reports.samples import DAY, START, event, incident, revised
 
-PROJECT = Path(__file__).parents[2]
 LEAD = event(status=Status.LEAD, id="ev_lead", person="丁戊己")
 
 
@@ -32,9 +30,8 @@ def database(tmp_path: Path) -> str:
     return url
 
 
-def report(database: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "cli", "--db", database, "report", *arguments]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
+def report(database: str, *arguments: str) -> Ended:
+    return command("--db", database, "report", *arguments)
 
 
 def test_the_report_stands_on_stdout(database: str) -> None:

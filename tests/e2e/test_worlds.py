@@ -1,4 +1,7 @@
-"""The two saved worlds, replayed over real HTTP, give what was expected before any code ran; no line more or less."""
+"""A saved world, replayed over real HTTP, gives what was expected before any code ran; no line more or less.
+
+The other saved world is the demo's, and checked where the demo is.
+"""
 
 import subprocess
 import sys
@@ -6,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.commands import command
+
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.e2e
 
 
-@pytest.mark.parametrize("world", ["world", "world-changes"])
-def test_a_saved_world_gives_the_expected_events_and_incidents(world: str) -> None:
-    command = [sys.executable, "-m", "cli", "replay", f"fixtures/{world}", "--check"]
+def test_the_saved_world_of_changes_gives_the_expected_events_and_incidents() -> None:
+    words = [sys.executable, "-m", "cli", "replay", "fixtures/world-changes", "--check"]
 
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
 
     assert ended.returncode == 0, ended.stderr
     assert "as expected" in ended.stderr
@@ -36,9 +40,7 @@ def test_an_expectation_that_is_not_met_is_told_and_exits_1(tmp_path: Path) -> N
         "utf-8",
     )
     (world / "expected.jsonl").write_text('{"type": "leader.appointed", "site": "yunling", "person": "甲"}\n', "utf-8")
-    command = [sys.executable, "-m", "cli", "replay", str(world), "--check"]
-
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+    ended = command("replay", str(world), "--check")
 
     assert ended.returncode == 1
     assert "missing event" in ended.stderr
