@@ -32,6 +32,13 @@ _NESTING = (
     "a article aside b button center dl div em font footer form h1 h2 h3 h4 h5 h6 header i iframe label main nav noscript object ol "
     "script section select small span strong style svg textarea table title u ul"
 )
+# An element that may hold others: one that nests, and whose end is not the next tag. Where so few begin in all, they cannot
+# nest too deep nor begin the document too often, and nothing need be counted. Most elements of a page are others.
+_HOLDING = re.compile(
+    r"<(?!(?:option|li|t[drh]|img|p|br|d[dt]|meta|link|input|tbody)\b)"
+    r"(?:[hHbB][tToO]|[a-zA-Z](?![^<]*+</(?:a|span|div|h[1-6]|strong|b|em|font|i|ul|label|title|button|table)\b))"
+)
+_FEW = 200
 _CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
 _TAGS = f"the page has more than {MAX_TAGS:,} tags"
 _DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
@@ -49,10 +56,15 @@ class Bounded:
 def bounded(markup: str) -> Bounded:
     """Cut *markup* at its bounds; markup that nests deeper than any real page is flattened to its text."""
     cut: list[str] = []
-    for look, reason in ((_surplus, _TAGS), (_crowd, _CROWDED), (_repeated, _DOCUMENTS)):
+    for look, reason in ((_surplus, _TAGS), (_crowd, _CROWDED)):
         if (place := look(markup)) is not None:
             markup = markup[:place]
             cut.append(reason)
+    if len(_HOLDING.findall(markup)) < _FEW:
+        return Bounded(markup, cut=tuple(cut))
+    if (place := _repeated(markup)) is not None:
+        markup = markup[:place]
+        cut.append(_DOCUMENTS)
     if not _is_deep(markup):
         return Bounded(markup, cut=tuple(cut))
     flat = _ANY_TAG.sub(" ", markup[:MAX_FLATTENED]).replace("<", " ")
@@ -67,7 +79,7 @@ def _crowd(markup: str) -> int | None:
 
 
 def _surplus(markup: str) -> int | None:
-    if markup.count("<") <= MAX_TAGS:
+    if len(markup) <= MAX_TAGS or markup.count("<") <= MAX_TAGS:
         return None
     place = -1
     for _ in range(MAX_TAGS + 1):
