@@ -49,7 +49,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     charset = _CHARSET.search(content_type or "")
     decoded = decode(body, charset[1] if charset is not None else None)
     tree = Tree.of(decoded.text)
-    tags = page_tags(tree.text)
+    tags = page_tags(tree.text, tree.beginnings.metas)
     site = identity(tree, tags, context.url)
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
@@ -124,7 +124,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
             leaders=leaders,
             refused=parts.roster.refused,
             parts=further,
-            system=system_of(tree.text, tags),
+            system=system_of(tree, tags),
             form=form_of(tree.text),
         )
     title = tags.get("articletitle") or tree.title

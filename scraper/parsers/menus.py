@@ -51,7 +51,7 @@ class MenuLink:
 
 def page_base(tree: Tree, url: str | None) -> str | None:
     """Return what the addresses of the page are relative to: its own address, unless it says otherwise."""
-    match = _BASE.search(tree.text[:_BASE_WITHIN])
+    match = _BASE.search(tree.text[:_BASE_WITHIN]) if tree.beginnings.bases else None
     if match is None:
         return url
     try:

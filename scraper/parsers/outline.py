@@ -26,6 +26,7 @@ _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 _FRAME = re.compile(r"<[iI]?[fF][rR][aA][mM][eE]\b")
 _SOURCE = re.compile(r"[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
 _LONGEST_FRAME = 4_000
+_REFRESH_WITHIN = 20_000
 MAX_FRAMES = 10
 # Frames are looked for in so many places; one without an address leads nowhere.
 _MOST_OPENINGS = 1_000
@@ -68,9 +69,9 @@ def outline(
         closes_body=_BODY_END.search(tree.text, max(0, len(tree.text) - 6000)) is not None,
         has_footer=_has_footer(visible[-1500:]),
         place_line=_first(_PLACE, visible),
-        refresh_target=_first(_REFRESH, tree.text[:20_000]),
+        refresh_target=_refreshed(tree),
         script_target=_first(_SCRIPT_TARGET, script_head),
-        frames=_frames(tree.text),
+        frames=_frames(tree.text) if tree.beginnings.frames else (),
         identity=identity,
         site_codes=site_codes(tree, tags),
         people=people,
@@ -92,6 +93,12 @@ def _frames(source: str) -> tuple[str, ...]:
     tags = islice(Openings(source, _FRAME, _LONGEST_FRAME).attributes(), _MOST_OPENINGS)
     found = (match for attributes in tags if (match := _SOURCE.match(attributes)) is not None)
     return tuple(match[1] for match in islice(found, MAX_FRAMES))
+
+
+def _refreshed(tree: Tree) -> str | None:
+    """Return where the page sends its visitors by a tag."""
+    found = (_REFRESH.match(tree.text, place, _REFRESH_WITHIN) for place in tree.beginnings.metas)
+    return next((match[1].strip() for match in found if match is not None), None)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from itertools import islice
 from re import Pattern
 
+from scraper.parsers.tree import Tree
+
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One family of systems: its name here, what the address of a script or sheet has, and a sample."""
+    """One family of systems: its name here, what the address of a script or sheet has in small letters, and a sample."""
 
     name: str
     pattern: Pattern[str]
@@ -22,7 +24,7 @@ class Family:
 
 
 def _family(name: str, pattern: str, sample: str) -> Family:
-    return Family(name, re.compile(pattern, re.IGNORECASE), sample)
+    return Family(name, re.compile(pattern, re.MULTILINE), sample)
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -66,10 +68,11 @@ def form_of(text: str) -> str | None:
     return hashlib.sha256("\n".join(sorted(classes)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def system_of(text: str, tags: Mapping[str, str]) -> str | None:
-    """Return the content system of the page *text* with the meta *tags*; None where it bears no sign of one."""
+def system_of(tree: Tree, tags: Mapping[str, str]) -> str | None:
+    """Return the content system of the page *tree* with the meta *tags*; None where it bears no sign of one."""
     said = _GENERATOR.match(tags.get("generator", "").strip())
     if said is not None:
         return f"generator {said[0].strip().lower()}"
-    addresses = [match[1] for match in islice(_ADDRESS.finditer(text, 0, MAX_HEAD), MAX_ADDRESSES)]
-    return next((family.name for family in FAMILIES if any(family.pattern.search(one) for one in addresses)), None)
+    borne = (_ADDRESS.match(tree.text, place, MAX_HEAD) for place in tree.beginnings.sources)
+    addresses = "\n".join(match[1] for match in islice(filter(None, borne), MAX_ADDRESSES)).lower()
+    return next((family.name for family in FAMILIES if family.pattern.search(addresses)), None)

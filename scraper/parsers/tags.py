@@ -1,7 +1,7 @@
 """The national page tags and other meta tags of a page: the first that says something wins."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from scraper.parsers.markup import without_comments
 from scraper.parsers.openings import Openings
@@ -17,10 +17,13 @@ MAX_TAGS = 200
 MAX_HEAD = 400_000
 
 
-def page_tags(text: str) -> Mapping[str, str]:
-    """Return meta tags by lower-case name; headers included whole give a second head, so the first match counts."""
+def page_tags(text: str, metas: Sequence[int] | None = None) -> Mapping[str, str]:
+    """Return meta tags by lower-case name; headers included whole give a second head, so the first match counts.
+
+    Where it is known at which places *metas* begin, nothing is read behind the last one.
+    """
     tags: dict[str, str] = {}
-    head = text[:MAX_HEAD]
+    head = text[: MAX_HEAD if metas is None else min(MAX_HEAD, metas[-1] + 2 * _LONGEST_TAG if metas else 0)]
     for attributes in Openings(without_comments(head), _META, _LONGEST_TAG).attributes():
         pairs = {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(attributes)}
         name = (pairs.get("name") or pairs.get("property") or pairs.get("http-equiv") or "").strip().lower()

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from scraper.parsers.beginnings import Beginnings
 from scraper.parsers.cells import SEAM, Cell, printed
 from scraper.parsers.markup import prepare
 from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
@@ -56,6 +57,11 @@ class Tree:
         """The first title of the page that says something, blanks single."""
         said = (" ".join(unescape(match[1]).split()) for match in _TITLE.finditer(self.text[:TITLE_WITHIN]))
         return next((title for title in said if title), "")[:LONGEST_TITLE]
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """Where the tags begin that are read in the source."""
+        return Beginnings.of(self.text)
 
     @cached_property
     def _walked(self) -> "_Walk":

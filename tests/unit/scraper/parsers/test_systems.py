@@ -8,13 +8,14 @@ from monitor.model import Role
 from scraper.parsers import read
 from scraper.parsers.context import Context
 from scraper.parsers.systems import FAMILIES, Family, form_of, system_of
+from scraper.parsers.tree import Tree
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_every_family_is_known_by_its_sample_and_by_no_other(family: Family) -> None:
     page = f'<html><head><link rel="stylesheet" href="/css/common.css"><script src="{family.sample}"></script></head></html>'
 
-    assert system_of(page, {}) == family.name
+    assert system_of(Tree.of(page), {}) == family.name
     assert [other.name for other in FAMILIES if other.pattern.search(family.sample)] == [family.name]
 
 
@@ -30,7 +31,7 @@ def test_every_family_is_known_by_its_sample_and_by_no_other(family: Family) -> 
     ],
 )
 def test_a_generator_is_known_without_its_version(said: str, expected: str | None) -> None:
-    assert system_of("<html></html>", {"generator": said}) == expected
+    assert system_of(Tree.of("<html></html>"), {"generator": said}) == expected
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ def test_a_generator_is_known_without_its_version(said: str, expected: str | Non
     ],
 )
 def test_what_any_site_can_have_says_nothing(borne: str) -> None:
-    assert system_of(f"<html>{borne}</html>", {}) is None
+    assert system_of(Tree.of(f"<html>{borne}</html>"), {}) is None
 
 
 def test_a_roster_page_states_its_system() -> None:
@@ -93,7 +94,7 @@ def test_a_roster_page_has_a_form_and_others_are_not_asked() -> None:
 )
 def test_a_hostile_page_costs_little(text: str) -> None:
     started = time.process_time()
-    system_of(text, {"generator": "a " * 250})
+    system_of(Tree.of(text), {"generator": "a " * 250})
     form_of(text)
 
     assert time.process_time() - started < 1
