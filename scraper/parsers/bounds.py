@@ -35,7 +35,7 @@ _NESTING = (
 # An element that may hold others: one that nests, and whose end is not the next tag. Where so few begin in all, they cannot
 # nest too deep nor begin the document too often, and nothing need be counted. Most elements of a page are others.
 _HOLDING = re.compile(
-    r"<(?!(?:option|li|t[drh]|img|p|br|d[dt]|meta|link|input|tbody)\b)"
+    r"<(?=[a-zA-Z])(?!(?:option|li|t[drh]|img|p|br|d[dt]|meta|link|input|tbody)\b)"
     r"(?:[hHbB][tToO]|[a-zA-Z](?![^<]*+</(?:a|span|div|h[1-6]|strong|b|em|font|i|ul|label|title|button|table)\b))"
 )
 _FEW = 200

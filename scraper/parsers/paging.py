@@ -18,6 +18,8 @@ MAX_PARTS = 10
 LONGEST_SIGN = 30
 # A number, or the next page.
 _SIGN = re.compile(r"\s*(?:\[?\s*(\d{1,2})\s*\]?|[下后]\s*一?\s*页|[›»>]\s*[›»>]?|next)\s*$", re.IGNORECASE)
+# What a sign begins with: most links of a page begin otherwise, and are looked at no further.
+_BEGINNINGS = frozenset("0123456789[下后›»>nN")
 # createPageHTML(how many, which, «index», «html»): the first part is index.html, the second index_1.html.
 _CALL = re.compile(
     r"createPageHTML\(\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]([\w-]{1,40})['\"]\s*,\s*['\"](s?html?|jsp)['\"]"
@@ -56,7 +58,8 @@ def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
     found: list[str] = []
     stem = _stem(url)
     for anchor in islice(tree.root.iter("a"), MAX_LINKS):
-        sign = _SIGN.match(text_of(anchor, LONGEST_SIGN))
+        text = text_of(anchor, LONGEST_SIGN)
+        sign = _SIGN.match(text) if text and (text[0] in _BEGINNINGS or text[0].isspace()) else None
         if sign is None:
             continue
         place = address(anchor.get("href"), base)

@@ -1,7 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -26,11 +26,11 @@ TITLE_WITHIN = 200_000
 _TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _LINE = "\x1e"
 _PARAGRAPHS = 3
-_EDGES = " " + SEAM
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANK = " \t\r\n\f\v"
+_EDGES = _BLANK + SEAM
 _BLANKS = re.compile(rf"[{_BLANK}]+")
 # Blanks that a page is filled up with: rules that look over blanks must not meet a hundred thousand of them.
 _EMPTINESS = re.compile(rf"[{SEAM} \u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]{{40,}}")
@@ -139,15 +139,15 @@ class _Walk:
                 return
             tag = child.tag
             if tag in _PARTING:
-                self._part(child, tag, block, place, depth + 1)
+                if self.pieces:
+                    self._flush(block, place)
+                self._part(child, tag, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
             if (text := child.tail) and (self.pieces or text.strip(_BLANK)):
                 self._say(text, place)
 
-    def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
-        if self.pieces:
-            self._flush(block, place)
+    def _part(self, child: Element, tag: str, place: _Place, depth: int) -> None:
         inner = _inner(child, tag, place)
         self._enter(child, child, inner, depth)
         if self.pieces:
@@ -171,9 +171,10 @@ class _Walk:
         elif tag == "img":
             self._image(child, block, place)
         else:
+            said = dict(child.items())
             if tag == "a" and self.link is None:
-                self.link, self.hint = child.get("href"), child.get("title")
-            if (style := child.get("style")) is not None and HIDDEN.search(style):
+                self.link, self.hint = said.get("href"), said.get("title")
+            if "style" in said and HIDDEN.search(said["style"]):
                 return
             pieces = self.pieces
             pieces.append(SEAM)
@@ -200,18 +201,18 @@ class _Walk:
         pieces.clear()
         if not text:
             return
-        if not text.isspace():
-            for line in text.split(_LINE) if place.lines else (text,):
-                if line and not line.isspace():
-                    raw = _single_blanks(line.strip(_EDGES))
+        for line in text.split(_LINE) if place.lines else (text,):
+            if raw := line.strip(_EDGES):
+                raw = _single_blanks(raw)
+                if not raw.isspace():
                     self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
         self.link = self.hint = None
 
 
 def _single_blanks(text: str) -> str:
-    if text.isprintable() and "  " not in text:
+    if len(text) <= LONG_TEXT and "  " not in text and not any(map(text.__contains__, "\n\t\r\f\v")):
         return text  # as nearly all of a menu is
-    raw = _BLANKS.sub(" ", text).strip(_EDGES)
+    raw = _BLANKS.sub(" ", text)
     return _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
 
 
@@ -222,32 +223,40 @@ def _as_set(text: str) -> str:
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
     """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
-    style, css, identifier = node.get("style"), node.get("class"), node.get("id")
-    if style is None and css is None and identifier is None and tag not in TELLING:
+    region, hidden, cell, row, inside, lines = place
+    landmark = tag in LANDMARKS and (tag == "footer" or not inside)
+    if landmark:
+        region = max(region, _FOOT if tag == "footer" else Region.CHROME)
+    if said := node.items():
+        named, hides = _told(said)
+        if named > region and not landmark and not _holds_text(node):
+            region = named
+        hidden = hidden or hides
+    if tag in TELLING:
+        if tag in TABLE_CELLS:
+            cell = node
+        elif tag == "tr":
+            cell, row = None, node
+        inside = inside or tag in CONTAINERS
+        lines = lines or tag == "pre"
+    elif region is place.region and hidden is place.hidden:
         return place
-    region, hidden, cell, row, inside, _ = place
-    hidden = hidden or (style is not None and bool(HIDDEN.search(style)))
-    if region is not _FOOT and (css is not None or identifier is not None or tag in LANDMARKS):
-        region = max(region, _region(node, tag, f"{css or ''} {identifier or ''}", place))
-    if tag in TABLE_CELLS:
-        cell = node
-    elif tag == "tr":
-        cell, row = None, node
-    inside = inside or tag in CONTAINERS
-    lines = place.lines or tag == "pre"
     around = (region, hidden, cell, row, inside, lines)
     return place if around == place else _Place._make(around)
 
 
-def _region(node: Element, tag: str, names: str, place: _Place) -> Region:
-    if tag == "footer":
-        return _FOOT
-    if tag in LANDMARKS and not place.inside:
-        return Region.CHROME
-    if names == " ":
-        return _BODY
-    region = named_region(names)
-    return _BODY if region is not _BODY and _holds_text(node) else region
+def _told(said: Sequence[tuple[str, str]]) -> tuple[Region, bool]:
+    """Return what region the names of a block speak of, and whether it is hidden."""
+    css = identifier = ""
+    hides = False
+    for name, value in said:
+        if name == "class":
+            css = value
+        elif name == "id":
+            identifier = value
+        elif name == "style":
+            hides = HIDDEN.search(value) is not None
+    return named_region(f"{css} {identifier}") if css or identifier else _BODY, hides
 
 
 def _holds_text(node: Element) -> bool:
