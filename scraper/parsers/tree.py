@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
 from itertools import islice
-from typing import NamedTuple, cast
+from typing import cast
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -28,6 +28,7 @@ _LINE = "\x1e"
 _PARAGRAPHS = 3
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
+_NAMES = frozenset(("class", "id"))
 _BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANK = " \t\r\n\f\v"
 _EDGES = _BLANK + SEAM
@@ -98,15 +99,10 @@ def _parse(markup: str) -> Element:
     return root if root is not None else etree.fromstring(b"<html><body></body></html>", parser)
 
 
-class _Place(NamedTuple):
-    """What the elements around a piece of text say of it."""
-
-    region: Region = _BODY
-    hidden: bool = False
-    cell: Element | None = None
-    row: Element | None = None
-    inside: bool = False
-    lines: bool = False
+# What the elements around a piece of text say of it: its region, whether it is hidden, the table cell and the row around it,
+# whether it stands in an entry, and whether its lines are set. A bare tuple, as one is made for each cell of a table.
+_Place = tuple[Region, bool, Element | None, Element | None, bool, bool]
+_OUTSIDE: _Place = (_BODY, False, None, None, False, False)
 
 
 class _Walk:
@@ -124,9 +120,8 @@ class _Walk:
 
     def over(self, root: Element) -> "_Walk":
         """Gather the cells of *root*."""
-        place = _Place()
-        self._enter(root, root, place, 0)
-        self._flush(root, place)
+        self._enter(root, root, _OUTSIDE, 0)
+        self._flush(root, _OUTSIDE)
         return self
 
     def _enter(self, node: Element, block: Element, place: _Place, depth: int) -> None:
@@ -155,7 +150,7 @@ class _Walk:
 
     def _say(self, text: str, place: _Place) -> None:
         if len(text) > LONG_TEXT:
-            text = _BLANKS.sub(" ", text) if not place.lines else text
+            text = _BLANKS.sub(" ", text) if not place[-1] else text
             text = _EMPTINESS.sub(" ", text)
         if len(text) > self.room:
             self.cut = (f"the page prints more than {MAX_TEXT:,} characters",)
@@ -163,7 +158,7 @@ class _Walk:
         self.room -= len(text)
         # Most of what stands between blocks is a line's end and some blanks, and begins no text.
         if self.pieces or self.link is not None or self.hint is not None or text.strip(_BLANK):
-            self.pieces.append(_as_set(text) if place.lines else text)
+            self.pieces.append(_as_set(text) if place[-1] else text)
 
     def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
@@ -171,10 +166,9 @@ class _Walk:
         elif tag == "img":
             self._image(child, block, place)
         else:
-            said = dict(child.items())
             if tag == "a" and self.link is None:
-                self.link, self.hint = said.get("href"), said.get("title")
-            if "style" in said and HIDDEN.search(said["style"]):
+                self.link, self.hint = child.get("href"), child.get("title")
+            if (style := child.get("style")) is not None and HIDDEN.search(style):
                 return
             pieces = self.pieces
             pieces.append(SEAM)
@@ -187,7 +181,8 @@ class _Walk:
     def _image(self, node: Element, block: Element, place: _Place) -> None:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
-            self._add(Cell(alt, block, place.region, place.hidden, self.link, None, place.cell, place.row, pictured=True))
+            region, hidden, cell, row, _, _ = place
+            self._add(Cell(alt, block, region, hidden, self.link, None, cell, row, pictured=True))
 
     def _add(self, cell: Cell) -> None:
         if len(self.cells) >= MAX_CELLS:
@@ -201,16 +196,15 @@ class _Walk:
         pieces.clear()
         if not text:
             return
-        for line in text.split(_LINE) if place.lines else (text,):
-            if raw := line.strip(_EDGES):
-                raw = _single_blanks(raw)
-                if not raw.isspace():
-                    self._add(Cell(raw, block, place.region, place.hidden, self.link, self.hint, place.cell, place.row))
+        region, hidden, cell, row, _, lines = place
+        for line in text.split(_LINE) if lines else (text,):
+            if (raw := line.strip(_EDGES)) and not raw.isspace():
+                self._add(Cell(_single_blanks(raw), block, region, hidden, self.link, self.hint, cell, row))
         self.link = self.hint = None
 
 
 def _single_blanks(text: str) -> str:
-    if len(text) <= LONG_TEXT and "  " not in text and not any(map(text.__contains__, "\n\t\r\f\v")):
+    if len(text) <= LONG_TEXT and "  " not in text and not ("\n" in text or "\t" in text or "\r" in text or "\f" in text):
         return text  # as nearly all of a menu is
     raw = _BLANKS.sub(" ", text)
     return _EMPTINESS.sub(" ", raw) if len(raw) > LONG_TEXT else raw
@@ -223,40 +217,30 @@ def _as_set(text: str) -> str:
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
     """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
+    named, hides = _told(said) if (said := node.items()) else (_BODY, False)
     region, hidden, cell, row, inside, lines = place
-    landmark = tag in LANDMARKS and (tag == "footer" or not inside)
-    if landmark:
-        region = max(region, _FOOT if tag == "footer" else Region.CHROME)
-    if said := node.items():
-        named, hides = _told(said)
-        if named > region and not landmark and not _holds_text(node):
-            region = named
-        hidden = hidden or hides
-    if tag in TELLING:
-        if tag in TABLE_CELLS:
-            cell = node
-        elif tag == "tr":
-            cell, row = None, node
-        inside = inside or tag in CONTAINERS
-        lines = lines or tag == "pre"
-    elif region is place.region and hidden is place.hidden:
+    if named is _BODY and not hides and (tag not in TELLING or (inside and tag in CONTAINERS)):
         return place
-    around = (region, hidden, cell, row, inside, lines)
-    return place if around == place else _Place._make(around)
+    if tag in LANDMARKS and (tag == "footer" or not inside):
+        region = max(region, _FOOT if tag == "footer" else Region.CHROME)
+    elif named > region and not _holds_text(node):
+        region = named
+    if tag in TABLE_CELLS:
+        cell = node
+    elif tag == "tr":
+        cell, row = None, node
+    return region, hidden or hides, cell, row, inside or tag in CONTAINERS, lines or tag == "pre"
 
 
 def _told(said: Sequence[tuple[str, str]]) -> tuple[Region, bool]:
     """Return what region the names of a block speak of, and whether it is hidden."""
-    css = identifier = ""
-    hides = False
+    names, hides = "", False
     for name, value in said:
-        if name == "class":
-            css = value
-        elif name == "id":
-            identifier = value
+        if name in _NAMES:
+            names = f"{names} {value}" if names else value
         elif name == "style":
             hides = HIDDEN.search(value) is not None
-    return named_region(f"{css} {identifier}") if css or identifier else _BODY, hides
+    return named_region(names) if names else _BODY, hides
 
 
 def _holds_text(node: Element) -> bool:
