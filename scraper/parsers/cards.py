@@ -12,7 +12,7 @@ from itertools import groupby
 from lxml.etree import _Element as Element
 
 from scraper.parsers.namelists import MAX_NAMES
-from scraper.parsers.seats import believable, signature
+from scraper.parsers.seats import believable
 from scraper.parsers.tokens import Kind, Token
 
 # Titles of one person stand on neighbouring lines.
@@ -41,7 +41,7 @@ def said_of(person: Person, readings: Iterable[Person]) -> Iterator[str]:
     yield from person.titles
     for other in readings:
         lines = person.token.kind is Kind.BOTH and other.token.kind is Kind.BOTH and other is not person
-        if lines and signature(other.token) == signature(person.token) and _parent(other) is _parent(person):
+        if lines and other.token.look == person.token.look and _parent(other) is _parent(person):
             yield from other.titles
 
 
@@ -167,7 +167,7 @@ class _Assembly:
         last = nearest
         for one in reversed(titles[: titles.index(nearest)]):
             near = len(chosen) < MOST_LINES and last.place - one.place <= NEIGHBOUR and not self._between(one, last)
-            if not near or signature(one) != signature(nearest):
+            if not near or one.look != nearest.look:
                 break
             chosen.insert(0, one)
             last = one
@@ -236,8 +236,8 @@ class _Assembly:
     def _title_first(self, run: list[Token], people: list[Token], node: Element) -> None:
         if len(run) == len(people) > 1:
             self._pairwise(people, run, node)
-        elif len(run) == 1 or len(people) == 1 or len({signature(one) for one in run}) > 1:
-            alike = [one for one in run if signature(one) == signature(run[-1])]
+        elif len(run) == 1 or len(people) == 1 or len({one.look for one in run}) > 1:
+            alike = [one for one in run if one.look == run[-1].look]
             chosen = alike if len(people) == 1 else run[-1:]
             for token in people:
                 self._give(token, chosen, node)
@@ -246,7 +246,7 @@ class _Assembly:
         if len(run) == len(people):
             self._pairwise(people, run, node)
         elif len(people) == 1:
-            self._give(people[0], [one for one in run if signature(one) == signature(run[0])], node)
+            self._give(people[0], [one for one in run if one.look == run[0].look], node)
 
     def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
         for token, title in zip(people, run, strict=True):

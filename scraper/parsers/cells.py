@@ -15,6 +15,17 @@ LONGEST_ROW = 300
 SEAM = "\x1f"
 
 
+class Holders(dict[Element, tuple[Element, ...]]):
+    """What holds each block of one page, from the inside out; the blocks in one holder share the way up from it."""
+
+    def __missing__(self, node: Element) -> tuple[Element, ...]:
+        # No deeper than the walk goes, which found the block.
+        parent = node.getparent()
+        chain = (node,) if parent is None else (node, *self[parent])[:MAX_CLIMB]
+        self[node] = chain
+        return chain
+
+
 @dataclass(slots=True, eq=False)
 class Cell:
     """One piece of text; *raw* has its blanks single and a SEAM at the edges of inline elements.
@@ -26,6 +37,7 @@ class Cell:
 
     raw: str
     node: Element
+    holders: Holders
     region: Region
     hidden: bool
     link: str | None = None
@@ -33,28 +45,16 @@ class Cell:
     cell: Element | None = None
     row: Element | None = None
     pictured: bool = False
-    _above: tuple[Element, ...] = ()
 
     @property
     def above(self) -> tuple[Element, ...]:
         """The node and what holds it, from the inside out."""
-        if not self._above:
-            self._above = tuple(_climb(self.node))
-        return self._above
+        return self.holders[self.node]
 
     @property
     def text(self) -> str:
         """The text as it is printed."""
         return self.raw.replace(SEAM, "")
-
-
-def _climb(node: Element) -> Iterator[Element]:
-    current: Element | None = node
-    for _ in range(MAX_CLIMB):
-        if current is None:
-            return
-        yield current
-        current = current.getparent()
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:

@@ -6,25 +6,18 @@ from itertools import groupby, pairwise
 from scraper.parsers.tokens import Kind, Token
 
 
-def signature(token: Token) -> tuple[object, ...]:
-    """Return how a token is set: names of one list look alike, and so do headings."""
-    node = token.cell.node
-    parent = node.getparent()
-    return node.tag, node.get("class"), None if parent is None else (parent.tag, parent.get("class"))
-
-
 def believable(tokens: list[Token]) -> list[Token]:
     """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
     written = {name for token in tokens if not token.cell.pictured for name in token.names}
     kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
-    looks = {signature(token) for token in sure}
+    looks = {token.look for token in sure}
     doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
     sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
     titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
 
     def believed(token: Token) -> bool:
-        if token.kind is not Kind.NAMES or token.sure or token.labelled or signature(token) in looks:
+        if token.kind is not Kind.NAMES or token.sure or token.labelled or token.look in looks:
             return True
         if token.weak:
             return False
@@ -67,7 +60,7 @@ def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Toke
 
 
 def _seat(token: Token) -> tuple[object, ...]:
-    return (*signature(token), token.cell.node.getparent())
+    return (*token.look, token.cell.node.getparent())
 
 
 def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:

@@ -11,7 +11,6 @@ from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
-from scraper.parsers.seats import signature
 from scraper.parsers.tokens import Kind, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
@@ -52,7 +51,7 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
 
 def _looks(person: Person) -> set[tuple[object, ...]]:
     """Return how a name is set; entries of one list share the parent, or what is two steps up where each has a box."""
-    return {(*signature(person.token), shared) for shared in person.token.cell.above[1:3]}
+    return {(*person.token.look, shared) for shared in person.token.cell.above[1:3]}
 
 
 def _lists(bare: list[Person]) -> list[list[Person]]:

@@ -1,7 +1,7 @@
 """Tokens: what each cell of a leadership page is: names, a title, both, or a text that gives nobody."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -60,7 +60,17 @@ class Token:
     sure: bool = True
     labelled: bool = False
     weak: bool = False
-    pairs: tuple[tuple[tuple[str, ...], str], ...] = field(default=())
+    pairs: tuple[tuple[tuple[str, ...], str], ...] = ()
+    _look: tuple[object, ...] = ()
+
+    @property
+    def look(self) -> tuple[object, ...]:
+        """How the token is set: names of one list look alike, and so do headings."""
+        if not self._look:
+            node = self.cell.node
+            parent = node.getparent()
+            self._look = node.tag, node.get("class"), None if parent is None else (parent.tag, parent.get("class"))
+        return self._look
 
 
 class Sense(NamedTuple):
@@ -78,7 +88,10 @@ class Sense(NamedTuple):
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
     sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
-    return None if sense is None else Token(sense[0], cell, place, *sense[1:])
+    if sense is None:
+        return None
+    kind, names, titles, sure, labelled, weak, pairs = sense
+    return Token(kind, cell, place, names, titles, sure, labelled, weak, pairs)
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from scraper.parsers.beginnings import Beginnings
-from scraper.parsers.cells import SEAM, Cell, printed
+from scraper.parsers.cells import SEAM, Cell, Holders, printed
 from scraper.parsers.markup import prepare
 from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
 
@@ -108,10 +108,11 @@ _OUTSIDE: _Place = (_BODY, False, None, None, False, False)
 class _Walk:
     """One walk over a tree, gathering cells. Every element of every page comes by here, so no step is taken twice."""
 
-    __slots__ = ("cells", "cut", "hint", "link", "pieces", "room")
+    __slots__ = ("cells", "cut", "hint", "holders", "link", "pieces", "room")
 
     def __init__(self) -> None:
         self.cells: list[Cell] = []
+        self.holders = Holders()
         self.pieces: list[str] = []
         self.link: str | None = None
         self.hint: str | None = None
@@ -182,7 +183,7 @@ class _Walk:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
             region, hidden, cell, row, _, _ = place
-            self._add(Cell(alt, block, region, hidden, self.link, None, cell, row, pictured=True))
+            self._add(Cell(alt, block, self.holders, region, hidden, self.link, None, cell, row, pictured=True))
 
     def _add(self, cell: Cell) -> None:
         if len(self.cells) >= MAX_CELLS:
@@ -199,7 +200,7 @@ class _Walk:
         region, hidden, cell, row, _, lines = place
         for line in text.split(_LINE) if lines else (text,):
             if (raw := line.strip(_EDGES)) and not raw.isspace():
-                self._add(Cell(_single_blanks(raw), block, region, hidden, self.link, self.hint, cell, row))
+                self._add(Cell(_single_blanks(raw), block, self.holders, region, hidden, self.link, self.hint, cell, row))
         self.link = self.hint = None
 
 
@@ -251,8 +252,11 @@ def _holds_text(node: Element) -> bool:
 
 def text_of(node: Element, longest: int | None = None) -> str:
     """Return all text of one element as it stands, or its first characters."""
-    if not len(node):
+    inside = node[:]  # type: ignore[index] # as in the walk
+    if not inside:
         return (node.text or "")[:longest]  # as most links and cells are
+    if len(inside) == 1 and not len(inside[0]):
+        return f"{node.text or ''}{inside[0].text or ''}{inside[0].tail or ''}"[:longest]  # as most others are
     pieces = cast("Iterator[str]", node.itertext())
     return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
 
