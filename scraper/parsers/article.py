@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import Cell, lines_of
-from scraper.parsers.regions import Region
+from scraper.parsers.regions import BODY
 from scraper.parsers.signature import is_signature, is_signed_day
 from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
@@ -64,7 +64,7 @@ class _Page:
 
 def article_text(tree: Tree, title: str) -> str:
     """Return the text of the article; the whole main text of a page too large to look for one."""
-    cells = [cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured]
+    cells = [cell for cell in tree.cells if cell.region is BODY and not cell.hidden and not cell.pictured]
     if len(cells) > _MAX_CELLS:
         return tree.main
     return "\n".join(lines_of(article_cells(cells, title)))

@@ -20,8 +20,10 @@ MAX_ROWS = 2_000
 MAX_COLUMNS = 40
 
 
-def bodies_beside(cells: Sequence[Cell], owner: str | None) -> Iterator[tuple[int, str]]:
+def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None) -> Iterator[tuple[int, str]]:
     """Yield each place in a table of bodies and their people, with the full name of the body of its row."""
+    if not _may_have_heads(compact("".join(text for cell, text in zip(cells, texts, strict=True) if cell.row is not None))):
+        return
     tables: dict[Element, dict[Element, str]] = {}
     for place, cell in enumerate(cells):
         table = _table(cell.row)
@@ -31,6 +33,11 @@ def bodies_beside(cells: Sequence[Cell], owner: str | None) -> Iterator[tuple[in
             tables[table] = dict(_rows(table, owner))
         if cell.row in tables[table]:
             yield place, tables[table][cell.row]
+
+
+def _may_have_heads(words: str) -> bool:
+    """Say whether the words of the page's tables have those of both heads, before any table is read."""
+    return "姓名" in words and any(word in words for word in ("单位", "机构"))
 
 
 def _table(row: Element | None) -> Element | None:

@@ -13,7 +13,7 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, TITLE, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -40,7 +40,7 @@ def said_of(person: Person, readings: Iterable[Person]) -> Iterator[str]:
     """Yield the titles of *person* and those of his other lines in one list («党组书记：某某» above, «局长：某某» below)."""
     yield from person.titles
     for other in readings:
-        lines = person.token.kind is Kind.BOTH and other.token.kind is Kind.BOTH and other is not person
+        lines = person.token.kind is BOTH and other.token.kind is BOTH and other is not person
         if lines and other.token.look == person.token.look and _parent(other) is _parent(person):
             yield from other.titles
 
@@ -86,7 +86,7 @@ class _Assembly:
             self._place(token)
             if token.pairs:
                 self._both(token)
-        names = [token for token in self.tokens if token.kind is Kind.NAMES and not token.weak]
+        names = [token for token in self.tokens if token.kind is NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
         for token in filter(_is_weak, self.tokens):
             self._from_weak_card(token)
@@ -97,7 +97,7 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
-        if token.kind in (Kind.TITLE, Kind.NOW):
+        if token.kind in (TITLE, NOW):
             for node in token.cell.above:
                 self.tokens_in[node].append(token)
         if token.names and not token.weak:
@@ -128,11 +128,11 @@ class _Assembly:
             if self.names_in.get(node) != own:
                 break
             inside = self.tokens_in.get(node, [])
-            titles = [one for one in inside if one.kind is Kind.TITLE]
+            titles = [one for one in inside if one.kind is TITLE]
             if titles:
                 self._give(token, self._nearest(token, titles), node)
                 return True
-            now = now or [one for one in inside if one.kind is Kind.NOW]
+            now = now or [one for one in inside if one.kind is NOW]
         if now and not token.cell.pictured:
             self._give(token, now[:1], now[0].cell.node)
             return True
@@ -143,7 +143,7 @@ class _Assembly:
         for node in token.cell.above:
             if self.names_in.get(node):
                 return
-            titles = [one for one in self.tokens_in.get(node, []) if one.kind is Kind.TITLE and id(one) not in self.used]
+            titles = [one for one in self.tokens_in.get(node, []) if one.kind is TITLE and id(one) not in self.used]
             if titles:
                 self._give(token, self._nearest(token, titles), node)
                 return
@@ -174,7 +174,7 @@ class _Assembly:
         return chosen
 
     def _between(self, left: Token, right: Token) -> bool:
-        return any(left.place < one.place < right.place and one.kind in (Kind.DUTY, Kind.NOW) for one in self.tokens)
+        return any(left.place < one.place < right.place and one.kind in (DUTY, NOW) for one in self.tokens)
 
     def _from_span(self, token: Token) -> bool:
         """Give the title of a table cell that spans several rows to the names in each of them."""
@@ -196,7 +196,7 @@ class _Assembly:
             chain = list(token.cell.above)
             for level, node in enumerate(chain):
                 inside = self.tokens_in.get(node)
-                if inside and any(one.kind is Kind.TITLE and id(one) not in self.used for one in inside):
+                if inside and any(one.kind is TITLE and id(one) not in self.used for one in inside):
                     groups.setdefault(node, []).append(token)
                     depths[node] = len(chain) - level
                     break
@@ -204,13 +204,13 @@ class _Assembly:
 
     def _in_sequence(self, node: Element, group: list[Token]) -> None:
         mine = {id(token) for token in group}
-        inside = {id(one) for one in self.tokens_in[node] if one.kind is Kind.TITLE and id(one) not in self.used}
+        inside = {id(one) for one in self.tokens_in[node] if one.kind is TITLE and id(one) not in self.used}
         segment: list[Token] = []
         first, last = group[0].place, group[-1].place
         for token in self.tokens:
             if id(token) in mine or id(token) in inside:
                 segment.append(token)
-            elif token.kind in (Kind.NAMES, Kind.BOTH) and not token.weak and first <= token.place <= last:
+            elif token.kind in (NAMES, BOTH) and not token.weak and first <= token.place <= last:
                 self._read(segment, node)
                 segment = []
             elif token.place < first and token.names and not token.weak:
@@ -219,14 +219,14 @@ class _Assembly:
 
     def _read(self, segment: list[Token], node: Element) -> None:
         runs = [(kind, list(run)) for kind, run in groupby(segment, key=lambda token: token.kind)]
-        names = [run for kind, run in runs if kind is Kind.NAMES]
-        titles = [run for kind, run in runs if kind is Kind.TITLE]
+        names = [run for kind, run in runs if kind is NAMES]
+        titles = [run for kind, run in runs if kind is TITLE]
         if not names or not titles:
             return
         begins, ends = runs[0][0], runs[-1][0]
-        if begins is Kind.TITLE and ends is Kind.TITLE:
+        if begins is TITLE and ends is TITLE:
             titles = titles[1:]  # a heading over people whose titles follow their names
-        elif begins is Kind.TITLE:
+        elif begins is TITLE:
             for run, people in zip(titles, names, strict=False):
                 self._title_first(run, people, node)
             return
@@ -258,7 +258,7 @@ def _is_weak(token: Token) -> bool:
 
 
 def _each(person: Person) -> Iterator[Person]:
-    if person.token.kind is not Kind.NAMES:
+    if person.token.kind is not NAMES:
         yield person
         return
     for name in person.token.names:

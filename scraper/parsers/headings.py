@@ -10,8 +10,8 @@ from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.regions import Region
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.regions import BODY
+from scraper.parsers.tokens import BOTH, NAMES, NOW, TITLE, Token
 
 LONGEST_HEADING = 30
 SHORT_HEADING = 14
@@ -41,7 +41,7 @@ class _Headed:
     """The headings of one page that name a body, while what stands under each is looked for."""
 
     def __init__(self, cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token], named: Mapping[int, str]) -> None:
-        saying = (Kind.NAMES, Kind.TITLE, Kind.BOTH, Kind.NOW)
+        saying = (NAMES, TITLE, BOTH, NOW)
         self.cells, self.texts, self.named = cells, texts, named
         self.speaking = {token.place for token in tokens if token.kind in saying and not token.weak}
         self.telling = {token.place for token in tokens if not token.weak}
@@ -112,7 +112,7 @@ class _Headed:
 
 
 def _is_heading(cell: Cell) -> bool:
-    return cell.region is Region.BODY and not cell.pictured
+    return cell.region is BODY and not cell.pictured
 
 
 @lru_cache(maxsize=8192)

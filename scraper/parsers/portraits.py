@@ -14,7 +14,7 @@ from functools import lru_cache
 from lxml.etree import _Element as Element
 
 from scraper.parsers.normalise import compact
-from scraper.parsers.regions import Region, named_region
+from scraper.parsers.regions import BODY, CHROME, FOOT, named_region
 
 MAX_PICTURES = 400
 MAX_CLIMB = 40
@@ -116,9 +116,9 @@ def _is_chrome(node: Element, known: dict[Element, bool]) -> bool:
     """Say whether *node* is the page's menu, banner or footer; what is called head or top and leads nowhere is a card's own."""
     if node not in known:
         names = f"{node.get('class') or ''} {node.get('id') or ''}"
-        region = named_region(names) if names != " " else Region.BODY
-        leads = region is Region.CHROME and next(node.iterdescendants("a"), None) is not None
-        known[node] = region is Region.FOOT or leads or node.tag in ("nav", "footer")
+        region = named_region(names) if names != " " else BODY
+        leads = region is CHROME and next(node.iterdescendants("a"), None) is not None
+        known[node] = region is FOOT or leads or node.tag in ("nav", "footer")
     return known[node]
 
 

@@ -28,9 +28,13 @@ class Region(IntEnum):
     FOOT = 2
 
 
+# As in tokens.py: a member that is asked of its class is searched for there.
+BODY, CHROME, FOOT = Region
+
+
 @lru_cache(maxsize=8192)
 def named_region(names: str) -> Region:
     """Return the region that the class and id of an element speak of."""
     if _FOOT.search(names):
-        return Region.FOOT
-    return Region.CHROME if _CHROME.search(names) else Region.BODY
+        return FOOT
+    return CHROME if _CHROME.search(names) else BODY

@@ -5,8 +5,10 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
@@ -21,13 +23,13 @@ from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
-from scraper.parsers.regions import Region
+from scraper.parsers.regions import FOOT
 from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.titles import Posts, read_title
-from scraper.parsers.tokens import Kind, Token, token_of
+from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, Token, token_of
 from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
@@ -81,7 +83,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
-    over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, context.organisation))
+    over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
     silenced, below = outside(cells, texts, tokens)
     silenced |= silent_columns(cells, texts)
     tokens = [token for token in tokens if token.place not in silenced]
@@ -123,7 +125,7 @@ def _printed(cell: Cell) -> str:
 
 
 def _token(cell: Cell, place: int, text: str) -> Token | None:
-    return None if cell.region is Region.FOOT else token_of(cell, place, text)
+    return None if cell.region is FOOT else token_of(cell, place, text)
 
 
 def _by_name(people: Iterable[Person]) -> list[_Read]:
@@ -193,7 +195,7 @@ def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str,
 
 def _fullness(person: Person) -> tuple[int, int]:
     """Prefer a stated title to a course of life, and a longer title to a shorter one."""
-    stated = not any(source.kind is Kind.NOW for source in person.sources)
+    stated = not any(source.kind is NOW for source in person.sources)
     return (int(stated) if person.titles else -1, sum(len(compact(title)) for title in person.titles))
 
 
@@ -205,7 +207,7 @@ def _own_qualifier(person: Person) -> str | None:
 def _rule(person: Person) -> str:
     if not person.titles:
         return "roster/list"
-    return "roster/line" if person.token.kind is Kind.BOTH else "roster/card"
+    return "roster/line" if person.token.kind is BOTH else "roster/card"
 
 
 def _quote(person: Person, cells: Sequence[Cell]) -> str:
@@ -222,16 +224,16 @@ def _quote(person: Person, cells: Sequence[Cell]) -> str:
 def _duties(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
     """Return the first line of duties behind the person, before the next one."""
     last = max((person.token.place, *(source.place for source in person.sources)))
-    for token in tokens:
-        if token.place > last + DUTY_NEAR:
+    for token in islice(tokens, bisect_right(tokens, last, key=_place), None):
+        if token.place > last + DUTY_NEAR or (token.kind in (NAMES, BOTH) and person.name not in token.names):
             return None
-        if last < token.place:
-            if token.kind in (Kind.NAMES, Kind.BOTH) and person.name not in token.names:
-                return None
-            text = cells[token.place].text
-            if token.kind is Kind.DUTY and _is_duty(text):
-                return text[:LONGEST_DUTY]
+        if token.kind is DUTY and _is_duty(text := cells[token.place].text):
+            return text[:LONGEST_DUTY]
     return None
+
+
+def _place(token: Token) -> int:
+    return token.place
 
 
 def _is_duty(text: str) -> bool:
@@ -267,7 +269,7 @@ def _within(cell: Cell, person: Person) -> bool:
 
 def _name_raw(person: Person) -> str | None:
     raw = tidy(person.token.cell.raw.replace(SEAM, ""))
-    return raw if person.token.kind is Kind.NAMES and len(raw) == len(person.name) and raw != person.name else None
+    return raw if person.token.kind is NAMES and len(raw) == len(person.name) and raw != person.name else None
 
 
 def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:

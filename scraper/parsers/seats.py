@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tokens import NAMES, TITLE, Token
 
 
 def believable(tokens: list[Token]) -> list[Token]:
     """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
     written = {name for token in tokens if not token.cell.pictured for name in token.names}
     kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
-    sure = [token for token in kept if token.kind is Kind.NAMES and token.sure]
+    sure = [token for token in kept if token.kind is NAMES and token.sure]
     looks = {token.look for token in sure}
-    doubtful = any(token.kind is Kind.NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
+    doubtful = any(token.kind is NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
     sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
-    titles_in = {node for token in kept if token.kind is Kind.TITLE for node in token.cell.above} if doubtful else set()
+    titles_in = {node for token in kept if token.kind is TITLE for node in token.cell.above} if doubtful else set()
 
     def believed(token: Token) -> bool:
-        if token.kind is not Kind.NAMES or token.sure or token.labelled or token.look in looks:
+        if token.kind is not NAMES or token.sure or token.labelled or token.look in looks:
             return True
         if token.weak:
             return False
@@ -33,7 +33,7 @@ def _in_place(tokens: list[Token]) -> list[Token]:
         return tokens
     rows: dict[tuple[object, ...], set[int]] = {}
     for before, token, after in _neighbours(tokens):
-        if token.kind is Kind.NAMES and token.sure:
+        if token.kind is NAMES and token.sure:
             seat, sides = _seat(token), _sides(before, token, after)
             rows[seat] = rows.get(seat, sides) & sides
     for before, token, after in _neighbours(tokens):
@@ -50,8 +50,8 @@ def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:
     rows = [list(run) for row, run in groupby(tokens, key=lambda token: token.cell.row) if row is not None]
     for first, second in pairwise(rows):
         for names, titles in ((first, second), (second, first)):
-            alike = len(names) == len(titles) > 1 and all(one.kind is Kind.TITLE for one in titles)
-            if alike and all(one.kind is Kind.NAMES for one in names) and any(one.sure for one in names):
+            alike = len(names) == len(titles) > 1 and all(one.kind is TITLE for one in titles)
+            if alike and all(one.kind is NAMES for one in names) and any(one.sure for one in names):
                 yield names
 
 
@@ -70,5 +70,5 @@ def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:
     return {
         side
         for side, one in beside
-        if one is not None and one.kind is Kind.TITLE and one.place - token.place == side and home in one.cell.above
+        if one is not None and one.kind is TITLE and one.place - token.place == side and home in one.cell.above
     }

@@ -7,10 +7,10 @@ from itertools import islice, takewhile
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cells import Cell
+from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.titles import names_body
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 from scraper.parsers.tree import text_of
 
 # Headings over people who do not lead the body now, each kind with a sample.
@@ -47,6 +47,8 @@ _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
 _TELLING_HEADS = _NAME_HEADS | _SECTION_HEADS
+# What such a head begins with, be it a blank.
+_HEADS_BEGIN = frozenset((" ", "\n", SEAM, *(head[0] for head in _TELLING_HEADS)))
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
@@ -60,17 +62,17 @@ _CLOSED_SPAN = re.compile(r"(?:19|20)\d\d\D.{0,8}?[-—–~～至到].{0,4}?(?:1
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
     """Return the places of cells under a heading of people who are no leaders now, and of those who lead a body below."""
-    saying = (Kind.NAMES, Kind.TITLE, Kind.BOTH)
+    saying = (NAMES, TITLE, BOTH)
     speaking = {token.place for token in tokens if (token.kind in saying or token.pairs) and not token.weak}
     # A word that could be a name without surname («值班安排») is first of all a heading.
-    named = speaking - {token.place for token in tokens if token.kind is Kind.NAMES and not token.sure}
+    named = speaking - {token.place for token in tokens if token.kind is NAMES and not token.sure}
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
     scope: Element | None = None
     lower = False
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        heading = compact(text).rstrip(":") if len(text) <= LONGEST_HEADING and place not in named else ""
-        if heading and cell.link is None and not cell.pictured:
+        free = cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
+        if free and (heading := compact(text).rstrip(":")):
             before, scope = scope, _scope(cells, place, heading, speaking, scope)
             lower = bool(_BELOW.search(heading)) if _tells_of_now(heading) is False else lower and scope is before
         if scope is not None and scope not in cell.above:
@@ -129,13 +131,14 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     """Return the places of table cells whose column head says that they state neither a name nor a post."""
     silenced: set[int] = set()
     heads = _heads(cells, texts)
-    judged: dict[Element, set[Element]] = {}
+    judged: dict[Element, tuple[int, set[Element]]] = {}
     for place, cell in enumerate(cells if heads else ()):
-        head = _head_over(cell, heads)
-        if head is not None and place > head[0] and cell.row is not None:
-            if cell.row not in judged:
-                judged[cell.row] = _silent_cells(cell.row, head[1])
-            if cell.cell in judged[cell.row]:
+        row = cell.row
+        if row is not None:
+            if row not in judged:
+                head = _head_over(row, heads)
+                judged[row] = (len(cells), set()) if head is None else (head[0], _silent_cells(row, head[1]))
+            if place > judged[row][0] and cell.cell in judged[row][1]:
                 silenced.add(place)
     return silenced
 
@@ -144,7 +147,9 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, tuple[i
     """Return the place and the columns of the head of each table that has one."""
     heads: dict[Element, tuple[int, dict[int, str]]] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        if cell.row is not None and compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
+        if cell.row is None or text[:1] not in _HEADS_BEGIN:
+            continue
+        if compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
@@ -157,10 +162,8 @@ def _columns(row: Element) -> dict[int, str]:
     return {number: compact(text_of(cell, LONGEST_HEAD)).replace("\u3000", "") for number, cell in enumerate(cells)}
 
 
-def _head_over(cell: Cell, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
-    if cell.row is None or cell.cell is None or cell.cell.getparent() is not cell.row:
-        return None
-    parent = cell.row.getparent()
+def _head_over(row: Element, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
+    parent = row.getparent()
     for node in (parent, parent.getparent() if parent is not None else None):
         if node is not None and node in heads:
             return heads[node]

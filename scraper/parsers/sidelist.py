@@ -10,8 +10,8 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
-from scraper.parsers.regions import Region
-from scraper.parsers.tokens import Kind, Token
+from scraper.parsers.regions import BODY
+from scraper.parsers.tokens import BOTH, NAMES, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 _CRUMB = re.compile(r"位置|首页|[>»]")
@@ -77,7 +77,7 @@ class _Purity:
     @classmethod
     def of(cls, page: Page) -> "_Purity":
         """Count once for all lists of the page."""
-        speaking = {token.place for token in page.tokens if token.kind in (Kind.NAMES, Kind.BOTH)}
+        speaking = {token.place for token in page.tokens if token.kind in (NAMES, BOTH)}
         printed = [not cell.pictured for cell in page.cells]
         naming = [shown and place in speaking for place, shown in enumerate(printed)]
         return cls(tuple(accumulate(printed, initial=0)), tuple(accumulate(naming, initial=0)))
@@ -96,9 +96,9 @@ def _is_list(group: list[Person], purity: _Purity) -> bool:
 
 def _has_heading(group: list[Person], page: Page) -> bool:
     """Say whether the words before the list call its people leaders."""
-    if any(person.token.cell.region is not Region.BODY or not person.token.sure for person in group):
+    if any(person.token.cell.region is not BODY or not person.token.sure for person in group):
         return False
     first = min(person.token.place for person in group)
     near = range(max(0, first - HEADING_NEAR), first)
-    before = (compact(page.texts[place]) for place in near if page.cells[place].region is Region.BODY)
+    before = (compact(page.texts[place]) for place in near if page.cells[place].region is BODY)
     return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) and not _CRUMB.search(text) for text in before)

@@ -20,7 +20,7 @@ from scraper.parsers.spacing import mend
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.titles import POSTLIKE
-from scraper.parsers.tokens import Kind, Token, token_of
+from scraper.parsers.tokens import NAMES, TITLE, Token, token_of
 from scraper.parsers.tree import Tree
 from scraper.parsers.verbs import DEED
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto, vetoed_sections
@@ -127,9 +127,9 @@ def _unread_people(tree: Tree) -> Iterator[Skipped]:
     tokens = [
         token for place, text in enumerate(normal_texts(cells)) if (token := token_of(cells[place], place, text)) is not None
     ]
-    for kind, reason in ((Kind.TITLE, "a title, and no name stands by it"), (Kind.NAMES, "a name, and no title stands by it")):
+    for kind, reason in ((TITLE, "a title, and no name stands by it"), (NAMES, "a name, and no title stands by it")):
         yield from (Skipped(token.cell.text, reason) for token in tokens if token.kind is kind and _is_clear(token))
 
 
 def _is_clear(token: Token) -> bool:
-    return token.kind is Kind.TITLE or (token.sure and not token.weak and bool(token.names))
+    return token.kind is TITLE or (token.sure and not token.weak and bool(token.names))

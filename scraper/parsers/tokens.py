@@ -44,6 +44,10 @@ class Kind(Enum):
     DUTY = "duty"
 
 
+# Asked for thousands of times a page, and a member that is asked of its class is searched for there.
+NAMES, TITLE, BOTH, NOW, DUTY = Kind
+
+
 @dataclass(slots=True, eq=False)
 class Token:
     """One cell that says something: its names, its title, or both; *place* is its number on the page.
@@ -100,42 +104,42 @@ def _sense(text: str, pictured: bool) -> Sense | None:
     flat = BULLET.sub("", text.replace(SEAM, "")).strip()
     if pictured:
         name = tidy(flat)
-        return Sense(Kind.NAMES, (name,), sure=False) if is_name(name, closed=False) else None
+        return Sense(NAMES, (name,), sure=False) if is_name(name, closed=False) else None
     if (named := _NAME_LABEL.match(flat)) is not None:
         return _labelled_name(flat, named)
     if (post := _POST_LABEL.match(flat)) is not None:
         title = leading_title(flat[post.end() :].strip())
-        return Sense(Kind.TITLE, titles=(title,), labelled=True) if title else None
-    return Sense(Kind.DUTY) if _OTHER_LABEL.match(flat) else _unlabelled(text, flat)
+        return Sense(TITLE, titles=(title,), labelled=True) if title else None
+    return Sense(DUTY) if _OTHER_LABEL.match(flat) else _unlabelled(text, flat)
 
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
-        return _series_of_names(text) or _names_sense(flat) or (Sense(Kind.DUTY) if _WORK.match(flat) else None)
+        return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
     flat = flat.rstrip(" :")
     if compact(flat) in POSTS:
-        return Sense(Kind.TITLE, titles=(flat,))
+        return Sense(TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.
     parted = " " in flat or SEAM in text
     if parted and (both := _both(text)) is not None:
         return both
     if is_title(flat):
         name = compact(flat)
-        return None if is_person(name, closed=False) and len(name) <= 3 else Sense(Kind.TITLE, titles=(flat,))
+        return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _prose(text)
 
 
 def _series_of_names(text: str) -> Sense | None:
     names = names_in_series(text) if SEAM in text else ()
-    return Sense(Kind.NAMES, names) if names else None
+    return Sense(NAMES, names) if names else None
 
 
 def _both(text: str) -> Sense | None:
     pairs = people_in_series(text) or tuple(pairs_in(text))
     if not pairs:
         return None
-    return Sense(Kind.BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
+    return Sense(BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
 
 
 def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
@@ -143,12 +147,12 @@ def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
     found = re.split(r"\s*(?:职\s*[务位]|性\s*别|民\s*族|出生)\s*[:：]", rest)[0] if rest else ""
     name = tidy(found)
     if not name or _EMPTY_SEAT.search(name) or not is_name(name, closed=True):
-        return Sense(Kind.NAMES) if rest else None
+        return Sense(NAMES) if rest else None
     post = re.search(r"职\s*[务位]\s*[:：]\s*(.+)$", rest)
     title = leading_title(post[1].strip()) if post is not None else None
     if title:
-        return Sense(Kind.BOTH, (name,), pairs=(((name,), title),))
-    return Sense(Kind.NAMES, (name,), labelled=True)
+        return Sense(BOTH, (name,), pairs=(((name,), title),))
+    return Sense(NAMES, (name,), labelled=True)
 
 
 def _names_sense(flat: str) -> Sense | None:
@@ -156,8 +160,8 @@ def _names_sense(flat: str) -> Sense | None:
         return None
     kind, names = _names_in(flat)
     if kind == "edge":
-        return Sense(Kind.NAMES)
-    return Sense(Kind.NAMES, names, sure=kind == "sure", weak=kind == "weak") if kind else None
+        return Sense(NAMES)
+    return Sense(NAMES, names, sure=kind == "sure", weak=kind == "weak") if kind else None
 
 
 @lru_cache(maxsize=16384)
@@ -187,7 +191,7 @@ def _prose(text: str) -> Sense:
         found = None if tells_of_the_past(first) else pair_of(first)
         title = found[1] if found is not None and found[0] == (name,) else None
     if title is None:
-        return Sense(Kind.DUTY)
+        return Sense(DUTY)
     if name is None or not is_name(name, closed=True):
-        return Sense(Kind.NOW, titles=(title,))
-    return Sense(Kind.NOW, (name,), (title,), pairs=(((name,), title),))
+        return Sense(NOW, titles=(title,))
+    return Sense(NOW, (name,), (title,), pairs=(((name,), title),))

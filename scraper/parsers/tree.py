@@ -1,7 +1,7 @@
 """The tree of a page: bounded, and walked once into cells, the pieces of text between the edges of blocks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -14,7 +14,20 @@ from lxml.etree import _Element as Element
 from scraper.parsers.beginnings import Beginnings
 from scraper.parsers.cells import SEAM, Cell, Holders, printed
 from scraper.parsers.markup import prepare
-from scraper.parsers.regions import BLOCK, CONTAINERS, HIDDEN, LANDMARKS, SILENT, TABLE_CELLS, TELLING, Region, named_region
+from scraper.parsers.regions import (
+    BLOCK,
+    BODY,
+    CHROME,
+    CONTAINERS,
+    FOOT,
+    HIDDEN,
+    LANDMARKS,
+    SILENT,
+    TABLE_CELLS,
+    TELLING,
+    Region,
+    named_region,
+)
 
 MAX_LINKS = 5_000
 MAX_CELLS = 15_000
@@ -29,7 +42,6 @@ _PARAGRAPHS = 3
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _NAMES = frozenset(("class", "id"))
-_BODY, _FOOT = Region.BODY, Region.FOOT
 _BLANK = " \t\r\n\f\v"
 _EDGES = _BLANK + SEAM
 _BLANKS = re.compile(rf"[{_BLANK}]+")
@@ -86,7 +98,7 @@ class Tree:
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        return printed([cell for cell in self.cells if cell.region is _BODY and not cell.hidden and not cell.pictured])
+        return printed([cell for cell in self.cells if cell.region is BODY and not cell.hidden and not cell.pictured])
 
 
 def _parse(markup: str) -> Element:
@@ -102,7 +114,7 @@ def _parse(markup: str) -> Element:
 # What the elements around a piece of text say of it: its region, whether it is hidden, the table cell and the row around it,
 # whether it stands in an entry, and whether its lines are set. A bare tuple, as one is made for each cell of a table.
 _Place = tuple[Region, bool, Element | None, Element | None, bool, bool]
-_OUTSIDE: _Place = (_BODY, False, None, None, False, False)
+_OUTSIDE: _Place = (BODY, False, None, None, False, False)
 
 
 class _Walk:
@@ -135,15 +147,15 @@ class _Walk:
                 return
             tag = child.tag
             if tag in _PARTING:
-                if self.pieces:
-                    self._flush(block, place)
-                self._part(child, tag, place, depth + 1)
+                self._part(child, tag, block, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
             if (text := child.tail) and (self.pieces or text.strip(_BLANK)):
                 self._say(text, place)
 
-    def _part(self, child: Element, tag: str, place: _Place, depth: int) -> None:
+    def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
+        if self.pieces:
+            self._flush(block, place)
         inner = _inner(child, tag, place)
         self._enter(child, child, inner, depth)
         if self.pieces:
@@ -218,12 +230,12 @@ def _as_set(text: str) -> str:
 
 def _inner(node: Element, tag: str, place: _Place) -> _Place:
     """Return the place inside a block; most blocks say nothing of their own, and share the place around them."""
-    named, hides = _told(said) if (said := node.items()) else (_BODY, False)
+    named, hides = _told(said) if (said := node.items()) else (BODY, False)
     region, hidden, cell, row, inside, lines = place
-    if named is _BODY and not hides and (tag not in TELLING or (inside and tag in CONTAINERS)):
+    if named is BODY and not hides and (tag not in TELLING or (inside and tag in CONTAINERS)):
         return place
     if tag in LANDMARKS and (tag == "footer" or not inside):
-        region = max(region, _FOOT if tag == "footer" else Region.CHROME)
+        region = max(region, FOOT if tag == "footer" else CHROME)
     elif named > region and not _holds_text(node):
         region = named
     if tag in TABLE_CELLS:
@@ -233,15 +245,15 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
     return region, hidden or hides, cell, row, inside or tag in CONTAINERS, lines or tag == "pre"
 
 
-def _told(said: Sequence[tuple[str, str]]) -> tuple[Region, bool]:
+def _told(said: Iterable[tuple[str | bytes, str | bytes]]) -> tuple[Region, bool]:
     """Return what region the names of a block speak of, and whether it is hidden."""
     names, hides = "", False
-    for name, value in said:
+    for name, value in cast("Iterable[tuple[str, str]]", said):
         if name in _NAMES:
             names = f"{names} {value}" if names else value
         elif name == "style":
             hides = HIDDEN.search(value) is not None
-    return named_region(names) if names else _BODY, hides
+    return named_region(names) if names else BODY, hides
 
 
 def _holds_text(node: Element) -> bool:
