@@ -1,7 +1,7 @@
 """The identity of the site that a page belongs to: names in independent slots, sponsor, code, ICP, host."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from itertools import islice
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from scraper.parsers.script import is_traditional, simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
+_BLANKS = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
 _PARTS = re.compile(r"\s*[-_|—–>»·]+\s*|\s{2,}")
 # A pattern that begins with its rarest character skips to the next one.
 _SPONSOR = re.compile(r"主(?<!承主)(?<!协主)\s*办(?:单位|方|部门)?\s*[:：]\s*([^\n\t|｜;；。<>:：\d©]{2,60})")
@@ -33,7 +34,9 @@ _OWNER_ENDS = re.compile(
 )
 _CODE = re.compile(r"标识码\s*(?:[:：]\s*)?([a-zA-Z]{0,2}\d{8,10})(?!\d)")
 # The label in a source that has references to characters; it can be written in them itself.
-_CODE_LABELS = (re.compile(r"标(?:识|&#)"), re.compile(r"&#(?:0*26631|[xX]0*6807)"))
+_CODE_LABEL, _REFERRED_LABEL = re.compile(r"标(?:识|&#)"), re.compile(r"&#(?:0*26631|[xX]0*6807)")
+# How far the code reaches behind the beginning of its label, though all of it be references.
+_CODE_REACH = 400
 _ICP = re.compile(
     r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]\s*ICP\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?)",
     re.IGNORECASE,
@@ -53,7 +56,10 @@ TAIL = 80_000
 
 def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdentity:
     """Return what the page says of its site; names as printed, a Traditional page's in simplified characters."""
-    visible = re.sub(r"[\u00a0\u2000-\u200a\u3000]", " ", tree.visible)
+    visible = tree.visible
+    for blank in _BLANKS:
+        if blank in visible:
+            visible = visible.replace(blank, " ")
     converts = is_traditional(visible)
     if converts:
         # Readings set into the words are taken out with it: «主(zhu)辦(ban)單(dan)位(wei)».
@@ -81,7 +87,7 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
 
 def site_codes(tree: Tree, tags: Mapping[str, str]) -> tuple[str, ...]:
     """Return every site code the page carries, comments and seals included."""
-    found = [tags.get("siteidcode", "").strip(), *_CODE.findall(_printed_codes(tree.text))]
+    found = [tags.get("siteidcode", "").strip(), *_printed_codes(tree.text)]
     return tuple(dict.fromkeys(code for code in found if _SITE_CODE.match(code)))[:5]
 
 
@@ -141,16 +147,20 @@ def _code(tags: Mapping[str, str], visible: str, source: str) -> str | None:
     tagged = tags.get("siteidcode", "").strip()
     if _SITE_CODE.match(tagged):
         return tagged
-    found = _CODE.search(visible) or _CODE.search(_printed_codes(source))
-    return found[1] if found is not None else None
+    found = _CODE.search(visible)
+    return found[1] if found is not None else next(_printed_codes(source), None)
 
 
-def _printed_codes(source: str) -> str:
-    """Return the end of *source* from the first label of a code on, its references resolved; most of a page has none to resolve."""
+def _printed_codes(source: str) -> Iterator[str]:
+    """Yield the codes at the end of *source*, the references in what stands behind a label resolved; no other need be."""
     tail = source[-TAIL:]
-    labels = [match.start() for label in _CODE_LABELS if (match := label.search(tail))] if "&#" in tail else []
-    start = min(labels) if labels else tail.find("标识码")
-    return unescape(tail[start:]) if start >= 0 else ""
+    labels = {match.start() for match in _CODE_LABEL.finditer(tail)} if "标" in tail else set()
+    if "&#" in tail:
+        labels |= {match.start() for match in _REFERRED_LABEL.finditer(tail)}
+    for place in sorted(labels):
+        match = _CODE.match(unescape(tail[place : place + _CODE_REACH]))
+        if match is not None:
+            yield match[1]
 
 
 def _icp(visible: str, source: str) -> str | None:

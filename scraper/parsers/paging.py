@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urlsplit
 
+from lxml.etree import _Element as Element
+
 from scraper.parsers.addresses import address
 from scraper.parsers.menus import page_base
 from scraper.parsers.tree import MAX_LINKS, Tree, text_of
@@ -58,8 +60,7 @@ def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
     found: list[str] = []
     stem = _stem(url)
     for anchor in islice(tree.root.iter("a"), MAX_LINKS):
-        text = text_of(anchor, LONGEST_SIGN)
-        sign = _SIGN.match(text) if text and (text[0] in _BEGINNINGS or text[0].isspace()) else None
+        sign = _sign(anchor)
         if sign is None:
             continue
         place = address(anchor.get("href"), base)
@@ -72,6 +73,12 @@ def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
             continue
         found.append(place)
     yield from found
+
+
+def _sign(anchor: Element) -> re.Match[str] | None:
+    if (text := anchor.text) and not (text[0] in _BEGINNINGS or text[0].isspace()):
+        return None
+    return _SIGN.match(text_of(anchor, LONGEST_SIGN))
 
 
 def _is_same(one: str, other: str) -> bool:
