@@ -39,6 +39,7 @@ TITLE_WITHIN = 200_000
 _TITLE = re.compile(r"<[tT][iI][tT][lL][eE][^<>]{0,200}>(.{0,600}?)</[tT][iI][tT][lL][eE]>", re.DOTALL)
 _LINE = "\x1e"
 _PARAGRAPHS = 3
+_FEW_INSIDE = 8
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _NAMES = frozenset(("class", "id"))
@@ -267,10 +268,11 @@ def text_of(node: Element, longest: int | None = None) -> str:
     inside = node[:]  # type: ignore[index] # as in the walk
     if not inside:
         return (node.text or "")[:longest]  # as most links and cells are
-    if len(inside) == 1 and not len(inside[0]):
-        return f"{node.text or ''}{inside[0].text or ''}{inside[0].tail or ''}"[:longest]  # as most others are
-    pieces = cast("Iterator[str]", node.itertext())
-    return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
+    if len(inside) <= _FEW_INSIDE and not any(map(len, inside)):  # as most others are
+        pieces = [node.text, *(piece for child in inside for piece in (child.text, child.tail))]
+        return "".join(filter(None, pieces))[:longest]
+    found = cast("Iterator[str]", node.itertext())
+    return "".join(found) if longest is None else "".join(islice(found, longest))[:longest]
 
 
 def line_of(node: Element) -> str:
