@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cells import Cell
+from scraper.parsers.cells import Cell, columns_of
 from scraper.parsers.gazetteer import place_of_name
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.regions import TABLE_CELLS
 from scraper.parsers.tree import text_of
 
 _BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
@@ -69,7 +68,7 @@ def _each_row(table: Element) -> Iterator[Element]:
 
 
 def _beside(row: Element) -> list[Element]:
-    return [one for one in row if one.tag in TABLE_CELLS][:MAX_COLUMNS]
+    return columns_of(row)[:MAX_COLUMNS]
 
 
 def _head(texts: Sequence[str]) -> int:

@@ -88,22 +88,25 @@ def _raw_lines(kept: list[Cell]) -> Iterator[str]:
 
 def _row_line(row: Element, cells: list[Cell]) -> str | None:
     """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
-    counts: dict[Element | None, int] = {}
+    texts: dict[Element | None, list[str]] = {}
     for one in cells:
-        counts[one.cell] = counts.get(one.cell, 0) + 1
-    if None in counts or len(counts) < 2 or max(counts.values()) > MAX_CELL_LINES:
+        texts.setdefault(one.cell, []).append(one.raw)
+    most = max(map(len, texts.values()))
+    if None in texts or len(texts) < 2 or most > MAX_CELL_LINES:
         return None
-    texts: dict[Element, str] = {}
-    for one in cells:
-        assert one.cell is not None
-        before = texts.get(one.cell)
-        texts[one.cell] = one.text if before is None else f"{before}{_seam(before, one.text)}{one.text}"
-    if max(counts.values()) > 1 and sum(map(len, texts.values())) > LONGEST_ROW:
+    lines = {cell: _joined(said) for cell, said in texts.items()}
+    if most > 1 and sum(map(len, lines.values())) > LONGEST_ROW:
         return None
-    beside = [child for child in row if child.tag in TABLE_CELLS]
-    return "\t".join(texts.get(child, "") for child in beside) if texts.keys() <= set(beside) else "\t".join(texts.values())
+    beside = columns_of(row)
+    return "\t".join(lines.get(child, "") for child in beside) if lines.keys() <= set(beside) else "\t".join(lines.values())
 
 
-def _seam(before: str, after: str) -> str:
-    """Return what stands between two lines of a table's cell: nothing before a remark in brackets."""
-    return "" if after.startswith(("(", "（")) else " "
+def columns_of(row: Element) -> list[Element]:
+    """Return the cells of a table's row."""
+    return [child for child in row[:] if child.tag in TABLE_CELLS]  # type: ignore[index] # as in tree.py
+
+
+def _joined(said: list[str]) -> str:
+    """Return the lines of one cell of a table as one; nothing stands before a remark in brackets."""
+    first, *others = (raw.replace(SEAM, "") for raw in said)
+    return "".join((first, *(text if text.startswith(("(", "（")) else f" {text}" for text in others)))

@@ -20,7 +20,7 @@ _REFRESH = re.compile(
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
-_EMPTY_BEGINS = "暂没栏"
+_EMPTY_WORDS = ("暂无", "没有", "建设中")
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
@@ -97,7 +97,7 @@ def _frames(source: str) -> tuple[str, ...]:
 
 
 def _empty_markers(visible: str) -> tuple[str, ...]:
-    if not any(one in visible for one in _EMPTY_BEGINS):
+    if not any(word in visible for word in _EMPTY_WORDS):
         return ()
     return tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5]
 

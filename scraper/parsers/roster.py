@@ -79,7 +79,12 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
     texts = normal_texts(cells)
-    tokens = [token for place, cell in enumerate(cells) if (token := _token(cell, place, texts[place])) is not None]
+    said = (
+        token_of(cell, place, text)
+        for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
+        if cell.region is not FOOT
+    )
+    tokens = [token for token in said if token is not None]
     context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
@@ -122,10 +127,6 @@ def _printed(cell: Cell) -> str:
     if cell.hint and ("..." in cell.raw or "…" in cell.raw) and len(cell.hint) >= 2:
         return cell.hint
     return cell.raw
-
-
-def _token(cell: Cell, place: int, text: str) -> Token | None:
-    return None if cell.region is FOOT else token_of(cell, place, text)
 
 
 def _by_name(people: Iterable[Person]) -> list[_Read]:

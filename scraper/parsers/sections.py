@@ -1,13 +1,14 @@
 """Sections: the parts of a page that tell of people who are no leaders now, and table columns that state no post."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import takewhile
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.cells import SEAM, Cell, columns_of
 from scraper.parsers.normalise import compact
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
@@ -54,7 +55,7 @@ _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名�
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
 LONGEST_HEAD = 1_000
-MAX_HEADS = 9
+MAX_HEADS, MAX_COLUMNS = 9, 40
 # How long somebody held a post: a row whose span has an end tells of the past.
 _SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
 _CLOSED_SPAN = re.compile(r"(?:19|20)\d\d\D.{0,8}?[-—–~～至到].{0,4}?(?:19|20)\d\d")
@@ -127,6 +128,45 @@ def _tells_of_now(heading: str) -> bool | None:
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
 
 
+class _Head(NamedTuple):
+    """The head of a table: its place, how many columns it has, and which of them say something.
+
+    *whole* says that the table is about other things than leaders, *kept* are the columns of names and posts, *spans* those of
+    the time that a post was held.
+    """
+
+    place: int
+    width: int
+    whole: bool
+    kept: frozenset[int]
+    spans: tuple[int, ...]
+
+    @classmethod
+    def of(cls, place: int, row: Element) -> "_Head":
+        """Read the *row* of the head."""
+        names = [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
+        posts = {number for number, name in enumerate(names) if _POST_HEAD.match(name)}
+        return cls(
+            place,
+            len(names),
+            any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in names),
+            frozenset(posts | {number for number, name in enumerate(names) if name in _NAME_HEADS}) if posts else frozenset(),
+            tuple(number for number, name in enumerate(names) if _SPAN_HEAD.match(name)),
+        )
+
+    def silent(self, row: Element) -> set[Element]:
+        """Return the cells of *row* that state neither a name nor a post."""
+        own = columns_of(row)
+        if self.whole:
+            return set(own)
+        if len(own) != self.width:
+            return set()
+        # A row whose span of time has an end tells of the past.
+        if any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in self.spans):
+            return set(own)
+        return {child for number, child in enumerate(own) if number not in self.kept} if self.kept else set()
+
+
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
     """Return the places of table cells whose column head says that they state neither a name nor a post."""
     silenced: set[int] = set()
@@ -137,15 +177,15 @@ def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
         if row is not None:
             if row not in judged:
                 head = _head_over(row, heads)
-                judged[row] = (len(cells), set()) if head is None else (head[0], _silent_cells(row, head[1]))
+                judged[row] = (len(cells), set()) if head is None else (head.place, head.silent(row))
             if place > judged[row][0] and cell.cell in judged[row][1]:
                 silenced.add(place)
     return silenced
 
 
-def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, tuple[int, dict[int, str]]]:
-    """Return the place and the columns of the head of each table that has one."""
-    heads: dict[Element, tuple[int, dict[int, str]]] = {}
+def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, _Head]:
+    """Return the head of each table that has one."""
+    heads: dict[Element, _Head] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is None or text[:1] not in _HEADS_BEGIN:
             continue
@@ -153,38 +193,13 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, tuple[i
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
-                heads[table] = (place, _columns(cell.row))
+                heads[table] = _Head.of(place, cell.row)
     return heads
 
 
-def _columns(row: Element) -> dict[int, str]:
-    cells = islice((child for child in row if child.tag in ("td", "th")), 40)
-    return {number: compact(text_of(cell, LONGEST_HEAD)).replace("\u3000", "") for number, cell in enumerate(cells)}
-
-
-def _head_over(row: Element, heads: dict[Element, tuple[int, dict[int, str]]]) -> tuple[int, dict[int, str]] | None:
+def _head_over(row: Element, heads: Mapping[Element, _Head]) -> _Head | None:
     parent = row.getparent()
     for node in (parent, parent.getparent() if parent is not None else None):
         if node is not None and node in heads:
             return heads[node]
     return None
-
-
-def _is_past(own: Sequence[Element], columns: dict[int, str]) -> bool:
-    """Say whether the row gives the span of time of a post that has ended."""
-    spans = [number for number, name in columns.items() if _SPAN_HEAD.match(name) and number < len(own)]
-    return any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in spans)
-
-
-def _silent_cells(row: Element, columns: dict[int, str]) -> set[Element]:
-    """Return the cells of *row* that state neither a name nor a post."""
-    own = [child for child in row if child.tag in ("td", "th")]
-    if any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in columns.values()):
-        return set(own)
-    if len(own) == len(columns) and _is_past(own, columns):
-        return set(own)
-    name_at = {number for number, name in columns.items() if name in _NAME_HEADS}
-    post_at = {number for number, name in columns.items() if _POST_HEAD.match(name)}
-    if len(own) != len(columns) or not post_at:
-        return set()
-    return {child for number, child in enumerate(own) if number not in name_at | post_at}
