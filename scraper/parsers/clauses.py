@@ -11,6 +11,7 @@ from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
 from scraper.parsers.subjects import succession
@@ -66,7 +67,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     entry = entry_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
-        yield entry
+        yield from by_person(entry, sentence)
     else:
         yield from _read_clauses(sentence, flow)
 
@@ -87,7 +88,9 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            yield from _with_leaving(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
+            placed = replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+            for one in by_person(placed, text):
+                yield from _with_leaving(one, flow)
 
 
 def _with_leaving(deed: Deed, flow: Flow) -> Iterator[Deed]:
