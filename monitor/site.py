@@ -148,6 +148,14 @@ class Site(Timing):
         return "body"
 
     @property
+    def topics(self) -> frozenset[str]:
+        """Under what pages speak of the body: its own and its carrier's pages, and any that name it.
+
+        All pages of the carrier count, so that an act on its list is news though no page spoke of the body before.
+        """
+        return self.full_names | {self.id} | ({self.carrier} if self.carrier is not None else set())
+
+    @property
     def full_names(self) -> frozenset[str]:
         """The names by which any page may mean the body; «省数据局» needs a province and is resolved while reading."""
         return frozenset({self.organisation, *(alias for alias in self.aliases if len(alias) > SHORT_NAME)})
