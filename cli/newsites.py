@@ -31,7 +31,7 @@ from scraper.registry import BUILT_IN
 from scraper.sitetext import written_site
 
 # A list of addresses is a list of hosts, each asked slowly: so many at once.
-AT_ONCE = 8
+AT_ONCE = 24
 MAX_LINES = 5_000
 
 
@@ -180,7 +180,7 @@ class Maker:
         address = site.pages["home"].url
         host = self.hosts.setdefault(host_of(address), asyncio.Lock())
         try:
-            async with room, host:
+            async with host, room:
                 scouted = await scout.look(site, self._identified)
                 if bare and scouted.judgement.verdict is Verdict.TRANSPORT_ERROR:
                     # Nobody said https: the site may know http alone.
