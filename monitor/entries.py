@@ -27,12 +27,11 @@ class Entry:
         """Compare posts and mode: a name without a title says nothing about the title, it is no other one."""
         return not self.posts or not other.posts or (_compared(self) == _compared(other) and self.told.says_the_same(other.told))
 
-    def with_more(self, other: "Entry") -> "Entry":
-        """Return what both entries say who say the same: a name without a title takes it from the other."""
-        if not self.posts or not other.posts:
-            return self if self.posts else other
-        told = self.told.with_more(other.told)
-        return self if told == self.told else replace(self, told=told)
+    def then(self, later: "Entry") -> "Entry":
+        """Return what is said after *later*, who says the same: a name without a title takes it from the other."""
+        if not self.posts or not later.posts:
+            return self if self.posts else later
+        return replace(self, told=self.told.then(later.told))
 
 
 def _compared(entry: Entry) -> frozenset[str]:

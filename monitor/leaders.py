@@ -181,6 +181,8 @@ def move_evidence(move: Transition | None, *, primary: bool) -> tuple[Evidence, 
     if move.new.entry is not None:
         fact, run = move.new.entry.fact, move.new.entry.run
         passages.append(Evidence(role, run.url, run.first_seen, run.sha256, fact.quote, fact.rule))
+        if move.new.entry.told.by_duties and fact.duties is not None:
+            passages.append(Evidence("corroborating", run.url, run.first_seen, run.sha256, fact.duties, "roster/duties"))
     if move.old is not None and move.old.entry is not None:
         fact, run = move.old.entry.fact, move.old.entry.run
         passages.append(Evidence("context" if passages else role, run.url, run.last_seen, run.sha256, fact.quote, fact.rule))

@@ -48,9 +48,9 @@ class Told:
         """Say whether two pages tell the same, wherever each prints it, or one says nothing of what the other tells."""
         return self.mode == other.mode or self.is_silent_beside(other) or other.is_silent_beside(self)
 
-    def with_more(self, other: "Told") -> "Told":
-        """Return what both tell who tell the same."""
-        return other if self.is_silent_beside(other) or (self.by_duties and other.mode is not None) else self
+    def then(self, later: "Told") -> "Told":
+        """Return what is told after *later*, which tells the same: a page that is silent leaves what was told."""
+        return self if later.is_silent_beside(self) else later
 
     def is_silent_beside(self, other: "Told") -> bool:
         """Say whether this page cannot tell what the duties on the other one do."""

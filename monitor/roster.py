@@ -149,7 +149,7 @@ def _append(states: list[State], state: State) -> None:
     newest = states[-1]
     same_page = (newest.run.site, newest.run.page) == (state.run.site, state.run.page)
     looks = newest.looks + state.looks if same_page else max(newest.looks, state.looks)
-    people = {person: entry.with_more(state.people[person]) for person, entry in newest.people.items()}
+    people = {person: entry.then(state.people[person]) for person, entry in newest.people.items()}
     states[-1] = State(newest.start, max(newest.last, state.last), looks, people, newest.run, newest.prior)
 
 

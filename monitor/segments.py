@@ -58,7 +58,7 @@ def alike(one: Segment, other: Segment) -> bool:
 
 def join(one: Segment, other: Segment) -> Segment:
     """Return two like stretches as one, its looks added up."""
-    entry = one.entry.with_more(other.entry) if one.entry is not None and other.entry is not None else one.entry
+    entry = one.entry.then(other.entry) if one.entry is not None and other.entry is not None else one.entry
     looks, others = one.looks + other.looks, max(one.others, other.others)
     return Segment(entry, one.start, other.last, looks, one.run, others, one.prior)
 
