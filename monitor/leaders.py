@@ -115,15 +115,15 @@ def _move_kind(happening: Happening, move: Transition) -> EventType | None:
     if move.move is Move.LEFT:
         return EventType.LEADER_DELISTED
     if move.is_of_mode and move.reprinted:
-        return None
+        return None  # the page prints the mode otherwise
     if confirmed_seats(move.before, move.after) or _ends_probation(happening):
         return EventType.LEADER_CONFIRMED
     changed = set(map(as_compared, move.before)) ^ set(map(as_compared, move.after))
     if is_change(*happening.modes):
         return EventType.LEADER_ROLE_CHANGED
-    if all(is_rank(post) for post in changed):
-        return EventType.LEADER_RANK_CHANGED if changed else None
-    return EventType.LEADER_ROLE_CHANGED
+    if not changed and move.remarks[0] != move.remarks[1]:
+        return None  # another word of a mode, such as 试用期, came to stand beside the post
+    return EventType.LEADER_RANK_CHANGED if changed and all(is_rank(post) for post in changed) else EventType.LEADER_ROLE_CHANGED
 
 
 def _ends_probation(happening: Happening) -> bool:

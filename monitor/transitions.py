@@ -50,6 +50,12 @@ class Transition:
         return old.mode if old is not None else None, new.mode if new is not None else None
 
     @property
+    def remarks(self) -> tuple[str | None, str | None]:
+        """The mode of the words beside the posts before and after, apart from 代 in a post itself."""
+        old, new = self.old.entry if self.old is not None else None, self.new.entry
+        return old.told.mode if old is not None else None, new.told.mode if new is not None else None
+
+    @property
     def is_of_mode(self) -> bool:
         """Say whether the seats stayed, and only what is printed beside them changed."""
         stayed = set(map(as_compared, self.before)) == set(map(as_compared, self.after))
