@@ -30,10 +30,11 @@ from monitor.misprints import misprints, told_first
 from monitor.names import first_forms, renamed, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
-from monitor.printed import Text, no_text, was_printed
+from monitor.printed import Text, no_text, with_reprints
 from monitor.reported import reported_leads
 from monitor.rollbacks import without_rollbacks
 from monitor.roster import RosterHistory, State, roster_history
+from monitor.segments import people_of
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
@@ -100,7 +101,7 @@ def fold(
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
     fresh = without_merged(claim for claim in stated if not claim.known_before)
-    entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
+    entered = with_reprints(moves.moves, tuple(people_of(states)), text_of)
     misprinted = misprints(acts_of(appointments), entered, states)
     appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
     first = {**first_forms(roster.states, states), **told_first(misprinted)}

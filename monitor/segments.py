@@ -66,7 +66,7 @@ def alike(one: Segment, other: Segment) -> bool:
 
 def join(one: Segment, other: Segment) -> Segment:
     """Return two like stretches as one, its looks added up."""
-    entry = one.entry if one.entry is None or one.entry.posts else other.entry
+    entry = one.entry.then(other.entry) if one.entry is not None and other.entry is not None else one.entry
     looks, others = one.looks + other.looks, max(one.others, other.others)
     return Segment(entry, one.start, other.last, looks, one.run, others, one.prior)
 

@@ -25,7 +25,7 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，]试用期[一二两三半\d]{1,2}(?:年|个月)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
@@ -151,7 +151,8 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         return True
     for pattern, mode, _ in HEADS:
         lapsed = after not in _COLONS and LAPSED.match(text) is not None
-        if pattern.match(text) and not lapsed and not _is_confirmed(text):
+        spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
+        if pattern.match(text) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
     return False
