@@ -34,6 +34,8 @@ resigns-not-yet | 北川晚报 | 王平提出辞去北川市数据局局长职�
 resigns-soon | 北川晚报 | 据悉，王平将辞去北川市数据局局长职务。 |
 resigns-motion | 北川市人民政府 | 关于王平辞去北川市数据局局长职务的议案 |
 beside-of-one | 临江省人民政府 | 任命王平、李强（兼）、赵明（女，挂职一年）为临江省数据局副局长。 | 王平 appointed 副局长 临江省数据局; 李强 concurrent 副局长 临江省数据局; 赵明 appointed 副局长 临江省数据局
+in-the-seat-title-first | 临江省人民政府 | 经考核合格，省数据局副局长王平同志试用期满，按期转正。 | 王平 appointed 副局长 临江省数据局
+in-the-seat-not-passed | 临江省人民政府 | 省数据局副局长王平试用期满考核不合格。 |
 mian-no-removal | 北川市人民政府 | 对小微企业免征部分税费，减免市场主体开办费，由政务服务中心主任负责。 |
 lapsed-with-reason | 临江省人民政府 | 王平挂职的省数据局副局长职务因挂职期满免去。 | 王平 removed 副局长 临江省数据局
 lapsed-of-several | 临江省人民政府 | 王平的省数据局局长、李强的省数据局副局长职务随机构撤销自行免除。 | 王平 removed 局长 临江省数据局; 李强 removed 副局长 临江省数据局
