@@ -5,8 +5,10 @@
 prints, for leadership pages of 40 KB (made by benchmarks/leadership.py), for rosters, notices and bare texts, how many
 there are, their size, and the median and slowest milliseconds of processor time. Every notice and text is read once, so
 that what the readers remember of one does not flatter it. Of a leadership page and a roster the best of several readings
-counts, as of a page that is looked at again and has changed; the first reading of each leadership page has its own line. A
-last line tells what a look at a page costs that came again with equal bytes, and how often it was parsed.
+counts, as of a page that is looked at again and has changed; the first reading of each leadership page has its own line. Another
+line gives the time of a leadership page as a share of what BeautifulSoup takes to parse the same page and select its links, so
+that figures of different machines compare. A last line tells what a look at a page costs that came again with equal bytes, and
+how often it was parsed.
 """
 
 import statistics
@@ -14,8 +16,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
 
 from benchmarks.leadership import leadership_pages
 from benchmarks.looks import look_twice
@@ -81,10 +86,20 @@ def check(made: Sequence[tuple[bytes, Context, int]]) -> None:
             sys.exit(f"{context.url}: {found} of {people} people were read")
 
 
-def best(pages: Sequence[Page]) -> list[float]:
+def best(pages: Sequence[Page], work: Callable[[Page], object]) -> list[float]:
     """Return the milliseconds of the fastest of several readings of each page, all pages in turn."""
-    rounds = [[milliseconds(lambda p=page: read(p[0], None, p[1])) for page in pages] for _ in range(REPEATS)]
+    rounds = [[milliseconds(partial(work, page)) for page in pages] for _ in range(REPEATS)]
     return [min(times) for times in zip(*rounds, strict=True)]
+
+
+def read_page(page: Page) -> object:
+    """Read one page as a round does."""
+    return read(page[0], None, page[1])
+
+
+def select_links(page: Page) -> object:
+    """Do the least that a spider of BeautifulSoup does with a page: parse it with lxml, and select the links of its lists."""
+    return BeautifulSoup(decode(page[0]).text, "lxml").select("li a")
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -100,9 +115,14 @@ def main() -> None:
     leaders = [(body, context) for body, context, _ in made]
     _print("leadership pages, read first,", leaders, [milliseconds(lambda p=page: read(p[0], None, p[1])) for page in leaders])
     check(made)
-    _print("leadership pages", leaders, best(leaders))
+    times = best(leaders, read_page)
+    _print("leadership pages", leaders, times)
+    soups = statistics.median(best(leaders, select_links))
+    sys.stdout.write(
+        f"that is {statistics.median(times) / soups:.2f} of what BeautifulSoup takes to find the links of such a page: {soups:.2f} ms\n"
+    )
     pages = rosters()
-    _print("rosters", pages, best(pages))
+    _print("rosters", pages, best(pages, read_page))
     articles = notices()
     read(*_first(articles))
     _print("notices", articles, [milliseconds(lambda p=page: read(p[0], None, p[1])) for page in articles])

@@ -28,7 +28,10 @@ _FLAT_WORDS = (
     "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option body html head"
 )
 _FLAT = frozenset(_FLAT_WORDS.split())
-_NESTING = "a b button center dl div em font form h1 h2 h3 h4 i iframe label noscript ol script select span strong style table title u ul"
+_NESTING = (
+    "a article aside b button center dl div em font footer form h1 h2 h3 h4 h5 h6 header i iframe label main nav noscript object ol "
+    "script section select small span strong style svg textarea table title u ul"
+)
 _CROWDED = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
 _TAGS = f"the page has more than {MAX_TAGS:,} tags"
 _DOCUMENTS = f"the page begins more than {MAX_DOCUMENTS:,} times"
@@ -91,7 +94,7 @@ _STEPS |= {f"{slash}{name}": _STEPS[f"{slash}{name}"] for slash in ("", "/") for
 
 
 def _is_deep(markup: str) -> bool:
-    steps = [_STEPS[tag] for tag in _TAG.findall(markup)]
+    steps = list(map(_STEPS.__getitem__, _TAG.findall(markup)))
     levels = list(accumulate(steps, initial=0))
     if max(levels) - min(levels) <= MAX_DEPTH:
         return False  # true of nearly every page, and found without a look at each level

@@ -11,17 +11,16 @@ from urllib.parse import urlsplit
 
 from scraper.parsers.addresses import address
 from scraper.parsers.menus import page_base
-from scraper.parsers.tree import MAX_LINKS, Tree, line_of
+from scraper.parsers.tree import MAX_LINKS, Tree, text_of
 
 MAX_PARTS = 10
-# Without one of these nothing on the page is a part; most pages are told by that alone.
-_SIGNS = ("下一页", "下页", "后一页", "createPageHTML", "page", "›", "»")
-_NEXT = re.compile(r"^(?:下一?页|后一?页|[›»>]{1,2}|next)$", re.IGNORECASE)
-_NUMBER = re.compile(r"^\[?(\d{1,2})\]?$")
+# What leads to a part is a number or a word; of longer texts no more is looked at.
+LONGEST_SIGN = 30
+# A number, or the next page.
+_SIGN = re.compile(r"\s*(?:\[?\s*(\d{1,2})\s*\]?|[下后]\s*一?\s*页|[›»>]\s*[›»>]?|next)\s*$", re.IGNORECASE)
 # createPageHTML(how many, which, «index», «html»): the first part is index.html, the second index_1.html.
 _CALL = re.compile(
-    r"createPageHTML\(\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]([\w-]{1,40})['\"]\s*,\s*['\"](s?html?|jsp)['\"]",
-    re.IGNORECASE,
+    r"createPageHTML\(\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]?(\d{1,3})['\"]?\s*,\s*['\"]([\w-]{1,40})['\"]\s*,\s*['\"](s?html?|jsp)['\"]"
 )
 # What a page's address is without the number of its part.
 _PART = re.compile(
@@ -35,7 +34,7 @@ def further_parts(tree: Tree, url: str | None) -> tuple[str, ...]:
 
     Only the first part leads to the others: the links of a second one back to the first are no further parts.
     """
-    if url is None or not any(sign in tree.text for sign in _SIGNS):
+    if url is None:
         return ()
     base = page_base(tree, url) or url
     found = dict.fromkeys((*_called(tree, base), *_linked(tree, url, base)))
@@ -55,16 +54,16 @@ def _called(tree: Tree, base: str) -> Iterator[str]:
 def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
     """Yield where numbers from 2 on, and the next page, lead; a page that has «1» as a link is not the first part."""
     found: list[str] = []
+    stem = _stem(url)
     for anchor in islice(tree.root.iter("a"), MAX_LINKS):
-        text = "".join(line_of(anchor).split())
-        number = _NUMBER.match(text)
-        if number is None and not _NEXT.match(text):
+        sign = _SIGN.match(text_of(anchor, LONGEST_SIGN))
+        if sign is None:
             continue
         place = address(anchor.get("href"), base)
         place = place.partition("#")[0] if place is not None else None
-        if place is None or _stem(place) != _stem(url):
+        if place is None or _stem(place) != stem:
             continue
-        if number is not None and int(number[1]) < 2:
+        if sign[1] and int(sign[1]) < 2:
             if not _is_same(place, url):
                 return
             continue

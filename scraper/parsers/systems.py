@@ -37,28 +37,33 @@ FAMILIES: tuple[Family, ...] = (
 )
 MAX_HEAD = 400_000
 MAX_ADDRESSES = 200
-_ADDRESS = re.compile(r"<(?:script|link)\b[^<>]{0,300}?\b(?:src|href)\s*=\s*[\"']?([^\"'\s<>]{1,300})", re.IGNORECASE)
+# Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
+_ADDRESS = re.compile(
+    r"<(?:[sS][cC][rR][iI][pP][tT]|[lL][iI][nN][kK])\b[^<>]{0,300}?\b(?i:src|href)\s*=\s*[\"']?([^\"'\s<>]{1,300})"
+)
 # «WordPress 6.4.2», «TRSWCM v7»: the version is another one after each update.
 _GENERATOR = re.compile(r"[a-z一-龥][a-z一-龥 ]{1,40}?(?=[\s;,/(]*(?:v?\d|$|[;,/(]))", re.IGNORECASE)
 
 
-# Fewer kinds of elements than this have no form of their own.
+# Fewer classes than this are no form of their own.
 LEAST_CLASSES = 5
 MAX_CLASSES = 5_000
-_CLASS = re.compile(r"<([a-z][a-z0-9]{0,20})\b[^<>]{0,300}?\bclass\s*=\s*[\"']?([^\"'<>]{1,200})", re.IGNORECASE)
+# Begins with plain letters, which a search skips to; a page in capitals is asked in capitals.
+_CLASS, _CLASS_IN_CAPITALS = (re.compile(rf"{name}\s?=\s?[\"']?([^\"'<>]{{1,200}})") for name in ("class", "CLASS"))
 _NUMBER = re.compile(r"\d+")
 
 
 def form_of(text: str) -> str | None:
-    """Return a digest of the kinds of elements on a page, which a template gives every site; None for a page without any to speak of.
+    """Return a digest of the classes of a page's elements, which a template gives every site; None for a page without any to speak of.
 
     It is the same however many rows there are, and with whatever numbers the elements are told apart.
     """
-    classes = islice(_CLASS.finditer(text, 0, MAX_HEAD), MAX_CLASSES)
-    kinds = {_NUMBER.sub("0", f"{match[1]}.{' '.join(match[2].split())}".lower()) for match in classes}
-    if len(kinds) < LEAST_CLASSES:
+    head = text[:MAX_HEAD]
+    found = (_CLASS.findall(head) or _CLASS_IN_CAPITALS.findall(head))[:MAX_CLASSES]
+    classes = {_NUMBER.sub("0", " ".join(one.split()).lower()) for one in set(found)}
+    if len(classes) < LEAST_CLASSES:
         return None
-    return hashlib.sha256("\n".join(sorted(kinds)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256("\n".join(sorted(classes)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def system_of(text: str, tags: Mapping[str, str]) -> str | None:

@@ -136,7 +136,7 @@ class _Walk:
                 self._part(child, tag, block, place, depth + 1)
             elif tag not in SILENT:
                 self._inline(child, tag, block, place, depth + 1)
-            if text := child.tail:
+            if (text := child.tail) and (self.pieces or text.strip(_BLANK)):
                 self._say(text, place)
 
     def _part(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
@@ -252,6 +252,8 @@ def _holds_text(node: Element) -> bool:
 
 def text_of(node: Element, longest: int | None = None) -> str:
     """Return all text of one element as it stands, or its first characters."""
+    if not len(node):
+        return (node.text or "")[:longest]  # as most links and cells are
     pieces = cast("Iterator[str]", node.itertext())
     return "".join(pieces) if longest is None else "".join(islice(pieces, longest))[:longest]
 
