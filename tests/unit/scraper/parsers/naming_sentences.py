@@ -199,4 +199,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("unveiled-with-the-day-behind", "宜春市数据局揭牌仪式3月23日在市政务中心举行。", "宜春市人民政府", "2024-03-24", ("founded 宜春市数据局 how=揭牌 date=2024-03-23",)),
     S("planned-rise-into-a-bureau", "今年将把市政务数据中心升格为市数据局，配强领导班子。", "宜春市人民政府", "2024-01-17", ("planned 宜春市政务数据中心 new=宜春市数据局",)),
     S("attributes-go-on-about-the-taker", "将市政务服务管理局的数据资源管理职责划入市数据局，市数据局为市政府工作部门，正处级。", "宜春市人民政府", "2024-01-17", ("functions 宜春市数据局 pre=宜春市政务服务管理局", "attribute 宜春市数据局 rank=正处级 sup=宜春市人民政府",)),
+    S("founded-this-year", "宜春市数据局今年1月挂牌成立。", "宜春市人民政府", "2024-03-17", ("founded 宜春市数据局 how=挂牌成立 date=2024-01",)),
+    S("founded-on-a-weekday", "上周五，宜春市数据局正式揭牌。", "宜春市人民政府", "2024-03-19", ("founded 宜春市数据局 how=揭牌 date=2024-03-15",)),
 )  # fmt: skip
