@@ -118,7 +118,7 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
     subject = _subject(standing, spoken)
     if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return
-    if standing.changes:
+    if standing.changes or standing.rises:
         subject = drafts.name_now(subject)
     ranked = standing.rule.attribute == "rank"
     quote = spoken.all
