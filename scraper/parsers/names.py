@@ -82,7 +82,7 @@ def is_person(text: str, *, closed: bool) -> bool:
         return closed and is_transcribed(text)
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
-    return closed and len(text) >= 2 and bool(_FREE.match(text)) and not _NOT_IN_FREE.search(text)
+    return closed and bool(_FREE.match(text)) and (not _NOT_IN_FREE.search(text) or is_transcribed(text))
 
 
 def is_transcribed(text: str) -> bool:
@@ -117,7 +117,8 @@ def _two_parents(text: str) -> bool:
 
 
 def _transcribed(text: str) -> bool:
-    return all(character in TRANSCRIBED for character in text) or (text[:2] in DOUBLE and len(text) <= 4)
+    bare = _SYLLABLES.sub("", text)
+    return all(character in TRANSCRIBED for character in bare) or (text[:2] in DOUBLE and len(text) <= 4)
 
 
 def _chinese_exception(text: str, *, closed: bool) -> bool:
@@ -129,6 +130,8 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
 
 _HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
 
+# Syllables of names whose characters are common words by themselves: 阿不都, 吾尔肯, 朝鲁.
+_SYLLABLES = re.compile(r"(?<=阿)不(?=[都力拉来列里])|(?<=尔)肯|^朝(?=鲁)")
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 
 

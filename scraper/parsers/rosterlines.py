@@ -37,7 +37,7 @@ def lines_of(text: str) -> list[Line]:
     found: list[Line] = []
     for match in re.finditer(r"[^\n]+", text[:_MAX_ROSTER]):
         pieces = list(re.finditer(r"[^;。]+", match[0]))
-        several = len(pieces) > 1 and sum(bool(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
+        several = len(pieces) > 1 and sum(len(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
         if several:
             found.extend(Line(piece[0], match.start() + piece.start()) for piece in pieces)
         elif team := team_in(match[0]):
