@@ -1,5 +1,6 @@
 """What people decide: one voice each, two persons for what is grave, and candidates that are accepted or rejected."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,8 @@ from monitor.events import Event, EventType, Status
 from monitor.history import Sighting
 from monitor.masses import Hold
 from monitor.model import Role, Verdict
-from monitor.reviews import Decision
+from monitor.reviews import Decision, Review
+from tests.unit.monitor.history import day, roster
 
 NOW = datetime(2024, 1, 6, 1, tzinfo=UTC)
 
@@ -157,3 +159,28 @@ def test_a_name_written_otherwise_is_no_second_person(other: str) -> None:
     assert voices(("王", Voice.RETRACT), (other, Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
     assert missing(event(), Voice.RETRACT, [word("王", Voice.RETRACT, 0), word(other, Voice.RETRACT, 1)]) == 1
     assert voices(("Wang Li", Voice.RETRACT), ("ＷＡＮＧ  li", Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
+
+
+def test_the_review_of_a_held_roster_says_all_that_a_person_must_know_and_keeps_its_id() -> None:
+    held = roster(3, 5, 张三="党组书记、局长")
+    review = hold_review("yunling", Hold(held, ("李四", "王五"), 5, ("党组成员",)), day(3))
+    again = hold_review("yunling", Hold(held, ("李四",), 5), day(9))
+
+    assert review == Review(
+        review.id,
+        "mass_change_held",
+        "yunling",
+        {
+            "page": "roster",
+            "url": held.url,
+            "sha256": held.sha256,
+            "lost": ["李四", "王五"],
+            "total": 5,
+            "posts": ["党组成员"],
+        },
+        day(3),
+    )
+    assert re.fullmatch(r"rv_[0-9a-f]{16}", review.id)
+    assert again.id == review.id, "the page and its bytes make the id, not what is read in them"
+    assert "posts" not in again.subject
+    assert hold_review("other", Hold(held, ("李四",), 5), day(9)).id != review.id
