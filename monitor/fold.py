@@ -38,6 +38,7 @@ from monitor.segments import people_of
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
+from monitor.standing import RENAMES
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
@@ -201,15 +202,21 @@ def _implied(event: Event, whole: Event) -> bool:
 
 
 def _named(events: Sequence[Event]) -> list[Event]:
-    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``)."""
+    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``; so where it was restructured)."""
     renamed = sorted(
-        (day, event.organisation, (event.before or {}).get("name"))
+        (day, event.organisation, _one_name(event.before))
         for event in events
-        if event.type is EventType.ORG_RENAMED and event.status is Status.CONFIRMED and (day := _day(event))
+        if event.type in RENAMES and event.status is Status.CONFIRMED and (day := _day(event))
     )
     if not renamed:
         return list(events)
     return [_renamed(event, renamed) if event.person is not None else event for event in events]
+
+
+def _one_name(before: Mapping[str, Any] | None) -> str | None:
+    """Return the one name borne before; several bodies that became one had each its own leaders."""
+    name = (before or {}).get("name")
+    return name if isinstance(name, str) and "、" not in name else None
 
 
 def _renamed(event: Event, renamed: Sequence[tuple[date, str, Any]]) -> Event:

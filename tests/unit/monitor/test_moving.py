@@ -82,6 +82,14 @@ def test_a_page_on_a_strange_host_is_believed_only_as_the_site_it_was() -> None:
     assert judged(snapshot(STRANGER), known).verdict is Verdict.GOOD, "the site's own host needs no proof"
 
 
+def test_a_host_that_was_believed_once_is_believed_from_then_on() -> None:
+    there = replace(SITE, host=NEW.partition("://")[2].partition("/")[0])
+    renumbered = page(PEOPLE).replace("9100000040", "9100000077")
+
+    assert judged(elsewhere(renumbered), Known(identity=there)).verdict is Verdict.GOOD, "a new code is news, no stranger"
+    assert judged(elsewhere(renumbered), Known(identity=SITE)).verdict is Verdict.FOREIGN
+
+
 def test_a_page_without_a_past_must_name_the_body_on_a_strange_host() -> None:
     assert judged(elsewhere(page(PEOPLE))).verdict is Verdict.GOOD
     assert judged(elsewhere(STRANGER)).verdict is Verdict.FOREIGN
