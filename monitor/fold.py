@@ -22,6 +22,7 @@ from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
+from monitor.farewells import farewell_events
 from monitor.history import Sighting, in_order
 from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
@@ -115,6 +116,7 @@ def fold(
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
         *life_events(body, runs, identity),
+        *farewell_events(body, runs, identity),
         *attribute_events(body.id, described, stated),
         *reported_leads(body, runs, sites, names, found, states),
     ]
