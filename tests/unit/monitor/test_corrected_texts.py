@@ -63,7 +63,9 @@ def test_a_correction_counts_behind_one_that_fits_nothing_and_behind_one_that_no
 
 def test_one_passage_in_two_versions_of_its_page_is_one_correction() -> None:
     first = correction(RIGHT)
-    again: Sighting = replace(first, sha256="0" * 64, first_seen=ACT.first_seen.replace(month=4), last_seen=ACT.first_seen.replace(month=4))
+    again: Sighting = replace(
+        first, sha256="0" * 64, first_seen=ACT.first_seen.replace(month=4), last_seen=ACT.first_seen.replace(month=4)
+    )
 
     assert (one(folded(ACT, first, again)).person, doubts(folded(ACT, first, again))) == ("王武", [])
 

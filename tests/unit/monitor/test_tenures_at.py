@@ -83,7 +83,9 @@ def test_a_name_put_right_keeps_since_when_its_bearer_leads() -> None:
 
 
 def test_only_a_renaming_renames() -> None:
-    early = replace(RENAMED, id="ev_1", type=EventType.ORG_RANK_CHANGED, before=None, after={"rank": "正厅级"}, published_on="2025-04-01")
+    early = replace(
+        RENAMED, id="ev_1", type=EventType.ORG_RANK_CHANGED, before=None, after={"rank": "正厅级"}, published_on="2025-04-01"
+    )
     superior = replace(early, id="ev_0", type=EventType.ORG_AFFILIATION_CHANGED, after={"superior": "云岭省人民政府"})
 
     assert naming_at(BODY, [superior, early, RENAMED], date(2025, 4, 2)) == Naming(FORMER, (), "正厅级", "云岭省人民政府")
@@ -94,7 +96,12 @@ def test_only_a_renaming_renames() -> None:
 
 def test_a_renaming_that_names_its_plates_names_them_all() -> None:
     plate = replace(
-        RENAMED, id="ev_p", type=EventType.ORG_NAMEPLATE_ADDED, before=None, after={"nameplates": ["甲局"]}, published_on="2025-03-10"
+        RENAMED,
+        id="ev_p",
+        type=EventType.ORG_NAMEPLATE_ADDED,
+        before=None,
+        after={"nameplates": ["甲局"]},
+        published_on="2025-03-10",
     )
 
     def borne(after: dict[str, object]) -> tuple[str, ...]:
