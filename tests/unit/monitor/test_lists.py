@@ -11,7 +11,7 @@ from monitor.lists import Lists, Page, shown_soon, unlinked_part
 from monitor.model import Role, Verdict
 from monitor.roster import RosterHistory, roster_history
 from monitor.transitions import Move, transitions
-from tests.unit.monitor.history import BODY, HOST, day, leader, sighting
+from tests.unit.monitor.history import BODY, HOST, day, home, leader, sighting
 
 NAMES = frozenset({BODY.organisation})
 FIRST, SECOND, THIRD = (f"https://{HOST}/ld/{number}" for number in (1, 2, 3))
@@ -51,6 +51,22 @@ def test_a_part_that_the_list_leads_to_no_more_is_empty_from_then_on() -> None:
     assert found == [(0, "丙乙甲"), (4, "丙甲")]
 
 
+def test_who_stood_on_a_part_that_is_gone_stands_there_no_more() -> None:
+    assert states(part(1, 0, 3, "甲乙", (SECOND,)), part(2, 0, 3, "丙"), part(1, 4, 9, "甲乙")) == [(0, "丙乙甲"), (4, "乙甲")]
+
+
+def test_parts_that_went_one_after_another_are_all_gone() -> None:
+    found = states(
+        part(1, 0, 3, "甲乙", (SECOND, THIRD)),
+        part(2, 0, 3, "丙"),
+        part(3, 0, 3, "丁"),
+        part(1, 4, 5, "甲乙", (SECOND,)),
+        part(1, 6, 9, "甲乙"),
+        part(3, 7, 9, "丁戊"),
+    )
+    assert found == [(0, "丁丙乙甲"), (4, "丙乙甲"), (6, "乙甲")]
+
+
 def test_a_part_that_is_led_to_again_counts_again() -> None:
     found = states(
         part(1, 0, 3, "甲", (SECOND,)),
@@ -78,12 +94,13 @@ def test_who_moves_from_part_to_part_never_left() -> None:
     [
         (part(2, 4, 9, "乙"), {"张乙"}),
         (part(2, 4.03, 9, "乙"), {"张乙"}),  # a minute or an hour later is the same round
+        (part(2, 4 + 1 / 24, 9, "乙"), {"张乙"}),
         (part(2, 5, 9, "乙"), set()),
         (replace(part(2, 4, 9, "乙"), verdict=Verdict.PARTIAL), set()),
         (part(2, 4, 9, "乙", role=Role.PROFILE), set()),
         (replace(part(1, 4, 9, "乙"), sha256="0"), set()),  # another look at the page itself
     ],
-    ids=["same moment", "same round", "next day", "bad look", "a profile", "the page itself"],
+    ids=["same moment", "same round", "an hour later", "next day", "bad look", "a profile", "the page itself"],
 )
 def test_who_is_shown_on_another_part_in_the_same_round_is_not_lost(other: Sighting, shown: set[str]) -> None:
     runs = (part(1, 0, 3, "甲乙"), part(1, 4, 9, "甲"), other)
@@ -95,6 +112,15 @@ def test_later_rounds_end_the_look_ahead_and_all_parts_of_a_round_count() -> Non
     runs = (part(1, 4, 9, "甲"), part(2, 4, 9, "乙"), part(3, 4, 9, "丙"), part(2, 6, 9, "丁"))
 
     assert shown_soon(runs, 0, NAMES, BODY.id) == {"张乙", "张丙"}
+
+
+def test_who_leads_by_a_post_elsewhere_is_shown_on_the_other_part_too() -> None:
+    other = part(2, 4, 9, "乙")
+    assert other.observation is not None
+    posts = tuple(replace(fact, organisation="云岭省发展和改革委员会") for fact in other.observation.leaders)
+    other = replace(other, observation=replace(other.observation, leaders=posts))
+
+    assert shown_soon((part(1, 4, 9, "甲"), other), 0, NAMES, BODY.id) == {"张乙"}
 
 
 def test_people_of_other_lists_stand_elsewhere_and_those_of_profiles_and_gone_parts_do_not() -> None:
@@ -112,7 +138,7 @@ def test_people_of_other_lists_stand_elsewhere_and_those_of_profiles_and_gone_pa
 
 def test_a_new_part_was_not_there_while_the_list_did_not_lead_to_it() -> None:
     new = part(2, 5, 9, "丙")
-    runs = (part(1, 0, 3, "甲"), part(1, 4, 9, "甲", (SECOND,)), new)
+    runs = (home(0, 9), part(1, 0, 3, "甲"), part(1, 4, 9, "甲", (SECOND,)), new)
 
     assert unlinked_part(runs, new) == day(3)
 

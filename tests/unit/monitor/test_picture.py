@@ -50,6 +50,7 @@ def test_declared_pages_are_known_with_the_source_of_each() -> None:
     assert parts["roster"] == Part("roster", Standing.KNOWN, "a letter of 2024-01-05", f"http://{HOST}/ld/")
     assert parts["notices"] == Part("notices", Standing.KNOWN, "not said where", f"http://{HOST}/tz/")
     assert parts["news"] == Part("news", Standing.KNOWN, "not said where", f"http://{HOST}/xw/")
+    assert shown(site())["home"] == Part("home", Standing.KNOWN, "not said where", f"http://{HOST}/")
 
 
 def test_a_list_whose_key_names_no_kind_is_the_first_kind_of_its_role() -> None:
@@ -57,6 +58,13 @@ def test_a_list_whose_key_names_no_kind_is_the_first_kind_of_its_role() -> None:
     parts = shown(site(pages=pages))
 
     assert (parts["notices"].standing, parts["news"].standing) == (Standing.KNOWN, Standing.UNKNOWN)
+
+
+def test_a_list_whose_key_is_its_kind_is_of_that_kind() -> None:
+    pages = {"home": {"url": f"http://{HOST}/"}, "news": {"url": f"http://{HOST}/xw/", "role": "notice_list"}}
+    parts = shown(site(pages=pages))
+
+    assert (parts["notices"].standing, parts["news"].standing) == (Standing.UNKNOWN, Standing.KNOWN)
 
 
 def test_found_pages_say_when_and_by_which_way() -> None:
@@ -108,6 +116,7 @@ def test_a_body_without_a_site_is_seen_through_what_is_declared_or_found_on_its_
 def test_a_relation_to_a_carrier_that_nobody_proved_says_so() -> None:
     carried = site(hosts=[], pages={}, carrier="fgw")
     parts = shown(carried, find(Kind.ROSTER, site="fgw"), carrier=site("fgw"))
+    assert shown(carried, carrier=site("fgw"))["roster"].why == parts["about"].why, "nothing was found on it"
 
     assert parts["home"].why == "the page of fgw is read for it, relation not proved"
     assert parts["roster"].why == "the page found on fgw is read for it, relation not proved"
