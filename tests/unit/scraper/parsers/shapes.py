@@ -141,6 +141,8 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "局长"), ("白若水", "副局长"), ("白若水", "主任", "栖霞省信息中心"))),
     Shape("leaders of dots", "<p>党组书记、局长……时远山</p><p>党组成员、副局长 ........ 白若水</p><p>总工程师——高一</p>", THREE),
     Shape("a table of those who held the post", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2018年10月-2023年12月</td></tr><tr><td>时远山</td><td>局长</td><td>2023年12月至今</td></tr></table>""", (("时远山", "局长"),)),
+    Shape("names alone on a page that is called so, each with a page of its own", """<ul><li><a href="1.html">时远山</a></li><li><a href="2.html">白若水</a></li><li><a href="3.html">高一</a></li></ul>""",
+        (("时远山", ""), ("白若水", ""), ("高一", ""))),
     Shape("a table with heads under a heading of former leaders", """<p>时远山 局长</p><h3>历任局领导</h3><table><tr><th>姓名</th><th>职务</th><th>备注</th></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
     Shape("a table of spans of years", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2001-2005</td></tr><tr><td>时远山</td><td>局长</td><td>2005-</td></tr></table>""", (("时远山", "局长"),)),
     Shape("a table under a heading of former leaders", """<p>时远山 局长</p><h3>历任领导</h3><table><tr><td>姓名</td><td>职务</td><td>备注</td></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
