@@ -8,7 +8,7 @@ import click
 from cli.options import as_json
 from cli.output import line
 from cli.wiring import Options
-from monitor.picture import Part, Standing, picture
+from monitor.picture import Known, Part, Standing, picture
 from monitor.site import Site
 
 HEAD = ("home", "roster", "functions", "notices", "news", "about")
@@ -46,16 +46,14 @@ def pictures_of(options: Options) -> list[tuple[Site, Sequence[Part]]]:
     """Return the picture of each body of the registry, with what the ledger knows, if there is one."""
     registry: Mapping[str, Site] = options.registry
     store = options.store() if options.has_ledger() else None
-    searches = store.finds.searches() if store is not None else {}
     # In a world a body may be shown by a government's site alone.
     carriers = {site.carrier for site in registry.values() if site.carrier is not None}
     bodies = [
         site for site in registry.values() if site.source_kind == "body" or (site.parent is not None and site.id not in carriers)
     ]
-    return [
-        (site, picture(site, store.finds.of(site.id) if store is not None else (), searches.get(site.id), registry))
-        for site in bodies
-    ]
+    finds = {site: store.finds.of(site) for site in registry} if store is not None else {}
+    known = Known(registry, finds, store.finds.searches() if store is not None else {})
+    return [(site, picture(site, known)) for site in bodies]
 
 
 def document(pictures: Sequence[tuple[Site, Sequence[Part]]]) -> Iterator[str]:

@@ -28,7 +28,7 @@ def bureaus(sites: Iterable[Site]) -> list[Site]:
 
 def standing(site: Site, sites: Mapping[str, Site], ledger: Ledger, day: date, known_at: datetime | None = None) -> Standing:
     """Return how *site*'s body stood on *day*, as far as was on record at *known_at* (None: now)."""
-    history = ledger.events.history(*sorted({site.id, site.organisation, *site.aliases}))
+    history = ledger.events.history(*sorted(site.topics | {*site.aliases}))
     everything = list(ledger.events.events(EventQuery(site=site.id)))
     recorded = everything
     if known_at is not None:

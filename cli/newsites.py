@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -25,14 +26,27 @@ from scheduler.scouting import Scout, Scouted
 from scraper.crawl import Crawl
 from scraper.parsers import read
 from scraper.parsers.context import Context
-from scraper.proposal import UNKNOWN, checked_address, jurisdiction_of, organisation_of, provisional, site_values
+from scraper.parsers.decode import decode
+from scraper.parsers.surroundings import surroundings
+from scraper.proposal import (
+    UNKNOWN,
+    checked_address,
+    jurisdiction_of,
+    organisation_of,
+    provisional,
+    same_home,
+    section_of,
+    site_values,
+)
 from scraper.reactor import run as run_loop
 from scraper.registry import BUILT_IN
 from scraper.sitetext import written_site
 
 # A list of addresses is a list of hosts, each asked slowly: so many at once.
-AT_ONCE = 8
+AT_ONCE = 24
 MAX_LINES = 5_000
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_SIX_DIGITS = re.compile(r"[0-9]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,13 @@ class Given:
     identifier: str | None = None
     organisation: str | None = None
     jurisdiction: str | None = None
+
+    def check(self) -> None:
+        """Refuse what no YAML may say."""
+        if self.identifier is not None and not _ID.fullmatch(self.identifier):
+            raise RefusedError(f"--id {self.identifier!r}: small letters, digits and hyphens, as in yunzhou-sjj")
+        if self.jurisdiction is not None and not _SIX_DIGITS.fullmatch(self.jurisdiction):
+            raise RefusedError(f"--jurisdiction {self.jurisdiction!r}: six digits of GB/T 2260, as in 320000")
 
 
 @click.command("new")
@@ -78,6 +99,7 @@ def new_site(
     """
     folder = _folder(options)
     given = Given(identifier, organisation, jurisdiction)
+    given.check()
     addresses = _addresses(url, listed, given)
     maker = Maker(options, folder, fixtures, given)
     results = run_loop(maker.make(addresses))
@@ -114,9 +136,11 @@ def _addresses(url: str | None, listed: Path | None, given: Given) -> list[str]:
         raise RefusedError("--id, --organisation and --jurisdiction are for one address, not for a list")
     assert listed is not None
     try:
-        text = listed.read_bytes()[: MAX_LINES * 500].decode("utf-8-sig", "replace")
+        text = decode(listed.read_bytes()[: MAX_LINES * 500]).text
     except OSError as error:
         raise RefusedError(f"{listed}: cannot be read: {error.strerror}") from error
+    if "\0" in text:
+        raise RefusedError(f"{listed}: is no text; write one address a line")
     lines = [bare for one in text.splitlines() if (bare := one.strip()) and not bare.startswith("#")]
     if not lines:
         raise RefusedError(f"{listed}: no address stands in it")
@@ -140,9 +164,8 @@ class Maker:
         crawl = Crawl(book=self.options.address_book())
         scout = Scout(crawl, now, self.options.limits(), self.options.bodies(), self.options.settings.delay)
         taken = set(self.options.registry)
-        known = {
-            page.url: site.id for site in self.options.registry.values() for key, page in site.pages.items() if key == "home"
-        }
+        homes = (site for site in self.options.registry.values() if "home" in site.pages)
+        known = {same_home(site.pages["home"].url): site.id for site in homes}
         room = asyncio.Semaphore(AT_ONCE)
         try:
             with counting("looking", "sites") as bar:
@@ -166,13 +189,13 @@ class Maker:
             url = checked_address(text)
         except RefusedError as refused:
             return Result(text, Outcome.REFUSED, str(refused))
-        if url in known:
-            return Result(text, Outcome.REFUSED, f"{url} is watched already as {known[url]}")
+        if (home := same_home(url)) in known:
+            return Result(text, Outcome.REFUSED, f"{url} is watched already as {known[home]}")
         site = provisional(url, taken, self.given.identifier)
         if site.id in taken:
             return Result(text, Outcome.REFUSED, f"the id {site.id!r} is taken; say --id")
         taken.add(site.id)
-        known[url] = site.id
+        known[home] = site.id
         return site
 
     async def _one(self, scout: Scout, site: Site, bare: bool, room: asyncio.Semaphore, advance: Callable[[], None]) -> Result:
@@ -180,7 +203,7 @@ class Maker:
         address = site.pages["home"].url
         host = self.hosts.setdefault(host_of(address), asyncio.Lock())
         try:
-            async with room, host:
+            async with host, room:
                 scouted = await scout.look(site, self._identified)
                 if bare and scouted.judgement.verdict is Verdict.TRANSPORT_ERROR:
                     # Nobody said https: the site may know http alone.
@@ -195,9 +218,16 @@ class Maker:
     def _identified(self, site: Site, home: Snapshot) -> Site:
         """Return *site* with what its home page says of it, unless the user said it."""
         seen = read(home.body, home.header("Content-Type"), Context(url=home.final_url)).observation.site
-        organisation = self.given.organisation or organisation_of(seen)
+        owner = organisation_of(seen)
+        named = None
+        if site.is_section and owner is not None:
+            titles = surroundings(home.body, home.header("Content-Type"), home.final_url).titles
+            named = self.given.organisation or section_of(titles, owner)
+        organisation = self.given.organisation or named or owner
         jurisdiction = self.given.jurisdiction or (jurisdiction_of(seen, organisation) if organisation is not None else None)
         values = {"organisation": organisation or site.organisation, "jurisdiction": jurisdiction or UNKNOWN}
+        if named not in (None, owner):
+            values["parent"] = str(owner)
         return Site.model_validate({**site.model_dump(exclude_none=True), **values})
 
     def _written(self, scouted: Scouted) -> Result:
@@ -218,7 +248,7 @@ class Maker:
             path.write_text(text, "utf-8")  # last: what cannot be saved is not watched either
         except OSError as error:
             return Result(url, Outcome.REFUSED, f"{error.filename}: cannot be written: {error.strerror}", scouted)
-        return Result(url, outcome, reason, scouted, yaml=path, fixture=fixture)
+        return Result(url, outcome, reason, scouted, yaml=path, fixture=fixture, golden=golden)
 
 
 def _seen(scouted: Scouted) -> Iterator[Snapshot]:

@@ -2,8 +2,8 @@
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,14 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.columns import width
-from monitor.finds import SOUGHT, TAKEN, Find, Kind
+from monitor.finds import SOUGHT, Fate, Find, Kind
 from monitor.model import Verdict
 from scheduler.scouting import Scouted
 from scraper.saving import trail_of
 
 # What makes a site whole: with these its leaders, its duties and its news are seen.
 NEEDED = (Kind.ROSTER, Kind.FUNCTIONS, Kind.NOTICES)
+MOST_PEOPLE = 20
 BARRING = frozenset({Verdict.CHALLENGED, Verdict.BLOCKED, Verdict.ROBOTS, Verdict.MAINTENANCE})
 STYLES = {"found": "green", "partly": "yellow", "blocked": "red", "no site": "red", "refused": "red"}
 
@@ -44,6 +45,7 @@ class Result:
     scouted: Scouted | None = None
     yaml: Path | None = None
     fixture: Path | None = None
+    golden: Mapping[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the line of ``site new --json``."""
@@ -57,8 +59,9 @@ class Result:
             "jurisdiction": seen.site.jurisdiction if seen is not None and self.yaml is not None else None,
             "found": [
                 {"kind": find.kind.value, "url": find.url, "trail": list(find.trail), "reason": find.reason}
-                for find in _taken(seen)
+                for find in _found(seen)
             ],
+            "empty": [{"kind": find.kind.value, "url": find.url, "reason": find.reason} for find in _empty(seen)],
             "missing": [kind.value for kind in seen.missing] if seen is not None else [],
             "requests": seen.requests if seen is not None else 0,
             "yaml": str(self.yaml) if self.yaml is not None else None,
@@ -83,7 +86,7 @@ def verdict_of(scouted: Scouted, *, named: bool) -> tuple[Outcome, str]:
         if kind in scouted.missing and not (kind is Kind.FUNCTIONS and Kind.ABOUT not in scouted.missing)
     ]
     if not missing:
-        return Outcome.FOUND, f"{len(_taken(scouted))} pages in {scouted.requests} requests"
+        return Outcome.FOUND, f"{len(_found(scouted))} pages in {scouted.requests} requests"
     shut = "; the site shut the search out" if scouted.shut_out else ""
     return Outcome.PARTLY, f"not found in {scouted.requests} requests: {', '.join(missing)}{shut}"
 
@@ -94,9 +97,17 @@ def report_lines(result: Result) -> Iterator[str]:
     if seen is None or result.yaml is None:
         return
     yield f"{seen.site.organisation}  ({seen.site.id}, {seen.site.jurisdiction})"
-    for find in _taken(seen):
+    if seen.site.parent is not None:
+        yield f"  on the site of {seen.site.parent}"
+    pages = {page["url"]: page for page in result.golden.get("pages", ())}
+    for find in _found(seen):
         yield f"  {find.kind.value:<10} {find.url}"
         yield f"             {trail_of(find.trail)}; {find.reason}"
+        for said in _said(pages.get(find.url, {})):
+            yield f"             {said}"
+    for find in _empty(seen):
+        yield f"  {find.kind.value:<10} {find.url}"
+        yield f"             {trail_of(find.trail)}; shows nothing yet: {find.reason}"
     missing = [kind.value for kind in SOUGHT if kind in seen.missing]
     if missing:
         yield f"  not found  {', '.join(missing)}"
@@ -116,7 +127,7 @@ def results_table(results: Sequence[Result]) -> str:
     table.add_column("why", overflow="fold", ratio=5)
     for result in results:
         body = result.scouted.site.organisation if result.scouted is not None and result.yaml is not None else "–"
-        kinds = ", ".join(dict.fromkeys(find.kind.value for find in _taken(result.scouted))) or "–"
+        kinds = ", ".join(dict.fromkeys(find.kind.value for find in _found(result.scouted))) or "–"
         style = STYLES[result.outcome.value]
         table.add_row(result.address, f"[{style}]{result.outcome.value}[/]", body, kinds, result.reason)
     counts = [(outcome.value, sum(one.outcome is outcome for one in results)) for outcome in Outcome]
@@ -127,5 +138,18 @@ def results_table(results: Sequence[Result]) -> str:
     return "\n".join([*(row.rstrip() for row in out.getvalue().splitlines()), f"{len(results)} addresses: {told}"])
 
 
-def _taken(seen: Scouted | None) -> list[Find]:
-    return [find for find in seen.finds if find.fate in TAKEN] if seen is not None else []
+def _found(seen: Scouted | None) -> list[Find]:
+    return [find for find in seen.finds if find.fate is Fate.ACCEPTED] if seen is not None else []
+
+
+def _empty(seen: Scouted | None) -> list[Find]:
+    """Return the columns that say beyond doubt what they are and show nothing yet."""
+    return [find for find in seen.finds if find.fate is Fate.WAITING] if seen is not None else []
+
+
+def _said(page: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what was read on a page: its people with their posts, or the first row of a list."""
+    for person, *posts in page.get("leaders", ())[:MOST_PEOPLE]:
+        yield f"{person}  {'、'.join(posts)}".rstrip()
+    if page.get("first"):
+        yield f"«{page['first']}» …"

@@ -12,7 +12,7 @@ from cli.checktable import Health, health_table
 from cli.options import as_json
 from cli.output import line, note
 from cli.wiring import Options, now
-from monitor.finds import TAKEN, Find, Kind
+from monitor.finds import Fate, Find, Kind
 from monitor.looks import PageState
 from monitor.model import Verdict
 from monitor.site import Site
@@ -21,7 +21,8 @@ from scheduler.scouting import Scout, Scouted
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
 
-AT_ONCE = 8
+# Each host is asked slowly: so many at once.
+AT_ONCE = 24
 
 
 @click.command("check")
@@ -75,7 +76,7 @@ def _seen_at(states: Iterable[PageState]) -> datetime | None:
 
 def missing_kinds(site: Site, finds: Iterable[Find], carriers: frozenset[str]) -> tuple[Kind, ...]:
     """Return what neither the YAML of *site* names nor a search has found."""
-    found = {find.kind for find in finds if find.fate in TAKEN}
+    found = {find.kind for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)}
     wanted = wanted_kinds(site, carries=site.id in carriers)
     return tuple(kind for kind in Kind if kind in wanted and kind not in found)
 
@@ -121,5 +122,5 @@ def _with(health: Health, seen: Scouted | None) -> Health:
         return health
     good = seen.judgement.verdict is Verdict.GOOD
     trouble = "" if good else f"{seen.judgement.verdict.value.replace('_', ' ')}: {seen.judgement.reason}"
-    fresh = tuple(find for find in seen.finds if find.fate in TAKEN and find.kind in health.missing)
+    fresh = tuple(find for find in seen.finds if find.fate is Fate.ACCEPTED and find.kind in health.missing)
     return Health(health.site, health.seen_at, health.verdicts, health.incidents, health.missing, fresh, trouble)

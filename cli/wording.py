@@ -6,6 +6,7 @@ from typing import Any
 from cli.columns import SOFT
 from monitor.claims import local_day
 from monitor.events import Event, EventType
+from monitor.modes import REMARKS
 from monitor.provinces import PROVINCES, province_of
 from monitor.site import Site
 
@@ -85,7 +86,10 @@ def _person(event: Event) -> Sequence[str]:
 
 
 def _posts(side: Mapping[str, Any]) -> str:
-    return f"、{SOFT}".join(side.get("posts") or ([side["post"]] if side.get("post") else []))
+    remark = REMARKS.get(side.get("mode") or "")
+    return f"、{SOFT}".join(side.get("posts") or ([side["post"]] if side.get("post") else [])) + (
+        f"（{remark}）" if remark else ""
+    )
 
 
 def _body(event: Event) -> Sequence[str]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from monitor.claims import Claim, day_of, local_day, strength
 from monitor.events import Evidence, Status
 from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
+from monitor.modes import ACTING, CONCURRENT, ENDS_PROBATION, mode_of
 from monitor.posts import is_party, is_rank
 
 # Copies and reports of one decision bear dates close together.
@@ -18,8 +19,6 @@ STATUS_BY_STRENGTH = {
     "one": Status.CANDIDATE,
     "lead": Status.LEAD,
 }
-ENDS_PROBATION = ("试用期满", "转正", "正式任")
-MODE_BY_QUALIFIER = (("试用期满", None), ("试用", "probationary"), ("挂职", "seconded"), ("主持", "presiding"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +83,14 @@ class Act:
         return any(word in (claim.fact.qualifier or "") for claim in self.claims for word in ENDS_PROBATION)
 
     @property
-    def mode(self) -> str:
-        """The mode of the tenure (domain.md §1.3)."""
+    def given(self) -> str | None:
+        """The mode in which the act gives its posts, None where it says none; how a lost post was held is no mode of these."""
         if self.acting:
-            return "acting"
-        text = "".join(claim.fact.qualifier or "" for claim in self.claims)
-        found = next((mode for word, mode in MODE_BY_QUALIFIER if word in text), None)
-        if found:
-            return found
-        return "concurrent" if any(claim.fact.action is Action.CONCURRENT for claim in self.claims) else "substantive"
+            return ACTING
+        gaining = [claim.fact for claim in self.claims if claim.fact.action in GAINS]
+        found = (mode_of(fact.qualifier, (fact.post,) if fact.post else ()) for fact in gaining)
+        concurrent = any(fact.action is Action.CONCURRENT for fact in gaining)
+        return next((mode for mode in found if mode is not None), CONCURRENT if concurrent else None)
 
     @property
     def first_person(self) -> str:

@@ -15,6 +15,10 @@ _CONTINUES = re.compile(r"基础上|重新组建")
 _MERGES = re.compile(r"整合|合并|并入")
 
 
+# Who runs a site need not be the body it is of.
+SPONSOR = "footer"
+
+
 def names_of(body: Site, runs: Iterable[Sighting], sites: Mapping[str, Site] | None = None) -> frozenset[str]:
     """Return every name the body bears or bore: from the registry, its site's slots, and what texts say.
 
@@ -22,10 +26,10 @@ def names_of(body: Site, runs: Iterable[Sighting], sites: Mapping[str, Site] | N
     """
     names = set(body.full_names)
     runs = list(runs)
-    if body.parent is None:
+    if body.parent is None and not body.is_section:
         for run in runs:
             if run.site == body.id and run.good and run.observation is not None:
-                found = (body_name(name)[0] for _, name in run.observation.site.slots)
+                found = (body_name(name)[0] for slot, name in run.observation.site.slots if slot != SPONSOR)
                 names.update(name for name in found if name is not None and _same_place(name, body.organisation))
     facts = [fact for run in runs if run.observation is not None for fact in run.observation.organisation_changes]
     for _ in range(3):  # a body that is renamed twice needs two passes; more in one watch is no body

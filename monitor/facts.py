@@ -69,7 +69,8 @@ ELSEWHERE = "roster/elsewhere"
 class LeaderFact:
     """A page states that *person* holds *posts* of *organisation* now.
 
-    *duties*, *link* and *portrait* (the address of his picture) are what the page adds; they change without news.
+    *qualifier* are the words of a mode beside the posts (主持工作, 挂职). *duties*, *link* and *portrait* (the address of
+    his picture) are what the page adds; they change without news, but for duties that are the whole work of the body.
     """
 
     person: str

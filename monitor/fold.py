@@ -22,6 +22,7 @@ from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
 from monitor.events import Event, EventType, Status
+from monitor.farewells import farewell_events
 from monitor.history import Sighting, in_order
 from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
@@ -30,13 +31,15 @@ from monitor.misprints import misprints, told_first
 from monitor.names import first_forms, renamed, unify_spellings
 from monitor.naming import naming_events
 from monitor.plates import plate_events
-from monitor.printed import Text, no_text, was_printed
+from monitor.printed import Text, no_text, with_reprints
 from monitor.reported import reported_leads
 from monitor.rollbacks import without_rollbacks
 from monitor.roster import RosterHistory, State, roster_history
+from monitor.segments import people_of
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
+from monitor.standing import RENAMES
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 
@@ -100,7 +103,7 @@ def fold(
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
     fresh = without_merged(claim for claim in stated if not claim.known_before)
-    entered = tuple(move for move in moves.moves if not was_printed(move, text_of))
+    entered = with_reprints(moves.moves, tuple(people_of(states)), text_of)
     misprinted = misprints(acts_of(appointments), entered, states)
     appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
     first = {**first_forms(roster.states, states), **told_first(misprinted)}
@@ -113,6 +116,7 @@ def fold(
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
         *life_events(body, runs, identity),
+        *farewell_events(body, runs, identity),
         *attribute_events(body.id, described, stated),
         *reported_leads(body, runs, sites, names, found, states),
     ]
@@ -200,15 +204,21 @@ def _implied(event: Event, whole: Event) -> bool:
 
 
 def _named(events: Sequence[Event]) -> list[Event]:
-    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``)."""
+    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``; so where it was restructured)."""
     renamed = sorted(
-        (day, event.organisation, (event.before or {}).get("name"))
+        (day, event.organisation, _one_name(event.before))
         for event in events
-        if event.type is EventType.ORG_RENAMED and event.status is Status.CONFIRMED and (day := _day(event))
+        if event.type in RENAMES and event.status is Status.CONFIRMED and (day := _day(event))
     )
     if not renamed:
         return list(events)
     return [_renamed(event, renamed) if event.person is not None else event for event in events]
+
+
+def _one_name(before: Mapping[str, Any] | None) -> str | None:
+    """Return the one name borne before; several bodies that became one had each its own leaders."""
+    name = (before or {}).get("name")
+    return name if isinstance(name, str) and "、" not in name else None
 
 
 def _renamed(event: Event, renamed: Sequence[tuple[date, str, Any]]) -> Event:

@@ -7,10 +7,15 @@ from typing import Any
 
 from monitor.acts import Act
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
-from monitor.posts import administrative, is_rank, leading, without_mode
+from monitor.modes import PROBATIONARY, SUBSTANTIVE, is_change
+from monitor.posts import administrative, as_compared, is_rank, leading, without_mode
 from monitor.summary import summarise
 from monitor.tenures import Happening
 from monitor.transitions import Move, Transition
+from monitor.turns import confirmed_seats, seat_of
+
+ENTERING = (EventType.LEADER_APPOINTED, EventType.LEADER_LISTED)
+LEAVING = (EventType.LEADER_REMOVED, EventType.LEADER_DELISTED)
 
 
 @dataclass
@@ -46,14 +51,14 @@ class LeaderFold:
         if kind in (EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED):
             yield self._event(kind, happening, leading(happening.after))
         else:
-            side = happening.after if kind in (EventType.LEADER_APPOINTED, EventType.LEADER_LISTED) else happening.before
+            side = happening.after if kind in ENTERING else happening.before
             seats = administrative(side) or ((leading(side),) if side else (None,))
             for seat in seats:
                 yield self._event(kind, happening, seat)
 
     def _event(self, kind: EventType, happening: Happening, post: str | None) -> Event:
         acts, move = happening.acts, happening.move
-        before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
+        before, after = _sides(kind, happening)
         known = self.first.get(happening.person, happening.person)
         person = next((act.first_person for act in acts if act.first_person != act.person), known)
         first = {now: before for act in acts for now, before in act.first_posts.items()}
@@ -78,7 +83,7 @@ class LeaderFold:
             ),
             person=happening.person,
             post=bare,
-            mode=acts[0].mode if acts and kind is not EventType.LEADER_REMOVED else None,
+            mode=_mode(kind, happening),
             before=before,
             after=after,
             decided_on=next((act.decided for act in acts if act.decided), None),
@@ -94,32 +99,57 @@ def kind_of(happening: Happening) -> EventType | None:
     """Return what the happening is called, or None when nothing that counts as news changed."""
     if happening.confirms:
         return EventType.LEADER_CONFIRMED
-    before, after = set(happening.before), set(happening.after)
     losing = any(act.losses for act in happening.acts) and not any(act.gains for act in happening.acts)
     if not happening.acts and happening.move is not None:
-        return _move_kind(happening.move, before ^ after)
+        return _move_kind(happening, happening.move)
     if losing:
         return EventType.LEADER_ROLE_CHANGED if administrative(happening.after) else EventType.LEADER_REMOVED
-    if happening.before and set(happening.before) != set(happening.after):
+    if happening.before and (set(happening.before) != set(happening.after) or is_change(*happening.modes)):
         return EventType.LEADER_ROLE_CHANGED
     return EventType.LEADER_APPOINTED if any(act.gains for act in happening.acts) else None
 
 
-def _move_kind(move: Transition, changed: set[str]) -> EventType:
+def _move_kind(happening: Happening, move: Transition) -> EventType | None:
     if move.move is Move.ENTERED:
         return EventType.LEADER_LISTED
     if move.move is Move.LEFT:
         return EventType.LEADER_DELISTED
-    if changed and all(is_rank(post) for post in changed):
-        return EventType.LEADER_RANK_CHANGED
-    seats = {without_mode(post) for post in changed}
-    return EventType.LEADER_CONFIRMED if len(changed) == 2 and len(seats) == 1 else EventType.LEADER_ROLE_CHANGED
+    if move.is_of_mode and move.reprinted:
+        return None  # the page prints the mode otherwise
+    if confirmed_seats(move.before, move.after) or _ends_probation(happening):
+        return EventType.LEADER_CONFIRMED
+    changed = set(map(as_compared, move.before)) ^ set(map(as_compared, move.after))
+    if is_change(*happening.modes):
+        return EventType.LEADER_ROLE_CHANGED
+    if not changed and move.remarks[0] != move.remarks[1]:
+        return None  # another word of a mode, such as 试用期, came to stand beside the post
+    return EventType.LEADER_RANK_CHANGED if changed and all(is_rank(post) for post in changed) else EventType.LEADER_ROLE_CHANGED
+
+
+def _ends_probation(happening: Happening) -> bool:
+    same = seat_of(happening.before) == seat_of(happening.after)
+    return same and happening.modes == (PROBATIONARY, None)
+
+
+def _mode(kind: EventType, happening: Happening) -> str | None:
+    """Return the mode in which the posts are held now; a roster that prints no word of any says nothing of it."""
+    if kind in LEAVING:
+        return None
+    said = bool(happening.acts) or kind is EventType.LEADER_CONFIRMED or is_change(*happening.modes)
+    return happening.modes[1] or (SUBSTANTIVE if said else None)
+
+
+def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    """Return what was before and what is after; with the modes, where they are what happened, or part of it."""
+    before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
+    turns = kind is EventType.LEADER_CONFIRMED or is_change(*happening.modes)
+    if before is not None and after is not None and turns:
+        before["mode"], after["mode"] = (mode or SUBSTANTIVE for mode in happening.modes)
+    return before, after
 
 
 def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str, Any] | None:
-    entering = kind in (EventType.LEADER_APPOINTED, EventType.LEADER_LISTED)
-    exiting = kind in (EventType.LEADER_REMOVED, EventType.LEADER_DELISTED)
-    if (entering and leaving) or (exiting and not leaving) or not posts:
+    if (kind in ENTERING and leaving) or (kind in LEAVING and not leaving) or not posts:
         return None
     return {"post": leading(posts), "posts": list(posts)}
 
@@ -151,6 +181,8 @@ def move_evidence(move: Transition | None, *, primary: bool) -> tuple[Evidence, 
     if move.new.entry is not None:
         fact, run = move.new.entry.fact, move.new.entry.run
         passages.append(Evidence(role, run.url, run.first_seen, run.sha256, fact.quote, fact.rule))
+        if move.new.entry.told.by_duties and fact.duties is not None:
+            passages.append(Evidence("corroborating", run.url, run.first_seen, run.sha256, fact.duties, "roster/duties"))
     if move.old is not None and move.old.entry is not None:
         fact, run = move.old.entry.fact, move.old.entry.run
         passages.append(Evidence("context" if passages else role, run.url, run.last_seen, run.sha256, fact.quote, fact.rule))

@@ -1,6 +1,6 @@
 """The picture of a body: each kind of page, whether it is known, found or not known, and why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,30 +32,39 @@ class Part:
     url: str | None = None
 
 
-def picture(site: Site, finds: Iterable[Find], search: SearchRecord | None, registry: Mapping[str, Site]) -> tuple[Part, ...]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known beside a site's own file: the *registry*, and by site the *finds* and the last *searches*."""
+
+    registry: Mapping[str, Site]
+    finds: Mapping[str, Sequence[Find]]
+    searches: Mapping[str, SearchRecord]
+
+
+def picture(site: Site, known: Known) -> tuple[Part, ...]:
     """Return the home page of *site* and each kind of page that is sought on it."""
-    tried = tuple(finds)
-    return _home(site, registry), *(_part(site, kind, tried, search, registry) for kind in ROLES)
+    return _home(site, known), *(_part(site, kind, known) for kind in ROLES)
 
 
-def _home(site: Site, registry: Mapping[str, Site]) -> Part:
+def _home(site: Site, known: Known) -> Part:
     if HOME in site.pages:
         return Part(HOME, Standing.KNOWN, site.sources.get(HOME, "not said where"), site.pages[HOME].url)
-    return _elsewhere(site, HOME, Role.HOME, registry)
+    return _elsewhere(site, HOME, Role.HOME, known)
 
 
-def _part(site: Site, kind: Kind, tried: tuple[Find, ...], search: SearchRecord | None, registry: Mapping[str, Site]) -> Part:
+def _part(site: Site, kind: Kind, known: Known) -> Part:
     declared = next((key for key in site.pages if _is_of(site, key, kind)), None)
     if declared is not None:
         return Part(kind.value, Standing.KNOWN, site.sources.get(declared, "not said where"), site.pages[declared].url)
+    tried = known.finds.get(site.id, ())
     found = next((find for find in tried if find.kind is kind and find.fate in TAKEN), None)
     if found is not None:
         day = f"{found.at:%Y-%m-%d}: " if found.at is not None else ""
         empty = " (shows nothing yet)" if found.fate is Fate.WAITING else ""
         return Part(kind.value, Standing.FOUND, f"{day}{' › '.join((HOME, *found.trail))}{empty}", found.url)
     if HOME not in site.pages:
-        return _elsewhere(site, kind.value, ROLES[kind], registry)
-    return Part(kind.value, Standing.UNKNOWN, _why(site, kind, tried, search))
+        return _elsewhere(site, kind.value, ROLES[kind], known)
+    return Part(kind.value, Standing.UNKNOWN, _why(site, kind, tried, known.searches.get(site.id)))
 
 
 def _is_of(site: Site, key: str, kind: Kind) -> bool:
@@ -67,7 +76,7 @@ def _is_of(site: Site, key: str, kind: Kind) -> bool:
     return kind is (named or next(one for one in ROLES if ROLES[one] is role))
 
 
-def _why(site: Site, kind: Kind, tried: tuple[Find, ...], search: SearchRecord | None) -> str:
+def _why(site: Site, kind: Kind, tried: Sequence[Find], search: SearchRecord | None) -> str:
     if any(page.role is ROLES[kind] for page in site.unverified):
         return "an address was seen somewhere and never confirmed"
     if search is None:
@@ -79,15 +88,17 @@ def _why(site: Site, kind: Kind, tried: tuple[Find, ...], search: SearchRecord |
     return f"{asked}: nothing is called so" if refused is None else f"{asked}: {refused.url} was refused: {refused.reason}"
 
 
-def _elsewhere(site: Site, kind: str, role: Role, registry: Mapping[str, Site]) -> Part:
+def _elsewhere(site: Site, kind: str, role: Role, known: Known) -> Part:
     """Say what is known of a body without a site of its own."""
     if any(page.role is role for page in site.unverified):
         return Part(kind, Standing.UNVERIFIED, "an address was seen somewhere and never confirmed")
     if site.carrier is None:
         return Part(kind, Standing.UNKNOWN, "no address of the body is known")
-    carrier = registry.get(site.carrier)
-    shows = carrier is not None and any(carrier.role_of(key) is role for key in carrier.pages)
     proof = "" if carrier_proved(site) else ", relation not proved"
-    if shows:
+    carrier = known.registry.get(site.carrier)
+    if carrier is not None and any(carrier.role_of(key) is role for key in carrier.pages):
         return Part(kind, Standing.CARRIED, f"the page of {site.carrier} is read for it{proof}")
+    found = next((find for find in known.finds.get(site.carrier, ()) if find.kind.value == kind and find.fate in TAKEN), None)
+    if found is not None:
+        return Part(kind, Standing.CARRIED, f"the page found on {site.carrier} is read for it{proof}", found.url)
     return Part(kind, Standing.UNKNOWN, f"the body has no site; {site.carrier} shows none{proof}")

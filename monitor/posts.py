@@ -6,6 +6,7 @@ from collections.abc import Iterable
 # Staff ranks (职级) are not leadership posts (domain.md L08).
 _RANK = re.compile(r"(巡视员|调研员|主任科员|办公会议成员|[一二三四五六七八九十]级[一-龥]{2,6}员)$")
 _PARTY = re.compile(r"^(机关)?(党组|党委|分党组|党工委|党总支|机关党委)|^党组(副)?书记|^党组成员|^直属机关党委")
+_PARTY_HEAD = re.compile(r"^(党组|党委|分党组|党工委)书记$")
 # Heads before deputies before others; the order of domain.md §6.1 «Posts».
 _HEAD = re.compile(r"^(局长|主任|厅长|部长|行长|署长|会长|理事长|秘书长|院长|省长|市长|州长|县长|区长|主席|司长|台长|社长)$")
 _ACTING_HEAD = re.compile(r"^(代|代理)(局长|主任|厅长|省长|市长)$")
@@ -27,6 +28,11 @@ def is_head(post: str) -> bool:
 def is_party(post: str) -> bool:
     """Say whether *post* belongs to the party group and not to the administration."""
     return bool(_PARTY.search(post))
+
+
+def is_party_head(post: str) -> bool:
+    """Say whether *post* is the seat at the head of the party group."""
+    return bool(_PARTY_HEAD.search(post))
 
 
 def is_title(text: str) -> bool:
@@ -51,6 +57,12 @@ def leading(posts: Iterable[str]) -> str | None:
     """Return the leading post: the highest administrative one, else the highest party one."""
     ordered = sorted(posts, key=weight)
     return ordered[0] if ordered else None
+
+
+def as_compared(post: str) -> str:
+    """Return *post* with 代 for 代理: two ways to print one mode."""
+    seat = without_mode(post)
+    return post if seat == post else f"代{seat}"
 
 
 def without_mode(post: str) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from monitor.closures import HIJACK_KINDS, HIJACK_WORDS
 from monitor.facts import SiteIdentity
 from monitor.gateways import VERDICT_BY_STATUS
-from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
+from monitor.model import Failure, Judgement, Role, Snapshot, Verdict, host_of
 from monitor.moving import agrees
 from monitor.outline import Outline
 from monitor.signs import STUB_LINKS, shows_content, signed
@@ -163,8 +163,10 @@ def _hijacked(snapshot: Snapshot, outline: Outline, site: Site, known: Known) ->
 
 
 def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
-    """A host that no YAML names is believed where the page calls itself the site it was before (design §4.1)."""
+    """A host that no YAML names is believed where the page calls itself the site it was before (design §4.1), and from then on."""
     if site.trusts(snapshot.final_url) or agrees(outline.identity, known.identity):
+        return None
+    if known.identity is not None and known.identity.host == host_of(snapshot.final_url):
         return None
     if known.identity is None and _names_the_body(outline, site):
         return None

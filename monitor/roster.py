@@ -11,6 +11,7 @@ from monitor.history import Sighting
 from monitor.lists import Lists, Page, shown_soon
 from monitor.masses import Hold, is_mass, missing, retitled
 from monitor.model import Role
+from monitor.posts import as_compared
 from monitor.seeding import absences, seeds
 
 
@@ -127,9 +128,17 @@ def _union(pages: Iterable[Page]) -> dict[str, Entry]:
                 people[person] = entry
     for page in pages:
         for person, entry in page.entries.items():
-            if person in people and entry.posts and not people[person].posts:
-                people[person] = entry
+            if person in people:
+                people[person] = _with_told(people[person], entry)
     return people
+
+
+def _with_told(known: Entry, other: Entry) -> Entry:
+    """Return *known* with what another page tells of its posts, or of the mode in which they are held."""
+    if not known.posts or not other.posts:
+        return other if other.posts else known
+    same = set(map(as_compared, known.posts)) == set(map(as_compared, other.posts))
+    return replace(known, told=other.told) if same and known.told.mode is None and other.told.mode is not None else known
 
 
 def _append(states: list[State], state: State) -> None:
@@ -140,7 +149,7 @@ def _append(states: list[State], state: State) -> None:
     newest = states[-1]
     same_page = (newest.run.site, newest.run.page) == (state.run.site, state.run.page)
     looks = newest.looks + state.looks if same_page else max(newest.looks, state.looks)
-    people = {person: entry if entry.posts else state.people[person] for person, entry in newest.people.items()}
+    people = {person: entry.then(state.people[person]) for person, entry in newest.people.items()}
     states[-1] = State(newest.start, max(newest.last, state.last), looks, people, newest.run, newest.prior)
 
 

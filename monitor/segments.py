@@ -40,13 +40,21 @@ def segments(states: Sequence[State], person: str, controls: Sequence[int]) -> l
 
 
 def controls_of(states: Sequence[State]) -> list[int]:
-    """Count in each state the people known before it who still stand there: the positive control of an absence."""
+    """Count in each state the people known before it who still stand there: the positive control of an absence.
+
+    On the page of another body its own leaders are among them: who alone leads a body there could never leave otherwise.
+    """
     known: set[str] = set()
     counts: list[int] = []
     for state in states:
-        counts.append(sum(person in known for person in state.people))
-        known.update(state.people)
+        shown = {*state.people, *_printed(state.run)}
+        counts.append(len(known & shown))
+        known |= shown
     return counts
+
+
+def _printed(run: Sighting) -> Iterator[str]:
+    return (fact.person for fact in run.observation.leaders) if run.observation is not None else iter(())
 
 
 def alike(one: Segment, other: Segment) -> bool:
@@ -58,7 +66,7 @@ def alike(one: Segment, other: Segment) -> bool:
 
 def join(one: Segment, other: Segment) -> Segment:
     """Return two like stretches as one, its looks added up."""
-    entry = one.entry if one.entry is None or one.entry.posts else other.entry
+    entry = one.entry.then(other.entry) if one.entry is not None and other.entry is not None else one.entry
     looks, others = one.looks + other.looks, max(one.others, other.others)
     return Segment(entry, one.start, other.last, looks, one.run, others, one.prior)
 

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from monitor.model import Role
 
 # «省数据局», «数据局» and the like name a body only where the province is known.
+# The paths of a home page that stands at the root of its host, without their ending.
+ROOT_NAMES = frozenset({"", "index", "default", "main", "home"})
 SHORT_NAME = 4
 Kind = Literal["body", "government", "congress", "party", "discipline", "press", "media"]
 # Checked from the end of an organisation's name; the first that fits decides.
@@ -146,6 +148,20 @@ class Site(Timing):
             if self.organisation.endswith(ending):
                 return kind
         return "body"
+
+    @property
+    def is_section(self) -> bool:
+        """Whether its home page is a folder of a host: then the slots of the site may be those of another body."""
+        home = self.pages.get("home")
+        return home is not None and urlsplit(str(home.url)).path.strip("/").partition(".")[0] not in ROOT_NAMES
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """Under what pages speak of the body: its own and its carrier's pages, and any that name it.
+
+        All pages of the carrier count, so that an act on its list is news though no page spoke of the body before.
+        """
+        return self.full_names | {self.id} | ({self.carrier} if self.carrier is not None else set())
 
     @property
     def full_names(self) -> frozenset[str]:

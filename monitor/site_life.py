@@ -83,7 +83,7 @@ def _opened(body: Site, own: Sequence[Sighting], home: Sequence[Sighting], belie
         window = (empty[-1].last_seen, first.first_seen)
         said = all(run.failure is None for run in empty)
         status = Status.CONFIRMED if said else Status.CANDIDATE
-        yield _event(body, EventType.SITE_OPENED, None, host_of(first.url), window, (shown, before), status)
+        yield life_event(body, EventType.SITE_OPENED, None, host_of(first.url), window, (shown, before), status)
 
 
 def _nothing_there(run: Sighting) -> bool:
@@ -112,7 +112,7 @@ def _told_away(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
             times[kind, new or old] += 1
             passages = (_passage(looks[0], "primary", "site/notice"), _passage(good, "context", "site/home"))
             window = (good.last_seen, looks[0].first_seen)
-            yield _event(body, kind, old, new, window, passages, status, times[kind, new or old])
+            yield life_event(body, kind, old, new, window, passages, status, times[kind, new or old])
         good = next((run for run in reversed(looks) if run.good), good)
 
 
@@ -151,7 +151,7 @@ def _moved(body: Site, own: Sequence[Sighting], home: Sequence[Sighting]) -> Ite
             Evidence("context", old.last.url, old.last.last_seen, old.last.sha256, _name(old.last) or "", "identity/slots"),
         )
         window = (old.last.last_seen, new.first.first_seen)
-        yield _event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, Status.CONFIRMED, times[new.host])
+        yield life_event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, Status.CONFIRMED, times[new.host])
 
 
 def _stays(home: Sequence[Sighting]) -> Iterator[Stay]:
@@ -196,7 +196,7 @@ def _name(run: Sighting) -> str | None:
     return agreed if agreed is not None and names.count(agreed) >= SLOTS_TO_BELIEVE else None
 
 
-def _event(
+def life_event(
     body: Site,
     kind: EventType,
     old: str | None,
@@ -206,6 +206,7 @@ def _event(
     status: Status,
     episode: int = 1,
 ) -> Event:
+    """Return one event of the life of *body*'s site, from the host *old* to *new*."""
     before, after = ({"host": host} if host else None for host in (old, new))
     return Event(
         id=event_id(body.id, subject=body.id, family=family_of(kind), target=new or old or "", episode=episode),

@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from monitor.events import EventType
+from monitor.modes import REMARKS
 
 Parts = Mapping[str, Any]
 
 
 def _posts(side: Parts | None) -> str:
-    return "、".join((side or {}).get("posts") or [(side or {}).get("post") or ""])
+    known = side or {}
+    remark = REMARKS.get(known.get("mode") or "")
+    return "、".join(known.get("posts") or [known.get("post") or ""]) + (f"（{remark}）" if remark else "")
 
 
 def _value(side: Parts | None, key: str) -> str:

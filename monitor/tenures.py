@@ -1,7 +1,7 @@
 """Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -9,16 +9,19 @@ from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
+from monitor.modes import ACTING
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
+from monitor.turns import turned, turns_alike
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """What happened to one person in one body: acts, a roster move, or both.
 
-    *retells*: reports, and no act, of seats that an earlier act gave and nothing took since.
+    *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
+    that an earlier act gave and nothing took since.
     """
 
     person: str
@@ -29,6 +32,7 @@ class Happening:
     move: Transition | None
     confirms: bool = False
     retells: bool = False
+    modes: tuple[str | None, str | None] = (None, None)
 
     @property
     def known_before(self) -> bool:
@@ -60,16 +64,19 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         moves_of[move.person].append(move)
     for person in dict.fromkeys([*acts_of, *moves_of]):
         groups = _joined(acts_of.get(person, []), moves_of.get(person, []))
-        held: tuple[str, ...] = _baseline(states, person)
-        modes: dict[str, str] = {}
+        held, mode = _baseline(states, person)
+        given_modes: dict[str, str | None] = {}
         given: set[str] = set()
         for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
-            happening = _happening(person, group, held, states, modes)
+            happening = _happening(person, group, held, states, given_modes)
+            sides = happening.before, happening.after
+            modes = turned(happening.acts, happening.move, sides, mode, confirms=happening.confirms)
+            happening = replace(happening, modes=modes)
             found.append(replace(happening, retells=_retells(group, given)))
             given = (given | _given(group)) & _seats(happening.after)
-            held = happening.after
+            held, mode = happening.after, happening.modes[1]
             for act in group.acts:
-                modes.update({without_mode(post): act.mode for post in act.gains})
+                given_modes.update({without_mode(post): act.given for post in act.gains})
     return sorted(found, key=lambda happening: (happening.day, happening.person))
 
 
@@ -130,20 +137,21 @@ def fits(act: Act, move: Transition) -> bool:
         return takes_all(act, move.before)
     if gained & (after - before) or lost & (before - after):
         return True
-    # 代局长 becomes 局长: the seat stays, its mode ends.
-    return not act.acting and bool(gained & _seats(set(move.after) - set(move.before)))
+    return bool(gained & after) and turns_alike(act, move)
 
 
 def _seats(posts: Iterable[str]) -> set[str]:
     return {without_mode(post) for post in posts}
 
 
-def _baseline(states: Sequence[State], person: str) -> tuple[str, ...]:
+def _baseline(states: Sequence[State], person: str) -> tuple[tuple[str, ...], str | None]:
     entry = states[0].people.get(person) if states else None
-    return entry.posts if entry is not None else ()
+    return (entry.posts, entry.mode) if entry is not None else ((), None)
 
 
-def _happening(person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: dict[str, str]) -> Happening:
+def _happening(
+    person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: Mapping[str, str | None]
+) -> Happening:
     gains = tuple(dict.fromkeys(post for act in group.acts for post in act.gains))
     losses = {post for act in group.acts for post in act.losses}
     if group.move is not None:
@@ -165,17 +173,17 @@ def _held_before(
 
     A roster that showed the gained post from the start says nothing of the time before the act.
     """
-    if gains and states and _seats(gains) <= _seats(_baseline(states, person)):
+    if gains and states and _seats(gains) <= _seats(_baseline(states, person)[0]):
         return () if group.day <= local_day(states[0].start) else held
     return held
 
 
-def _confirms(group: _Group, before: tuple[str, ...], modes: dict[str, str]) -> bool:
+def _confirms(group: _Group, before: tuple[str, ...], modes: Mapping[str, str | None]) -> bool:
     """Say whether the acts end a probation or drop an acting mode (domain.md L03)."""
     for act in group.acts:
         if act.ends_probation:
             return True
-        if not act.acting and any(modes.get(without_mode(post)) == "acting" for post in act.gains):
+        if not act.acting and any(modes.get(without_mode(post)) == ACTING for post in act.gains):
             return True
         acting_seats = {without_mode(post) for post in before if post != without_mode(post)}
         if not act.acting and acting_seats & set(act.gains):

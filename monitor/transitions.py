@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from monitor.posts import as_compared
 from monitor.roster import RosterHistory
 from monitor.segments import Segment, alike, controls_of, join, people_of, segments
 
@@ -28,7 +29,10 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """One believed move; *window* is the last good look without it and the first with it."""
+    """One believed move; *window* is the last good look without it and the first with it.
+
+    *reprinted* says that the page came to print the mode otherwise, and that nothing need have happened (printed.py).
+    """
 
     person: str
     move: Move
@@ -37,6 +41,25 @@ class Transition:
     window: tuple[datetime, datetime]
     old: Segment | None
     new: Segment
+    reprinted: bool = False
+
+    @property
+    def modes(self) -> tuple[str | None, str | None]:
+        """The mode in which the roster showed the posts held before and after, None where it prints no word of any."""
+        old, new = self.old.entry if self.old is not None else None, self.new.entry
+        return old.mode if old is not None else None, new.mode if new is not None else None
+
+    @property
+    def remarks(self) -> tuple[str | None, str | None]:
+        """The mode of the words beside the posts before and after, apart from 代 in a post itself."""
+        old, new = self.old.entry if self.old is not None else None, self.new.entry
+        return old.told.mode if old is not None else None, new.told.mode if new is not None else None
+
+    @property
+    def is_of_mode(self) -> bool:
+        """Say whether the seats stayed, and only what is printed beside them changed."""
+        stayed = set(map(as_compared, self.before)) == set(map(as_compared, self.after))
+        return self.move is Move.CHANGED and stayed
 
 
 @dataclass(frozen=True, slots=True)

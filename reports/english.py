@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from monitor.events import Event, EventType
+from monitor.posts import without_mode
+from reports.labels import MODES
 from reports.posts import gloss
 
 Sentence = Callable[[Event], str]
@@ -18,7 +20,9 @@ def quoted_post(post: str) -> str:
 
 def _posts(side: Side, fallback: str | None = None) -> str:
     known = (side or {}).get("posts") or [post for post in ((side or {}).get("post") or fallback,) if post]
-    return ", ".join(quoted_post(str(post)) for post in known) or "a post not named"
+    mode = MODES.get(str((side or {}).get("mode")))
+    held = f", {mode[1]}" if mode is not None and not any(str(post) != without_mode(str(post)) for post in known) else ""
+    return (", ".join(quoted_post(str(post)) for post in known) or "a post not named") + held
 
 
 def _for_post(event: Event) -> str:

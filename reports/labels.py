@@ -57,6 +57,9 @@ MODES: Mapping[str, Label] = {
     "presiding": ("主持工作", "in charge of the work"),
 }
 
+# Said of a mode only beside another one: that a post is held in full is no remark about it.
+IN_FULL: Label = ("正式任职", "in full")
+
 ROLES: Mapping[str, Label] = {
     "primary": ("主要依据", "main evidence"),
     "corroborating": ("佐证", "also says so"),
@@ -80,6 +83,7 @@ PAGES: Mapping[str, Label] = {
 FIELDS: Mapping[str, Label] = {
     "person": ("姓名", "Name"),
     "posts": ("职务", "Posts"),
+    "mode": ("任职方式", "Held"),
     "name": ("名称", "Name"),
     "nameplates": ("加挂牌子", "Nameplates"),
     "rank": ("规格", "Rank"),

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.events import Event, Evidence, Status
 from reports.english import quoted_post
-from reports.labels import FIELDS, MODES, ROLES, STATUSES, TYPES, say
+from reports.labels import FIELDS, IN_FULL, MODES, ROLES, STATUSES, TYPES, say
 from reports.language import Language
 from reports.phrases import PHRASES
 from reports.plain import LONGEST_QUOTE, link, plain
@@ -157,6 +157,8 @@ def _value(side: dict[str, Any], field: str, language: Language) -> str:
     found = side[field]
     if found is None:
         return phrases.unknown
+    if field == "mode":
+        return say(MODES.get(str(found), IN_FULL), language)
     values = [plain(one, 80) for one in (found if isinstance(found, list | tuple) else [found])][:8]
     if field == "posts" and language is Language.EN:
         values = [quoted_post(one) for one in values]

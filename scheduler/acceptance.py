@@ -19,6 +19,8 @@ FEWEST_ROWS = 2
 FEWEST_DUTIES = 2
 SHORTEST_ACCOUNT = 60
 LONGEST_COLUMN_TITLE = 16
+# Nobody leads a bureau as a mayor alone.
+_GOVERNS = re.compile(r"(?:常务)?副?(?:省|市|县|区|州|盟|旗|镇|乡)长|(?:自治区)?(?:政府)?副?主席")
 _PLACE = re.compile(r"^.{1,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|兵团|地区|省|市|州|盟|县|区|旗)")
 
 
@@ -79,12 +81,13 @@ def _against(site: Site, candidate: Candidate, around: Surroundings) -> str | No
         bare = bare_sign(title)
         if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
             return f"the page calls itself «{bare}»: {refused}"
-    if site.parent is None or candidate.kind in LISTS or _is_in_section(site, candidate.url):
+    is_guest = site.parent is not None or site.is_section
+    if not is_guest or candidate.kind in LISTS or _is_in_section(site, candidate.url):
         return None
     said = " ".join((*around.titles, *candidate.trail))
     if any(name in said for name in names_of(site)):
         return None
-    return f"the page stands on the site of {site.parent} and does not name the body"
+    return f"the page stands on the site of {site.parent or 'another body'} and does not name the body"
 
 
 def _is_in_section(site: Site, url: str) -> bool:
@@ -95,9 +98,14 @@ def _is_in_section(site: Site, url: str) -> bool:
 
 def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...], own: Role) -> str | None:
     named = {site.organisation, *site.aliases}
-    people = {one.person for one in leaders if one.organisation is None or one.organisation in named}
+    people = {one.person: one.posts for one in leaders if one.organisation is None or one.organisation in named}
     if not people:
         return "whoever is listed leads another body"
+    governing = [posts for posts in people.values() if posts and all(_GOVERNS.fullmatch(post) for post in posts)]
+    if site.source_kind == "body" and len(governing) * 2 >= len(people):
+        return "whoever is listed leads a government"
+    if len(people) < FEWEST_PEOPLE and not _is_strong(candidate):
+        return "one person alone stands on it, and no title says that it lists the leaders"
     if own is Role.ROSTER or (_is_strong(candidate) and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
         return None
     return f"the page reads as a {own.value.replace('_', ' ')}"

@@ -49,7 +49,7 @@ class Concluder:
 
     def follow(self) -> None:
         """Tell the ledger under which names pages speak of each body of the registry."""
-        self.events.follow({site.id: site.full_names for site in self.sites.values()})
+        self.events.follow({site.id: site.topics for site in self.sites.values()})
 
     def settle(self, at: datetime, *, news: bool = True) -> tuple[list[Change], dict[str, tuple[Hold, ...]]]:
         """Settle every body with news, dated *at*; return the changes, and what is held by concluded site.

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 HOME = "home"
 PROBE = "search"
-# What is missing is looked for again after so long, at once when the menu changed, and sooner where a page was lost.
+# What is missing is looked for again after so long, a day apart when the menu changed. A page that was lost is looked
+# for again when half as much time has passed as it is away: a day at first, no more than AGAIN.
 AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
 MENU_CHANGED = "menu changed"
@@ -35,6 +36,15 @@ NOTICES_ONLY = frozenset({"government", "congress", "party"})
 GOVERNMENT = "人民政府"
 
 
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """A page that was lost, of which kind it is, and since when."""
+
+    page: WatchedPage
+    kind: Kind
+    since: datetime
+
+
 @dataclass
 class _Under:
     """One search under way: why it was begun, the pages that were lost, and what is being asked."""
@@ -42,7 +52,7 @@ class _Under:
     search: Search
     because: str
     signs: str
-    lost: list[WatchedPage]
+    lost: list[_Lost]
     known: tuple[Find, ...]
     asked: dict[str, Candidate] = field(default_factory=dict)
     finds: dict[str, Find] = field(default_factory=dict)
@@ -145,28 +155,30 @@ class Discovery:
         states = self._watcher.ledger.pages.states(good) if good else {}
         return {state.page.site: state for state in states.values() if state.newest is not None}
 
-    def _lost(self) -> dict[str, list[WatchedPage]]:
-        """Return the pages that were lost before this round and are lost still, by site."""
+    def _lost(self) -> dict[str, list[tuple[WatchedPage, datetime]]]:
+        """Return the pages that were lost before this round and are lost still, with the day, by site."""
         since: dict[str, datetime] = {}
         for incident in self._watcher.ledger.incidents.open():
             since.update(
                 {page_id(incident.site or "", page.page): incident.opened_at for page in incident.pages if page.good_at is None}
             )
-        found: dict[str, list[WatchedPage]] = {}
+        found: dict[str, list[tuple[WatchedPage, datetime]]] = {}
         for look in self._work.looks.values():
-            if _is_lost(look) and since.get(page_id(look.site, look.page), self._work.at) < self._work.at:
-                found.setdefault(look.site, []).append(WatchedPage(look.site, look.page, look.url, look.role))
+            day = since.get(page_id(look.site, look.page), self._work.at)
+            if _is_lost(look) and day < self._work.at:
+                found.setdefault(look.site, []).append((WatchedPage(look.site, look.page, look.url, look.role), day))
         return found
 
-    def _consider(self, site: Site, home: PageState, last: SearchRecord | None, lost: list[WatchedPage]) -> None:
+    def _consider(self, site: Site, home: PageState, last: SearchRecord | None, gone: list[tuple[WatchedPage, datetime]]) -> None:
         """Begin a search of *site* when something is missing or lost, and it is time."""
         wanted = wanted_kinds(site, carries=site.id in self._carriers)
-        if not wanted and not lost:
+        if not wanted and not gone:
             return
         finds = self._watcher.ledger.finds.of(site.id)
+        lost = [_Lost(page, kind_of(page, finds), since) for page, since in gone]
         stands = [find for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
         missing = wanted - {find.kind for find in stands}
-        because = self._because(home, last, missing=bool(missing), lost=bool(lost))
+        because = self._because(home, last, lost, missing=bool(missing))
         if because is None or home.newest is None:
             return
         snapshot = self._watcher.ledger.archive.snapshot(home.newest.id)
@@ -176,20 +188,20 @@ class Discovery:
         shown = signs(around, site)
         if because == MENU_CHANGED and last is not None and last.signs == shown:
             return
-        search = Search(
-            site.believing(snapshot.final_url), missing | {kind_of(page, finds) for page in lost}, self._watcher.reader
-        )
-        declared = [page.url for key, page in site.pages.items() if key != HOME]
-        known = (*declared, *(find.url for find in stands), *(page.url for page in lost))
+        search = Search(site.believing(snapshot.final_url), missing | {one.kind for one in lost}, self._watcher.reader)
+        # A page that moved and is lost where it was found may be back where it was declared.
+        left = {one.page.key for one in lost}
+        declared = [page.url for key, page in site.pages.items() if key != HOME and key not in left]
+        known = (*declared, *(find.url for find in stands), *(one.page.url for one in lost))
         search.begin(snapshot, site.pages[HOME].url, known, around)
-        self._under[site.id] = _Under(search, because, shown, list(lost), finds)
+        self._under[site.id] = _Under(search, because, shown, lost, finds)
 
-    def _because(self, home: PageState, last: SearchRecord | None, *, missing: bool, lost: bool) -> str | None:
+    def _because(self, home: PageState, last: SearchRecord | None, lost: list[_Lost], *, missing: bool) -> str | None:
         """Return why a search is made now; None where it is not time. A changed home page must still show a changed menu."""
         since = self._work.at - last.at if last is not None else None
-        if lost and (since is None or since >= AGAIN_LOST):
+        if any(self._is_due(one, last) for one in lost):
             return "a page was lost"
-        if not missing:
+        if not missing and not lost:
             return None
         if since is None or last is None:
             return "first look"
@@ -199,6 +211,13 @@ class Discovery:
         if since >= AGAIN:
             return "still missing"
         return MENU_CHANGED if changed and since >= AGAIN_LOST else None
+
+    def _is_due(self, lost: _Lost, last: SearchRecord | None) -> bool:
+        """Say whether it is time to look for a *lost* page; what nobody looked for yet waits a day at most."""
+        if last is None:
+            return True
+        away = (self._work.at - lost.since) / 2 if lost.kind in last.wanted and last.at > lost.since else AGAIN_LOST
+        return self._work.at - last.at >= min(AGAIN, max(AGAIN_LOST, away))
 
     # --- what is asked, and what is taken
 
@@ -216,15 +235,30 @@ class Discovery:
         """Watch what was found from now on, and read it in this round."""
         role = ROLES[find.kind]
         site = under.search.site
-        again = next((page for page in under.lost if page.role is role), None) if find.fate is Fate.ACCEPTED else None
+        again = next((one for one in under.lost if one.kind is find.kind), None) if find.fate is Fate.ACCEPTED else None
         if again is not None:
             under.lost.remove(again)
-            find = replace(find, fate=Fate.MOVED, page=again.key, before=again.url)
+            find = self._found_again(under, find, again.page)
         else:
             find = replace(find, page=self._key(under, find))
         under.finds[find.url] = find
         assert find.page is not None
         return self._work.adopt(WatchedPage(site.id, find.page, find.url, role, found_on=page_id(site.id, HOME)), snapshot)
+
+    def _found_again(self, under: _Under, find: Find, page: WatchedPage) -> Find:
+        """Return *find* as the lost *page*; no other address stands for that page from now on.
+
+        Of a declared page the address that counts is the YAML's, however often it moved: where it is back there,
+        nothing has moved.
+        """
+        declared = under.search.site.pages.get(page.key)
+        before = declared.url if declared is not None else page.url
+        for one in (*under.known, *under.finds.values()):
+            if one.page == page.key and one.url != find.url:
+                under.finds[one.url] = replace(one, fate=Fate.REFUSED, page=None, reason=f"the page moved to {find.url}")
+        if find.url == before:
+            return replace(find, page=page.key)
+        return replace(find, fate=Fate.MOVED, page=page.key, before=before)
 
     def _key(self, under: _Under, find: Find) -> str:
         """Return the key under which a found page is watched, and later written into the YAML: it keeps its history then."""
@@ -235,7 +269,8 @@ class Discovery:
 def kind_of(page: WatchedPage, finds: Iterable[Find]) -> Kind:
     """Return what kind a watched *page* is of: as it was found, else by its role."""
     known = next((find.kind for find in finds if find.page == page.key), None)
-    return known or next(kind for kind, role in ROLES.items() if role is page.role)
+    kinds = [kind for kind, role in ROLES.items() if role is page.role]
+    return known or next((kind for kind in kinds if page.key.partition("-")[0] == kind.value), kinds[0])
 
 
 def standing(declared: WatchedPage, moves: Mapping[str, tuple[str, str]]) -> WatchedPage:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from monitor.finds import ROLES, Fate, Find
-from monitor.model import Snapshot
+from monitor.model import Role, Snapshot
 from monitor.site import Site
 from scheduler.reading import Reader
 from scheduler.scouting import Scouted
 from scraper.parsers import read
 from scraper.parsers.context import Context
+from scraper.parsers.surroundings import surroundings
 
 
 def golden_of(scouted: Scouted, reader: Reader) -> dict[str, Any]:
@@ -28,7 +29,7 @@ def identity_reading(home: Snapshot) -> dict[str, Any]:
 
 
 def page_reading(site: Site, find: Find, snapshot: Snapshot, reader: Reader) -> dict[str, Any]:
-    """Return what one page says: people with posts, or the number of rows of a list and the first of them."""
+    """Return what one page says: people with posts, the number of rows of a list and the first of them, or of duties."""
     reading, _ = reader.read(replace(snapshot, site=site.id, page=find.kind.value, role=ROLES[find.kind]), None)
     seen = reading.observation
     leaders = [[one.person, *one.posts] for one in seen.leaders] if seen is not None else []
@@ -40,4 +41,9 @@ def page_reading(site: Site, find: Find, snapshot: Snapshot, reader: Reader) -> 
         "leaders": leaders,
         "rows": len(rows),
         "first": rows[0] if rows else None,
+        "duties": _duties(snapshot) if ROLES[find.kind] is Role.FUNCTIONS else 0,
     }
+
+
+def _duties(snapshot: Snapshot) -> int:
+    return surroundings(snapshot.body, snapshot.header("Content-Type"), snapshot.final_url).duties

@@ -118,7 +118,7 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
 
 
 def _folded(site: Site, sites: Mapping[str, Site], judged: Sequence[Judged], voices: Voices, text: PageText) -> Fold:
-    topics = site.full_names | {site.id}
+    topics = site.topics
     history: tuple[Sighting, ...] = ()
     for _ in range(NAME_ROUNDS):
         history = _history(judged, topics)

@@ -5,6 +5,7 @@ service's own.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import urljoin
@@ -111,7 +112,9 @@ class Scout:
             return [self._target(site, "search", Role.NEWS, candidate.url)]
 
         def take(target: Target, answer: Answer) -> list[Target]:
-            search.tell(asked.pop(target.url), answer.snapshot)
+            candidate = asked.pop(target.url)
+            with suppress(Exception):  # a hostile page must not end the search
+                search.tell(candidate, answer.snapshot)
             opened[target.url] = replace(answer.snapshot, page="search")
             return onward()
 

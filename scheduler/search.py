@@ -7,7 +7,7 @@ left to open, or after thirty requests.
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from urllib.parse import urljoin, urlsplit
 
@@ -65,6 +65,7 @@ class Search:
     _heap: list[tuple[int, int, int, Candidate]] = field(default_factory=list)
     _seen: set[tuple[str, bool]] = field(default_factory=set)
     _taken: Counter[Kind] = field(default_factory=Counter)
+    _waiting: Counter[Kind] = field(default_factory=Counter)
     _depths: dict[Kind, int] = field(default_factory=dict)
     _barred: int = 0
 
@@ -114,6 +115,10 @@ class Search:
         return self._note(candidate, snapshot, came)
 
     def _note(self, candidate: Candidate, snapshot: Snapshot, came: Answered) -> Find | None:
+        if came.fate is Fate.WAITING:
+            self._waiting[candidate.kind] += 1
+            if self._waiting[candidate.kind] > MOST[candidate.kind]:
+                came = replace(came, fate=Fate.REFUSED)  # so many columns that show nothing are dead links
         find = Find(
             site=self.site.id,
             url=candidate.url,
@@ -181,10 +186,14 @@ def ways_from(home: Snapshot) -> Surroundings:
 
 def signs(around: Surroundings, site: Site) -> str:
     """Return a digest of what a home page leads to that may be sought: it changes when the menu does."""
-    links = sorted(
-        f"{link.url} {link.title}" for link in around.links if signpost(link.title).kind is not None and site.trusts(link.url)
-    )
+    links = sorted(f"{link.url} {link.title}" for link in around.links if _is_column(link.title) and site.trusts(link.url))
     return hashlib.sha256("\n".join(links).encode()).hexdigest()[:16]
+
+
+def _is_column(title: str) -> bool:
+    """Say whether *title* is that of a column and not of one notice, which comes and goes with the news."""
+    sign = signpost(title)
+    return sign.kind is not None and (sign.kind is not Kind.NOTICES or sign.score >= STRONG)
 
 
 def _candidate(link: MenuLink, trail: tuple[str, ...], depth: int) -> Candidate | None:

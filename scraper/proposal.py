@@ -18,9 +18,14 @@ from scraper.saving import free_key, page_entry, source_of
 # The first two digits of a site's national code are its province's in GB/T 2260, so a code of another kind is told by them.
 _PROVINCES = frozenset(province.code[:2] for province in PROVINCES)
 _CODE = re.compile(r"\d{10}")
-_ADDRESS = re.compile(r"https?://[^\s/?#]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s/?#@]+(?=[/?#]|$)", re.IGNORECASE)
+# A remark behind an address; a fragment follows without a blank, and is no part of what is asked.
+_REMARK = re.compile(r"\s+[#＃].*$|#.*$")
+_INDEX = re.compile(r"/(?:index|default)\.\w{2,5}$", re.IGNORECASE)
 _GENERIC = frozenset({"www", "gov", "cn", "com", "org", "net", "portal"})
 UNKNOWN = "000000"
+_SHORT = re.compile(r"[省市区县州](?=[一-龥]{2})")
+_REGION = re.compile(r"[一-龥]{2,7}?(?:自治区|自治州|省|市|区|县|州)")
 
 
 def checked_address(text: str) -> str:
@@ -29,7 +34,7 @@ def checked_address(text: str) -> str:
     Raises:
         RefusedError: it is no web address, or not on an official host (design §4.1).
     """
-    bare = text.strip()
+    bare = _REMARK.sub("", text.strip())
     url = bare if "://" in bare else f"https://{bare}"
     if not _ADDRESS.match(url) or not host_of(url) or any(blank in url for blank in " \t\u3000"):
         raise RefusedError(f"«{bare[:80]}» is no web address")
@@ -37,7 +42,15 @@ def checked_address(text: str) -> str:
         raise RefusedError(
             f"{host_of(url)} is no official host (*.gov.cn); write the YAML by hand and say under `sources` why it is official"
         )
-    return url if "/" in url.partition("://")[2] else f"{url}/"
+    scheme, _, rest = url.partition("://")
+    place, slash, path = rest.partition("/")
+    return f"{scheme.lower()}://{place.lower()}/{path}" if slash else f"{scheme.lower()}://{place.lower()}/"
+
+
+def same_home(url: str) -> str:
+    """Return what all ways to write one home address have in common: without scheme, «www.» and the name of an index file."""
+    rest = url.partition("://")[2].lower().removeprefix("www.")
+    return _INDEX.sub("/", rest).rstrip("/")
 
 
 def provisional(url: str, taken: Collection[str] = (), name: str | None = None) -> Site:
@@ -67,6 +80,20 @@ def organisation_of(identity: SiteIdentity) -> str | None:
     return body_name(identity.name)[0] or body_name(identity.sponsor)[0]
 
 
+def section_of(titles: Iterable[str], owner: str) -> str | None:
+    """Return the body whose section of *owner*'s site a page is, by the page's own titles; None where they name no other.
+
+    A short name, «省数据局», has the region of the site's owner.
+    """
+    for title in titles:
+        body = body_name(title)[0]
+        if body is None or body == owner or owner.endswith(body):
+            continue
+        region = _REGION.match(owner)
+        return f"{region[0]}{body[1:]}" if _SHORT.match(body) and region is not None and region[0][-1] == body[0] else body
+    return None
+
+
 def jurisdiction_of(identity: SiteIdentity, organisation: str) -> str | None:
     """Return the region's code: of the site's national code, else of the province that the body's name begins with."""
     code = identity.code or ""
@@ -94,6 +121,7 @@ def site_values(site: Site, finds: Iterable[Find], at: datetime) -> dict[str, An
         "organisation": site.organisation,
         "jurisdiction": site.jurisdiction,
         "hosts": hosts or sorted(used),
+        **({"parent": site.parent} if site.parent is not None else {}),
         "pages": pages,
         "sources": sources,
     }

@@ -26,6 +26,16 @@ BAD = (Verdict.CHALLENGED, Verdict.EMPTY_COLUMN, Verdict.MAINTENANCE, Verdict.PA
 
 PEOPLE = ("张三", "李四", "王五", "赵六", "钱七")
 POSTS = ("局长", "副局长", "党组成员、副局长", "总工程师")
+# Ways to hold one seat: what the roster prints beside it, or in it, is a thing that may change.
+MODES = (
+    "副局长（主持工作）",
+    "副局长（挂职）",
+    "副局长（试用期一年）",
+    "副局长|主持局全面工作。",
+    "代局长",
+    "局长|主持局全面工作。",
+)
+GIVEN = (None, None, "主持工作", "挂职一年", "试用期一年", "试用期满正式任职")
 TITLES = "甲乙丙"
 
 
@@ -47,13 +57,13 @@ def stretches(draw: st.DrawFn, most: int) -> list[tuple[int, int]]:
 
 @st.composite
 def rosters(draw: st.DrawFn) -> list[Sighting]:
-    """Stretches of a roster with one to five people, some of them bad."""
+    """Stretches of a roster with one to five people in posts of any mode, some of them bad."""
     runs: list[Sighting] = []
     for first, last in stretches(draw, 6):
         if runs and draw(st.integers(0, 4)) == 0:
             runs.append(bad("roster", Role.ROSTER, draw(st.sampled_from(BAD)), first, last))
         else:
-            people = draw(st.dictionaries(st.sampled_from(PEOPLE), st.sampled_from(POSTS), min_size=1))
+            people = draw(st.dictionaries(st.sampled_from(PEOPLE), st.sampled_from((*POSTS, *MODES)), min_size=1))
             runs.append(roster(first, last, **people))
     return runs
 
@@ -79,7 +89,11 @@ def notices(draw: st.DrawFn) -> list[Sighting]:
     found: list[Sighting] = []
     for number in range(draw(st.integers(0, 3))):
         person = st.builds(
-            fact, st.sampled_from(PEOPLE), st.sampled_from((Action.APPOINTED, Action.REMOVED)), st.sampled_from(POSTS[:2])
+            fact,
+            st.sampled_from(PEOPLE),
+            st.sampled_from((Action.APPOINTED, Action.REMOVED, Action.ACTING)),
+            st.sampled_from(POSTS[:2]),
+            qualifier=st.sampled_from(GIVEN),
         )
         renaming = st.just(change(ChangeType.RENAMED, "更名为", organisation=OLD, new_name=NEW))
         facts = draw(st.one_of(st.lists(person, min_size=1, max_size=2), renaming.map(lambda one: [one])))

@@ -1,4 +1,4 @@
-"""Body columns: the body that a table's row names beside its people, in a column «单位» that may span several rows."""
+"""Body columns: the body that a table's row names beside its people, in a column «单位», or the first one, that may span several rows."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,6 +17,8 @@ _BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中�
 LONGEST_NAME = 30
 MAX_ROWS = 2_000
 MAX_COLUMNS = 40
+# A body, a name and a post.
+LEAST_COLUMNS = 3
 
 
 def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None) -> Iterator[tuple[int, str]]:
@@ -47,12 +49,10 @@ def _table(row: Element | None) -> Element | None:
 
 def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
     """Yield the rows of *table* that have a body, their own or one that spans down to them."""
-    column, width, body, left = -1, 0, None, 0
-    for row in _each_row(table):
-        texts = [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]
-        if column < 0:
-            column, width = _head(texts), len(texts)
-            continue
+    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]) for row in _each_row(table)]
+    first, column, width = _columned(rows)
+    body, left = None, 0
+    for row, texts in rows[first:] if column >= 0 else ():
         left -= 1
         if len(texts) == width:
             body, left = _body(texts[column], owner), _span(_beside(row)[column])
@@ -60,6 +60,19 @@ def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
             body = None
         if body is not None:
             yield row, body
+
+
+def _columned(rows: Sequence[tuple[Element, Sequence[str]]]) -> tuple[int, int, int]:
+    """Return the first row of data, which column names bodies (-1: none), and the width of a whole row.
+
+    A table without a head has bodies in its first column, where a cell names one beside two others or more.
+    """
+    for number, (_, texts) in enumerate(rows):
+        if any(_NAME_HEAD.match(text) for text in texts):
+            return number + 1, _head(texts), len(texts)
+    width = max((len(texts) for _, texts in rows), default=0)
+    named = width >= LEAST_COLUMNS and any(len(texts) == width and _BODY_END.search(texts[0]) for _, texts in rows)
+    return 0, 0 if named else -1, width
 
 
 def _each_row(table: Element) -> Iterator[Element]:

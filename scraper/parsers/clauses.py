@@ -11,6 +11,7 @@ from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, split_names
 from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
 from scraper.parsers.subjects import succession
@@ -24,7 +25,7 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，]试用期[一二两三半\d]{1,2}(?:年|个月)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
@@ -66,7 +67,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     entry = entry_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
-        yield entry
+        yield from by_person(entry, sentence)
     else:
         yield from _read_clauses(sentence, flow)
 
@@ -87,7 +88,9 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
             _remember(deed, flow)
             confirmed = confirming and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            yield from _with_leaving(replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier), flow)
+            placed = replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
+            for one in by_person(placed, text):
+                yield from _with_leaving(one, flow)
 
 
 def _with_leaving(deed: Deed, flow: Flow) -> Iterator[Deed]:
@@ -148,7 +151,8 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         return True
     for pattern, mode, _ in HEADS:
         lapsed = after not in _COLONS and LAPSED.match(text) is not None
-        if pattern.match(text) and not lapsed and not _is_confirmed(text):
+        spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
+        if pattern.match(text) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
     return False

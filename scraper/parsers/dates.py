@@ -13,17 +13,21 @@ _DIGITS = {
 # The digits of a Chinese date, the zeros as pages write them.
 NUMERALS = "〇○◯零ＯO一二三四五六七八九十"
 _DATE = re.compile(
-    rf"(?P<year>(?:19|20)\d\d|[一二][{NUMERALS}\d]{{3}}|今年|去年)\s?(?:年|[./-])\s?(?P<month>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?!\d)\s?(?:月份?|[./-])?"
+    rf"(?P<year>(?:19|20)\d\d|[一二][{NUMERALS}\d]{{3}})\s?(?:年|[./-])\s?(?P<month>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?!\d)\s?(?:月份?|[./-])?"
     rf"(?:\s?(?P<day>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?![\d月])\s?[日号]?)?"
+    rf"|(?P<which>今年|去年)\s?(?P<month3>\d{{1,2}}|[{NUMERALS}]{{1,3}})月份?(?:\s?(?P<day5>\d{{1,2}}|[{NUMERALS}]{{1,3}})[日号])?"
     rf"|(?<![\d{NUMERALS}])(?P<month2>\d{{1,2}}|[{NUMERALS}]{{1,3}})月\s?(?P<day2>\d{{1,2}}|[{NUMERALS}]{{1,3}})(?:[日号]|(?=(?:[至到~–-]|—{{1,2}})\d{{1,2}}[日号]))"
     r"|(?<![\d月至-])(?P<day3>\d{1,2})日(?=[)）]|上午|下午|晚|凌晨|,|，|在|举行|召开|决定|正式|闭会|闭幕|表决|通过|会议|获|补选|选举|任命|免去|研究|印发|揭牌|挂牌|成立|宣布|审议|批准|接受)"
     rf"|(?:(?P<that>同月|当月|本月|上月)\s?(?P<day4>\d{{1,2}}|[{NUMERALS}]{{1,3}})[日号])"
     r"|(?P<told>同日|同一天|当日|当天|次日|翌日|第二天)(?![^,。;]{0,6}(?:起|之?后))"
-    r"|(?P<today>今天|今日|今晨|今早|昨天|昨日)"
+    r"|(?P<today>今天|今日|今晨|今早|昨天|昨日|前天(?=[,，上下晚]))"
+    r"|(?P<week>上周|上星期|上个星期|本周|这周|本星期|这个星期)(?P<weekday>[一二三四五六日天])(?![日天])"
 )
 _WHOLE = len("2024-01-05")
 _DATELINE = re.compile(r"(?:讯|电(?![话视子影力]))")
 _GIVEN = re.compile(r"[(（]\d{1,2}日[)）]")
+_WEEK = "一二三四五六日"
+_AGO = {"昨": 1, "前": 2}
 _THE_DAY_AFTER = ("次日", "翌日", "第二天")
 _VAGUE = re.compile(r"日前|近日|不久前|近期|目前|最近")
 _EFFECTIVE = re.compile(
@@ -110,14 +114,17 @@ def number(text: str) -> int:
 
 def _read(match: re.Match[str], published: str | None) -> str:
     if match["year"]:
-        return _full(match, published)
+        return _full(match)
     if not published:
         return ""
     if match["month2"]:
         return _near(number(match["month2"]), number(match["day2"]), published)
     if match["day3"]:
         return _day_near(int(match["day3"]), published)
-    return _relative(match["today"], published)
+    if match["which"]:
+        day = number(match["day5"]) if match["day5"] else None
+        return _iso(int(published[:4]) - (match["which"] == "去年"), number(match["month3"]), day)
+    return _relative(match, published)
 
 
 def _beside(match: re.Match[str], published: str | None, told: str | None) -> str:
@@ -134,15 +141,8 @@ def _beside(match: re.Match[str], published: str | None, told: str | None) -> st
         return ""
 
 
-def _full(match: re.Match[str], published: str | None) -> str:
-    year = match["year"]
-    if year in ("今年", "去年"):
-        if not published:
-            return ""
-        value = int(published[:4]) - (year == "去年")
-    else:
-        value = year_of(year)
-    return _iso(value, number(match["month"]), number(match["day"]) if match["day"] else None)
+def _full(match: re.Match[str]) -> str:
+    return _iso(year_of(match["year"]), number(match["month"]), number(match["day"]) if match["day"] else None)
 
 
 def _iso(year: int, month: int, day: int | None) -> str:
@@ -172,9 +172,13 @@ def _day_near(day: int, published: str) -> str:
         return ""
 
 
-def _relative(word: str, published: str) -> str:
+def _relative(match: re.Match[str], published: str) -> str:
+    """Return the day of 今天, 昨天, 前天, or of a day of this week or the last one («上周五»)."""
     try:
         base = date.fromisoformat(published[:10])
     except ValueError:
         return ""
-    return (base - timedelta(days=1 if word.startswith("昨") else 0)).isoformat()
+    if match["week"]:
+        ago = base.weekday() + 7 * match["week"].startswith("上") - _WEEK.index(match["weekday"].replace("天", "日"))
+        return (base - timedelta(days=ago)).isoformat() if ago >= 0 else ""  # what was done is no day to come
+    return (base - timedelta(days=_AGO.get(match["today"][0], 0))).isoformat()

@@ -118,7 +118,7 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
     subject = _subject(standing, spoken)
     if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return
-    if standing.changes:
+    if standing.changes or standing.rises:
         subject = drafts.name_now(subject)
     ranked = standing.rule.attribute == "rank"
     quote = spoken.all
@@ -146,7 +146,10 @@ def _subject(standing: Standing, spoken: Spoken) -> str | None:
     """Return whom an attribute is said of: in its clause, as the result of a change before it, or carried on."""
     made = max((pair for pair in spoken.results.items() if pair[0] <= standing.start), default=None)
     if standing.subject is not None and (made is None or standing.subject > made[0]):
-        return spoken.body(standing.subject).name
+        named = spoken.body(standing.subject).name
+        if named is not None:
+            spoken.results[standing.start] = named
+        return named
     if made is not None:
         return made[1]
     earlier = spoken.subjects(standing.clause)

@@ -7,6 +7,8 @@ _DENYING = re.compile(r"辟谣|谣言|不实(?:信息|消息|传言)|不信谣")
 _DENIED = re.compile(
     r"不属实|(?:消息|信息|说法|传言|内容)(?:系|为|均为|纯属)?(?:不实|谣言|虚假|编造)|纯属(?:谣言|虚构|编造)|并无此事|系谣言"
 )
+# «某局将更名？官方回应：不属实。»
+_ASKED = re.compile(r"[^。?？\n]{4,80}[?？][^。?？]{0,24}?(?:不属实|不实|谣言|没有(?:此事|这回事|的事)|并无此事|否认|假的)")
 _RUMOUR = re.compile(r"(?:流传|谣传|疯传|风传|讹传)[^。]{0,200}?(?:消息|说法|信息|传言|截图|文件)")
 # Who asks for a change has not decided it: a proposal of a deputy, a letter of a citizen.
 _WISH = re.compile(
@@ -17,6 +19,9 @@ _WISH = re.compile(
 
 def denied_until(text: str) -> int:
     """Return where the part of *text* ends that a denial takes back; 0 when its head announces none."""
+    asked = _ASKED.match(text)
+    if asked is not None:
+        return asked.end()
     if _DENYING.search(text[:_HEAD_PART]) is None:
         return 0
     match = _DENIED.search(text)

@@ -17,6 +17,8 @@ LAPSING = re.compile(
     r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])|(?<=职务)[,，](?=[因随][^,;，；。]{1,16}免[除去])|(?<=一职)[,，](?=由[^,;，；。]{2,40}(?:接任|继任|出任|接替|接棒|担任))"
 )
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
+_PROBATION_OVER = re.compile(r"^(.{5,60}?)(?:同志)?(?:一年)?试用期(?:已)?满")
+_IN_THE_SEAT = re.compile(r"[,，]?(?:经?考核(?:合格|胜任)[,，]?)?(?:按期|同意|予以|现)?(?:正式任[职用命]|转正|转为正式)")
 _STATED_OF_POST = (
     (LAPSED, Action.REMOVED, "removal/自然免除"),
     (_PROBATION_POST, Action.APPOINTED, "confirmed/试用期满"),
@@ -34,7 +36,7 @@ _DISMISSED = re.compile(r"^[,，](?:予以|被)?免(?:职|去职务|去其职务
 
 def left_by(text: str, flow: Flow, after: str) -> tuple[Deed, ...]:
     """Return who leaves which post by the clause *text*; *after* is what follows it in the sentence."""
-    return _lapsed(text, flow) or _resigned(text, after) or _left(text, after)
+    return _lapsed(text, flow) or _seated(text, after) or _resigned(text, after) or _left(text, after)
 
 
 def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -49,6 +51,13 @@ def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
         if several:
             return tuple(replace(deed, rule=rule) for deed in several)
     return ()
+
+
+def _seated(text: str, after: str) -> tuple[Deed, ...]:
+    """Read «某局副局长张三试用期满，正式任职»."""
+    match = _PROBATION_OVER.match(text)
+    titled = title_then_name(match[1]) if match is not None and _IN_THE_SEAT.match(text[match.end() :] + after) else None
+    return () if titled is None else (Deed((titled[0],), titled[1], Action.APPOINTED, "confirmed/试用期满", 0, 0),)
 
 
 def _own_posts(held: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:

@@ -14,9 +14,10 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.addresses import address
 from scraper.parsers.markup import unescape
+from scraper.parsers.signposts import A_CONTROL, signpost
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
-MAX_MENU_LINKS = 12_000
+MAX_MENU_LINKS = 24_000
 MAX_SCRIPT = 200_000
 LONGEST_TITLE = 40
 _HAN = re.compile(r"[一-龥]")
@@ -38,6 +39,11 @@ _MENU_SCRIPT = re.compile(
     r"(?:nav|menu|daohang|column|channel|header|top|common|lanmu|dh)[\w.-]{0,40}\.js(?:\?|$)", re.IGNORECASE
 )
 _SCRIPT_SOURCE = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,300}?src\s*=\s*['\"]?([^'\"\s>]{1,300})")
+# What everybody uses and counts visitors with holds nobody's menu.
+_LIBRARY = re.compile(
+    r"jquery|bootstrap|swiper|lay(?:ui|er)|vue|react|angular|polyfill|echarts|slide|slick|moment|axios|require|html5|respond|share|stat|count|analytics|hm\.js|player|calendar|date|min\.js",
+    re.IGNORECASE,
+)
 MAX_SCRIPT_FILES = 4
 
 
@@ -62,14 +68,24 @@ def page_base(tree: Tree, url: str | None) -> str | None:
 
 
 def menu_links(tree: Tree, url: str | None) -> tuple[MenuLink, ...]:
-    """Return what the page leads to, each address with the first title that says something."""
+    """Return what the page leads to, each address with the first title that says what stands there, else the first of all."""
     base = page_base(tree, url)
     found: dict[str, MenuLink] = {}
     for place, title in islice(_named(tree), MAX_MENU_LINKS):
         target = _absolute(place, base)
-        if target is not None and (target not in found or (title and not found[target].title)):
+        if target is not None and (target not in found or _says_more(title, found[target].title)):
             found[target] = MenuLink(target, title)
     return tuple(found.values())
+
+
+def _says_more(title: str, before: str) -> bool:
+    """Say whether *title* tells what stands there and *before*, «更多» or a headline, does not."""
+    return bool(title) and title != before and (not before or (signpost(title).kind is not None and _is_silent(before)))
+
+
+def _is_silent(title: str) -> bool:
+    sign = signpost(title)
+    return sign.kind is None and (not sign.reason or sign.reason == A_CONTROL)
 
 
 def script_links(source: str, url: str | None) -> tuple[MenuLink, ...]:
@@ -79,10 +95,13 @@ def script_links(source: str, url: str | None) -> tuple[MenuLink, ...]:
 
 
 def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
-    """Return the script files of a page whose names say that they hold its menu."""
+    """Return the script files of a page whose names say that they hold its menu; of a page without a menu, those of its own."""
     base = page_base(tree, url)
-    sources = (match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200))
-    found = (_absolute(source, base) for source in sources if _MENU_SCRIPT.search(source))
+    sources = [match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200)]
+    named = [source for source in sources if _MENU_SCRIPT.search(source)]
+    if not named and not any(signpost(_title(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
+        named = [source for source in sources if not _LIBRARY.search(source)]
+    found = (_absolute(source, base) for source in named)
     return tuple(islice(dict.fromkeys(place for place in found if place is not None), MAX_SCRIPT_FILES))
 
 
@@ -104,17 +123,23 @@ def _anchors(root: Element) -> Iterator[tuple[str, str]]:
         place = anchor.get("href") or ""
         if (forward := _FORWARD.search(place)) is not None:
             place = forward[1]
-        title = _title(anchor)
+        title, full = _title(anchor), (anchor.get("title") or "").strip()
         if title and place:
             yield place, title
+            if full and full != title:  # the text may be «更多», or cut
+                yield place, full[: LONGEST_TITLE * 2]
 
 
 def _title(element: Element) -> str:
     """Return what an element is called: its text, else its title, else the text that stands for its picture."""
     text = line_of(element) or (element.get("title") or element.get("alt") or "").strip()
     if not text:
-        text = next((said for image in islice(element.iter("img"), 3) if (said := (image.get("alt") or "").strip())), "")
+        text = next(filter(None, (_pictured(image) for image in islice(element.iter("img"), 3))), "")
     return " ".join(text.split())[: LONGEST_TITLE * 2]
+
+
+def _pictured(image: Element) -> str:
+    return (image.get("alt") or image.get("title") or "").strip()
 
 
 def _choices(root: Element) -> Iterator[tuple[str, str]]:
@@ -128,11 +153,22 @@ def _choices(root: Element) -> Iterator[tuple[str, str]]:
 def _clicks(root: Element) -> Iterator[tuple[str, str]]:
     """An element that leads somewhere when it is clicked; of elements inside each other the inner one has the title."""
     for element in islice(root.iter("li", "div", "span", "td", "a", "button", "img", "p", "dd", "dt", "h3", "h4"), MAX_LINKS * 4):
-        click = element.get("onclick")
-        if click and (forward := _FORWARD.search(click[:600])) is not None:
+        place = _kept(element) or _forwarded(element)
+        if place:
             title = _title(element)
             if title and len(title) <= LONGEST_TITLE:
-                yield forward[1], title
+                yield place, title
+
+
+def _forwarded(element: Element) -> str | None:
+    forward = _FORWARD.search((element.get("onclick") or "")[:600])
+    return forward[1] if forward is not None else None
+
+
+def _kept(element: Element) -> str | None:
+    """Return the address that an element keeps for a script."""
+    kept = (element.get(name) for name in ("data-url", "data-href", "data-link"))
+    return next((place for place in kept if place and _PLACE.fullmatch(place)), None)
 
 
 def _frames(root: Element) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ _STOP_WORDS = (
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
     "要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 "
     "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 信箱 照片 头像 履历 "
-    "协助 分管 联系人 决定 现任 历任 曾任 待定 暂缺 空缺 男 女 汉族 中共党员 任职 免职 副局长 会议 "
+    "协助 分管 联系人 接替 接任 接棒 接手 决定 现任 历任 曾任 待定 暂缺 空缺 男 女 汉族 中共党员 任职 免职 副局长 会议 "
     "全体 有关 负责人 单位 全省 全市 全国 本省 本市 高度 专题 专栏 热点 图片 视频 近日 日前 目前 现将 "
     "经研究 上述 以上 以下 人员 干部 组长 副组长 同时 此前 随后 随即 本次 任期 年龄 性别 民族 学历 "
     "籍贯 职级 备注 序号 应当 应该 主要 双方 各方 简介 介绍 概述 概览 何时 何人 何地 于此 于是乎 和谐社会 相关 相应 方面 "
@@ -82,7 +82,7 @@ def is_person(text: str, *, closed: bool) -> bool:
         return closed and is_transcribed(text)
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
-    return closed and len(text) >= 2 and bool(_FREE.match(text)) and not _NOT_IN_FREE.search(text)
+    return closed and bool(_FREE.match(text)) and (not _NOT_IN_FREE.search(text) or is_transcribed(text))
 
 
 def is_transcribed(text: str) -> bool:
@@ -117,7 +117,8 @@ def _two_parents(text: str) -> bool:
 
 
 def _transcribed(text: str) -> bool:
-    return all(character in TRANSCRIBED for character in text) or (text[:2] in DOUBLE and len(text) <= 4)
+    bare = _SYLLABLES.sub("", text)
+    return all(character in TRANSCRIBED for character in bare) or (text[:2] in DOUBLE and len(text) <= 4)
 
 
 def _chinese_exception(text: str, *, closed: bool) -> bool:
@@ -127,8 +128,10 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
+_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|[所院馆校站]长$|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
 
+# Syllables of names whose characters are common words by themselves: 阿不都, 吾尔肯, 朝鲁.
+_SYLLABLES = re.compile(r"(?<=阿)不(?=[都力拉来列里])|(?<=尔)肯|^朝(?=鲁)")
 _FUNCTION = re.compile(r"[在是将由从到并且但这其及此请]")
 
 

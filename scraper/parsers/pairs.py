@@ -21,8 +21,8 @@ _BIO = re.compile(
     r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
-_DUTY_BEHIND = re.compile(
-    r"\s*[:：,，]?\s*(?<![(（\[【])(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
+DUTY_BEHIND = re.compile(
+    r"\s*[:：,，]?\s*(?<![(（\[【])(?<![(（\[【][临暂]时)(?=(?:全面)?(?:主持(?!人)|负责(?!人)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
 )
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
@@ -32,7 +32,7 @@ def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     flat = text.replace(SEAM, "")
     if tells_of_the_past(flat) or _NEWS.search(flat):
         return
-    if (duty := _DUTY_BEHIND.search(text)) is not None:
+    if (duty := DUTY_BEHIND.search(text)) is not None:
         # «局长某某某：主持全面工作。», «某某某副局长分管…»
         if (found := pair_of(text[: duty.start()])) is not None:
             yield found

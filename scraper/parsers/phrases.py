@@ -180,6 +180,9 @@ def _boundary(text: str, hints: frozenset[str]) -> int | None:
     whole = unit is not None and unit.province in PROVINCES and unit.end - base > _SHORT_PLACE
     if unit is not None and whole and text[unit.end - 1] in "省市区州盟":
         return None  # «免去山西省…主任职务» names no 山西
+    named = place_at(text, base + 1) if text.startswith("任", base) else None
+    if named is not None and named.province in PROVINCES and text[named.end - 1] in "省市区":
+        return None  # «按期转正，任江苏省…副局长» names no 任江苏
     remark = REMARK.match(text, base + 2) or REMARK.match(text, base + 3)
     if remark is not None:
         return remark.end()

@@ -29,11 +29,18 @@ def without_attributes(text: str) -> str:
     return rest.strip(" ,、;")
 
 
+# «党组成员、副局长，挂职»: how the last post is held.
+_MODE_BEHIND = re.compile(r"[,，、]\s*(挂职(?:[一两二三]年)?|主持(?:日常|全面)?工作|试用期[一两二三半]年?)$")
+
+
 def posts_in(text: str) -> tuple[Post, ...] | None:
     """Return the posts of *text*, or of its part before duties, what else is said of the person, and telephone numbers."""
     bare = text.strip(EDGES)
     if _FORMER.match(bare):
         return None
+    if (mode := _MODE_BEHIND.search(bare)) is not None:
+        held = posts_in(bare[: mode.start()])
+        return held and (*held[:-1], replace(held[-1], remark=mode[1]))
     sentence = re.split(r"[。;]", bare)[0]
     for candidate in (bare, sentence, _BEHIND_POSTS.split(sentence)[0]):
         if candidate and not _DATED.search(REMARK.sub("", candidate)):

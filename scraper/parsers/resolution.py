@@ -10,7 +10,9 @@ from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
-_SELF = re.compile(r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院)$|^(该局|本局|我局|机关|局机关|局里)$")
+_SELF = re.compile(
+    r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
+)
 _FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
 # Posts that only a company has.
 _OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
@@ -200,7 +202,7 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
 
 def _is_of_kind(body: str, name: str) -> bool:
     """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
-    return name[-1:] not in "局厅委心办" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
+    return name[-1:] not in "局厅委心办室会" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
 
 
 def _fits(post: str, body: str) -> bool:

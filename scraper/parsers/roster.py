@@ -5,19 +5,20 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-from bisect import bisect_right
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
+from scraper.parsers.assignments import DUTY_NEAR, duties_of
 from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble, said_of
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
+from scraper.parsers.holdings import Posts, qualifier_of, rounded
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -28,7 +29,7 @@ from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
-from scraper.parsers.titles import Posts, read_title
+from scraper.parsers.titles import read_title
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, Token, token_of
 from scraper.parsers.tree import Tree
 
@@ -38,10 +39,9 @@ MAX_TEXT = 4_000
 MAX_PAGE = 300_000
 MAX_QUOTE = 300
 QUOTE_CELLS = 8
-DUTY_NEAR = 6
-LONGEST_DUTY = 400
 # So many known people in the text and so few of them read: the page was not understood.
 KNOWN_PEOPLE = 3
+_REMARK = re.compile(r"\(([^()]{1,24})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
     silenced, below = outside(cells, texts, tokens)
-    silenced |= silent_columns(cells, texts)
-    tokens = [token for token in tokens if token.place not in silenced]
+    columns = silent_columns(cells, texts)
+    told = [token for token in tokens if token.place not in silenced]
+    tokens = [token for token in told if token.place not in columns]
     people = assemble(tokens)
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
@@ -107,14 +108,16 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         return Roster(
             refused=(Refusal("、".join(sorted(known))[:200], "known people stand in the text, and hardly any of them reads"),)
         )
-    page = _Printed(cells, tokens, over, below, context, _portraits(read, tree, context))
+    # A column of a table that states no post may state duties.
+    told = [token for token in told if token.place not in columns or token.kind is DUTY]
+    page = _Printed(cells, told, over, below, context, _portraits(read, tree, context))
     facts = tuple(fact for one in read for fact in _facts(one, page))
     return Roster(facts, len(read), cut)
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
     """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
-    texts = [plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT]) for cell in cells]
+    texts = [rounded(plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT])) for cell in cells]
     if not is_traditional("".join(texts)[:8000]):
         return texts
     joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
@@ -160,7 +163,8 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
             fresh = tuple(post for post in own if post not in said.get(organisation, ()))
             if fresh or organisation not in said:
                 said.setdefault(organisation, set()).update(own)
-                yield _fact(person, read, page, organisation, fresh, posts.qualifier, foreign=foreign)
+                qualifier = posts.qualifiers.get(organisation) if posts.qualifiers else _own_qualifier(person)
+                yield _fact(person, read, page, organisation, fresh, qualifier, foreign=foreign)
 
 
 def _fact(
@@ -181,8 +185,8 @@ def _fact(
         _quote(person, cells),
         ELSEWHERE if foreign and organisation != context.organisation else _rule(person),
         "A",
-        qualifier or _own_qualifier(person),
-        _duties(person, cells, page.tokens),
+        qualifier,
+        duties_of(person, cells, page.tokens),
         _link(read.readings, cells, context),
         _name_raw(person),
         page.portraits.get(read.name),
@@ -201,8 +205,9 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 
 def _own_qualifier(person: Person) -> str | None:
-    text = person.token.cell.text.replace("（", "(").replace("）", ")")
-    return read_title(text, None).qualifier if person.titles and any(mark in text for mark in "([【") else None
+    """Return the words of a mode that stand in brackets behind the name: «张三（挂职）»."""
+    remarks = _REMARK.findall(rounded(plain(person.token.cell.text))) if person.titles else []
+    return next((words for remark in remarks if (words := qualifier_of(remark)) is not None), None)
 
 
 def _rule(person: Person) -> str:
@@ -220,25 +225,6 @@ def _quote(person: Person, cells: Sequence[Cell]) -> str:
         if len(passage) <= MAX_QUOTE:
             return passage
     return person.token.cell.text[:MAX_QUOTE]
-
-
-def _duties(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
-    """Return the first line of duties behind the person, before the next one."""
-    last = max((person.token.place, *(source.place for source in person.sources)))
-    for token in islice(tokens, bisect_right(tokens, last, key=_place), None):
-        if token.place > last + DUTY_NEAR or (token.kind in (NAMES, BOTH) and person.name not in token.names):
-            return None
-        if token.kind is DUTY and _is_duty(text := cells[token.place].text):
-            return text[:LONGEST_DUTY]
-    return None
-
-
-def _place(token: Token) -> int:
-    return token.place
-
-
-def _is_duty(text: str) -> bool:
-    return any(word in text for word in ("主持", "负责", "分管", "协助", "联系")) and len(text) > 6
 
 
 def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:
@@ -283,7 +269,17 @@ def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
         posts.add(read_title(row.title, context.organisation))
         link, portrait = address(row.link, context.url), address(row.portrait, context.url)
         facts.extend(
-            LeaderFact(row.name, tuple(own), body, row.quote, "roster/script", "A", posts.qualifier, link=link, portrait=portrait)
+            LeaderFact(
+                row.name,
+                tuple(own),
+                body,
+                row.quote,
+                "roster/script",
+                "A",
+                posts.qualifiers.get(body),
+                link=link,
+                portrait=portrait,
+            )
             for body, own in posts.holdings.items()
         )
     if len(tree.scripts) >= MAX_SCRIPTS:

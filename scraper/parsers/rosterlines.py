@@ -14,6 +14,7 @@ from scraper.parsers.postslots import joined
 from scraper.parsers.rosterhouses import house_over
 from scraper.parsers.rosterline import Entry, Line, entry_of
 from scraper.parsers.stackedlines import own_posts, rows, stacked
+from scraper.parsers.teams import team_in
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
 # «【党组】» alone: the posts below are the group's, until another heading stands.
@@ -32,13 +33,15 @@ _MAX_ROSTER = 60_000
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of *text*; «甲,局长;乙,副局长。» counts as several."""
+    """Return the lines of *text*; «甲,局长;乙,副局长。» counts as several, and so does a sentence that names a whole team."""
     found: list[Line] = []
     for match in re.finditer(r"[^\n]+", text[:_MAX_ROSTER]):
         pieces = list(re.finditer(r"[^;。]+", match[0]))
-        several = len(pieces) > 1 and sum(bool(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
+        several = len(pieces) > 1 and sum(len(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
         if several:
             found.extend(Line(piece[0], match.start() + piece.start()) for piece in pieces)
+        elif team := team_in(match[0]):
+            found.extend(replace(part, start=match.start() + part.start) for part in team)
         elif match[0].strip():
             found.append(Line(match[0], match.start()))
     return found

@@ -25,6 +25,7 @@ RULES: Mapping[str, str] = {
     "naming/省略": "a founding whose body was named in the clause before",
     "nominated": "somebody is proposed or put up for public comment for a post (拟任, 提名): not yet decided",
     "removal": "an act or its report takes a post from a person",
+    "removal/自己辞去": "somebody gives up a post, told as done",
     "removal/辞去": "a resignation that was accepted",
     "resume": "a course of life says what post somebody has now (现任)",
     "retired": "somebody retires from a post",

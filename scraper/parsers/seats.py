@@ -9,7 +9,7 @@ from scraper.parsers.tokens import NAMES, TITLE, Token
 def believable(tokens: list[Token]) -> list[Token]:
     """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
     written = {name for token in tokens if not token.cell.pictured for name in token.names}
-    kept = [token for token in tokens if not (token.cell.pictured and set(token.names) <= written)]
+    kept = [token for token in tokens if not (token.cell.pictured and not token.pairs and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is NAMES and token.sure]
     looks = {token.look for token in sure}
     doubtful = any(token.kind is NAMES and not (token.sure or token.labelled or token.weak) for token in kept)

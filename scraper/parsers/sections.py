@@ -58,7 +58,7 @@ LONGEST_HEAD = 1_000
 MAX_HEADS, MAX_COLUMNS = 9, 40
 # How long somebody held a post: a row whose span has an end tells of the past.
 _SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
-_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d\D.{0,8}?[-—–~～至到].{0,4}?(?:19|20)\d\d")
+_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
@@ -113,7 +113,15 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
             if scope is not None and scope is not ruled and scope in cells[place].above[_level(cells[place], ruled) :]
             else ruled
         )
-    return None if cells[place].node.tag in _HEADING_TAGS else scope
+    if cells[place].node.tag not in _HEADING_TAGS:
+        return scope
+    # What a heading above a table rules over is not ended by the heads of the table's columns.
+    return scope if scope is not None and scope.tag != "table" and _heads_columns(cells[place]) else None
+
+
+def _heads_columns(cell: Cell) -> bool:
+    """Say whether *cell* is one of the heads of a table of people: it rules over a column, not over what comes next."""
+    return cell.row is not None and any(name in _NAME_HEADS for name in _said(cell.row))
 
 
 def _level(cell: Cell, node: Element | None) -> int:
@@ -126,6 +134,10 @@ def _tells_of_now(heading: str) -> bool | None:
     if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
         return True
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
+
+
+def _said(row: Element) -> list[str]:
+    return [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
 
 
 class _Head(NamedTuple):
@@ -144,7 +156,7 @@ class _Head(NamedTuple):
     @classmethod
     def of(cls, place: int, row: Element) -> "_Head":
         """Read the *row* of the head."""
-        names = [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
+        names = _said(row)
         posts = {number for number, name in enumerate(names) if _POST_HEAD.match(name)}
         return cls(
             place,

@@ -21,7 +21,7 @@ _PUBLISHES = re.compile(
 )
 _SUPERIOR = re.compile(r"(?:日前|近日|不久前|近期)[^,;。]{0,14}(?:决定|批准|任命|研究|任免)|(?:日前|近日|近期),")
 # The day that a page prints itself under its title.
-_ANY_DAY = re.compile(r"[\d年月今昨]|[同当次翌二一][日天]")
+_ANY_DAY = re.compile(r"[\d年月今昨周]|星期|前天|[同当次翌二一][日天]")
 # «…常委会第九次会议于3月27日至29日在某市举行»: a session of several days decides on its last.
 _LAST_DAY = re.compile(r"(?:[至到~–-]|—{1,2})(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
 _SESSION = re.compile(r"(?:常务委员会|常委会|代表大会|全会|常务会议|党组会议?|董事会|股东大会)[^。;]{0,24}?(?:于|自|定于)?$")

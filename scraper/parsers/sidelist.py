@@ -7,14 +7,17 @@ from itertools import accumulate
 
 from lxml.etree import _Element as Element
 
+from monitor.finds import Kind as Sought
 from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import BODY
+from scraper.parsers.signposts import STRONG, signpost
 from scraper.parsers.tokens import BOTH, NAMES, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 _CRUMB = re.compile(r"位置|首页|[>»]")
+_TITLE_ENDS = re.compile(r"[-_|—–\s]+")
 # A list of people is nearly all names; the rest may be a heading or «更多».
 PURITY = 0.75
 FEWEST = 2
@@ -43,7 +46,7 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
     seen = names | set(page.known)
     for group in _lists(bare):
         own = {person.name for person in group}
-        if _is_list(group, purity) and (own & seen or _has_heading(group, page)):
+        if _is_list(group, purity) and (own & seen or _has_heading(group, page) or _is_titled(group, page)):
             yield from group
         else:
             yield from (person for person in group if person.name in names or not looks.isdisjoint(_looks(person)))
@@ -102,3 +105,14 @@ def _has_heading(group: list[Person], page: Page) -> bool:
     near = range(max(0, first - HEADING_NEAR), first)
     before = (compact(page.texts[place]) for place in near if page.cells[place].region is BODY)
     return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) and not _CRUMB.search(text) for text in before)
+
+
+def _is_titled(group: list[Person], page: Page) -> bool:
+    """Say whether the page calls itself that of the leaders, and each name of the list leads to a page of its own."""
+    links = {person.token.cell.link for person in group}
+    if None in links or len(links) < len({person.name for person in group}):
+        return False
+    if any(person.token.cell.region is not BODY or not person.token.sure for person in group):
+        return False
+    signs = (signpost(part) for part in _TITLE_ENDS.split(page.about))
+    return any(sign.kind is Sought.ROSTER and sign.score >= STRONG for sign in signs)

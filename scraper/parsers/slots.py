@@ -14,7 +14,7 @@ from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _QUALIFIER = re.compile(
-    r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,6}工作|终止试用期|试用期满"
+    r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,12}工作|临时负责|终止试用期|试用期满"
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
@@ -74,7 +74,7 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
         return ()
     right = text[link.end() :]
     over = PROBATION_OVER.search(right)
-    posts = read_posts(right[: over.start()] if over is not None else right)
+    posts = read_posts(right[: over.start()].rstrip("(（") if over is not None else right)
     if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):

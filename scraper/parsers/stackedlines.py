@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import is_person, tidy
+from scraper.parsers.names import is_person, is_transcribed, tidy
 from scraper.parsers.nameslots import row_of_people, seated
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK
@@ -48,7 +48,7 @@ def stacked(lines: list[Line], place: int, *, loose: bool = False) -> tuple[list
 def _name_above(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int]:
     here = lines[place]
     name = tidy(here.bare)
-    if len(name) > _LONGEST_NAME or not (is_person(name, closed=False) or (loose and _is_seated(name))):
+    if len(name) > _LONGEST_NAME or not (is_person(name, closed=False) or _is_foreign(name) or (loose and _is_seated(name))):
         return [], 1
     for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
         below = lines[place + ahead]
@@ -62,8 +62,13 @@ def _name_above(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Ent
     return [], 1
 
 
+def _is_foreign(name: str) -> bool:
+    """Say whether *name* is long and all of it sounds like a name of another language, which no other word does."""
+    return len(name) > _SHORT_NAME and is_transcribed(name) and is_person(name, closed=True)
+
+
 def _is_seated(name: str) -> bool:
-    return len(name) <= _SHORT_NAME and seated(name) is not None
+    return (len(name) <= _SHORT_NAME and seated(name) is not None) or is_transcribed(name)
 
 
 def _further(lines: list[Line], place: int, posts: tuple[Post, ...]) -> tuple[tuple[Post, ...], int]:

@@ -11,7 +11,11 @@ from scraper.parsers.tree import Tree
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _STEPS = re.compile(r"\s*(?:[>»›/→|\\]|&gt;|-{1,2})+\s*")
-_DUTY = re.compile(r"负责|拟订|拟定|起草|承担|组织实施|指导|监督|统筹|贯彻|协调|推进|管理|研究提出|执行")
+_DUTY = re.compile(
+    r"负责|拟订|拟定|起草|承担|承办|组织|指导|监督|统筹|贯彻|协调|推进|推动|促进|管理|研究提出|执行|制定|建设|培育|服务|开展|办理|落实|参与|保障|完成"
+)
+# «某市数据局负责…»: one sentence that says it all.
+_CHARGED = re.compile(r"(?:局|厅|委|委员会|办公室|中心)(?:主要)?(?:负责|承担|主管)")
 _NUMBERED = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．]|[①-⑳])")
 LONGEST_LINE = 600
 MAX_LINES = 400
@@ -75,4 +79,5 @@ def _duties(text: str) -> int:
     lines = [line for line in text.split("\n")[:MAX_LINES] if len(line) <= LONGEST_LINE]
     numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in lines)
     spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in lines), default=0)
-    return max(numbered, spoken if spoken >= 3 else 0)
+    charged = any(_CHARGED.search(line) for line in lines)
+    return max(numbered, spoken if spoken >= 3 else 0, 2 if charged else 0)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scraper.parsers.gazetteer import opens_with_unit, place_of_name
+from scraper.parsers.holdings import Holding, Title, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
@@ -18,9 +18,6 @@ LONGEST_GLUED = 16
 _LEVELS = frozenset("省市县区州盟旗局委办厅院")
 _REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
 _BESIDE = re.compile(r"[(（]兼任?([^()（）]{4,24})[)）]")
-_QUALIFIER = re.compile(
-    r"挂职(?:锻炼)?|试用期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?|主持(?:行政|全面|日常|局|机关)?(?:全面|日常)?工作"
-)
 # Every title ends in one of these; a text without any cannot be one.
 POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部|总[经监裁工师]|经理")
 _TRAILING = re.compile(r"[、,;；。.\s/]+$")
@@ -63,22 +60,6 @@ _UNIT = re.compile(
 )
 _FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))")
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """Posts of one body; *organisation* is as printed, None where the title names none."""
-
-    organisation: str | None
-    posts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """What a title line says: posts by body, in order, and a qualifier such as 挂职."""
-
-    holdings: tuple[Holding, ...] = ()
-    qualifier: str | None = None
 
 
 def is_title(text: str) -> bool:
@@ -215,13 +196,15 @@ def _beside(match: re.Match[str]) -> str:
 def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
     bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
-    remarks = [match[1] for match in _REMARK.finditer(bare)]
-    qualifier = next((found[0] for remark in remarks if (found := _QUALIFIER.search(remark))), None)
+    remarks = ((match.start(), qualifier_of(match[1])) for match in _REMARK.finditer(bare))
+    qualified = {max(1, len(_split(bare[:start]))): words for start, words in remarks if words is not None}
+    beside: dict[str | None, str | None] = {}
     holdings: dict[str | None, list[str]] = {}
     before: PostPhrase | None = None
-    for phrase in _split(bare):
-        if _FORMER.match(phrase.organisation or ""):
+    for number, printed in enumerate(_split(bare), start=1):
+        if _FORMER.match(printed.organisation or ""):
             continue
+        seconded, phrase = told_before(printed)
         heads = over is not None and _can_have(over, phrase.post)
         organisation, post = _belonging(phrase, owner, over if heads else owner)
         inherited = before is not None and before.organisation == phrase.organisation
@@ -234,7 +217,8 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
         posts = holdings.setdefault(organisation, [])
         if post not in posts:
             posts.append(post)
-    return Title(tuple(Holding(body, tuple(posts)) for body, posts in holdings.items()), qualifier)
+        beside[organisation] = beside.get(organisation) or qualified.get(number) or seconded
+    return Title(tuple(Holding(body, tuple(posts), beside[body]) for body, posts in holdings.items()))
 
 
 def _can_have(body: str | None, post: str) -> bool:
@@ -280,18 +264,3 @@ def _body(named: str, owner: str | None) -> str:
     place = _PLACE.match(owner or "")
     # «省发展改革委» on the page of a province's bureau is that province's.
     return place[1] + full[len(place[2]) :] if place is not None and full.startswith(place[2]) else full
-
-
-@dataclass
-class Posts:
-    """Posts gathered from several lines: the same body once, the same post once, in order."""
-
-    holdings: dict[str | None, list[str]] = field(default_factory=dict)
-    qualifier: str | None = None
-
-    def add(self, title: Title) -> None:
-        """Add what another line says."""
-        self.qualifier = self.qualifier or title.qualifier
-        for holding in title.holdings:
-            known = self.holdings.setdefault(holding.organisation, [])
-            known.extend(post for post in holding.posts if post not in known)

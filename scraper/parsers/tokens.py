@@ -104,13 +104,20 @@ def _sense(text: str, pictured: bool) -> Sense | None:
     flat = BULLET.sub("", text.replace(SEAM, "")).strip()
     if pictured:
         name = tidy(flat)
-        return Sense(NAMES, (name,), sure=False) if is_name(name, closed=False) else None
+        return Sense(NAMES, (name,), sure=False) if is_name(name, closed=False) else _described(flat)
     if (named := _NAME_LABEL.match(flat)) is not None:
         return _labelled_name(flat, named)
     if (post := _POST_LABEL.match(flat)) is not None:
         title = leading_title(flat[post.end() :].strip())
         return Sense(TITLE, titles=(title,), labelled=True) if title else None
     return Sense(DUTY) if _OTHER_LABEL.match(flat) else _unlabelled(text, flat)
+
+
+def _described(flat: str) -> Sense | None:
+    """Read «甲 党组书记、局长» under a picture: a name, a blank and nothing but titles; any other words tell of what it shows."""
+    name, _, title = flat.partition(" ")
+    told = is_name(name, closed=False) and has_surname(name) and is_title(title) and not tells_of_the_past(title)
+    return Sense(BOTH, (name,), pairs=(((name,), title),)) if told else None
 
 
 def _unlabelled(text: str, flat: str) -> Sense | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from cli.coverage import document, pictures_of
 from cli.logs import configure_logs
 from cli.wiring import Options
-from monitor.picture import picture
+from monitor.picture import Known, picture
 from monitor.site import Site
 from scheduler.replay.stepping import replay
 from scheduler.replay.world import read_world
@@ -61,7 +61,8 @@ def replayed(database: Path, sites: Mapping[str, Site]) -> Store:
 def world_lines(store: Store, sites: Mapping[str, Site]) -> Iterator[str]:
     """Yield the part of the document about the fixture world."""
     searches = store.finds.searches()
-    pictures = [(site, picture(site, store.finds.of(name), searches.get(name), sites)) for name, site in sites.items()]
+    known = Known(sites, {name: store.finds.of(name) for name in sites}, searches)
+    pictures = [(site, picture(site, known)) for site in sites.values()]
     yield from document(pictures)
 
 

@@ -106,3 +106,25 @@ def test_a_list_that_grows_back_is_watched_in_all_its_parts_again(tmp_path: Path
 
     with made.replayed() as store:
         assert told(store) == [("leader.delisted", STAFF[-1]), ("leader.listed", "卫来")]
+
+
+def test_of_a_page_a_leader_the_names_alone_tell_who_leaves_and_the_pages_which_post_he_held(tmp_path: Path) -> None:
+    made = WrittenWorld(tmp_path / "world", {"yunzhou": FOUND})
+    made.edition("2024-03-01", {f"{HOST}/index.html": page("首页", FILLER), **one_a_page(STAFF[:4])})
+    made.edition("2024-03-08", one_a_page(STAFF[1:4]), {f"http://{HOST}/ld/{STAFF[0]}.html": {"status": 404}})
+    made.edition(LAST, {})
+
+    with made.replayed() as store:
+        assert told(store) == [("leader.delisted", STAFF[0])]
+        assert [event.post for event in store.events.events(EventQuery())] == ["局长"]
+        assert store.incidents.all() == ()
+
+
+def one_a_page(people: list[str]) -> dict[str, str]:
+    """Return the files of a roster that shows names alone, each leading to a page with his posts."""
+    rows = "".join(f"<li><a href='/ld/{person}.html'>{person}</a></li>" for person in people)
+    lives = {
+        f"{HOST}/ld/{person}.html": page(person, f"<h1>{person}</h1><p>{person}，现任云州市数据局{post(person)}。</p>{FILLER}")
+        for person in people
+    }
+    return {f"{HOST}/ld/index.html": page("领导信息", f"<ul>{rows}</ul>{FILLER}"), **lives}

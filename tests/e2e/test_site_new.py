@@ -35,9 +35,17 @@ class Desk:
     web: list[str]
 
     def told(self, *words: str) -> tuple[str, str, int]:
+        """Return what ``site`` prints on stdout and stderr, and how it ends."""
+        return self.run("site", *words)
+
+    def poll(self) -> None:
+        """Poll every site now."""
+        assert self.run("poll", "--all")[2] == 0
+
+    def run(self, *words: str) -> tuple[str, str, int]:
         """Return what the program prints on stdout and stderr, and how it ends."""
         out, err = io.StringIO(), io.StringIO()
-        arguments = [*self.web, "--sites", str(self.folder / "sites"), "site", *words]
+        arguments = [*self.web, "--sites", str(self.folder / "sites"), *words]
         with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as end:
             run(arguments)
         return out.getvalue(), err.getvalue(), int(end.value.code or 0)
@@ -84,6 +92,7 @@ def test_an_address_becomes_a_site_with_all_its_pages(desk: Desk) -> None:
     assert (code, err) == (0, "")
     assert "found: " in out
     assert "home › 领导信息; 3 leaders read" in out
+    assert all(f"{name}  {post}\n" in out for name, post in PEOPLE)
     made = desk.yaml("yunzhou-sjj")
     assert (made["organisation"], made["jurisdiction"], made["hosts"]) == ("云州省数据局", "330000", [HOST])
     assert {"home", "roster", "functions", "notices"} <= set(made["pages"])  # type: ignore[call-overload]
@@ -113,6 +122,7 @@ def test_what_was_saved_can_be_replayed_and_says_what_was_read(desk: Desk) -> No
         ("http://10.0.0.8:8080/", "no official host"),
         ("not an address", "no web address"),
         ("http://", "no web address"),
+        ("http://name:word@sjj.yunzhou.gov.cn/", "no web address"),
         ("http://wall.yunzhou.gov.cn/", "challenged"),
         ("http://loop.yunzhou.gov.cn/", "redirects do not end"),
         ("http://away.yunzhou.gov.cn/", "redirects to a host"),
@@ -198,12 +208,14 @@ def test_a_list_as_json_has_a_line_an_address(desk: Desk) -> None:
         ((), "give one home address, or --file"),
         (("--file", "no-such-file.txt"), "cannot be read"),
         ((f"http://{HOST}/", "--file", "x"), "give one home address, or --file"),
+        ((f"http://{HOST}/", "--id", "../x"), "small letters, digits and hyphens"),
+        ((f"http://{HOST}/", "--jurisdiction", "Zhejiang"), "six digits of GB/T 2260"),
     ],
 )
 def test_a_command_that_cannot_be_meant_is_refused(desk: Desk, words: tuple[str, ...], says: str) -> None:
     _, err, code = desk.new(*words)
 
-    assert (code, says in err) == (2, True)
+    assert (code, says in err, err.count("\n")) == (2, True, 1)
 
 
 def test_the_built_in_registry_is_not_written_to(web: list[str]) -> None:

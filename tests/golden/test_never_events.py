@@ -103,7 +103,7 @@ def test_a_better_parser_would_be_news_if_old_bytes_kept_their_old_reading(monke
         monkeypatch.undo()
         monkeypatch.setattr("scheduler.round.reread_outdated", lambda ledger, reader: 0)
         monkeypatch.setattr("monitor.history._read_alike", tuple)
-        monkeypatch.setattr("monitor.fold.was_printed", lambda *_: False)
+        monkeypatch.setattr("monitor.printed.was_printed", lambda *_: False)
 
     read_by_an_older_parser(monkeypatch)
 

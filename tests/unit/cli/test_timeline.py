@@ -79,6 +79,14 @@ def test_a_piece_too_wide_for_its_column_breaks_where_it_may_before_it_breaks_an
             event(type=EventType.LEADER_ROLE_CHANGED, before={"posts": ["副局长"]}, after={"posts": ["党组书记", "局长"]}),
             "闻人路遥 云麓省数据局 副局长 → 党组书记、局长",
         ),
+        (
+            event(
+                type=EventType.LEADER_ROLE_CHANGED,
+                before={"posts": ["副局长"], "mode": "substantive"},
+                after={"posts": ["副局长"], "mode": "presiding"},
+            ),
+            "闻人路遥 云麓省数据局 副局长 → 副局长（主持工作）",
+        ),
         (event(type=EventType.LEADER_DELISTED, before={"posts": ["局长"]}, after=None), "闻人路遥 云麓省数据局局长"),
         (
             event(type=EventType.LEADER_NAME_CORRECTED, before={"person": "闻人路谣"}, after={"person": "闻人路遥"}),

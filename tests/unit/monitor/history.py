@@ -78,14 +78,19 @@ def sighting(
     return Sighting(site.id, page, role, address, digest, verdict, status, day(first), day(end), count, observation)
 
 
-def roster(first: float, last: float, **people: str) -> Sighting:
-    """Return a roster run; people as ``张三="党组书记、局长"``."""
-    facts = tuple(
-        LeaderFact(
-            name, tuple(post for post in posts.split("、") if post), BODY.organisation, f"{name} {posts}", "roster/list", "A"
-        )
-        for name, posts in people.items()
+def leader(name: str, said: str) -> LeaderFact:
+    """Return what a roster states: «党组书记、局长», «副局长（挂职）» with a remark, «副局长|分管…» with duties."""
+    title, _, duties = said.partition("|")
+    posts, _, remark = title.removesuffix("）").partition("（")
+    held = tuple(post for post in posts.split("、") if post)
+    return LeaderFact(
+        name, held, BODY.organisation, f"{name} {title}", "roster/list", "A", qualifier=remark or None, duties=duties or None
     )
+
+
+def roster(first: float, last: float, **people: str) -> Sighting:
+    """Return a roster run; people as ``张三="党组书记、局长"``, or as ``leader`` takes them."""
+    facts = tuple(leader(name, said) for name, said in people.items())
     return sighting("roster", Role.ROSTER, Observation(Role.ROSTER, leaders=facts), first, last)
 
 

@@ -1,16 +1,20 @@
 """What people decide: one voice each, two persons for what is grave, and candidates that are accepted or rejected."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from monitor.deciding import Voice, Voices, hold_review, missing, needed
+from monitor.crowds import Loss
+from monitor.deciding import Voice, Voices, doubt_review, hold_review, missing, needed, signed, suspicion
+from monitor.doubts import Doubt, DoubtKind
 from monitor.events import Event, EventType, Status
 from monitor.history import Sighting
 from monitor.masses import Hold
 from monitor.model import Role, Verdict
-from monitor.reviews import Decision
+from monitor.reviews import Decision, Review
+from tests.unit.monitor.history import day, roster
 
 NOW = datetime(2024, 1, 6, 1, tzinfo=UTC)
 
@@ -157,3 +161,57 @@ def test_a_name_written_otherwise_is_no_second_person(other: str) -> None:
     assert voices(("王", Voice.RETRACT), (other, Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
     assert missing(event(), Voice.RETRACT, [word("王", Voice.RETRACT, 0), word(other, Voice.RETRACT, 1)]) == 1
     assert voices(("Wang Li", Voice.RETRACT), ("ＷＡＮＧ  li", Voice.RETRACT)).applied(event()).status is Status.CONFIRMED
+
+
+def test_the_review_of_a_held_roster_says_all_that_a_person_must_know_and_keeps_its_id() -> None:
+    held = roster(3, 5, 张三="党组书记、局长")
+    review = hold_review("yunling", Hold(held, ("李四", "王五"), 5, ("党组成员",)), day(3))
+    again = hold_review("yunling", Hold(held, ("李四",), 5), day(9))
+
+    assert review == Review(
+        review.id,
+        "mass_change_held",
+        "yunling",
+        {
+            "page": "roster",
+            "url": held.url,
+            "sha256": held.sha256,
+            "lost": ["李四", "王五"],
+            "total": 5,
+            "posts": ["党组成员"],
+        },
+        day(3),
+    )
+    assert re.fullmatch(r"rv_[0-9a-f]{16}", review.id)
+    assert again.id == review.id, "the page and its bytes make the id, not what is read in them"
+    assert "posts" not in again.subject
+    assert hold_review("other", Hold(held, ("李四",), 5), day(9)).id != review.id
+
+
+def test_a_day_put_right_leaves_both_sides_and_a_name_put_right_is_told_with_them() -> None:
+    changed = event(EventType.LEADER_ROLE_CHANGED, before={"posts": ["副局长"]}, after={"posts": ["局长"]})
+    dated = Voices.of([word("王", Voice.CORRECT, 0, decided_on="2024-01-05")]).applied(changed)
+    named = Voices.of([word("王", Voice.CORRECT, 0, person="闻人路瑶")]).applied(changed)
+
+    assert (dated.before, dated.after) == (changed.before, changed.after)
+    assert named.summary == "云麓省数据局闻人路瑶职务由副局长变为局长"
+
+
+def test_nobody_is_missing_where_enough_have_spoken() -> None:
+    said = voices(("王", Voice.RETRACT), ("李", Voice.RETRACT), ("赵", Voice.RETRACT)).by_subject["ev_1"]
+
+    assert missing(event(), Voice.RETRACT, said) == 0
+    assert signed(" ＷＡＮＧ\u3000 Li\u200b") == "wang li"
+
+
+def test_a_doubt_and_a_shared_loss_are_reviews_of_their_site_from_that_moment_on() -> None:
+    doubt = Doubt(DoubtKind.TWO_HEADS, ("局长", "张三", "李四"), {"summary": "…"})
+    hold = Hold(roster(3, 5, 张三="局长"), ("李四",), 5)
+    told, (suspected, decision) = (
+        doubt_review("yunling", doubt, day(1)),
+        suspicion("yunling", Loss(hold, "/s/", frozenset(), day(3)), day(4)),
+    )
+
+    assert told == Review(told.id, "two_heads", "yunling", {"summary": "…"}, day(1))
+    assert suspected == hold_review("yunling", hold, day(4))
+    assert (decision.subject, suspected.site, suspected.opened_at) == (suspected.id, "yunling", day(4))

@@ -25,6 +25,8 @@ SITE = SiteIdentity(name="云岭省数据局", sponsor="云岭省数据局", cod
         ("原网站 http://data.yunling.gov.cn/ 停止更新", ""),
         ("联系邮箱 sjj@yunling.gov.cn", ""),
         ("请更新收藏", ""),
+        ("新网址 http://... 另行公布", ""),
+        ("已迁移至 http://sjj.yunling.gov.cn/XX", "http://sjj.yunling.gov.cn/XX"),
     ],
 )
 def test_the_new_address_is_the_last_on_another_host(text: str, address: str) -> None:
@@ -37,6 +39,8 @@ def test_the_new_address_is_the_last_on_another_host(text: str, address: str) ->
         ("https://sjj.yunling.gov.cn/ld/", 301, True),
         ("https://sjj.yunling.gov.cn/ld", 308, True),
         ("http://sjj.yunling.gov.cn/ld/?from=old", 301, True),
+        ("http://sjj.yunling.gov.cn/ld/?from=https://data.yunling.gov.cn/", 301, True),
+        ("https://sjj.yunling.gov.cn/ld/XX/", 301, False),
         ("https://sjj.yunling.gov.cn/ld/", 302, False),
         ("https://sjj.yunling.gov.cn/", 301, False),
         ("https://sjj.yunling.example/ld/", 301, False),
@@ -56,6 +60,7 @@ def test_a_move_is_for_good_to_an_official_host_and_the_same_place(onward: str, 
         (SiteIdentity(code="9100000040"), True),
         (replace(SITE, code="9100000041"), False),
         (replace(SITE, code=None), True),
+        (replace(SITE, name="云 岭省数据局", slots=(), code=None), True),
         (replace(SITE, code=None, sponsor=None), True),
         (replace(SITE, code=None, sponsor="海岳省数据局"), False),
         (SiteIdentity(name="海岳省数据局", sponsor="云岭省数据局"), False),
@@ -80,6 +85,14 @@ def test_a_page_on_a_strange_host_is_believed_only_as_the_site_it_was() -> None:
     assert judged(elsewhere(page(PEOPLE)), known).verdict is Verdict.GOOD
     assert judged(elsewhere(STRANGER), known).verdict is Verdict.FOREIGN
     assert judged(snapshot(STRANGER), known).verdict is Verdict.GOOD, "the site's own host needs no proof"
+
+
+def test_a_host_that_was_believed_once_is_believed_from_then_on() -> None:
+    there = replace(SITE, host=NEW.partition("://")[2].partition("/")[0])
+    renumbered = page(PEOPLE).replace("9100000040", "9100000077")
+
+    assert judged(elsewhere(renumbered), Known(identity=there)).verdict is Verdict.GOOD, "a new code is news, no stranger"
+    assert judged(elsewhere(renumbered), Known(identity=SITE)).verdict is Verdict.FOREIGN
 
 
 def test_a_page_without_a_past_must_name_the_body_on_a_strange_host() -> None:
@@ -128,6 +141,7 @@ def test_a_document_about_a_move_is_a_document(role: Role, body: str, verdict: V
 
 def test_a_passage_stays_within_its_sentence_and_within_bounds() -> None:
     assert sentence_around("甲。乙丙丁。戊", 3, 4) == "乙丙丁。"
+    assert sentence_around("甲乙丙。丁", 1, 2) == "甲乙丙。", "the first sentence of all"
     assert len(sentence_around("字" * 4000, 2000, 2004)) <= 300
     assert sentence_around("。甲乙", 2, 3) == "甲乙", "a stop at the very beginning"
     endless = "".join(chr(0x4E00 + number) for number in range(600))

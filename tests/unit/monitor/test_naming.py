@@ -7,7 +7,8 @@ import pytest
 from monitor.callings import names_of
 from monitor.facts import Action, ChangeType
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, MEDIA, change, fact, home, notice
+from monitor.site import Page
+from tests.unit.monitor.history import BODY, HOST, MEDIA, change, fact, home, notice
 from tests.unit.monitor.told import events
 
 OLD, NEW, PLATE = "云岭省政务服务管理办公室", "云岭省数据局", "云岭省政务服务局"
@@ -143,6 +144,19 @@ def test_a_body_bears_the_names_its_own_site_shows_in_its_own_place() -> None:
 
     assert names_of(BODY, shown) == {NEW, OLD}
     assert names_of(section, shown) == {NEW}
+
+
+def test_who_runs_a_site_and_whose_host_a_section_stands_on_are_no_names_of_the_body() -> None:
+    run = home(0, 9, NEW, "云岭省人民政府办公厅")
+    assert run.observation is not None
+    slots = (*run.observation.site.slots, ("footer", "云岭省人民政府办公厅"))
+    shown = replace(run, observation=replace(run.observation, site=replace(run.observation.site, slots=slots)))
+    section = BODY.model_copy(update={"pages": {"home": Page(url=f"https://{HOST}/sjj/")}})
+    hosts = home(0, 9, "云岭省信息化委员会")
+
+    assert names_of(BODY, [shown]) == {NEW}
+    assert names_of(section, [hosts]) == {NEW}
+    assert names_of(BODY, [hosts]) == {NEW, "云岭省信息化委员会"}
 
 
 def test_a_plate_that_two_acts_tell_far_apart_was_hung_once() -> None:

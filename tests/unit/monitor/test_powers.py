@@ -42,6 +42,8 @@ REACH = [
     ("云岭省人民政府", "青溪市数据局", True),
     ("新疆维吾尔自治区党委", "新疆生产建设兵团数据局", True),
     ("海岳省人民政府", "数据局", True),
+    ("青溪县人民政府", "数据局", True),
+    ("青溪县人民政府", "白沙市数据局", False),
     (None, "云岭省数据局", True),
 ]
 GOVERNMENT, CONGRESS, PARTY = "云岭省人民政府", "云岭省人民代表大会常务委员会", "中共云岭省委组织部"
@@ -87,6 +89,11 @@ def test_a_deputy_governor_is_elected_by_the_congress() -> None:
 def test_what_is_no_organ_of_power() -> None:
     assert [has_power(name) for name in ("云岭数据集团有限公司", "云岭省数据局", None)] == [False, False, False]
     assert has_power("云岭省人民政府、中共云岭省委")
+    assert not has_power("云岭省财政厅、云岭省人民政府、云岭省人民政府办公厅"), "the first of joint issuers decides"
+
+
+def test_a_body_that_nothing_calls_a_department_is_none() -> None:
+    assert breach(GOVERNMENT, "云岭省数据局", fact("李四", Action.APPOINTED, "局长")) is None
 
 
 APPOINT = fact("李四", Action.APPOINTED, "副局长", "2025-03-10")

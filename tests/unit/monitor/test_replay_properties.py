@@ -1,6 +1,7 @@
 """Whatever order, number or delay of looks: the same history gives the same events (design promises 2, 4 and 5)."""
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -116,12 +117,22 @@ def _post(other: bool, first: int, last: int) -> Sighting:
     return roster(first, last, 张三="局长", 赵六="总工程师" if other else "副局长")
 
 
+def _presiding(other: bool, first: int, last: int) -> Sighting:
+    return roster(first, last, 赵六="副局长（主持工作）" if other else "副局长", 李四="副局长（挂职）")
+
+
+def _acting(other: bool, first: int, last: int) -> Sighting:
+    return roster(first, last, 赵六="副局长", 张三="代局长" if other else "党组书记")
+
+
 THERE_AND_BACK: dict[str, tuple[str, Role, Callable[[bool, int, int], Sighting]]] = {
     "org.nameplate": ("functions", Role.FUNCTIONS, lambda other, *days: functions(*days, "正厅级", *((PLATE,) if other else ()))),
     "org.rank_changed": ("functions", Role.FUNCTIONS, lambda other, *days: functions(*days, "正厅级" if other else "副厅级")),
     "org.renamed": ("home", Role.HOME, lambda other, *days: home(*days, NEW if other else OLD)),
     "site.renamed": ("home", Role.HOME, lambda other, *days: home(*days, NEW if other else OLD)),
     "leader.role_changed": ("roster", Role.ROSTER, _post),
+    "leader.role_change": ("roster", Role.ROSTER, _presiding),
+    "leader.role_chang": ("roster", Role.ROSTER, _acting),
     "leader.": ("roster", Role.ROSTER, _member),
 }  # fmt: skip
 
@@ -137,10 +148,23 @@ def test_there_and_back_and_there_is_three_events(drawn: tuple[str, list[Sightin
     assert len({event.observed for event in found}) == 3
 
 
+# Each way of holding a post with the ways to print it that change nothing.
+PRINTED = {
+    "党组成员、副局长（主持工作）": (
+        "党组成员、副局长（主持工作）",
+        "党组成员、副局长（主持全面工作）",
+        "党组成员、副局长|主持局全面工作。",
+    ),
+    "副局长（挂职）": ("副局长（挂职）", "副局长（挂职两年）|分管综合处。"),
+    "党组书记、代局长": ("党组书记、代局长", "党组书记、代理局长", "党组书记、局长（代）"),
+    "局长": ("局长", "局长（主持全面工作）", "局长|主持局全面工作。", "局长（兼）"),
+}
+
+
 @st.composite
 def still(draw: st.DrawFn) -> list[Sighting]:
-    """Stretches in which nothing happens: another order, posts left out, other bytes, bad looks, an act long known."""
-    people = draw(st.dictionaries(st.sampled_from(PEOPLE), st.sampled_from(POSTS), min_size=1))
+    """Stretches in which nothing happens: another order, posts or modes printed otherwise, other bytes, bad looks, an act long known."""
+    people = draw(st.dictionaries(st.sampled_from(PEOPLE), st.sampled_from((*POSTS, *PRINTED)), min_size=1))
     known = notice("任免甲", 0, *(fact(name, Action.APPOINTED, "副局长") for name in people), published="2025-01-10", last=40)
     runs: list[Sighting] = [known]
     for page, role, show in (
@@ -156,12 +180,16 @@ def still(draw: st.DrawFn) -> list[Sighting]:
 
 
 def _printed(draw: st.DrawFn, people: dict[str, str]) -> dict[str, str]:
-    """Return *people* and their titles in another order, or without their titles."""
+    """Return *people* and their titles in another order, with their modes printed otherwise, or without their titles."""
     bare = draw(st.integers(0, 3)) == 0
-    return {
-        name: "" if bare else "、".join(draw(st.permutations(people[name].split("、"))))
-        for name in draw(st.permutations(list(people)))
-    }
+    said = {name: draw(st.sampled_from(PRINTED.get(posts, (posts,)))) for name, posts in people.items()}
+    return {name: "" if bare else _in_any_order(draw, said[name]) for name in draw(st.permutations(list(people)))}
+
+
+def _in_any_order(draw: st.DrawFn, said: str) -> str:
+    titles = re.match("[^（|]*", said)
+    assert titles is not None
+    return "、".join(draw(st.permutations(titles[0].split("、")))) + said[titles.end() :]
 
 
 @settings(max_examples=60, deadline=None)

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
 from monitor.rollbacks import without_rollbacks
-from tests.unit.monitor.history import PORTAL, bad, day, home, listing, roster
+from tests.unit.monitor.history import PORTAL, bad, day, home, listing, notice, roster
 from tests.unit.monitor.told import STAFF, told
 
 MORE = {**STAFF, "李四": "副局长"}
@@ -57,3 +59,58 @@ def test_a_page_that_did_not_change_is_kept_whole() -> None:
     history = (home(0, 40), roster(0, 40, **STAFF), column(0, 19), stale(20, 29))
 
     assert without_rollbacks(in_order(history)) == in_order(history)
+
+
+def test_a_page_with_a_bad_look_and_another_page_between_its_looks_did_not_change() -> None:
+    between = bad("roster", Role.ROSTER, Verdict.BLOCKED, 20, 20), home(20.5, 40)
+    history = in_order((roster(0, 19, **STAFF), column(0, 19), stale(20, 29), *between, roster(21, 40, **STAFF)))
+
+    assert without_rollbacks(history) == history
+
+
+def test_a_text_that_comes_back_is_as_true_as_it_was() -> None:
+    first, other = (replace(notice("甲", at, act=act), site="yunling") for at, act in ((0, True), (10, False)))
+    history = in_order((first, other, column(0, 19), stale(20, 29), replace(first, first_seen=day(21), last_seen=day(30))))
+
+    assert without_rollbacks(history) == history
+
+
+def test_an_old_copy_may_differ_in_its_bytes() -> None:
+    back = replace(roster(20, 25, **STAFF), sha256="0" * 64)
+
+    assert told(*AWAY, back, roster(26, 40, **MORE), column(0, 19), stale(20, 25), column(26, 40)) == LISTED_ONCE
+
+
+HOUR = 1 / 24
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kept"),
+    [
+        (20 - HOUR, 25, None),
+        (20 - 2 * HOUR, 25, (20 - 2 * HOUR, 25, 6)),
+        (20, 29, None),
+        (20, 30, (30, 30, 1)),
+        (30, 40, (30, 40, 11)),
+        (30, 30, (30, 30, 1)),
+        (31, 40, (31, 40, 10)),
+    ],
+    ids=[
+        "an hour before",
+        "two hours before",
+        "gone before the end",
+        "seen at the end",
+        "from the end on",
+        "once, at the end",
+        "later",
+    ],
+)
+def test_a_stretch_of_old_copies_begins_with_the_round_and_ends_with_the_first_good_look(
+    first: float, last: float, kept: tuple[float, float, int] | None
+) -> None:
+    back = roster(first, last, **STAFF)
+    changed = replace(column(19.5, 19.5), sha256="1" * 64)  # the last look before the list is stale
+    history = in_order((*AWAY, back, column(0, 19), changed, stale(20, 29), column(30, 40)))
+    found = [(run.first_seen, run.last_seen, run.looks) for run in without_rollbacks(history) if run.sha256 == back.sha256][1:]
+
+    assert found == ([] if kept is None else [(day(kept[0]), day(kept[1]), kept[2])])

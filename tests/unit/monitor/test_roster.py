@@ -11,7 +11,7 @@ from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
 from monitor.roster import roster_history
 from monitor.transitions import transitions
-from tests.unit.monitor.history import BODY, SITES, bad, day, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, SITES, bad, day, home, leader, notice, roster, sighting
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 
@@ -31,6 +31,25 @@ def test_looks_at_one_page_add_up_though_the_order_changes() -> None:
 def test_a_roster_that_could_not_be_seen_at_first_was_not_absent() -> None:
     for verdict, status in ((Verdict.HTTP_ERROR, 500), (Verdict.MAINTENANCE, 200), (Verdict.BLOCKED, 404)):
         assert told(home(0, 30), bad("roster", Role.ROSTER, verdict, 0, 9, status), roster(10, 12, 张三="局长")) == []
+
+
+def test_a_mode_that_only_the_profile_prints_is_known() -> None:
+    def own(first: float, last: float, said: str) -> Sighting:
+        return sighting("profile:李四", Role.PROFILE, Observation(Role.PROFILE, leaders=(leader("李四", said),)), first, last)
+
+    def shown(first: float, last: float, said: str) -> Sighting:
+        return roster(first, last, 赵六="总工程师", 李四=said)
+
+    marked, plain = "副局长（主持工作）", "副局长"
+
+    assert told(home(0, 30), shown(0, 9, plain), own(0, 30, marked), shown(10, 30, marked)) == []
+    assert told(home(0, 30), shown(0, 9, marked), own(0, 30, marked), shown(10, 30, plain)) == []
+    assert [kind for kind, *_ in told(home(0, 30), shown(0, 30, plain), own(0, 9, marked), own(10, 30, plain))] == [
+        "leader.role_changed"
+    ]
+    assert [event.mode for event in events(home(0, 30), shown(0, 9, plain), own(0, 30, marked), shown(10, 30, "局长"))] == [
+        "substantive"
+    ]
 
 
 def test_a_list_that_comes_later_says_who_is_still_there_whatever_the_profiles_keep() -> None:

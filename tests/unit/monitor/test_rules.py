@@ -8,7 +8,7 @@ from monitor import facts
 from monitor.events import EventType
 from monitor.facts import Action, ChangeType, LeaderFact, Observation
 from monitor.fold import fold
-from monitor.history import Sighting
+from monitor.history import Sighting, in_order
 from monitor.model import Role
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, fact, home, notice, roster, sighting
 from tests.unit.monitor.test_fold import BASE, STAFF, events
@@ -275,6 +275,16 @@ def test_a_body_goes_on_in_what_is_formed_on_its_base_and_its_end_is_no_event_of
     found = fold(older, (home(0, 30, OLD, OLD), notice("组建", 10, BASED, ended)), {**SITES, older.id: older}).events
 
     assert [(event.type, event.organisation) for event in found] == [(EventType.ORG_RESTRUCTURED, NEW)]
+
+
+def test_leaders_bear_the_name_of_the_body_on_the_day_of_their_act() -> None:
+    older = BODY.model_copy(update={"organisation": OLD})
+    before = replace(fact("赵六", Action.APPOINTED, "局长", "2025-03-06"), organisation=OLD)
+    after = replace(fact("钱七", Action.APPOINTED, "副局长", "2025-03-15"), organisation=NEW)
+    history = (home(0, 30, OLD, OLD), notice("任", 6, before), notice("组建", 10, BASED), notice("任命", 15, after))
+    found = fold(older, in_order(history), {**SITES, older.id: older}).events
+
+    assert [(event.person, event.organisation) for event in found if event.person] == [("赵六", OLD), ("钱七", NEW)]
 
 
 def test_an_act_about_a_plate_was_decided_on_the_day_it_was_signed() -> None:

@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from monitor.events import EventType, Status
+from monitor.events import Event, EventType, Status
 from monitor.incidents import MASS_CHANGE, OWN_NETWORK
 from monitor.model import Verdict
 from reports.digest import Digest, Told, render
@@ -53,6 +53,40 @@ def test_english_says_in_english_what_happened_and_keeps_names(event_type: Event
 @pytest.mark.parametrize("event_type", EventType)
 def test_english_survives_what_is_unknown(event_type: EventType) -> None:
     assert english(event(event_type, post=None, before=None, after=None))
+
+
+PRESIDES = event(
+    EventType.LEADER_ROLE_CHANGED,
+    post="副局长",
+    mode="presiding",
+    before={"post": "副局长", "posts": ["副局长"], "mode": "substantive"},
+    after={"post": "副局长", "posts": ["副局长"], "mode": "presiding"},
+)
+HEADS = event(
+    EventType.LEADER_CONFIRMED,
+    mode="substantive",
+    before={"post": "代局长", "posts": ["代局长"], "mode": "acting"},
+    after={"post": "局长", "posts": ["局长"], "mode": "substantive"},
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "language", "said"),
+    [
+        (PRESIDES, Language.ZH, ("甲乙丙职务由副局长变为副局长（主持工作）", "任职方式：正式任职 → 主持工作")),
+        (
+            PRESIDES,
+            Language.EN,
+            ("to “副局长” (deputy director), in charge of the work", "Held: in full → in charge of the work"),
+        ),
+        (HEADS, Language.ZH, ("任职方式：代理 → 正式任职",)),
+        (HEADS, Language.EN, ("Held: acting → in full",)),
+    ],
+)
+def test_a_change_of_mode_says_from_which_to_which(one: Event, language: Language, said: tuple[str, ...]) -> None:
+    text = render(Digest(until=START, news=(Told(one),), language=language)).text
+
+    assert [words for words in said if words not in text] == []
 
 
 @every_language

@@ -25,6 +25,17 @@ approval-of-one-of-two | 临江省人民政府 | 会议选举李强为临江省�
 approval-of-something-else | 临江省人民政府 | 该项目须报省发展改革委批准。省政府决定任命李强为省数据局局长。 | 李强 appointed 局长 临江省数据局
 mian-posts-of-the-same | 北川市人民政府 | 方明同志任市政府驻北京办事处主任，免市政府副秘书长职务；免布山同志市信息中心主任职务。 | 方明 appointed 主任 北川市人民政府驻北京办事处; 方明 removed 副秘书长 北川市人民政府; 布山 removed 主任 北川市信息中心
 mian-his | 临江省人民政府 | 王平任临江省信息中心主任，免其临江省数据局副局长职务。 | 王平 appointed 主任 临江省信息中心; 王平 removed 副局长 临江省数据局
+own-office | 北川市人民政府办公室 | 经研究决定：任命王平为本办公室副主任；免去李强的本办公室副主任职务。 | 王平 appointed 副主任 北川市人民政府办公室; 李强 removed 副主任 北川市人民政府办公室
+own-committee | 临江省发展和改革委员会 | 任命王平为本委员会副主任。 | 王平 appointed 副主任 临江省发展和改革委员会
+does-the-work-of | 北川市人民政府 | 免去李强的市数据局局长职务，由王平同志代行局长职务。 | 李强 removed 局长 北川市数据局; 王平 acting 局长 北川市数据局
+place-of-the-retired | 北川晚报 | 接替退休的李强，王平近日出任北川市数据局局长一职。 | 王平 appointed 局长 北川市数据局
+resigns | 北川晚报 | 因工作变动，王平辞去北川市数据局局长职务。 | 王平 removed 局长 北川市数据局
+resigns-not-yet | 北川晚报 | 王平提出辞去北川市数据局局长职务。 |
+resigns-soon | 北川晚报 | 据悉，王平将辞去北川市数据局局长职务。 |
+resigns-motion | 北川市人民政府 | 关于王平辞去北川市数据局局长职务的议案 |
+beside-of-one | 临江省人民政府 | 任命王平、李强（兼）、赵明（女，挂职一年）为临江省数据局副局长。 | 王平 appointed 副局长 临江省数据局; 李强 concurrent 副局长 临江省数据局; 赵明 appointed 副局长 临江省数据局
+in-the-seat-title-first | 临江省人民政府 | 经考核合格，省数据局副局长王平同志试用期满，按期转正。 | 王平 appointed 副局长 临江省数据局
+in-the-seat-not-passed | 临江省人民政府 | 省数据局副局长王平试用期满考核不合格。 |
 mian-no-removal | 北川市人民政府 | 对小微企业免征部分税费，减免市场主体开办费，由政务服务中心主任负责。 |
 lapsed-with-reason | 临江省人民政府 | 王平挂职的省数据局副局长职务因挂职期满免去。 | 王平 removed 副局长 临江省数据局
 lapsed-of-several | 临江省人民政府 | 王平的省数据局局长、李强的省数据局副局长职务随机构撤销自行免除。 | 王平 removed 局长 临江省数据局; 李强 removed 副局长 临江省数据局

@@ -30,4 +30,7 @@ roster-congress-of-a-place | 北川县人大领导⏎主任：时远山⏎北川
 roster-card-of-a-resume | 白若水⏎省数据局党组成员、副局长⏎回族，1976年3月生，大学。2010年被任命为省信息中心副主任，2019年免去该职。 | 白若水 holds 党组成员、副局长 OWNER
 roster-posts-under-a-life | 白若水，女，回族，1976年生。⏎省数据局党组成员、副局长。⏎1998年任省统计局科员；2010年被任命为省信息中心副主任。 | 白若水 holds 党组成员、副局长 OWNER
 roster-committee-within | 关于成立省数据局保密委员会的通知⏎主任：时远山⏎副主任：白若水、苏清 |
+roster-present-and-former-in-a-line | 现任领导：时远山（党组书记、局长）、白若水（党组成员、副局长，挂职）。历任领导：高一鸣（2010—2015）、苏清（2015—2020）。 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
+roster-transcribed-names-over-posts | 时远山⏎临江省数据局局长⏎更多>>⏎苏德毕力格⏎临江省数据局副局长⏎更多>>⏎阿不都热合曼⏎临江省数据局总工程师⏎更多>> | 时远山 holds 局长 OWNER; 苏德毕力格 holds 副局长 OWNER; 阿不都热合曼 holds 总工程师 OWNER
+roster-former-under-the-last-rank | 局长⏎时远山⏎副局长⏎白若水⏎高一鸣⏎历任局长⏎周到（1978—1986）⏎万全（1986—1999） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
 """

@@ -141,6 +141,10 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "局长"), ("白若水", "副局长"), ("白若水", "主任", "栖霞省信息中心"))),
     Shape("leaders of dots", "<p>党组书记、局长……时远山</p><p>党组成员、副局长 ........ 白若水</p><p>总工程师——高一</p>", THREE),
     Shape("a table of those who held the post", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2018年10月-2023年12月</td></tr><tr><td>时远山</td><td>局长</td><td>2023年12月至今</td></tr></table>""", (("时远山", "局长"),)),
+    Shape("names alone on a page that is called so, each with a page of its own", """<ul><li><a href="1.html">时远山</a></li><li><a href="2.html">白若水</a></li><li><a href="3.html">高一</a></li></ul>""",
+        (("时远山", ""), ("白若水", ""), ("高一", ""))),
+    Shape("a table with heads under a heading of former leaders", """<p>时远山 局长</p><h3>历任局领导</h3><table><tr><th>姓名</th><th>职务</th><th>备注</th></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
+    Shape("a table of spans of years", """<table><tr><td>姓名</td><td>职务</td><td>任职时间</td></tr><tr><td>苏清</td><td>局长</td><td>2001-2005</td></tr><tr><td>时远山</td><td>局长</td><td>2005-</td></tr></table>""", (("时远山", "局长"),)),
     Shape("a table under a heading of former leaders", """<p>时远山 局长</p><h3>历任领导</h3><table><tr><td>姓名</td><td>职务</td><td>备注</td></tr><tr><td>苏清</td><td>局长</td><td></td></tr></table>""", (("时远山", "局长"),)),
     Shape("former heads beside their former posts", "<p>时远山 局长</p><p>苏清 原局长</p><p>郑晚舟，原省信息中心主任</p>", (("时远山", "局长"),)),
     Shape("former heads in cards like the others", "<ul><li><b>时远山</b><i>局长</i></li><li><b>苏清</b><i>原局长</i></li><li><b>郑晚舟</b><i>原省信息中心主任</i></li></ul>", (("时远山", "局长"),)),
@@ -157,6 +161,10 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
 <tr><td rowspan=2>省数据局</td><td>时远山</td><td>局长</td></tr><tr><td>白若水</td><td>副局长</td></tr><tr><td rowspan=2>省大数据中心</td><td>苏清</td><td>主任</td></tr><tr><td>郑晚舟</td><td>副主任</td></tr>
 <tr><td>办公室</td><td>高一</td><td>总工程师</td></tr></table>""",
         (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "主任", "栖霞省大数据中心"), ("郑晚舟", "副主任", "栖霞省大数据中心"), ("高一", "总工程师"))),
+    Shape("bodies in the first column of a table without a head", """<table><tr><td rowspan="2">局机关</td><td>时远山</td><td>局长</td></tr><tr><td>白若水</td><td>副局长</td></tr>
+<tr><td>省大数据中心</td><td>苏清</td><td>主任</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "主任", "栖霞省大数据中心"))),
+    Shape("posts only in the title of a picture's link", """<ul><li><a href="1.html" title="时远山 党组书记、局长"><img src="1.jpg"></a><p>时远山</p></li>
+<li><a href="2.html" title="白若水 党组成员、副局长"><img src="2.jpg"></a><p>白若水</p></li><li><a href="3.html" title="高一 总工程师"><img src="3.jpg"></a><p>高一</p></li></ul>""", THREE),
     Shape("Party posts and posts of the body in two lists", "<h4>一、局党组</h4><p>党组书记：时远山</p><p>党组成员：白若水、高一</p><h4>二、行政领导</h4><p>局长：时远山</p><p>副局长：白若水</p>",
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "党组成员"))),
     Shape("dated lines of a life below the post", "<p>时远山</p><p>党组书记、局长</p><p>2004.11—2012.05　栖霞省临江市副市长</p><p>2012年5月—2019年3月　栖霞省统计局副局长</p>", (("时远山", "党组书记、局长"),)),
@@ -168,6 +176,7 @@ NOBODY = (
     Shape("a list of candidates", "<table><tr><th>姓名</th><th>现任职务</th><th>拟任职务</th></tr><tr><td>苏清</td><td>处长</td><td>副局长</td></tr></table>", ()),
     Shape("menus of cities and of services", "<ul><li>安庆</li><li>常州</li><li>黄山</li><li>安阳</li></ul><ul><li><a href=/a>局长信箱</a></li><li><a href=/b>主任热线</a></li></ul>", ()),
     Shape("a table of sections and who heads them", "<h3>处室设置</h3><table><tr><td>处室</td><td>负责人</td><td>电话</td></tr><tr><td>办公室</td><td>苏清 主任</td><td>1</td></tr><tr><td>规划处</td><td>郑晚舟 处长</td><td>2</td></tr></table>", ()),
+    Shape("pictures of the news", '<div><a href=1><img src=1.jpg alt="时远山局长到企业调研"></a><a href=2><img src=2.jpg alt="白若水 参加座谈"></a><a href=3><img src=3.jpg alt="苏清 原局长"></a></div>', ()),
     Shape("a duty roster", "<h3>值班安排</h3><p>苏清 处长</p><p>郑晚舟 科长</p>", ()),
     Shape("places beside each other in one block", '<div class="ldlist"><h3>领导信息</h3></div><div><a>安庆</a><a>黄山</a><a>安阳</a><a>常州</a></div>', ()),
     Shape("a life on its way out", "<p>苏清，男，汉族，1966年1月出生，现任局长，2024年3月退休。</p><p>郑晚舟，男，汉族，1966年1月出生，现任副局长，拟任某局局长。</p>", ()),

@@ -26,6 +26,11 @@ WAYS = {
     "objects with bare keys": "<script>nav.push({title:'领导信息', id:3, href:'/ldxx/'});</script>",
     "objects the other way round": "<script>[{link:'/ldxx/',text:'领导信息'}]</script>",
     "rows": "<script>var m=[['领导信息','/ldxx/'],['机构职能','/jgzn/']]</script>",
+    "a title in a picture's own title": "<a href='/ldxx/'><img src='x.png' title='领导信息'></a>",
+    "a text that is cut": "<a href='/ldxx/' title='领导信息'>领导信...</a>",
+    "«more» before the heading": "<a href='/ldxx/'>更多&gt;&gt;</a><h3><a href='/ldxx/'>领导信息</a></h3>",
+    "a headline before the column": "<a href='/ldxx/'>数据工作会议召开</a><a href='/ldxx/'>领导信息</a>",
+    "an address kept for a script": "<li data-url='/ldxx/'>领导信息</li>",
     "calls": "<script>addMenu('领导信息', '/ldxx/', 2)</script>",
 }
 
@@ -69,6 +74,25 @@ def test_only_script_files_that_are_called_a_menu_are_worth_a_request() -> None:
     tree = Tree.of("<html><script src='/js/jquery.min.js'></script><script src='/js/menu.js?v=3'></script></html>")
 
     assert menu_scripts(tree, URL) == ("https://sjj.yunzhou.gov.cn/js/menu.js?v=3",)
+
+
+@pytest.mark.parametrize(
+    ("menu", "asked"),
+    [("", ("https://sjj.yunzhou.gov.cn/js/app.js",)), ("<a href='/ldxx/'>领导信息</a>", ())],
+    ids=["without a menu", "with one"],
+)
+def test_the_scripts_of_a_page_without_a_menu_may_hold_it(menu: str, asked: tuple[str, ...]) -> None:
+    tree = Tree.of(f"<html><script src='/js/jquery.min.js'></script><script src='/js/app.js'></script>{menu}</html>")
+
+    assert menu_scripts(tree, URL) == asked
+
+
+def test_a_column_that_is_named_keeps_its_name_beside_a_false_friend() -> None:
+    found = links(
+        "<a href='/ldhd/'>领导活动</a><a href='/ldhd/'>领导信息</a><a href='/ldxx/'>领导信息</a><a href='/ldxx/'>更多</a>"
+    )
+
+    assert found == {"领导活动": "https://sjj.yunzhou.gov.cn/ldhd/", "领导信息": LEADERS}
 
 
 @pytest.mark.parametrize(

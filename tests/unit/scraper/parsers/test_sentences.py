@@ -61,3 +61,16 @@ def test_the_table_is_large_and_its_ids_are_unique() -> None:
 def test_a_roster_without_a_heading_is_of_the_body_that_its_place_line_or_sponsor_names(owner: str | None, text: str) -> None:
     seen = read_text_only(text.replace("⏎", "\n"), Context(organisation=owner, published=PUBLISHED))
     assert [(fact.person, fact.organisation) for fact in seen.leaders] == [("时远山", "北川市数据局"), ("白若水", "北川市数据局")]
+
+
+def test_brackets_behind_one_name_say_how_that_person_holds_the_post() -> None:
+    text = "任命王平、李强（兼）、赵明（女，挂职一年）为临江省数据局副局长；任命钱海、孙立为临江省信息中心副主任（试用期一年）。"
+    seen = read_text_only(text, Context(organisation="临江省人民政府", published=PUBLISHED))
+
+    assert {fact.person: fact.qualifier for fact in seen.appointments} == {
+        "王平": None,
+        "李强": None,
+        "赵明": "挂职一年",
+        "钱海": "试用期一年",
+        "孙立": "试用期一年",
+    }

@@ -26,7 +26,8 @@ def test_a_false_friend_is_refused_with_its_reason(friend: FalseFriend) -> None:
         ("领导介绍（12）", Kind.ROSTER), ("· 班子成员", Kind.ROSTER), ("单位负责人", Kind.ROSTER), ("领导分工", Kind.ROSTER),
         ("内设机构职能", Kind.FUNCTIONS), ("工作职责", Kind.FUNCTIONS), ("單位職能", Kind.FUNCTIONS), ("三定方案", Kind.FUNCTIONS),
         ("人事信息", Kind.NOTICES), ("干部任前公示", Kind.NOTICES), ("公示公告", Kind.NOTICES), ("通知", Kind.NOTICES),
-        ("单位简介", Kind.ABOUT), ("关于我们", Kind.ABOUT), ("部门动态", Kind.NEWS), ("河北要闻", Kind.NEWS),
+        ("省政府人事任免", Kind.NOTICES), ("市委组织部任前公示", Kind.NOTICES), ("三定规定", Kind.FUNCTIONS), ("我局领导", Kind.ROSTER), ("局机关职责", Kind.FUNCTIONS),
+        ("云州市数据局概况", Kind.ABOUT), ("单位简介", Kind.ABOUT), ("关于我们", Kind.ABOUT), ("部门动态", Kind.NEWS), ("河北要闻", Kind.NEWS),
         ("网站地图", Kind.WAY), ("政府信息公开", Kind.WAY), ("机构设置", Kind.FUNCTIONS), ("组织机构", Kind.WAY),
     ],
 )  # fmt: skip
@@ -37,12 +38,19 @@ def test_a_title_promises_what_a_reader_expects_behind_it(title: str, kind: Kind
 @pytest.mark.parametrize(
     "title",
     [
-        "领导调研", "领导批示", "厅长信箱", "领导留言板", "网上信访", "领导小组成员", "历届领导", "原领导班子", "省委领导", "处室领导", "领导干部个人有关事项",
+        "领导调研", "领导批示", "厅长信箱", "领导留言板", "网上信访", "领导小组成员", "历届领导", "原领导班子", "省委领导", "处室领导", "内设机构负责人", "领导干部个人有关事项",
         "事业单位公开招聘", "政务公开目录", "信息公开年报", "领导机构改革的重要讲话", "李明局长带队调研数据产业园", "政策法规", "友情链接", "", "🙂", "领导" * 20,
     ],
 )  # fmt: skip
 def test_a_title_of_something_else_promises_nothing(title: str) -> None:
     assert signpost(title).kind is None
+
+
+@pytest.mark.parametrize(
+    "title", ["云州市数据局干部任前公示", "2024年第3期人事任免公告", "关于人事任免工作的通知", "云州市数据局人事信息"]
+)
+def test_one_notice_is_no_column_of_them(title: str) -> None:
+    assert signpost(title).score < STRONG <= signpost("人事任免公告").score
 
 
 def test_a_path_of_the_same_kind_makes_a_title_surer_and_one_of_another_kind_does_not() -> None:

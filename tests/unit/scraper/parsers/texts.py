@@ -34,6 +34,16 @@ resume-open-line | 赵一平，男，汉族，1970年1月生⏎2010.05--2029.01 
 dated-signed | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎临江省人民政府⏎二○三○年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
 dated-signed-ling | 省政府决定：⏎任命赵一平为临江省数据局局长。⏎二〇三〇年五月十日 | 赵一平 appointed 局长 临江省数据局 2030-05-10
 dated-both | 2030年5月8日省政府第六次常务会议决定，任命赵一平为临江省数据局局长。⏎临江省人民政府⏎2030年5月11日 | 赵一平 appointed 局长 临江省数据局 2030-05-08
+dated-this-year | 今年3月，李明远出任临江省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-03
+dated-last-year | 去年12月6日，省政府任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 2029-12-06
+dated-on-a-weekday | 上周五，省政府任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-17
+dated-on-no-weekday-to-come | 本星期日，省政府任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 -
+dated-two-days-ago | 前天，省政府任命李明远为省数据局局长。 | 李明远 appointed 局长 临江省数据局 2030-05-18
+dated-not-by-a-city | 前天津市数据局局长李明远任省数据局局长。 | 李明远 appointed 局长 临江省数据局 -
+team-in-a-sentence | 日前，省数据局新一届领导班子名单公布：局长赵一平，副局长钱二民、孙三强。 | 赵一平 holds 局长 临江省数据局; 钱二民 holds 副局长 临江省数据局; 孙三强 holds 副局长 临江省数据局
+team-counted | 据悉，临江省信息中心领导班子目前共2人：主任赵一平，副主任钱二民。该中心内设5个科室。 | 赵一平 holds 主任 临江省信息中心; 钱二民 holds 副主任 临江省信息中心
+team-that-was-present | 参加座谈的局领导有：局长赵一平，副局长钱二民、孙三强。 |
+team-of-duties | 省数据局领导班子成员有：一是带头学习，二是局长要负总责。 |
 roster-colon | 局领导⏎赵一平：党组书记、局长⏎钱二民：党组成员、副局长 | 赵一平 holds 党组书记、局长 OWNER; 钱二民 holds 党组成员、副局长 OWNER
 roster-post-first | 局领导⏎局长：赵一平⏎副局长：钱二民、孙三强 | 赵一平 holds 局长 OWNER; 钱二民 holds 副局长 OWNER; 孙三强 holds 副局长 OWNER
 roster-blank | 局领导⏎赵　平　　党组书记、局长⏎钱二民　　副局长 | 赵平 holds 党组书记、局长 OWNER; 钱二民 holds 副局长 OWNER

@@ -1,0 +1,64 @@
+"""Holdings: the posts that a leadership page prints beside one person, by body, each with the words of its mode."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from scraper.parsers.posts import PostPhrase
+
+_QUALIFIER = re.compile(
+    r"挂职(?:锻炼)?|试用(?:期(?:[一二三半\d]+年|[一二三四五六七八九十\d]+个月)?)?|主持[一-龥、]{0,10}工作|临时负责(?:[一-龥]{0,8}工作)?|^代理?$"
+)
+# «挂职副局长»: the mode stands before the title and names no body.
+_SECONDED = "挂职"
+# «副局长【主持工作】»: remarks in any bracket are remarks.
+_ROUNDED = re.compile(r"(?<=[一-龥])[\[【〔]([一-龥]{1,12})[\]】〕]")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Posts of one body; *organisation* is as printed, None where the title names none; *qualifier* stands beside one of them."""
+
+    organisation: str | None
+    posts: tuple[str, ...]
+    qualifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title line says: posts by body, in order."""
+
+    holdings: tuple[Holding, ...] = ()
+
+
+@dataclass
+class Posts:
+    """Posts gathered from several lines: the same body once, the same post once, in order."""
+
+    holdings: dict[str | None, list[str]] = field(default_factory=dict)
+    qualifiers: dict[str | None, str] = field(default_factory=dict)
+
+    def add(self, title: Title) -> None:
+        """Add what another line says."""
+        for holding in title.holdings:
+            if holding.qualifier is not None:
+                self.qualifiers.setdefault(holding.organisation, holding.qualifier)
+            known = self.holdings.setdefault(holding.organisation, [])
+            known.extend(post for post in holding.posts if post not in known)
+
+
+def qualifier_of(remark: str) -> str | None:
+    """Return the words of a mode that *remark*, printed in brackets, holds."""
+    found = _QUALIFIER.search(remark)
+    return found[0] if found is not None else None
+
+
+def told_before(phrase: PostPhrase) -> tuple[str | None, PostPhrase]:
+    """Return the mode that stands before a post in the place of its body, and the post without it."""
+    if phrase.organisation != _SECONDED:
+        return None, phrase
+    return _SECONDED, replace(phrase, organisation=None)
+
+
+def rounded(text: str) -> str:
+    """Return *text* with round brackets about its remarks, whichever the page prints."""
+    return _ROUNDED.sub(r"(\1)", text) if "[" in text or "【" in text or "〔" in text else text

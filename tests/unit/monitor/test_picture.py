@@ -1,0 +1,131 @@
+"""The picture of a body: each kind of page is known, found, carried, unverified or not known, and says why."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from monitor.finds import SOUGHT, Fate, Find, Kind, SearchRecord
+from monitor.picture import HOME, Known, Part, Standing, picture
+from monitor.site import Site
+
+HOST = "sjj.yunzhou.gov.cn"
+AT = datetime(2024, 3, 2, 1, tzinfo=UTC)
+
+
+def site(identifier: str = "yunzhou", **changed: Any) -> Site:
+    values = {"id": identifier, "organisation": "云州市数据局", "jurisdiction": "990000", "hosts": [HOST], **changed}
+    return Site.model_validate({"pages": {"home": {"url": f"http://{HOST}/"}}, **values})
+
+
+def find(kind: Kind, fate: Fate = Fate.ACCEPTED, **changed: Any) -> Find:
+    values = {"site": "yunzhou", "url": f"http://{HOST}/{kind.value}/", "reason": "read", "trail": ("机构", kind.value), "at": AT}
+    return Find(kind=kind, fate=fate, **{**values, **changed})
+
+
+def shown(one: Site, *finds: Find, search: SearchRecord | None = None, carrier: Site | None = None) -> dict[str, Part]:
+    by_site: dict[str, list[Find]] = {}
+    for each in finds:
+        by_site.setdefault(each.site, []).append(each)
+    registry = {known.id: known for known in (one, carrier) if known is not None}
+    parts = picture(one, Known(registry, by_site, {one.id: search} if search is not None else {}))
+    assert [part.kind for part in parts] == [HOME, *(kind.value for kind in SOUGHT)]
+    return {part.kind: part for part in parts}
+
+
+def searched(*wanted: Kind) -> SearchRecord:
+    return SearchRecord("yunzhou", AT, "first look", 7, wanted, (), "")
+
+
+def test_declared_pages_are_known_with_the_source_of_each() -> None:
+    pages = {
+        "home": {"url": f"http://{HOST}/"},
+        "roster": {"url": f"http://{HOST}/ld/"},
+        "notices": {"url": f"http://{HOST}/tz/"},
+        "news-2": {"url": f"http://{HOST}/xw/", "role": "notice_list"},
+    }
+    parts = shown(site(pages=pages, sources={"home": "the article", "roster": "a letter of 2024-01-05"}))
+
+    assert parts["home"] == Part("home", Standing.KNOWN, "the article", f"http://{HOST}/")
+    assert parts["roster"] == Part("roster", Standing.KNOWN, "a letter of 2024-01-05", f"http://{HOST}/ld/")
+    assert parts["notices"] == Part("notices", Standing.KNOWN, "not said where", f"http://{HOST}/tz/")
+    assert parts["news"] == Part("news", Standing.KNOWN, "not said where", f"http://{HOST}/xw/")
+    assert shown(site())["home"] == Part("home", Standing.KNOWN, "not said where", f"http://{HOST}/")
+
+
+def test_a_list_whose_key_names_no_kind_is_the_first_kind_of_its_role() -> None:
+    pages = {"home": {"url": f"http://{HOST}/"}, "personnel": {"url": f"http://{HOST}/rs/", "role": "notice_list"}}
+    parts = shown(site(pages=pages))
+
+    assert (parts["notices"].standing, parts["news"].standing) == (Standing.KNOWN, Standing.UNKNOWN)
+
+
+def test_a_list_whose_key_is_its_kind_is_of_that_kind() -> None:
+    pages = {"home": {"url": f"http://{HOST}/"}, "news": {"url": f"http://{HOST}/xw/", "role": "notice_list"}}
+    parts = shown(site(pages=pages))
+
+    assert (parts["notices"].standing, parts["news"].standing) == (Standing.UNKNOWN, Standing.KNOWN)
+
+
+def test_found_pages_say_when_and_by_which_way() -> None:
+    moved = find(Kind.FUNCTIONS, Fate.MOVED, at=None)
+    parts = shown(site(), find(Kind.ROSTER), find(Kind.NOTICES, Fate.WAITING), moved, search=searched(*SOUGHT))
+
+    assert parts["roster"] == Part("roster", Standing.FOUND, "2024-03-02: home › 机构 › roster", f"http://{HOST}/roster/")
+    assert parts["notices"].why == "2024-03-02: home › 机构 › notices (shows nothing yet)"
+    assert parts["functions"].why == "home › 机构 › functions"
+
+
+@pytest.mark.parametrize(
+    ("one", "finds", "search", "why"),
+    [
+        (site(), (), None, "the site was not searched yet"),
+        (site(), (), searched(Kind.NOTICES), "not looked for: another page of its role is declared"),
+        (site(), (), searched(*SOUGHT), "searched on 2024-03-02 in 7 requests: nothing is called so"),
+        (
+            site(),
+            (find(Kind.ROSTER, Fate.REFUSED, reason="nobody is read there"), find(Kind.NEWS)),
+            searched(*SOUGHT),
+            f"searched on 2024-03-02 in 7 requests: http://{HOST}/roster/ was refused: nobody is read there",
+        ),
+        (
+            site(unverified=[{"url": f"http://{HOST}/old/", "role": "roster", "source": "a list"}]),
+            (),
+            searched(*SOUGHT),
+            "an address was seen somewhere and never confirmed",
+        ),
+    ],
+    ids=["not searched", "not wanted", "nothing called so", "refused", "unverified"],
+)
+def test_a_page_that_is_not_known_says_why(one: Site, finds: tuple[Find, ...], search: SearchRecord | None, why: str) -> None:
+    assert shown(one, *finds, search=search)["roster"] == Part("roster", Standing.UNKNOWN, why)
+
+
+def test_a_body_without_a_site_is_seen_through_what_is_declared_or_found_on_its_carrier() -> None:
+    carried = site(hosts=[], pages={}, carrier="fgw", sources={"carrier": "the plan of 2024"})
+    pages = {"home": {"url": f"http://{HOST}/"}, "notices": {"url": f"http://{HOST}/rs/", "role": "notice_list"}}
+    on_carrier = find(Kind.ROSTER, site="fgw"), find(Kind.FUNCTIONS, Fate.REFUSED, site="fgw")
+    parts = shown(carried, *on_carrier, carrier=site("fgw", pages=pages))
+
+    assert parts["home"] == Part("home", Standing.CARRIED, "the page of fgw is read for it")
+    assert parts["notices"] == Part("notices", Standing.CARRIED, "the page of fgw is read for it")
+    assert parts["roster"] == Part("roster", Standing.CARRIED, "the page found on fgw is read for it", f"http://{HOST}/roster/")
+    assert parts["functions"] == Part("functions", Standing.UNKNOWN, "the body has no site; fgw shows none")
+
+
+def test_a_relation_to_a_carrier_that_nobody_proved_says_so() -> None:
+    carried = site(hosts=[], pages={}, carrier="fgw")
+    parts = shown(carried, find(Kind.ROSTER, site="fgw"), carrier=site("fgw"))
+    assert shown(carried, carrier=site("fgw"))["roster"].why == parts["about"].why, "nothing was found on it"
+
+    assert parts["home"].why == "the page of fgw is read for it, relation not proved"
+    assert parts["roster"].why == "the page found on fgw is read for it, relation not proved"
+    assert parts["about"].why == "the body has no site; fgw shows none, relation not proved"
+
+
+def test_a_body_without_site_and_carrier_is_not_known_or_unverified() -> None:
+    seen = [{"url": f"http://{HOST}/ld/", "role": "roster", "source": "a list"}]
+    parts = shown(site(hosts=[], pages={}, unverified=seen, notes="no site"))
+
+    assert parts["home"] == Part("home", Standing.UNKNOWN, "no address of the body is known")
+    assert parts["roster"] == Part("roster", Standing.UNVERIFIED, "an address was seen somewhere and never confirmed")

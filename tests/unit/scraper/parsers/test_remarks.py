@@ -1,0 +1,110 @@
+"""The words of a mode on leadership pages and in acts: wherever they are printed, beside the post that they are about."""
+
+import pytest
+
+from monitor.facts import AppointmentFact
+from monitor.model import Role
+from scraper.parsers import read_text_only
+from scraper.parsers.context import Context
+from tests.unit.scraper.parsers.shapes import FOOT, HEAD, OWNER
+from tests.unit.scraper.parsers.test_roster import read_page
+
+SECOND = "<li>白若水 局长</li>"
+
+
+def qualified(line: str) -> list[tuple[tuple[str, ...], str | None, str | None]]:
+    """Return the posts of 时远山 on a page with *line*: each body's, where it is not the page's own, and the qualifier."""
+    leaders = read_page(f"{HEAD}<ul><li>{line}</li>{SECOND}</ul>{FOOT}").observation.leaders
+    return [
+        (one.posts, None if one.organisation == OWNER else one.organisation, one.qualifier)
+        for one in leaders
+        if one.person == "时远山"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "posts", "qualifier"),
+    [
+        ("时远山 副局长（主持工作）", ("副局长",), "主持工作"),
+        ("时远山 副局长【主持工作】", ("副局长",), "主持工作"),
+        ("时远山 副局长[挂职]", ("副局长",), "挂职"),
+        ("<a>时远山</a><span>党组成员、副局长〔挂职〕</span>", ("党组成员", "副局长"), "挂职"),
+        ("时远山（主持工作） 副局长", ("副局长",), "主持工作"),
+        ("副局长（主持局务工作） 时远山", ("副局长",), "主持局务工作"),
+        ("时远山 副局长（临时负责全面工作）", ("副局长",), "临时负责全面工作"),
+        ("时远山 局长（代）", ("局长",), "代"),
+        ("时远山 局长（代理）", ("局长",), "代理"),
+        ("时远山 副局长（试用）", ("副局长",), "试用"),
+        ("时远山 挂职副局长", ("副局长",), "挂职"),
+        ("时远山 党组成员、挂职副局长", ("党组成员", "副局长"), "挂职"),
+        ("时远山 局长（兼）", ("局长",), None),
+        ("时远山 副局长（正厅级）", ("副局长",), None),
+    ],
+)
+def test_a_remark_is_read_in_any_bracket_and_before_the_title(line: str, posts: tuple[str, ...], qualifier: str | None) -> None:
+    assert qualified(line) == [(posts, None, qualifier)]
+
+
+@pytest.mark.parametrize(
+    ("line", "own", "other"),
+    [
+        ("时远山 副局长，省大数据中心副主任（主持工作）", None, "主持工作"),
+        ("时远山 副局长（挂职）、省大数据中心副主任", "挂职", None),
+    ],
+)
+def test_a_remark_stands_beside_the_post_of_one_body(line: str, own: str | None, other: str | None) -> None:
+    assert [qualifier for *_, qualifier in qualified(line)] == [own, other]
+
+
+@pytest.mark.parametrize(
+    ("page", "duties"),
+    [
+        ("<p>时远山 副局长 主持工作</p><p>白若水 副局长</p>", "主持工作"),
+        ("<p>时远山 副局长，主持全面工作</p><p>白若水 副局长</p>", "主持全面工作"),
+        ("<p>副局长时远山主持全面工作</p><p>副局长白若水分管综合处</p>", "主持全面工作"),
+        ("<p>时远山　副局长　分工：主持局全面工作，分管人事处</p><p>白若水 副局长</p>", "主持局全面工作，分管人事处"),
+        ("<p>副局长：时远山</p><p>主持全面工作</p><p>副局长：白若水</p>", "主持全面工作"),
+        ("<p>副局长：时远山</p><p>分管工作：</p><p>副局长：白若水</p>", None),
+        ("<p>时远山 副局长</p><p>白若水 副局长 主持全面工作</p>", None),
+        (
+            (
+                "<table><tr><th>姓名</th><th>职务</th><th>工作分工</th></tr><tr><td>时远山</td><td>副局长</td><td>主持局全面工作</td></tr>"
+                "<tr><td>白若水</td><td>副局长</td><td>分管综合处</td></tr></table>"
+            ),
+            "主持局全面工作",
+        ),
+    ],
+)
+def test_duties_are_read_in_the_own_line_behind_it_and_in_a_column_of_their_own(page: str, duties: str | None) -> None:
+    leaders = read_page(f"{HEAD}{page}{FOOT}").observation.leaders
+
+    assert {one.person: one.duties for one in leaders}["时远山"] == duties
+    assert len(leaders) == 2
+
+
+def appointments(text: str) -> tuple[AppointmentFact, ...]:
+    return read_text_only(text, Context(organisation="临江省人民政府", role=Role.NOTICE)).appointments
+
+
+@pytest.mark.parametrize(
+    ("clause", "qualifier"),
+    [
+        ("任命赵一平为临江省数据局副局长（主持工作）", "主持工作"),
+        ("任命赵一平为临江省数据局副局长，主持工作", "主持工作"),
+        ("赵一平任临江省数据局副局长，主持省数据局全面工作", "主持省数据局全面工作"),
+        ("任命赵一平为临江省数据局副局长（临时负责全面工作）", "临时负责"),
+        ("任命赵一平为临江省数据局副局长（正式任职）", "试用期满正式任职"),
+        ("赵一平任临江省数据局副局长（试用期满，正式任职）", "试用期满正式任职"),
+        ("赵一平试用期满，按期转正，任临江省数据局副局长", "试用期满正式任职"),
+    ],
+)
+def test_an_act_says_in_which_mode_a_post_is_given(clause: str, qualifier: str) -> None:
+    facts = appointments(f"临江省人民政府决定：\n{clause}。")
+
+    assert [(one.person, one.post, one.qualifier) for one in facts] == [("赵一平", "副局长", qualifier)]
+
+
+def test_who_is_confirmed_is_not_named_after_the_verb() -> None:
+    facts = appointments("按期转正，任江苏省数据局副局长。")
+
+    assert [one.person for one in facts if one.person.startswith("任")] == []

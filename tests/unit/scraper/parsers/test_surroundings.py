@@ -1,0 +1,23 @@
+"""What a page says around its main part: how many duties of a body stand on it."""
+
+import pytest
+
+from scraper.parsers.surroundings import surroundings
+
+FRAME = "<html><head><title>机构职能</title></head><body><div class='main'><h1>机构职能</h1>{}</div></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("main", "duties"),
+    [
+        ("<p>（一）组织开展数据流通利用。</p><p>（二）承办交办的其他事项。</p>", 2),
+        ("<p>（一）推进数据港建设。</p><p>（二）服务数据安全有序流动。</p>", 2),
+        ("<p>云岭市信息化局负责全市信息化工作的综合协调。</p>", 2),
+        ("<p>云岭市信息化局坐落在云岭大道。</p>", 0),
+        ("<p>一、新闻一则</p><p>二、图片一幅</p>", 0),
+        ("<p>暂无内容</p>", 0),
+    ],
+    ids=["organises", "serves", "is charged with", "an address", "numbered and no duty", "empty"],
+)
+def test_duties_are_numbered_lines_and_what_a_body_is_charged_with(main: str, duties: int) -> None:
+    assert surroundings(FRAME.format(main).encode(), "text/html", "http://x.gov.cn/zn/").duties == duties
