@@ -14,6 +14,8 @@ from scraper.parsers.tree import text_of
 _BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
 _NAME_HEAD = re.compile(r"^(?:领导|人员)?姓名$")
 _BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中心|政府|政协|公司|集团)$")
+# The last characters of those.
+_BODY_LAST = frozenset("局委办厅院会部队所站校段社馆台心府协司团")
 LONGEST_NAME = 30
 MAX_ROWS = 2_000
 MAX_COLUMNS = 40
@@ -23,7 +25,7 @@ LEAST_COLUMNS = 3
 
 def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None) -> Iterator[tuple[int, str]]:
     """Yield each place in a table of bodies and their people, with the full name of the body of its row."""
-    if not _may_have_heads(compact("".join(text for cell, text in zip(cells, texts, strict=True) if cell.row is not None))):
+    if not _may_name_bodies([text for cell, text in zip(cells, texts, strict=True) if cell.row is not None]):
         return
     tables: dict[Element, dict[Element, str]] = {}
     for place, cell in enumerate(cells):
@@ -36,8 +38,11 @@ def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None
             yield place, tables[table][cell.row]
 
 
-def _may_have_heads(words: str) -> bool:
-    """Say whether the words of the page's tables have those of both heads, before any table is read."""
+def _may_name_bodies(texts: Sequence[str]) -> bool:
+    """Say whether the words of the page's tables could name bodies, before any table is read."""
+    if any(text.rstrip()[-1:] in _BODY_LAST for text in texts):
+        return True
+    words = compact("".join(texts))
     return "姓名" in words and any(word in words for word in ("单位", "机构"))
 
 
