@@ -43,6 +43,8 @@ _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开�
 _SPOKEN_OF = re.compile(
     r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
 )
+# Who could not be read did something: «其» behind it is not who was told of before.
+_OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担任|调任|转任|不再)(?![务何意])")
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
 _VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日)?(?:出|担|获|转|调|升|接|继)?任")
@@ -75,11 +77,12 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
     confirming = bool(PROBATION_OVER.search(sentence))
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
-        if len(text) > MAX_CLAUSE or _head(text, sentence[start + len(text) :][:1], flow):
+        after = sentence[start + len(text) :]
+        if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):
             continue
-        deeds = _deeds(text, sentence[start + len(text) :][:_AHEAD], flow)
+        deeds = _deeds(text, after[:_AHEAD], flow)
         if not deeds:
-            _note(text, sentence[start + len(text) :][:8], flow)
+            _note(text, after[:8], flow)
         if _NOW.match(text):
             flow.history = False
         for deed in deeds:
@@ -119,10 +122,6 @@ def _note(text: str, after: str, flow: Flow) -> None:
     if follows is not None and has_surname(follows[0]):
         flow.people, flow.acted, flow.leaving = (follows[0],), True, tuple(filter(None, follows[1:]))
         return
-    of_whom = _OF_WHOM.match(text) if _VERB_FOLLOWS.match(after) else None
-    if of_whom is not None and is_person(of_whom[1], closed=False):
-        flow.people, flow.acted = (of_whom[1],), True
-        return
     punished = _PUNISHED.search(text)
     if punished is not None and is_person(punished[1], closed=False):
         flow.people, flow.acted = (punished[1],), True
@@ -133,6 +132,17 @@ def _note(text: str, after: str, flow: Flow) -> None:
     people = split_names(named.strip()) if named else None
     if people is not None and all(has_surname(person) or "·" in person for person in people):
         flow.people, flow.acted = people, True
+    elif _OTHER_SUBJECT.match(text):
+        flow.people, flow.acted = (), False
+
+
+def _names_subject(text: str, after: str, flow: Flow) -> bool:
+    """Take him whom «此前担任某市副市长的张三» names for the clause «,已任…» behind it; what he was is no news."""
+    of_whom = _OF_WHOM.match(text) if _VERB_FOLLOWS.match(after) else None
+    if of_whom is None or not is_person(of_whom[1], closed=False):
+        return False
+    flow.people, flow.acted, flow.history = (of_whom[1],), True, False
+    return True
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, str]]:

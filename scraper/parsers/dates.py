@@ -37,6 +37,10 @@ _EFFECTIVE = re.compile(
 _PERIOD = re.compile(
     rf"(?:聘期|任期|挂职期|挂职时间|任职期限|任职时间|聘用期限?|聘任期限?)[^;。\n\d]{{0,14}}?((?:19|20)\d\d[年./-][\d{NUMERALS}]{{1,3}}(?:[月./-](?:[\d{NUMERALS}]{{1,3}}日?)?)?)起?(?:至|到|[—–~-])"
 )
+# «（任职时间从2024年10月算起）», «（以上聘期均为三年，自2023年1月1日起）».
+_COUNTED = re.compile(
+    r"(?:任职|任期|聘期|聘任|聘用|挂职)(?:时间|期限|期)?[^;。()\n自从]{0,12}?[自从]([^,;。自从()]{4,16}?)(?:起|开始|算|计)"
+)
 _LINE_DATE = re.compile(
     rf"^\s*(?:[一-龥、 ]{{2,40}}?)?\s*((?:20\d\d|19\d\d|二[{NUMERALS}]{{3}}|一[{NUMERALS}]{{3}})\s*[年.-]\s*[\d{NUMERALS}]{{1,3}}\s*[月.-]\s*[\d{NUMERALS}]{{1,3}}\s*日?)\s*$"
 )
@@ -90,6 +94,9 @@ def effective_date(text: str, published: str | None) -> str | None:
     """Return the day of «自…起», if the text has one; a probation's own count is not meant."""
     period = _PERIOD.search(text)
     if period is not None and (begun := find_date(period[1], published)) is not None:
+        return begun
+    counted = _COUNTED.search(text)
+    if counted is not None and (begun := find_date(counted[1], published)) is not None:
         return begun
     bare = re.sub(r"[(][^()]{0,60}[)]", "", text)
     match = _EFFECTIVE.search(bare)

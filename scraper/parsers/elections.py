@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from scraper.parsers.names import split_names
 from scraper.parsers.phrases import Post, read_posts
@@ -11,12 +11,17 @@ from scraper.parsers.posts import TITLE_WHOLE
 _OPENS = re.compile(
     r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$"
 )
+# «政协某市第五届委员会第三次会议选举产生的», on the line above the list's posts.
+_SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会议(?:选举|选举产生|选出|补选|增选)的?\s*$")
+_POSTS_LISTED = re.compile(r"^\s*([^,;。:]{2,60}?)名单\s*$")
 _ANNOUNCES = re.compile(r"名单|如下|公告")
 # «会议选举产生：» with bodies and posts before the names below it.
 _BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _CLOSES = re.compile(r"公布|特此|主席团|公告$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
+# «（2023年2月9日选举）» under the title.
+_ASIDE = re.compile(r"^\s*\([^()]{2,40}\)\s*$")
 _MOST_NAMES = 1000
 
 
@@ -26,13 +31,21 @@ class Roll:
 
     body: str | None = None
     post: Post | None = None
-    seen: list[str] = field(default_factory=list)
+    sitting: str | None = None
 
     def open(self, sentence: str) -> bool:
         """Start when *sentence* announces a list of the elected."""
         if _BARE_OPENS.search(sentence):
             self.body, self.post = "", None
             return False
+        if (sitting := _SITTING.match(sentence)) is not None:
+            self.sitting = sitting[1]
+            return False
+        above, self.sitting = self.sitting, None
+        listed = _POSTS_LISTED.match(sentence) if above is not None else None
+        if listed is not None and read_posts(listed[1]) is not None:
+            self.body, self.post = above, None
+            return True
         match = _OPENS.search(sentence)
         posts = read_posts(match[1]) if match is not None else None
         if posts is None or posts[0].body is None:
@@ -42,7 +55,7 @@ class Roll:
 
     def read(self, line: str) -> Iterator[tuple[tuple[str, ...], Post]]:
         """Yield the people of one line with their post; a line that fits no list closes it."""
-        if self.body is None or _BARE_OPENS.search(line):
+        if self.body is None or _BARE_OPENS.search(line) or _ASIDE.match(line):
             return
         if _ANNOUNCES.search(line) and self.post is None:
             return

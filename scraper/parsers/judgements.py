@@ -33,6 +33,9 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
     bodies = bodies_of(deed.posts, scope)
     for person, place in pairs:
         post = deed.posts[place]
+        if scope.nominating and deed.action is Action.REMOVED:
+            yield Refusal(passage, "only proposed")  # «提请免去»
+            continue
         if bodies[place] is None and post.body:
             yield Refusal(passage, "it is not said which body is meant")
             continue

@@ -32,6 +32,7 @@ ALIASES: tuple[Alias, ...] = (
     _alias("发改局", r"发展改革局|发改局", "发展和改革局", "龙港市发改局", "龙港市发展和改革局"),
     _alias("人大常委会", r"人大常委会", "人民代表大会常务委员会", "河北省人大常委会", "河北省人民代表大会常务委员会"),
     _alias("人大", r"人大$", "人民代表大会", "河北省人大", "河北省人民代表大会"),
+    _alias("政协委员会", r"^(?:中国人民政治协商会议|政协)(?!委员会)([一-龥]{2,16})委员会$", r"\1政协", "政协临江市委员会", "临江市政协"),
     _alias("管委会", r"(?<=[区园港城岛湖])管委会(?=$|办公|党)", "管理委员会", "兰州新区管委会", "兰州新区管理委员会"),
     _alias("政府办", r"(?<=[市区县州盟旗])(?:人民)?政府办$", "人民政府办公室", "南京市政府办", "南京市人民政府办公室"),
     _alias("政府", r"(?<=[省市区县州盟旗])政府", "人民政府", "辽宁省政府办公厅", "辽宁省人民政府办公厅"),
@@ -45,7 +46,7 @@ _LEVEL = re.compile(
 )
 # Names that merely begin with a province's short name belong to no government there.
 _NOT_OFFICIAL = re.compile(
-    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|经济技术开发区|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
+    r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|经济技术开发区|[一-龥]{2,4}新区|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
 _CITY_OF = re.compile(r"^[一-龥]{2,7}市(?=[一-龥]{2,8}区$)")
 _PROVINCES = frozenset(PROVINCES)
@@ -64,7 +65,8 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
     if not bare or _SELF.match(bare):
         return owner
     bare = ALIASES[0].pattern.sub("", bare)
-    bare = placed(bare, Jurisdiction.of(place, owner))
+    # The page's own body is called as its page is, province and all.
+    bare = bare if bare == owner else placed(bare, Jurisdiction.of(place, owner))
     for alias in ALIASES:
         bare = alias.pattern.sub(alias.full, bare)
     return bare

@@ -18,7 +18,7 @@ _GROUPS = _GROUPS_TEXT.split()
 _GROUP_POSTS_TEXT = "书记 副书记 常务副书记 专职副书记 第一书记"
 _GROUP_POSTS = _GROUP_POSTS_TEXT.split()
 _SINGLE_TEXT = (
-    "党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 督察长 督察专员 督查专员 巡察专员 审判委员会委员 检察委员会委员 审委会委员 检委会委员 专职审判委员会委员 专职检察委员会委员 审判委员会专职委员 检察委员会专职委员 审委会专职委员 检委会专职委员 副督察长 顾问 首席数据官 局长助理 主任助理 "
+    "常务委员 党组成员 党委委员 党工委委员 分党组成员 党委常委 纪委委员 机关党委委员 党总支委员 委员 常委 参事 督学 督察长 督察专员 督查专员 巡察专员 审判委员会委员 检察委员会委员 审委会委员 检委会委员 专职审判委员会委员 专职检察委员会委员 审判委员会专职委员 检察委员会专职委员 审委会专职委员 检委会专职委员 副督察长 顾问 首席数据官 局长助理 主任助理 "
     "厅长助理 市长助理 省长助理 主席助理 行长助理 总经理助理 主要负责人 负责人 召集人 监察专员 委员会委员 审判员 检察员 人民监督员 执行董事 独立董事 外部董事 专职外部董事 职工董事 董事 职工监事 监事会主席 监事会副主席 监事 "
     "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
     "办公会议成员 机关工会主席 工会副主席 机关工会副主席 工会主席 直属机关工会主席 局务会成员 党委成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
@@ -54,7 +54,7 @@ _STATIONED = re.compile(r"(?:纪委|监委|纪检委|监察委|监察委员会|�
 _SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$")
 _PARTY = re.compile(r"(?:[省市区县州盟旗]委|党委|党工委)$")
 _GOVERNS = re.compile(r"^(?:常务)?副?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|镇长|乡长)$")
-_PARTY_OF_PLACE = re.compile(r"(自治区|兵团|师|^区)$")
+_PARTY_OF_PLACE = re.compile(r"(自治区|自治州|兵团|师|^[区州盟])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,13 @@ def split_posts(text: str) -> tuple[PostPhrase, ...]:
     return tuple(phrases)
 
 
+def _of_union(before: str, title: str) -> tuple[str, str]:
+    """Part «某市总工会主席» behind the name of the union."""
+    return (
+        (f"{before}工会", title.removeprefix("工会")) if title.startswith("工会") and before.endswith("总") else (before, title)
+    )
+
+
 def split_post(text: str) -> PostPhrase | None:
     """Return organisation and title of one post, or None when *text* does not end in a title."""
     title = ends_in_title(text)
@@ -108,7 +115,7 @@ def split_post(text: str) -> PostPhrase | None:
         return None
     if title in _INNER_HEADS and title != text:
         title = _INNER_HEADS[title]
-    before = text[: -len(title)]
+    before, title = _of_union(text[: -len(title)], title)
     for mode in ("代理", "代"):
         if before.endswith(mode):
             before, title = before[: -len(mode)], mode + title

@@ -13,15 +13,20 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|
 _SELF = re.compile(
     r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
-_FIRM = re.compile(r"^(?:该|本|我)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|医院)$")
+_FIRM = re.compile(
+    r"^(?:该|本|我|你)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|大学|医院|学院|研究院|所|研究所|馆|社|台|站)$"
+)
 # Posts that only a company has.
 _OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
 _FIRM_KINDS = (
     ("行", re.compile(r"银行")),
     ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
+    *((word, re.compile(f"{word}$")) for word in ("大学", "学院", "研究院", "所", "馆", "社", "台", "站")),
     ("院", re.compile(r"医院$")),
     ("", re.compile(r"(?:公司|集团)$")),
 )
+# «该区区委»: the district's committee.
+_OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 _FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
 _HEADED_BY = {
     "局长": ("局",),
@@ -69,6 +74,9 @@ _CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
 # «园区…», «高新区…»: the zone that the owner's name opens with.
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
+# «管委会主任» on the page of a zone or of its committee.
+_ZONE_OFFICE = re.compile(r"^(?:[高经]?(?:新|开|开发)?区)?(?:管委会|管理委员会)$")
+_ZONE_NAME = re.compile(r"^(.{2,24}?[区园港城岛])(?:管理委员会|管委会|党工委)?$")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
 _NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
@@ -91,6 +99,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         return _of_owner(bare, post, scope, before)
     if _FIRM.match(bare):
         return _of_firm(bare, scope)
+    if _ZONE_OFFICE.match(bare) and (zone := _ZONE_NAME.match(scope.owner or "")) is not None:
+        return f"{zone[1]}管理委员会"
     own = bool(scope.owner and scope.owner.endswith(bare))
     placed = place_at(bare) is not None or opens_with_city(bare)
     house = _house(scope) if _SECTION.match(bare) and not own and not placed else None
@@ -146,16 +156,18 @@ def _house(scope: Scope) -> str | None:
 
 
 def _bare(name: str | None) -> str:
-    bare = _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的")
+    bare = _OF_THAT_PLACE.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的"))
     for _ in range(3):
         bare = _FORMER.sub("", bare)
     return _SESSION.sub("", bare)
 
 
 def _of_firm(name: str, scope: Scope) -> str | None:
-    """Return the company, bank or school that «公司», «本行», «学校» means: the one named last, else the owner."""
+    """Return the company, bank, school or institute that «公司», «本行», «该所» means: the one named last, else the owner."""
     kind = next(ends for word, ends in _FIRM_KINDS if word in name)
-    return next((body for body in (scope.near, scope.firm, scope.owner) if body and kind.search(body)), None)
+    return next(
+        (body for body in (scope.near, scope.firm, scope.said, scope.body, scope.owner) if body and kind.search(body)), None
+    )
 
 
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:

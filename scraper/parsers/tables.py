@@ -11,7 +11,7 @@ _BODY_COLUMN = re.compile(r"^(?:机构|单位|部门)(?:名称)?$")
 _HEAD_COLUMN = re.compile(r"^(?:现任|首任)?(?:局长|主任|厅长|主要领导|一把手)(?:姓名)?$")
 # A table whose cells were printed one on a line: what its columns may be called.
 _STACKED = re.compile(
-    r"^(?:序号|编号|姓\s?名|性别|民族|出生年月|学历|单位|部门|地区|(?:拟?任命|拟任|新任|现任|原任|聘任|免去|解聘|不再担任|任|免|现)(?:的)?职务|任免(?:情况|事项|职务)|任职(?:情况|单位及职务)|职务|备注)$"
+    r"^(?:序号|编号|姓\s?名|性别|民族|出生年月|学历|单位|部门|地区|(?:拟?任命|拟任|新任|现任|原任|聘任|免去|解聘|不再担任|任|免|现)(?:的)?职务|任免(?:情况|事项|职务)|任职(?:情况|单位及职务)|任\s?职|免\s?职|任\s?命|免\s?去|职务|备注)$"
 )
 _ORDINAL = re.compile(r"^\d{1,3}[.、]?$")
 _NUMBERED = ("序号", "编号")
@@ -114,7 +114,7 @@ def _columns_from(lines: list[re.Match[str]], place: int) -> list[str]:
     for line in lines[place : place + _MAX_CELLS]:
         if not _STACKED.match(line[0].strip()):
             break
-        columns.append(line[0].strip())
+        columns.append(re.sub(r"\s", "", line[0]))
     named = any(_NAME_COLUMN.match(column) for column in columns)
     return columns if named and len(columns) >= _MIN_CELLS and sum(bool(_HEADER.search(one)) for one in columns) > 1 else []
 

@@ -31,7 +31,7 @@ _DONE = r"^任\s?免(?:类型|类别|情况|方式|性质)?$|^类\s?[型别]$"
 _POST = r"^(?:任免)?职\s?务$|^职务名称$|^职位$"
 _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
-_PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任)")
+_PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任|提名为?|推荐为?)")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
 # When it was decided; not when somebody was born or the public may object.
 _DAY = r"^(?!公示|出生|参加|入党|工作|发布|公布|填表|监督)[^:]{0,6}(?:日期|时间)$"

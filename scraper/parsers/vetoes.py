@@ -31,6 +31,7 @@ DOCUMENTS: tuple[Veto, ...] = (
 # What a whole act is about, by its title: a group that is set up or changed has members, not posts.
 TITLES: tuple[Veto, ...] = (
     _veto("a committee within a body", r"(?:成立|组建|设立|调整)[^。\n]{0,40}?(?:局|厅|中心|机关)[一-龥、]{2,14}(?<!管理)(?<!改革)委员会(?:组成人员|成员)?的?(?:通知|决定)", "关于成立市数据局保密委员会的通知"),
+    _veto("an award list", r"(?:表彰|命名|授予|通报表扬)[^。\n]{0,60}(?:决定|通知|通报|公告|名单)$|(?:获得者|获奖者)(?:名单|的?决定)?$", "关于表彰某市五一劳动奖章获得者的决定"),
     _veto("a working group", r"(?:成立|组建|设立|调整|明确|充实|更换|公布)[^。\n]{0,60}?(?:领导小组|工作?专班|指挥部|协调小组|工作小组|工作组|组委会|筹委会|联席会议|议事协调机构|(?<!务)委员会(?=组成人员|成员))(?:及其?办公室|办公室)?(?:的?组成人员|组成|成员)?(?:名单)?的?(?:通知|决定|公告|函|批复)", "关于调整市安全生产委员会组成人员的通知"),
 )  # fmt: skip
 SENTENCES: tuple[Veto, ...] = (
@@ -54,7 +55,7 @@ QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{6,200})[”」』\"]
 _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
 # «根据《…组织法》第四十四条的规定，决定：…»: the law an act stands on is no rule about whom to appoint.
 _CITATION = re.compile(
-    r"^[^,。;:]{0,30}?(?:根据|依照|依据|按照|遵照)[^。;:]{2,160}?(?:规定|条例|办法|章程|要求|精神)(?:和[^,。;:]{2,40}(?:提名|提请|议案|建议))?,"
+    r"^(?P<who>(?:[^,。;:]{2,60}(?:会议|常委会|委员会|政府|党组|党委),)?)[^,。;:]{0,30}?(?:根据|依照|依据|按照|遵照)[^。;:]{2,160}?(?:规定|条例|办法|章程|要求|精神)(?:和[^,。;:]{2,40}(?:提名|提请|议案|建议))?(?=,)"
 )
 _PASSED = re.compile(r"(?:通过|作出|决定)(?:了)?(?:关于)?[^,;。《]{0,12}$|[》、]$")
 _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{2,30}(?:长|主任|书记)")
@@ -89,7 +90,7 @@ def sentence_veto(sentence: str) -> Veto | None:
 
 def masked(sentence: str) -> str:
     """Return *sentence*, as long as before, with cited laws, quoted speech and names of documents made unreadable."""
-    text = _CITATION.sub(_blank, sentence)
+    text = _CITATION.sub(lambda match: match["who"] + "※" * (len(match[0]) - len(match["who"])), sentence)
     text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), text)
     return _DECISION_NAME.sub(lambda match: _unwrapped(match) if _PASSED.search(text[: match.start()]) else _blank(match), text)
 

@@ -19,7 +19,7 @@ rank-taken | 免去周全的临江省数据局副局长、二级巡视员职级�
 rank-taken-alone | 免去周全、王任远的临江省数据局二级巡视员职级。 | 周全 removed 二级巡视员 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
 rank-beside-of-two | 免去周全、王任远的临江省数据局副局长、二级巡视员职级。 | 周全 removed 副局长 临江省数据局; 周全 removed 二级巡视员 临江省数据局; 王任远 removed 副局长 临江省数据局; 王任远 removed 二级巡视员 临江省数据局
 rank-its | 任命周全为临江省数据局一级巡视员，免去其二级巡视员职级。 | 周全 appointed 一级巡视员 临江省数据局; 周全 removed 二级巡视员 临江省数据局
-rank-promoted | 周全晋升为一级调研员。 |
+rank-promoted | 周全晋升为一级调研员。 | 周全 appointed 一级调研员 临江省人民政府
 zeng-surname | 曾任飞任临江省数据局副局长。 | 曾任飞 appointed 副局长 临江省数据局
 zeng-history | 李向东曾任临江省数据局副局长。 |
 zeng-two | 曾国强任临江省数据局局长。 | 曾国强 appointed 局长 临江省数据局

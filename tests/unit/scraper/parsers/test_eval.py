@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from monitor.facts import Observation
+from monitor.posts import is_rank
 from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
 
@@ -60,7 +61,7 @@ def as_items(seen: Observation, tiers: str = "ABC") -> list[Item]:
     return [
         {"person": one.person, "action": one.action.value, "post": one.post, "effective_date": one.dates.projection}
         for one in seen.appointments
-        if one.tier in tiers
+        if one.tier in tiers and not is_rank(one.post or "")  # a key of its own holds them (eval/README rule 6)
     ]
 
 
