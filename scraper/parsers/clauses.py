@@ -30,6 +30,10 @@ _PIECE = re.compile(
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
+# «免去（以下职务自然免除）：»
+_REMARK_BEHIND = re.compile(r"\([^()]{2,60}\)\s*$")
+# «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
+_HOLDS_TOO = re.compile(r"(?<![出续已])(?:分别|依次)?担任")
 # «【重庆】»: the place that a line is headed with.
 _LABEL = re.compile(r"^【[^】]{1,12}】\s*")
 _NOW = re.compile(r"^,?(?:现|目前|近日|日前|如今|今)")
@@ -41,7 +45,7 @@ _GOES_ON = re.compile(r"^,?(?:任(?![务何意])|挂任|免去|现任|现为|拟
 _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
 _SPOKEN_OF = re.compile(
-    r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
+    r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|正在公示|公示期|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
 )
 # Who could not be read did something: «其» behind it is not who was told of before.
 _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担任|调任|转任|不再)(?![务何意])")
@@ -162,7 +166,7 @@ def _head(text: str, after: str, flow: Flow) -> bool:
     for pattern, mode, _ in HEADS:
         lapsed = after not in _COLONS and LAPSED.match(text) is not None
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
-        if pattern.match(text) and not lapsed and not spoken_of and not _is_confirmed(text):
+        if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
             return True
     return False
@@ -239,7 +243,10 @@ def _linked(text: str, flow: Flow) -> tuple[Deed, ...]:
     for verb in INFIX:
         found = around(text, verb, flow)
         if found:
-            return found
+            told = (
+                flow.last is not None and flow.last.state and verb.id == "appointment/任" and _HOLDS_TOO.search(text) is not None
+            )
+            return tuple(replace(deed, action=None, state=True) for deed in found) if told else found
     return ()
 
 

@@ -36,6 +36,9 @@ _UNDER_TITLE = re.compile(r"\n\s*\(\s*((?:19|20|二)[\d〇○零一二三四五�
 _SOURCE = re.compile(r"(?:信息|稿件|文章)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
 _ADDRESS_DATE = re.compile(r"[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[/_]")
 _NOT_NAMES = frozenset({"null", "本站", "原创", "本网", "undefined", ""})
+# «中共某大学委员会文件» over the number and the title of an act.
+_RED_HEAD = re.compile(rf"^(?:中共)?[一-龥]{{2,40}}{_ORGAN}(?:党组)?文件$")
+_TITLE_LINES = 6
 _LONGEST_TITLE = 160
 _HEAD_PART = 3000
 
@@ -62,7 +65,9 @@ def read_head(title: str | None, text: str, tags: Mapping[str, str], context: Co
 
 def first_lines(text: str) -> str:
     """Return the title line of a bare text; a title broken behind its issuer is one («河北省人民政府⏎关于…»)."""
-    lines = [line.strip() for line in text[:_HEAD_PART].split("\n") if line.strip()][:2]
+    lines = [line.strip() for line in text[:_HEAD_PART].split("\n") if line.strip()][:_TITLE_LINES]
+    if lines and _RED_HEAD.match(lines[0]) and (titles := [line for line in lines if line.startswith("关于")]):
+        return titles[0][:_LONGEST_TITLE]
     if len(lines) > 1 and lines[1].startswith("关于") and re.fullmatch(rf"[一-龥]{{2,30}}?{_ORGAN}", lines[0]):
         return f"{lines[0]}{lines[1]}"[:_LONGEST_TITLE]
     return lines[0][:_LONGEST_TITLE] if lines else ""

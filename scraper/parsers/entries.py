@@ -4,11 +4,13 @@ import re
 
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_transcribed, split_names
-from scraper.parsers.phrases import read_posts
+from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.slots import qualifier_of
 
 _BULLET = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．])?\s*")
 _PARTED = re.compile(r"\s*[:：]\s*|\s+")
+# «张三：原某局副局长», under «免去：».
+_FORMER = re.compile(r"^原(?=[一-龥]{4})")
 _LONGEST = 120
 
 
@@ -18,15 +20,19 @@ def entry_under_head(line: str, flow: Flow) -> Deed | None:
         return None
     bare = _BULLET.sub("", line)
     for match in _PARTED.finditer(bare):
-        posts = read_posts(bare[: match.start()])
-        people = split_names(bare[match.end() :]) if posts is not None and posts[0].body is not None else None
-        if (
-            posts is not None
-            and people is not None
-            and all(has_surname(one) or "·" in one or is_transcribed(one) for one in people)
-        ):
+        left, right = bare[: match.start()], bare[match.end() :]
+        found = _held(left, right) or (_held(_FORMER.sub("", right), left) if ":" in match[0] else None)
+        if found is not None:
             start = len(line) - len(bare)
             rule = f"{flow.verb.id.partition('/')[0]}/职务：姓名"
             qualifier = flow.verb.qualifier or qualifier_of(bare)
-            return Deed(people, posts, flow.verb.action, rule, start, len(line), qualifier=qualifier)
+            return Deed(*found, flow.verb.action, rule, start, len(line), qualifier=qualifier)
     return None
+
+
+def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
+    """Return the people of *named* with the posts of *stated*, which name a body."""
+    posts = read_posts(stated)
+    people = split_names(named) if posts is not None and posts[0].body is not None else None
+    sure = people is not None and all(has_surname(one) or "·" in one or is_transcribed(one) for one in people)
+    return (people, posts) if sure and people is not None and posts is not None else None

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from monitor.facts import GAINS, Action, AppointmentFact, LeaderFact, Refusal
 from monitor.posts import is_rank
+from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
@@ -23,6 +25,7 @@ _WEAKEST = "C"
 def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
     """Yield the facts of *deed*; a refusal where it does not say who got which post."""
     passage = quote(deed.start, deed.end).strip()
+    deed = replace(deed, posts=with_departments(deed.posts, scope.owner))
     pairs = _pairs(deed)
     if pairs is None:
         yield Refusal(passage, "it is not said who has which of the posts")
@@ -79,6 +82,7 @@ def leaders_of(
     person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
 ) -> Iterator[LeaderFact]:
     """Yield one fact for each body in which *person* holds *posts*."""
+    posts = with_departments(posts, scope.owner)
     grouped: dict[str | None, list[str]] = {}
     for post, body in zip(posts, bodies_of(posts, scope), strict=True):
         grouped.setdefault(body, []).append(f"代理{post.title}" if post.acting else post.title)

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import split_names
+from scraper.parsers.names import is_person, split_names
 from scraper.parsers.nameslots import EMPTY, seated
 from scraper.parsers.phrases import read_posts
 from scraper.parsers.postslots import joined, posts_in
@@ -18,6 +18,8 @@ _POST_FIRST = re.compile(
 )
 # «姓名王磊职务局长», the colons lost.
 _RUN_ON = re.compile(r"^姓名([^:\s]{2,8}?)\s*(?:职务|职位)([^:]{2,80})$")
+# «张三同志简历» over labels, one of them «职务：…».
+_LIFE_OF = re.compile(r"^([一-龥·]{2,12}?)(?:同志)?(?:个人|工作)?(?:简历|简介)$")
 _ANY_LABEL = re.compile(r"^[^\s:]{2,8}(?:\s[^\s:]{1,4})?\s*:")
 _NEXT_LABEL = re.compile(r"[\s,;|]+[一-龥]{2,6}\s*:")
 _POSTS_NEAR = 3
@@ -31,7 +33,9 @@ def labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
         return _made(glued[1], glued[2], here, here, "roster/姓名：职务："), 1
     first = _NAME_LABEL.match(here.bare)
     if first is None:
-        return _post_first(lines, place)
+        titled = _LIFE_OF.match(here.bare)
+        held = _below(lines, place, titled[1]) if titled is not None and is_person(titled[1], closed=False) else ([], 1)
+        return held if held[0] else _post_first(lines, place)
     inline = _NAME_FIRST.match(first[1])
     if inline is not None:
         return _made(inline[1], _NEXT_LABEL.split(inline[2])[0], here, here, "roster/姓名：职务："), 1

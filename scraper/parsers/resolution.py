@@ -11,7 +11,7 @@ from scraper.parsers.scope import Scope
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
 _SELF = re.compile(
-    r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
+    r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院|办事处)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
 _FIRM = re.compile(
     r"^(?:该|本|我|你)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|大学|医院|学院|研究院|所|研究所|馆|社|台|站)$"
@@ -51,7 +51,7 @@ _NAMED = re.compile(
 _WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
 _PLACE_ONLY = re.compile(r"^[一-龥]{0,12}(省|市|自治区|州|县|区|盟|旗)$")
 _INNER = re.compile(
-    r"^(办公厅|办公室|机关党委|秘书处|研究室|[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
+    r"^(办公厅|办公室|机关党委|秘书处|研究室|(?!办事处)[一-龥]{2,6}(处|科|工作委员会|专门委员会)|[一-龥]{2,10}(?<!法)庭|第[一二三四五六七八九十]{1,2}检察部|审判委员会|检察委员会|执行局)$"
 )
 # «市委常委、组织部部长»: a department of the committee or the house named before.
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
@@ -104,7 +104,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     own = bool(scope.owner and scope.owner.endswith(bare))
     placed = place_at(bare) is not None or opens_with_city(bare)
     house = _house(scope) if _SECTION.match(bare) and not own and not placed else None
-    within = house if before in (None, house) else None
+    within = house if before is None or (house is not None and before.startswith(house)) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
@@ -186,6 +186,8 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
     if _OF_A_FIRM.search(post) and not name:
         return _of_firm("公司", scope)
+    if not name and scope.body is not None and _heads(post, scope.body) and _heads(post, scope.owner or "") is False:
+        return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near
@@ -221,8 +223,13 @@ def _fits(post: str, body: str) -> bool:
     """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
     if post.startswith("党组") or is_rank(post):
         return True
+    return bool(_heads(post, body))
+
+
+def _heads(post: str, body: str) -> bool | None:
+    """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
     tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
-    return tail is not None and body.endswith(_HEADED_BY[tail[1]])
+    return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
 
 
 def heads_in(posts: tuple[Post, ...], body: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.facts import LeaderFact, Mention
 from scraper.parsers.antecedents import nearest
 from scraper.parsers.judgements import Quote, bodies_of, leaders_of
-from scraper.parsers.names import HAN, is_person
+from scraper.parsers.names import HAN, is_person, split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
@@ -33,6 +33,8 @@ _HEADED = re.compile(
 _NOW_OF = re.compile(
     rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。(]|$)"
 )
+# «仍任副局长的还有李四、王五»
+_MORE = re.compile(r"(?:^|[,;。])(?:仍任|现任|担任)(?P<posts>[^,;。]{2,40})的(?:还|另)?有(?P<names>[^,;。]{2,60})(?=[,;。]|$)")
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
 _WINDOW = 70
 _MOST = 40
@@ -86,6 +88,10 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         if posts is not None and is_person(head["name"], closed=False):
             spoken_of = replace(scope, near=nearest(sentence[: head.start() + 1], scope))
             yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
+    for more in _MORE.finditer(sentence):
+        posts = read_posts(more["posts"])
+        for person in split_names(more["names"]) or () if posts is not None else ():
+            yield from leaders_of(person, posts or (), scope, quote(*more.span()), "state/还有")
     new_post = bool(_NEW_POST.search(sentence))
     previous: str | None = None
     for found in appositions(sentence):
