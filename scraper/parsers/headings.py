@@ -4,18 +4,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from lxml.etree import _Element as Element
-
 from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.regions import BODY
+from scraper.parsers.tabs import is_set_alike, panes_under, shared_holder, tabs_at
 from scraper.parsers.tokens import BOTH, NAMES, NOW, TITLE, Token
 
 LONGEST_HEADING = 30
 SHORT_HEADING = 14
-MAX_NESTED = 6
 MAX_ROWS = 20
 _LEADERS = re.compile(r"(?<=..)(?:现任)?(?:领导(?:班子)?|班子)?(?:成员|介绍|信息|分工)?$")
 # The bodies that lead a place, as the pages of governments head their groups; a sample of each stands in the tests.
@@ -24,7 +22,8 @@ _TEAM = re.compile(
 )
 _BARE = re.compile(r"^(?:人大(?:常委会)?|政府|政协|纪委监委|纪委|监委|法院|检察院)$")
 _LEVEL = re.compile(r"(省|自治区|市|县|区|州|盟|旗)(?:委|人民政府|人大|政协)")
-_TABS = frozenset(("li", "td", "a", "span", "div", "dd", "dt"))
+# A link to the home of a site, this or another one, leads there and heads nobody.
+_HOME = re.compile(r"(?:https?:)?//[^/?#]{1,253}/?(?:index\.[a-z]{3,5})?$", re.IGNORECASE)
 _CONGRESS = re.compile(r"(?:人大|人民代表大会)$")
 
 
@@ -52,12 +51,13 @@ class _Headed:
         for place, body in self.named.items():
             if place <= beyond:
                 continue
-            tabs = self._tabs(place)
+            tabs = tabs_at(self.cells, place)
             beyond = tabs[-1]
             if len(tabs) == 1:
                 yield from ((under, body) for under in self._under(place))
             elif (rows := rows + 1) <= MAX_ROWS:
-                yield from self._under_tabs(tabs)
+                panes = panes_under(self.cells, tabs, self.speaking)
+                yield from ((under, self.named[tab]) for tab, places in panes if tab in self.named for under in places)
 
     def _under(self, place: int) -> Iterator[int]:
         """Yield what follows a heading up to the next one, where it begins with people."""
@@ -65,7 +65,7 @@ class _Headed:
         following = next((one for one in (place + 1, place + 2) if one in self.speaking and one < len(cells)), None)
         if following is None:
             return
-        home = _shared_holder(cells[place], cells[following])
+        home = shared_holder(cells[place], cells[following])
         for under in range(place + 1, len(cells)):
             if under in self.named or home not in cells[under].above or self._is_next_heading(place, under):
                 return
@@ -74,45 +74,11 @@ class _Headed:
     def _is_next_heading(self, place: int, under: int) -> bool:
         if under in self.telling or len(self.texts[under]) > SHORT_HEADING:
             return False
-        return _is_set_alike(self.cells[place], self.cells[under])
-
-    def _tabs(self, place: int) -> range:
-        """Return the row of tabs that the cell is one of: what stands under a row is not the last one's."""
-        cells, first, last = self.cells, place, place
-        if cells[place].node.tag in _TABS:
-            while first > 0 and _is_set_alike(cells[place], cells[first - 1]):
-                first -= 1
-            while last + 1 < len(cells) and _is_set_alike(cells[place], cells[last + 1]):
-                last += 1
-        return range(first, last + 1)
-
-    def _under_tabs(self, tabs: range) -> Iterator[tuple[int, str]]:
-        """Yield what stands in the panes under a row of tabs, where there are as many panes with people as tabs."""
-        behind = range(tabs[-1] + 1, len(self.cells))
-        home = _shared_holder(self.cells[tabs[-1]], self.cells[behind[0]]) if behind else None
-        panes: list[tuple[Element, list[int]]] = []
-        for _ in range(MAX_NESTED):
-            panes = self._panes(home, behind) if home is not None else []
-            if len(panes) != 1:
-                break
-            home = panes[0][0]
-        if len(panes) == len(tabs):
-            for tab, (_, places) in zip(tabs, panes, strict=True):
-                if tab in self.named:
-                    yield from ((place, self.named[tab]) for place in places)
-
-    def _panes(self, home: Element, behind: range) -> list[tuple[Element, list[int]]]:
-        """Return the parts of *home* that hold people, each with its places."""
-        panes: dict[Element, list[int]] = {}
-        for place in behind:
-            above = self.cells[place].above
-            if home in above and above[0] is not home:
-                panes.setdefault(above[above.index(home) - 1], []).append(place)
-        return [(node, places) for node, places in panes.items() if not self.speaking.isdisjoint(places)]
+        return is_set_alike(self.cells[place], self.cells[under])
 
 
 def _is_heading(cell: Cell) -> bool:
-    return cell.region is BODY and not cell.pictured
+    return cell.region is BODY and not cell.pictured and not (cell.link and _HOME.match(cell.link.strip()))
 
 
 @lru_cache(maxsize=8192)
@@ -135,15 +101,3 @@ def _team(bare: str, owner: str | None) -> str | None:
         bare = level[1] + bare
     name = full_name(bare, owner) or bare
     return f"{name}常务委员会" if _CONGRESS.search(name) else name
-
-
-def _shared_holder(left: Cell, right: Cell) -> Element | None:
-    own = set(right.above)
-    return next((node for node in left.above if node in own), None)
-
-
-def _is_set_alike(heading: Cell, cell: Cell) -> bool:
-    """Say whether *cell* is another heading of the same kind, whatever it says."""
-    first, second = heading.node, cell.node
-    above, around = first.getparent(), second.getparent()
-    return first.tag == second.tag and first.get("class") == second.get("class") and above is around and first is not second

@@ -102,8 +102,10 @@ def tier_of(person: str, body: str | None, scope: Scope, *, official: bool) -> s
 
 
 def _leaders(deed: Deed, passage: str, scope: Scope) -> Iterator[LeaderFact]:
-    for person in deed.people:
-        yield from leaders_of(person, deed.posts, scope, passage, deed.rule, deed.qualifier)
+    for place, person in enumerate(deed.people):
+        one_each = deed.paired and len(deed.people) == len(deed.posts) > 1
+        posts = deed.posts[place : place + 1] if one_each else deed.posts
+        yield from leaders_of(person, posts, scope, passage, deed.rule, deed.qualifier)
 
 
 def _pairs(deed: Deed) -> list[tuple[str, int]] | None:

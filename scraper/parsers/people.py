@@ -32,7 +32,9 @@ from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_v
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
-_DECIDES = re.compile(r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|接受[^,。]{2,12}辞去|不再担任|决定[:：]")
+_DECIDES = re.compile(
+    r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
+)
 _RESUME_LINE = re.compile(
     r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
 )

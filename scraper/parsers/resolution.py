@@ -4,6 +4,7 @@ import re
 
 from monitor.posts import is_rank
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
+from scraper.parsers.houses import house_meant, house_over, is_house, zone_office
 from scraper.parsers.organisations import full_name
 from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
@@ -13,18 +14,8 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|
 _SELF = re.compile(
     r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院|办事处)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
-_FIRM = re.compile(
-    r"^(?:该|本|我|你)?(?:公司|集团|集团公司|股份公司|行|银行|校|学校|大学|医院|学院|研究院|所|研究所|馆|社|台|站)$"
-)
 # Posts that only a company has.
 _OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
-_FIRM_KINDS = (
-    ("行", re.compile(r"银行")),
-    ("校", re.compile(r"(?:大学|学院|学校|中学|小学)$")),
-    *((word, re.compile(f"{word}$")) for word in ("大学", "学院", "研究院", "所", "馆", "社", "台", "站")),
-    ("院", re.compile(r"医院$")),
-    ("", re.compile(r"(?:公司|集团)$")),
-)
 # «该区区委»: the district's committee.
 _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 _FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
@@ -41,7 +32,7 @@ _GOVERNING = re.compile(
 )
 # Bodies that have a 主席 of their own.
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
-_KIND = re.compile(r"(局|厅)(?:长|长助理)$")
+_KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
@@ -56,12 +47,6 @@ _INNER = re.compile(
 # «市委常委、组织部部长»: a department of the committee or the house named before.
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
-# A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
-_SECTION = re.compile(r"^(?!.{0,8}[省市县区州盟旗厅局委])[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)$")
-_HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
-_ABOVE_HOUSES = re.compile(
-    r"(?:[省市区县州]委|常务委员会|人民政府|管理委员会|组织部|资源和社会保障[厅局]|监督管理委员会|编制委员会(?:办公室)?)$"
-)
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
@@ -74,9 +59,6 @@ _CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
 # «园区…», «高新区…»: the zone that the owner's name opens with.
 _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
-# «管委会主任» on the page of a zone or of its committee.
-_ZONE_OFFICE = re.compile(r"^(?:[高经]?(?:新|开|开发)?区)?(?:管委会|管理委员会)$")
-_ZONE_NAME = re.compile(r"^(.{2,24}?[区园港城岛])(?:管理委员会|管委会|党工委)?$")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
 _NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
@@ -97,13 +79,13 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
-    if _FIRM.match(bare):
-        return _of_firm(bare, scope)
-    if _ZONE_OFFICE.match(bare) and (zone := _ZONE_NAME.match(scope.owner or "")) is not None:
-        return f"{zone[1]}管理委员会"
+    if is_house(bare):
+        return house_meant(bare, scope)
+    if (office := zone_office(bare, scope)) is not None:
+        return office
     own = bool(scope.owner and scope.owner.endswith(bare))
     placed = place_at(bare) is not None or opens_with_city(bare)
-    house = _house(scope) if _SECTION.match(bare) and not own and not placed else None
+    house = house_over(bare, scope) if not own and not placed else None
     within = house if before is None or (house is not None and before.startswith(house)) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
@@ -149,25 +131,11 @@ def named_body(sentence: str, scope: Scope) -> str | None:
     return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
 
 
-def _house(scope: Scope) -> str | None:
-    """Return the owner where it has sections of its own and speaks for itself alone: no government, no newspaper."""
-    owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
-    return owner if owner is not None and scope.act and _HOUSES.search(owner) and not _ABOVE_HOUSES.search(owner) else None
-
-
 def _bare(name: str | None) -> str:
     bare = _OF_THAT_PLACE.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的"))
     for _ in range(3):
         bare = _FORMER.sub("", bare)
     return _SESSION.sub("", bare)
-
-
-def _of_firm(name: str, scope: Scope) -> str | None:
-    """Return the company, bank, school or institute that «公司», «本行», «该所» means: the one named last, else the owner."""
-    kind = next(ends for word, ends in _FIRM_KINDS if word in name)
-    return next(
-        (body for body in (scope.near, scope.firm, scope.said, scope.body, scope.owner) if body and kind.search(body)), None
-    )
 
 
 def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | None:
@@ -185,9 +153,12 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
 def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
     if _OF_A_FIRM.search(post) and not name:
-        return _of_firm("公司", scope)
+        return house_meant("公司", scope)
     if not name and scope.body is not None and _heads(post, scope.body) and _heads(post, scope.owner or "") is False:
         return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
+    if not name and post.endswith(("院长", "校长", "行长")) and _heads(post, scope.owner or "") is False:
+        told = (scope.near, scope.firm, scope.said, scope.body)
+        return next((body for body in told if body and _heads(post, body)), None)  # a department of education has no dean
     kind = _KIND.search(post)
     if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
         return scope.near

@@ -1,7 +1,7 @@
 """Sections: the parts of a page that tell of people who are no leaders now, and table columns that state no post."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import SEAM, Cell, columns_of
 from scraper.parsers.normalise import compact
+from scraper.parsers.tabs import is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 from scraper.parsers.tree import text_of
@@ -44,6 +45,7 @@ _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LONGEST_HEADING = 18
+LEAST_TABS = 2
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
@@ -67,21 +69,43 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     speaking = {token.place for token in tokens if (token.kind in saying or token.pairs) and not token.weak}
     # A word that could be a name without surname («值班安排») is first of all a heading.
     named = speaking - {token.place for token in tokens if token.kind is NAMES and not token.sure}
+    headings = {
+        place: heading
+        for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
+        if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
+        if (heading := compact(text).rstrip(":"))
+    }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
+    for tab, places in _under_tabs(cells, headings, speaking):
+        (below.setdefault(cells[tab].node, set()) if _BELOW.search(headings.pop(tab)) else silenced).update(places)
     scope: Element | None = None
     lower = False
-    for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        free = cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
-        if free and (heading := compact(text).rstrip(":")):
-            before, scope = scope, _scope(cells, place, heading, speaking, scope)
-            lower = bool(_BELOW.search(heading)) if _tells_of_now(heading) is False else lower and scope is before
+    for place, cell in enumerate(cells):
+        if (over := headings.get(place)) is not None:
+            before, scope = scope, _scope(cells, place, over, speaking, scope)
+            lower = bool(_BELOW.search(over)) if _tells_of_now(over) is False else lower and scope is before
         if scope is not None and scope not in cell.above:
             scope = None
         if scope is not None:
             (below.setdefault(scope, set()) if lower else silenced).add(place)
     led = {place for places in below.values() if _each_names_its_body(tokens, places) for place in places}
     return silenced | ({place for places in below.values() for place in places} - led), led
+
+
+def _under_tabs(cells: Sequence[Cell], headings: dict[int, str], speaking: set[int]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each tab over people who are no leaders now, with what stands in its pane: nothing where no pane is known to be its."""
+    seen = -1
+    for place in [place for place, heading in headings.items() if _tells_of_now(heading) is False]:
+        tabs = tabs_at(cells, place, speaking) if place > seen else range(0)
+        seen = max(seen, *tabs, place)
+        told = {tab: _tells_of_now(headings[tab]) for tab in tabs if tab in headings}
+        follows = tabs[-1] + 1 if tabs else len(cells)
+        if len(tabs) < LEAST_TABS or (follows < len(cells) and is_set_alike(cells[place], cells[follows])):
+            continue
+        panes = dict(panes_under(cells, tabs, speaking))
+        if panes or True in told.values():
+            yield from ((tab, panes.get(tab, [])) for tab, now in told.items() if now is False)
 
 
 def _each_names_its_body(tokens: Sequence[Token], places: set[int]) -> bool:

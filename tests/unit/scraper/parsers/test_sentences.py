@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from tests.unit.scraper.parsers import acts, rosters, sentences, texts
+from tests.unit.scraper.parsers import acts, rosters, sentences, texts, uncommon
 from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED
 
 BUREAU = "临江省数据局"
@@ -36,7 +36,9 @@ def test_a_sentence_states_just_what_its_row_says(name: str, text: str, facts: s
     assert stated(text, owner, dated=name.startswith("dated")) == expected
 
 
-@pytest.mark.parametrize("row", acts.ROWS.strip().splitlines(), ids=lambda row: row.split(" |")[0])
+@pytest.mark.parametrize(
+    "row", [*acts.ROWS.strip().splitlines(), *uncommon.ROWS.strip().splitlines()], ids=lambda row: row.split(" |")[0]
+)
 def test_an_act_states_just_what_its_row_says(row: str) -> None:
     name, owner, text, facts = (part.strip() for part in row.split(" |"))
     expected = {fact for fact in facts.split("; ") if fact}
