@@ -56,6 +56,7 @@ class Outline:
     newest_row: str | None = None
     stamps: tuple[tuple[str, str], ...] = ()
     empty_markers: tuple[str, ...] = ()
+    unfilled: bool = False
     depth_exceeded: bool = False
     cut: tuple[str, ...] = ()
 

@@ -213,6 +213,8 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
     if snapshot.role is Role.ROSTER and outline.people == 0:
         if known.people & set(outline.names_in_text):
             return Judgement(Verdict.LAYOUT_CHANGED, "known people stand in the text, but no block reads as a roster")
+        if outline.unfilled:
+            return Judgement(Verdict.SHELL, "nobody is listed, and the part that a script fills is empty")
         return Judgement(Verdict.EMPTY_COLUMN, "nobody is listed in the column")
     if snapshot.role is Role.NOTICE_LIST and outline.list_rows == 0:
         if outline.empty_markers and not known.rows:

@@ -26,6 +26,7 @@ class Draft:
     date: str | None = None
     how: str | None = None
     predecessors: tuple[str, ...] = ()
+    givers: tuple[str, ...] = ()
     rule: str = ""
     quote: str = ""
     span: tuple[int, int] = (0, 0)
@@ -70,6 +71,7 @@ class Drafts:
         known.nameplate = known.nameplate or draft.nameplate
         known.rank, known.superior = known.rank or draft.rank, known.superior or draft.superior
         known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
+        known.givers = tuple(dict.fromkeys((*known.givers, *draft.givers)))
 
     def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
         """Note that *subject* has the attribute that *standing* reads; the first statement stands."""
@@ -109,6 +111,7 @@ class Drafts:
         for subject, known in self._rises.items():
             self._upgrade(subject, known)
         self._drop_replaced()
+        self._merge_givers()
         bearers = {draft.subject: draft for kind in _BEARERS for draft in self._drafts.values() if draft.type is kind}
         for subject, known in self._attributes.items():
             bearer = bearers.get(subject)
@@ -137,6 +140,12 @@ class Drafts:
         gone = [key for key, one in self._drafts.items() if one.type is ChangeType.ABOLISHED and one.organisation in renamed]
         for key in gone:
             del self._drafts[key]
+
+    def _merge_givers(self) -> None:
+        """Who hands its functions to a new body, and is no longer kept by the same text, ends in that body."""
+        ended = {draft.organisation for draft in self._drafts.values() if draft.type is ChangeType.ABOLISHED}
+        for draft in self._drafts.values():
+            draft.predecessors = tuple(dict.fromkeys((*draft.predecessors, *(one for one in draft.givers if one in ended))))
 
     def _spread_levels(self) -> None:
         for one, other in self._levels:

@@ -71,7 +71,7 @@ RULES: tuple[NamingRule, ...] = (
     _rule("naming/调整为", _R, "调整为", r"(?:^|[,;:将把原])(?P<old>Ⓑ)(?P<verb>调整)为(?P<new>Ⓑ)(?!管理|代管|直属|的|工作部门|组成|部门|Ⓡ|所属|领导|内设|派出)", "将河北省政务服务管理办公室调整为河北省数据局"),
     _rule("naming/改组", _F, "重新组建", r"(?P<pre>Ⓑ)(?:已|,|于|自|Ⓓ|正式|依法){0,4}(?:整体)?(?:改组|改建|重组|重新组建)(?:组建)?[为成](?:了)?(?P<list>Ⓑ)", "河北省大数据中心整体改组为河北省数据局"),
     _rule("naming/基础上", _F, "在…基础上组建", rf"[在以](?:原(?:有|来)?的?)?(?P<pre>{_LIST})的?(?:职[责能])?(?:基础上|为基础)[^。]{{0,80}}?(?:重新)?(?P<verb>{_FOUND})(?:了|为|成)?(?P<list>{_LIST})", "在原河北省大数据中心基础上,整合有关职能,组建河北省数据局"),
-    _rule("naming/整合职责", _F, "整合组建", rf"整合(?:了)?(?:原)?{_LIST}[^,。;Ⓑ]{{0,16}}?职[责能][^。]{{0,40}}?(?P<verb>{_FOUND})(?:了)?(?P<list>{_LIST})", "整合河北省委网信办、河北省发展改革委有关职责,组建河北省数据局"),
+    _rule("naming/整合职责", _F, "整合组建", rf"整合(?:了)?(?:原)?(?P<givers>{_LIST})[^,。;Ⓑ]{{0,16}}?职[责能][^。]{{0,40}}?(?P<verb>{_FOUND})(?:了)?(?P<list>{_LIST})", "整合河北省委网信办、河北省发展改革委有关职责,组建河北省数据局"),
     _rule("naming/整合", _F, "整合组建", rf"(?:整合|[将由把])(?:了)?(?:原)?(?P<pre>{_LIST})(?:进行|予以)?(?:整合|合并)?,?(?:重新)?(?P<verb>{_FOUND}|整合为|合并为)(?:了|为|成)?(?P<list>{_LIST})", "将河北省大数据中心、河北省信息中心整合组建河北省数据局"),
     _rule("naming/合并而成", _F, "合并组建", rf"(?P<list>Ⓑ){_P},?(?:系|是)?由原?(?P<pre>{_LIST})(?:整合|合并|重组)(?:组建|设立)?(?:而成|而来|成立|组建|组成)", "河北省数据局由原河北省大数据中心、河北省信息中心合并而成"),
     _rule("naming/重新组建", _F, "重新组建", rf"重新(?:组建|设立)(?:成立)?(?:了)?(?P<list>{_LIST}){_AFTER}", "重新组建河北省数据局"),
@@ -98,7 +98,7 @@ RULES: tuple[NamingRule, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What one rule read in a masked sentence; places are indices of the mask."""
+    """What one rule read in a masked sentence; places are indices of the mask. *givers* hand functions over and may go on."""
 
     rule: NamingRule
     type: ChangeType
@@ -110,6 +110,7 @@ class Naming:
     old: int | None = None
     plate: int | None = None
     predecessors: tuple[int, ...] = ()
+    givers: tuple[int, ...] = ()
     refused: str | None = None
     pairs: tuple[tuple[int, int], ...] = ()
 
@@ -149,6 +150,7 @@ def _naming(rule: NamingRule, match: Match[str], masked: Masked) -> Naming:
         old=match.start("old") if groups.get("old") else None,
         plate=match.start("plate") + 1 if groups.get("plate") else None,
         predecessors=tuple(place for place, _ in masked.within(*match.span("pre"))) if groups.get("pre") else (),
+        givers=tuple(place for place, _ in masked.within(*match.span("givers"))) if groups.get("givers") else (),
         refused=_refusal(match, masked.text),
         pairs=_pairs(match, masked) if groups.get("news") else (),
     )

@@ -19,8 +19,14 @@ _REFRESH = re.compile(
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
-_EMPTY = re.compile(r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中")
-_EMPTY_WORDS = ("暂无", "没有", "建设中")
+_EMPTY = re.compile(
+    r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中|[共计]\s?0\s?[条篇项]|总数[:：]\s?0(?!\d)"
+)
+_EMPTY_WORDS = ("暂无", "没有", "建设中", "共0", "共 0", "计0", "总数")
+# What a script of the page was to fill: «<div id="app"></div>».
+_UNFILLED = re.compile(
+    r"\bid=[\"']?(?:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</", re.IGNORECASE
+)
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
@@ -81,6 +87,7 @@ def outline(
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
+        unfilled=people == 0 and _UNFILLED.search(tree.text) is not None,
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),
     )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 BLOCK = frozenset(["p", "div", "li", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "ul", "ol", "dl", "section", "article", "main", "aside", "header", "footer", "nav", "center", "form", "blockquote", "pre", "figure", "figcaption", "fieldset", "marquee", "body", "html", "address", "hr", "br", "caption"])  # fmt: skip
 # What a reader of the page does not see, or sees only as a choice.
-SILENT = frozenset(["script", "style", "head", "noscript", "template", "select", "option", "textarea", "title", "object", "iframe", "svg", "button", "input", "map", "audio", "video"])  # fmt: skip
+SILENT = frozenset(["script", "style", "head", "noscript", "template", "select", "option", "textarea", "title", "object", "iframe", "svg", "button", "input", "audio", "video"])  # fmt: skip
 TABLE_CELLS = frozenset(("td", "th"))
 # In these a header or nav is a part of one entry and not of the page.
 CONTAINERS = frozenset(("article", "section", "main", "li"))

@@ -222,7 +222,7 @@ def _quote(person: Person, cells: Sequence[Cell]) -> str:
     if places[-1] - places[0] <= QUOTE_CELLS:
         between = [cells[place].text for place in range(places[0], places[-1] + 1) if not cells[place].pictured]
         passage = " ".join(between)
-        if len(passage) <= MAX_QUOTE:
+        if passage and len(passage) <= MAX_QUOTE:
             return passage
     return person.token.cell.text[:MAX_QUOTE]
 

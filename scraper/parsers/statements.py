@@ -64,6 +64,7 @@ def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft
 
 def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]:
     predecessors = [spoken.body(place).name for place in naming.predecessors]
+    givers = tuple(name for place in naming.givers if (name := spoken.body(place).name) is not None)
     for place in naming.bodies:
         body = spoken.body(place)
         if body.name is None or not body.official or is_authority(body.name):
@@ -73,7 +74,7 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
             continue
         plate, former = _bracket(spoken, place)
         before = tuple(dict.fromkeys(name for name in (*predecessors, former) if name and name != body.name))
-        yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before)
+        yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before, givers=givers)
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

@@ -177,7 +177,7 @@ class _Walk:
     def _inline(self, child: Element, tag: str, block: Element, place: _Place, depth: int) -> None:
         if tag == "br":
             self._flush(block, place)
-        elif tag == "img":
+        elif tag in ("img", "area"):
             self._image(child, block, place)
         else:
             if tag == "a" and self.link is None:
@@ -196,7 +196,9 @@ class _Walk:
         alt = (node.get("alt") or node.get("title") or self.hint or "").strip()
         if 1 < len(alt) <= 40:
             region, hidden, cell, row, _, _ = place
-            self._add(Cell(alt, block, self.holders, region, hidden, self.link, None, cell, row, pictured=True))
+            # Each part of an image map leads to a page of its own.
+            link, holder = (node.get("href"), node) if node.tag == "area" else (self.link, block)
+            self._add(Cell(alt, holder, self.holders, region, hidden, link, None, cell, row, pictured=True))
 
     def _add(self, cell: Cell) -> None:
         if len(self.cells) >= MAX_CELLS:

@@ -51,6 +51,10 @@ REASONS: dict[str, tuple[Snapshot, Known | None, str]] = {
     "broken off": (snapshot(page(PEOPLE, foot="", end="")), None, "the page breaks off before its end"),
     "shell": (snapshot(APP), None, "the page is an application shell without data"),
     "nobody": (snapshot(page("<p>领导信息</p>" * 30)), None, "nobody is listed in the column"),
+    "unfilled": (
+        snapshot(page('<p>领导信息</p>' * 30 + '<div id="app"></div>')), None,
+        "nobody is listed, and the part that a script fills is empty",
+    ),
     "no notice": (
         snapshot(page("<p>政府信息公开目录及说明</p>" * 30, "通知公告"), Role.NOTICE_LIST), None, "no notice is listed in the column",
     ),

@@ -15,7 +15,15 @@ def site(**more: object) -> Site:
 
 
 @pytest.mark.parametrize(
-    "title", ["关于张三职务调整的通知", "云岭省人大常委会任免名单", "关于启用印章的通知", "关于机构名称变更的公告"]
+    "title",
+    [
+        "关于张三职务调整的通知",
+        "云岭省人大常委会任免名单",
+        "关于启用印章的通知",
+        "关于李四同志挂职的通知",
+        "关于李四代理职务的决定",
+        "关于机构名称变更的公告",
+    ],
 )
 def test_a_title_that_may_tell_of_leaders_or_bodies_is_worth_reading(title: str) -> None:
     assert pattern_of(site(), "notices").search(title)

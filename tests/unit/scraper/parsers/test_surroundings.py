@@ -13,11 +13,13 @@ FRAME = "<html><head><title>机构职能</title></head><body><div class='main'><
         ("<p>（一）组织开展数据流通利用。</p><p>（二）承办交办的其他事项。</p>", 2),
         ("<p>（一）推进数据港建设。</p><p>（二）服务数据安全有序流动。</p>", 2),
         ("<p>云岭市信息化局负责全市信息化工作的综合协调。</p>", 2),
+        ("<p>主要职责：承担政务云的建设运维；承担有关标准研究。</p>", 2),
+        ("<p>主要职责：见下文。</p>", 0),
         ("<p>云岭市信息化局坐落在云岭大道。</p>", 0),
         ("<p>一、新闻一则</p><p>二、图片一幅</p>", 0),
         ("<p>暂无内容</p>", 0),
     ],
-    ids=["organises", "serves", "is charged with", "an address", "numbered and no duty", "empty"],
+    ids=["organises", "serves", "is charged with", "by a label", "a label alone", "an address", "numbered and no duty", "empty"],
 )
 def test_duties_are_numbered_lines_and_what_a_body_is_charged_with(main: str, duties: int) -> None:
     assert surroundings(FRAME.format(main).encode(), "text/html", "http://x.gov.cn/zn/").duties == duties
