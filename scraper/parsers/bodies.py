@@ -17,7 +17,8 @@ _HEAD = re.compile(
     r"(?<![正副局])局(?![长面势部限促级域里外中内])|(?<![大展餐客正副])厅(?![长级局])|(?:组织|宣传|统战|工作)部(?![长门分署])|"
     r"(?<![以为])中心(?![城区组校任工思地环镇])|[编政外营]办(?![公理事法])|(?:网信|金融|数据|审改|营商)办(?![公理事法])|"
     r"(?:改革|发改|经信|国资|卫健|工信|住建|大数据)委(?!员|书|常|副|托)|[编工农商建]委(?!员|书|常|副|托)|(?<=[省市区县州])委(?!员|书|常|副|托|办|领)|"
-    r"党委(?!书|常|副|委|组|会)|研究院|检察院|法院|(?:大学|学院|学校)(?![长生派路校区附])|(?:推广|服务|监测|管理|检验|培训|救助|信息|指导|技术)站(?![长点台])|(?:执法|监察|救援|稽查)(?:大队|支队|总队)(?![长员])|(?<=监督)所(?!长)|有限(?:责任)?公司|(?<!有限)(?<!责任)公司"
+    r"党委(?!书|常|副|委|组|会)|研究院|检察院|法院|(?:大学|学院|学校)(?![长生派路校区附])|(?:推广|服务|监测|管理|检验|培训|救助|信息|指导|技术)站(?![长点台])|(?:执法|监察|救援|稽查)(?:大队|支队|总队)(?![长员])|(?<=监督)所(?!长)|有限(?:责任)?公司|(?<!有限)(?<!责任)公司|"
+    r"(?:图书|博物|文化|美术|科技)馆(?![长员])|博物院(?!长)|医院(?!长)|科学院(?!长)"
 )
 # A name never reaches back over these words.
 _BREAK = re.compile(
@@ -29,7 +30,7 @@ _BREAK = re.compile(
 )
 _LEAD = re.compile(r"^(?:[原新现该本其并和与及各即归]|以及|连同|包括|如)(?=[一-龥]{2})")
 _JOINT = re.compile(r"^(?:和|与|及|以及|连同)")
-_GENERIC = re.compile(r"^(?:[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级民值直块])|[一-龥]{2,12}?自治[县旗])")
+_GENERIC = re.compile(r"^(?:[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级值直块]|民(?![政族]))|[一-龥]{2,12}?自治[县旗])")
 # A zone that says where it lies is a place of its own; one that does not is the zone of the page.
 _ZONE = (
     r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|合作区|保税区|自贸区|度假区|工业园区|产业园区)"
@@ -41,6 +42,8 @@ _NOT_A_BODY = re.compile(
     r"机关党委|[局厅院团司心办]党委|联合|联席|创新中心|实验室|领导小组|工作小组|专班|指挥部|专家|(?:技术|标准化|专业|评审|评定|仲裁|编辑|指导|咨询|学术|专门|保密|安全|安全生产)委员会|[局厅院][一-龥]{1,8}委员会|协会|学会|联盟|促进(?!局|中心|服务|办)|实训|孵化|体验|展示|智算|算力|超算|(?!^)云计算|研发|合作中心|"
     r"交易所|(?<!公共资源)交易中心|研究院|大学|学院|学校|公司|集团|级|其他|各|多[个家地]|有关|相关|部分|新机构|机构|部门|^国家|^全国|单位|分中心|工作室|服务大厅|活动|临时|筹备|志愿|文化(?![和与广体旅局新市]|遗产)|博物|会展|商务中心"
 )
+# Schools, hospitals and museums: each can be renamed, none be a bureau.
+_HOUSES = "大学|学院|学校|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|医院|科学院"
 _FIELD = re.compile(
     r"数据|政务|营商|审批|信息|数字|服务|发展|改革|管理|监督|监管|事务|建设|金融|社会|财政|教育|科技|技术|工业|农业|商务|统计|税务|卫生|健康|保障|资源|环境|交通|水利|文化|旅游|体育|应急|医保|医疗|组织|宣传|编|网信|机关|民政|司法|审计|能源|粮食|林业|住房|城|经济|法|口岸|投资|外事|大数据|保密|档案|信访|国资|国有|电子|运行|通信|民族|宗教|检察|退役|乡村|气象"
 )
@@ -78,7 +81,7 @@ def bodies_in(sentence: str, around: Around) -> list[Body]:
     found: list[Body] = []
     for start, end in _spans(sentence):
         text = sentence[start:end]
-        official = not re.search(r"公司|集团|(?:大学|学院|学校)$", text)
+        official = not re.search(rf"公司|集团|(?:{_HOUSES})$", text)
         if not (_is_body(text) if official else _is_company(text)):
             continue
         found.append(Body(start, end, text, _name(text, start, places, around) if official else text, official))
@@ -145,7 +148,7 @@ def _is_body(text: str) -> bool:
 
 
 def _is_company(text: str) -> bool:
-    return text.endswith(("公司", "大学", "学院", "学校")) and len(text) >= _SHORTEST_FIRM
+    return re.search(rf"(?:公司|{_HOUSES})$", text) is not None and len(text) >= _SHORTEST_FIRM
 
 
 def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str | None:

@@ -9,14 +9,14 @@ from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 
 _OPENS = re.compile(
-    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?)?$"
+    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?|[,。]?现(?:予以?|将[^,。]{0,8})(?:公布|公告):?)?$"
 )
 # «政协某市第五届委员会第三次会议选举产生的», on the line above the list's posts.
 _SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会议(?:选举|选举产生|选出|补选|增选)的?\s*$")
 _POSTS_LISTED = re.compile(r"^\s*([^,;。:]{2,60}?)名单\s*$")
 _ANNOUNCES = re.compile(r"名单|如下|公告")
 # «会议选举产生：» with bodies and posts before the names below it.
-_BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
+_BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _CLOSES = re.compile(r"公布|特此|主席团|公告$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")

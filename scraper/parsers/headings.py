@@ -9,6 +9,7 @@ from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.regions import BODY
+from scraper.parsers.resolution import party_name
 from scraper.parsers.tabs import is_set_alike, panes_under, shared_holder, tabs_at
 from scraper.parsers.tokens import BOTH, NAMES, NOW, TITLE, Token
 
@@ -90,7 +91,9 @@ def _body(text: str, owner: str | None) -> str | None:
     if _TEAM.fullmatch(bare) and not bare.startswith("全"):
         return _team(bare, owner)
     found = bodies_in(bare, Around(owner))
-    return found[0].name if len(found) == 1 and found[0].official and found[0].text == bare else None
+    return (
+        party_name(found[0].name) if len(found) == 1 and found[0].official and found[0].text == bare and found[0].name else None
+    )
 
 
 def _team(bare: str, owner: str | None) -> str | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import Place, city_named, place_of_name
+from scraper.parsers.names import STOP
 
 _BULLET = r"^\s*(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{1,3}[^\w\s【〔\[]{0,3})?\s*"
 # «一、某县（6月26日县人大常委会第二十次会议通过）»
@@ -13,16 +14,32 @@ _LABEL = re.compile(
     rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)(?:\s*[::|丨,，]|方面,|{_SITTING})|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])"
 )
 
+_SHORT = re.compile(r"^[一-龥]{2,3}市?$")
+# «●岳川：赵启明任市统计局局长»: a post in «市…», and behind the label no verb whose subject it could be.
+_CITY_LEVEL = re.compile(r"(?:^|[任免为去其原选]|担任)市[一-龥]{2,14}?(?:局|委|办|中心|院|处|会)")
+_OF_HIM = re.compile(r"\s*(?:任|现任|拟任|原|市|不再|当选|出任|兼|男|女|被|从|由|因|同志)")
+
 
 def label_of(line: str) -> Place | None:
     """Return the place that *line* is headed with and that is nothing but a place."""
     match = _LABEL.match(line)
-    return None if match is None else _place(match["plain"] or match["set"])
+    if match is None:
+        return None
+    named = match["plain"] or match["set"]
+    return _place(named) or _unlisted(named, line[match.end() :])
 
 
 def heads_sitting(line: str) -> bool:
     """Say whether the label of *line* stands over what one sitting passed, on the lines below it."""
     return re.search(_SITTING, line) is not None
+
+
+def _unlisted(named: str, rest: str) -> Place | None:
+    """Return the city that is called *named*, where what its line says happens in «市…» and nobody is called so there."""
+    level = _CITY_LEVEL.search(rest)
+    if level is None or not _SHORT.match(named) or named in STOP or _OF_HIM.match(rest):
+        return None
+    return Place(None, f"{named.removesuffix('市')}市", end=len(named))
 
 
 @lru_cache(maxsize=2048)

@@ -16,6 +16,8 @@ LAPSED = re.compile(
 LAPSING = re.compile(
     r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])|(?<=职务)[,，](?=[因随][^,;，；。]{1,16}免[除去])|(?<=一职)[,，](?=由[^,;，；。]{2,40}(?:接任|继任|出任|接替|接棒|担任))"
 )
+# «其原任某局局长职务»
+_HELD_BEFORE = re.compile(r"^(?:原任|所任|担任|兼任)?的?")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _PROBATION_OVER = re.compile(r"^(.{5,60}?)(?:同志)?(?:一年)?试用期(?:已)?满")
 _IN_THE_SEAT = re.compile(r"[,，]?(?:经?考核(?:合格|胜任)[,，]?)?(?:按期|同意|予以|现)?(?:正式任[职用命]|转正|转为正式)")
@@ -62,7 +64,7 @@ def _seated(text: str, after: str) -> tuple[Deed, ...]:
 
 def _own_posts(held: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
     """Read «其某局局长», said of who was spoken of before."""
-    posts = read_posts(held[1:].removeprefix("的")) if held[:1] in ("其", "他", "她") and flow.people else None
+    posts = read_posts(_HELD_BEFORE.sub("", held[1:])) if held[:1] in ("其", "他", "她") and flow.people else None
     return None if posts is None else (flow.people, posts)
 
 

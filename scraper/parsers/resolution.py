@@ -107,7 +107,7 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     full = None if full is None else full + party
     if full is None or _NAMELESS.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
-    return _party(full)
+    return party_name(full)
 
 
 def is_inner(name: str) -> bool:
@@ -169,7 +169,7 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     if not scope.owner or not _OFFICIAL.search(scope.owner):
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
-    return None if owner is None else _party(owner)
+    return None if owner is None else party_name(owner)
 
 
 def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
@@ -262,7 +262,7 @@ def _zoned(bare: str, scope: Scope) -> str | None:
     return owned[0] + bare[zone.end() :] if fits and zone is not None and owned is not None else None
 
 
-def _party(full: str) -> str:
+def party_name(full: str) -> str:
     """Write «X市委员会» of the party as «X市委»; other committees keep their name."""
     match = _PARTY_COMMITTEE.match(full)
     return full if match is None or match[2] == "委" or len(match[1]) > 14 else f"{match[1]}委"

@@ -8,6 +8,7 @@ from monitor.model import Role
 from scraper.parsers.links import Row
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
+from scraper.parsers.script import simplified
 from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
@@ -38,6 +39,7 @@ LONGEST_ACT_LINE = 200
 SHORTEST_TITLE = 9
 LONGEST_EXTRA = 30
 SHORTEST_ARTICLE = 20
+_TRADITIONAL = frozenset("領導機構職責負員會黨組務")
 _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
@@ -45,9 +47,9 @@ _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕
 
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
     """Return what the page most likely is; *people* are those who read as a roster on it."""
-    column = tags.get("columnname", "")
+    column = _plain(tags.get("columnname", ""))
     title = tree.title
-    heading = " ".join(part.strip("[]【】 ") for part in _PARTS.split(title))
+    heading = _plain(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or _is_of_one(title, people)):
         return Role.ROSTER
@@ -65,6 +67,11 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER
     return Role.NOTICE
+
+
+def _plain(title: str) -> str:
+    """Return *title* in simplified characters; a converter is asked only where one of its words could be a column's."""
+    return title if _TRADITIONAL.isdisjoint(title) else simplified(title)
 
 
 def _is_of_one(title: str, people: Collection[str]) -> bool:

@@ -1,9 +1,12 @@
 """Seats: which words are believed to be names, by how and where they are set beside the sure ones."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from scraper.parsers.tokens import NAMES, TITLE, Token
+
+MENU = 8
 
 
 def believable(tokens: list[Token]) -> list[Token]:
@@ -16,10 +19,13 @@ def believable(tokens: list[Token]) -> list[Token]:
     sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
     titles_in = {node for token in kept if token.kind is TITLE for node in token.cell.above} if doubtful else set()
 
+    # As many links set alike, none of them sure to be a name, are a menu («乡村振兴», «民意征集»).
+    linked = Counter(token.look for token in kept if token.kind is NAMES and not token.sure and token.cell.link is not None)
+
     def believed(token: Token) -> bool:
         if token.kind is not NAMES or token.sure or token.labelled or token.look in looks:
             return True
-        if token.weak:
+        if token.weak or (token.cell.link is not None and linked[token.look] >= MENU):
             return False
         near = next((node for node in token.cell.above if node in titles_in), None)
         return near is not None and near not in sure_in

@@ -57,6 +57,8 @@ _DATE_BREAKS = re.compile(
     r"(?:[\d〇○零一二三四五六七八九]{4}年|[\d十一二三四五六七八九]月)\n *[\d十一二三四五六七八九]{1,3}[月日]"
 )
 _BRACKET_ENDS = re.compile(r"\n[^()\n]{1,20}\)")
+# «— 1 —» on a line of its own: the foot of a printed page.
+_PAGE_NUMBER = re.compile(r"\n *[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2} *(?=\n|$)")
 # «（Ying Ruonan）» behind a name, «（Data Bureau）» behind a body: what they are called abroad.
 _GLOSS = re.compile(rf"(?<=[{_HAN}])\((?=[^()]{{0,60}}[a-z])[A-Za-z][A-Za-z .,'’&-]{{2,80}}\)")
 # «局长 Director», «张三 ZHANG San»: a line said again in English.
@@ -73,6 +75,7 @@ _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．
 
 def mend(whole: Normalised) -> Normalised:
     """Return *whole* with padded names and broken lines joined, without what names are in other languages."""
+    whole = whole.edited((*match.span(), "") for match in _PAGE_NUMBER.finditer(whole.text))
     whole = whole.edited((*match.span(), "") for match in _GLOSS.finditer(whole.text))
     whole = whole.edited((*match.span(), "") for match in _IN_ENGLISH.finditer(whole.text))
     text = whole.text

@@ -111,6 +111,8 @@ def _heads(row: Row, scope: Scope, passage: str) -> Iterator[TabularFact]:
     column = next((found["title"] for column in row.cells if (found := _TITLE_COLUMN.match(column)) is not None), _HEAD)
     titled = entry_of(Line(name, 0))
     heads = [(one.person, one.posts) for one in titled] or [(one, (Post(None, column),)) for one in split_names(name) or ()]
+    stated = read_posts(row.cell(r"^职\s?务$") or "") if not titled and column == _HEAD else None
+    heads = [(person, stated or posts) for person, posts in heads]
     beside = read_posts(_BESIDE.sub("", remark)) if (remark := row.cell(r"备注|说明|兼职")) and _BESIDE.match(remark) else None
     for person, posts in heads:
         own = tuple(replace(post, body=post.body or body) for post in posts)

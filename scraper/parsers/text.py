@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from monitor.facts import AppointmentFact, CorrectionFact, Dates, DocumentHead, LeaderFact, Mention, OrganisationFact, Refusal
+from monitor.facts import (
+    Action,
+    AppointmentFact,
+    CorrectionFact,
+    Dates,
+    DocumentHead,
+    LeaderFact,
+    Mention,
+    OrganisationFact,
+    Refusal,
+)
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
 from scraper.parsers.clauses import MAX_TRIED
@@ -72,7 +82,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
         local = course.enter(sentence)
         if local is not None:
             _collect(reader.sentence(sentence.text, sentence.start, sentence.mark, local), facts)
-    facts.appointments = reader.settled(facts.appointments)
+    facts.appointments = _told_once(reader.settled(facts.appointments))
     if not facts.document.is_act:
         _refuse_history(facts, published)
     facts.leaders.extend(read_heads(whole, context.organisation))
@@ -93,6 +103,16 @@ def _of_act(whole: Normalised, head: DocumentHead, published: str | None) -> Dat
         if sessions.decided is not None:
             break
     return sessions.dates("")
+
+
+def _told_once(facts: list[AppointmentFact]) -> list[AppointmentFact]:
+    """Leave out what the title tells without a day where the text below tells the same with one."""
+    dated = {_deed(fact) for fact in facts if fact.dates.projection is not None}
+    return [fact for fact in facts if fact.dates.projection is not None or _deed(fact) not in dated]
+
+
+def _deed(fact: AppointmentFact) -> tuple[str, Action, str | None, str | None]:
+    return fact.person, fact.action, fact.post, fact.organisation
 
 
 def _unread(text: str, reader: Reader) -> Iterator[Refusal]:
