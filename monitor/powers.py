@@ -8,7 +8,7 @@ from monitor.posts import is_head, is_party, is_rank, without_mode
 # Who may appoint or remove the leaders of a body, or decide on the body itself.
 _POWER = re.compile(
     r"(人民政府(办公厅|办公室)?|省政府(办公厅)?|市政府(办公厅)?|自治区政府|人民代表大会(常务委员会)?|人大(常委会)?|国务院(办公厅)?|"
-    r"省委|市委|自治区党委|区党委|中共.{2,12}委员会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
+    r"省委|[市县区州盟旗地]委|自治区党委|[区州]党委|党工委|中共.{2,12}委员会|行政公署|行署|[州县区旗]政府|[区园港]管理委员会|[区园港]管委会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
 )
 _PARTY_WORDS = re.compile(r"^(中国共产党|中共)")
 _CONGRESS = re.compile(r"(人民代表大会|人大)(常务委员会|常委会)?$")
