@@ -62,7 +62,8 @@ def form_of(text: str) -> str | None:
     """
     head = text[:MAX_HEAD]
     found = (_CLASS.findall(head) or _CLASS_IN_CAPITALS.findall(head))[:MAX_CLASSES]
-    classes = {_NUMBER.sub("0", " ".join(one.split()).lower()) for one in set(found)}
+    lines = "\n".join({" ".join(one.split()) for one in found})
+    classes = set(_NUMBER.sub("0", lines.lower()).split("\n"))
     if len(classes) < LEAST_CLASSES:
         return None
     return hashlib.sha256("\n".join(sorted(classes)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
