@@ -14,6 +14,7 @@ LONGEST_DUTY = 400
 SHORTEST_DUTY = 5
 # «主持工作» behind a title is told from «联系方式» by where it stands.
 SHORTEST_BEHIND = 4
+_WORK = ("主持", "负责", "分管", "协助", "联系")
 
 
 def duties_of(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
@@ -25,7 +26,7 @@ def duties_of(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) ->
 
 def _behind(line: str) -> str | None:
     """Return the duties behind a name or a title in one line: «张三 副局长 主持全面工作»."""
-    found = DUTY_BEHIND.search(line)
+    found = DUTY_BEHIND.search(line) if _tells_of_work(line) else None
     return line[found.end() :][:LONGEST_DUTY] if found is not None and _is_duty(line[found.end() :], SHORTEST_BEHIND) else None
 
 
@@ -45,8 +46,8 @@ def _place(token: Token) -> int:
 
 def _is_duty(text: str, shortest: int) -> bool:
     """Say whether *text* tells of work, and is no label («分管工作：») of what follows."""
-    return (
-        len(text) >= shortest
-        and not text.rstrip().endswith((":", "："))
-        and any(word in text for word in ("主持", "负责", "分管", "协助", "联系"))
-    )
+    return len(text) >= shortest and not text.rstrip().endswith((":", "：")) and _tells_of_work(text)
+
+
+def _tells_of_work(text: str) -> bool:
+    return any(word in text for word in _WORK)

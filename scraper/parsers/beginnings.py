@@ -7,8 +7,8 @@ from typing import NamedTuple
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one. The first look at three letters
 # sends nearly every other tag away, before any of the names is tried.
 _TAG = re.compile(
-    r"<(?=[mMiIfFbBsSlL][eEfFrRaAcCiI][tTrRaAsSnN])"
-    r"(?:([mM][eE][tT][aA])|([iI]?[fF][rR][aA][mM][eE])|([bB][aA][sS][eE])|([sS][cC][rR][iI][pP][tT]|[lL][iI][nN][kK]))\b"
+    r"<(?=[mMiIfFbBsSlLtT][eEfFrRaAcCiI][tTrRaAsSnN])"
+    r"(?:([mM][eE][tT][aA])|([iI]?[fF][rR][aA][mM][eE])|([bB][aA][sS][eE])|([sS][cC][rR][iI][pP][tT]|[lL][iI][nN][kK])|([tT][iI][tT][lL][eE]))\b"
 )
 # As many as can begin in what is read of a head.
 MAX_BEGINNINGS = 100_000
@@ -21,11 +21,12 @@ class Beginnings(NamedTuple):
     frames: list[int]
     bases: list[int]
     sources: list[int]
+    titles: list[int]
 
     @classmethod
     def of(cls, text: str) -> "Beginnings":
         """Find them in the source *text*, comments and scripts included."""
-        found = cls([], [], [], [])
+        found = cls([], [], [], [], [])
         for match in islice(_TAG.finditer(text), MAX_BEGINNINGS):
             found[(match.lastindex or 1) - 1].append(match.start())
         return found

@@ -25,9 +25,10 @@ _CALL = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
 _VARIABLE = re.compile(r"\s*([A-Za-z_$][\w$]{0,40})\s*(?:\.join\([^()]{0,20}\))?\s*(?:[);]|$)", re.MULTILINE)
 _MOST_GATHERED = 2_000
 _MOST_VARIABLES = 20
-# One argument of a call: literals joined by «+», with names, numbers and calls between them left out.
+# One argument of a call: literals joined by «+», with names, numbers and calls between them left out. What stands between two
+# escapes is taken at once.
 _PIECE = re.compile(
-    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))",
+    r"\s*(?:\+\s*)?(?:\"((?:[^\"\\\n]++|\\.)*)\"|'((?:[^'\\\n]++|\\.)*)'|`((?:[^`\\]++|\\.)*)`|[\w.\[\]]{1,60}(?:\(\))?(?=\s*[+)]))",
     re.DOTALL,
 )
 # «${…}» in a template stands for what the script puts there.

@@ -206,7 +206,8 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 def _own_qualifier(person: Person) -> str | None:
     """Return the words of a mode that stand in brackets behind the name: «张三（挂职）»."""
-    remarks = _REMARK.findall(rounded(plain(person.token.cell.text))) if person.titles else []
+    line = rounded(plain(person.token.cell.text)) if person.titles else ""
+    remarks = _REMARK.findall(line) if "(" in line else []
     return next((words for remark in remarks if (words := qualifier_of(remark)) is not None), None)
 
 

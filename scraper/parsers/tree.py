@@ -69,7 +69,8 @@ class Tree:
     @cached_property
     def title(self) -> str:
         """The first title of the page that says something, blanks single."""
-        said = (" ".join(unescape(match[1]).split()) for match in _TITLE.finditer(self.text[:TITLE_WITHIN]))
+        found = (_TITLE.match(self.text, place, TITLE_WITHIN) for place in self.beginnings.titles)
+        said = (" ".join(unescape(match[1]).split()) for match in found if match is not None)
         return next((title for title in said if title), "")[:LONGEST_TITLE]
 
     @cached_property

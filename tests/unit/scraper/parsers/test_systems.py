@@ -20,6 +20,30 @@ def test_every_family_is_known_by_its_sample_and_by_no_other(family: Family) -> 
 
 
 @pytest.mark.parametrize(
+    ("borne", "expected"),
+    [
+        ("/script/0/visit.js", "jcms"),
+        ("/a/jpaas/b.js", "jcms"),
+        ("/jpaas-web/b.js", "jcms"),
+        ("/jcms/b.js", "jcms"),
+        ("/js/jiucuo.js", "jcms"),
+        ("trs_a.css", "trs"),
+        ("https://ta.trs.cn/c.js", "trs"),
+        ("/atrswcm/a.js", "trs"),
+        ("/js/ewb-index.js", "epoint"),
+        ("/js/epoint.js", "epoint"),
+        ("/xhtml/js/a.js", "hexa"),
+        ("/wcmsocialshare.js", "wcm"),
+        ("/_sitegray/a.js", "vsb"),
+        ("/a/vsbcontent.css", "vsb"),
+        ("/js/vsb.js", "vsb"),
+    ],
+)
+def test_each_thing_that_tells_a_family_is_among_its_words(borne: str, expected: str) -> None:
+    assert system_of(Tree.of(f'<html><head><script src="{borne}"></script></head></html>'), {}) == expected
+
+
+@pytest.mark.parametrize(
     ("said", "expected"),
     [
         ("WordPress 6.4.2", "generator wordpress"),
