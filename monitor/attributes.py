@@ -45,7 +45,7 @@ def _pages(attribute: str, steps: Sequence[PageStep]) -> Iterator[Mark[Told]]:
             yield Mark(value, local_day(step.now.start), step, initial=True)
         elif before[0] != value:
             window = (local_day(before[1].now.last), local_day(step.now.start))
-            yield Mark(value, window[1], step, before=before[0], window=window)
+            yield Mark(value, window[1], step, window=window)
         said[step.page] = (value, step)
 
 
