@@ -59,7 +59,7 @@ def _acts(attribute: str, claims: Sequence[OrganisationClaim]) -> Iterator[Mark[
 def _not_before_watching(marks: Sequence[Mark[Told]]) -> list[Mark[Told]]:
     """Let an old act that appears late follow what was known first: it changes that, whatever day it bears."""
     first = min((mark.day for mark in marks if mark.initial), default=date.min)
-    return [mark if mark.initial else replace(mark, day=max(mark.day, first)) for mark in marks]
+    return [replace(mark, day=max(mark.day, first)) for mark in marks]
 
 
 def _changes(site: str, organisation: str, attribute: str, kind: EventType, found: Sequence[Episode[Told]]) -> Iterator[Event]:
