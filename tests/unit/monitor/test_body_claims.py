@@ -94,11 +94,14 @@ def ceremony(name: str, on: str | None, published: str) -> Sighting:
 
 
 def test_ceremonies_that_lie_apart_are_numbered_by_their_days() -> None:
-    second, first = ceremony("乙", "2025-03-20", "2025-03-21"), ceremony("甲甲", "2025-03-09", "2025-03-25")
+    days = ("2025-03-09", "2025-03-20", "2025-03-28")
+    third, second, first = (
+        ceremony(name, on, f"2025-03-{29 - len(name)}") for name, on in zip(("乙", "甲甲", "丙丙丙"), reversed(days), strict=True)
+    )
 
-    assert [(event.id, event.effective_on) for event in of("org.unveiled", second, first)] == [
+    assert [(event.id, event.effective_on) for event in of("org.unveiled", third, second, first)] == [
         (event_id(BODY.id, subject=NAME, family="org.unveiled", target="", episode=number), on)
-        for number, on in ((1, "2025-03-09"), (2, "2025-03-20"))
+        for number, on in enumerate(days, start=1)
     ]
 
 
