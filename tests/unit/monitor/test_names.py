@@ -74,6 +74,7 @@ def test_a_correction_is_dated_by_the_page_that_changed() -> None:
         ("云岭省数据局", ("云岭省数据局", None)),
         ("云岭省数据局（云岭省政务服务局）", ("云岭省数据局", "云岭省政务服务局")),
         (" - 云岭省数据局_|·", ("云岭省数据局", None)),
+        ("云岭省数据局门户网站", ("云岭省数据局", None)),
         ("数字云岭", (None, None)),
         ("", (None, None)),
         (None, (None, None)),
