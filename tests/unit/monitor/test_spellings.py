@@ -27,8 +27,7 @@ def state(first: float, looks: int, **people: Entry) -> State:
     return State(day(first), day(first + looks - 1), looks, people, RUN)
 
 
-def before(looks: int = 10) -> State:
-    return state(0, looks, 刘晓军=HEAD)
+BEFORE = state(0, 10, 刘晓军=HEAD)
 
 
 def corrected(*states: State) -> tuple[list[tuple[str, str]], bool]:
@@ -42,7 +41,7 @@ def people(found: Spellings) -> list[list[str]]:
 
 
 def test_everybody_stands_under_the_form_that_two_looks_show() -> None:
-    states = (before(), state(10, 2, 刘小军=HEAD))
+    states = (BEFORE, state(10, 2, 刘小军=HEAD))
 
     assert unify_spellings(states, (), NOBODY_SAYS) == Spellings(
         states=(state(0, 10, 刘小军=HEAD), states[1]),
@@ -55,10 +54,10 @@ def test_everybody_stands_under_the_form_that_two_looks_show() -> None:
 @pytest.mark.parametrize(
     ("states", "expected"),
     [
-        ((before(), state(10, 1, 刘小军=HEAD)), ([], True)),
-        ((before(), state(10, 2, 刘小军=HEAD)), ([(OLD, NEW)], False)),
-        ((before(), state(10, 1, 刘小军=HEAD), state(11, 1, 刘小军=HEAD, 张三=DEPUTY)), ([(OLD, NEW)], False)),
-        ((before(), state(10, 1, 刘小军=HEAD), state(11, 5, 张三=DEPUTY)), ([], False)),
+        ((BEFORE, state(10, 1, 刘小军=HEAD)), ([], True)),
+        ((BEFORE, state(10, 2, 刘小军=HEAD)), ([(OLD, NEW)], False)),
+        ((BEFORE, state(10, 1, 刘小军=HEAD), state(11, 1, 刘小军=HEAD, 张三=DEPUTY)), ([(OLD, NEW)], False)),
+        ((BEFORE, state(10, 1, 刘小军=HEAD), state(11, 5, 张三=DEPUTY)), ([], False)),
         ((state(0, 9, 沈剑荣=HEAD), state(10, 9, 沈建荣=HEAD, 沈健荣=HEAD)), ([], False)),
     ],
     ids=["one look", "two looks", "two looks while another comes", "gone after one look", "two forms for one"],
@@ -70,7 +69,7 @@ def test_a_form_is_believed_on_its_second_look_and_waits_on_its_first(
 
 
 def test_a_form_that_comes_back_leaves_everybody_under_it() -> None:
-    found = unify_spellings((before(), state(10, 5, 刘小军=HEAD), state(15, 5, 刘晓军=HEAD)), (), NOBODY_SAYS)
+    found = unify_spellings((BEFORE, state(10, 5, 刘小军=HEAD), state(15, 5, 刘晓军=HEAD)), (), NOBODY_SAYS)
 
     assert people(found) == [[OLD], [OLD], [OLD]]
     assert found.newest == {NEW: OLD}
@@ -94,7 +93,7 @@ def test_who_is_another_person_hides_no_correction_of_the_same_day() -> None:
 
 def test_what_an_official_correction_calls_one_name_no_act_tells_apart() -> None:
     seats = acts(act("免", 5, lost(OLD)))
-    found = unify_spellings((before(), state(10, 10, 刘小军=HEAD)), seats, lambda old, new: (old, new) == (OLD, NEW))
+    found = unify_spellings((BEFORE, state(10, 10, 刘小军=HEAD)), seats, lambda old, new: (old, new) == (OLD, NEW))
 
     assert [(one.old, one.new) for one in found.corrected] == [(OLD, NEW)]
 
