@@ -124,7 +124,7 @@ class Announcing:
         episode: int = 1,
         shown: Happening | None = None,
     ) -> Event:
-        act = Act(person, (post,) if post else (), (), tuple(claims))
+        act = Act(person, (), (), tuple(claims))  # only the days and passages of its claims are read
         move = shown.move if shown is not None else None
         before, after = (
             (_posts(shown.before), _posts(shown.after)) if shown is not None else (None, _posts((post,) if post else ()))

@@ -45,7 +45,7 @@ def _pages(attribute: str, steps: Sequence[PageStep]) -> Iterator[Mark[Told]]:
             yield Mark(value, local_day(step.now.start), step, initial=True)
         elif before[0] != value:
             window = (local_day(before[1].now.last), local_day(step.now.start))
-            yield Mark(value, window[1], step, before=before[0], window=window)
+            yield Mark(value, window[1], step, window=window)
         said[step.page] = (value, step)
 
 
@@ -59,7 +59,7 @@ def _acts(attribute: str, claims: Sequence[OrganisationClaim]) -> Iterator[Mark[
 def _not_before_watching(marks: Sequence[Mark[Told]]) -> list[Mark[Told]]:
     """Let an old act that appears late follow what was known first: it changes that, whatever day it bears."""
     first = min((mark.day for mark in marks if mark.initial), default=date.min)
-    return [mark if mark.initial else replace(mark, day=max(mark.day, first)) for mark in marks]
+    return [replace(mark, day=max(mark.day, first)) for mark in marks]
 
 
 def _changes(site: str, organisation: str, attribute: str, kind: EventType, found: Sequence[Episode[Told]]) -> Iterator[Event]:

@@ -116,12 +116,7 @@ def _seats(posts: Iterable[str]) -> set[str]:
     return {without_mode(post) for post in posts}
 
 
-def untold(old: str, new: str) -> bool:
-    """Say that nobody told of two forms that they are one name."""
-    return False
-
-
-def unify_spellings(states: Sequence[State], acts: Sequence[Act] = (), told: Callable[[str, str], bool] = untold) -> Spellings:
+def unify_spellings(states: Sequence[State], acts: Sequence[Act], told: Callable[[str, str], bool]) -> Spellings:
     """Return the states with every person under the newest spelling, where *acts* do not tell the two forms apart.
 
     Only a spelling that two good looks agree on counts, so a slip of one day is no correction; the newest one waits
@@ -201,8 +196,7 @@ def _renamed(people: Mapping[str, Entry], canonical: Mapping[str, str]) -> dict[
 
 
 def _newest(person: str, canonical: Mapping[str, str]) -> str:
-    seen = {person}
-    while (following := canonical.get(person)) is not None and following not in seen:
-        seen.add(following)
+    # No circle: a form that takes another's place is no longer led on itself.
+    while (following := canonical.get(person)) is not None:
         person = following
     return person

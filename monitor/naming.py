@@ -82,7 +82,7 @@ def _seen(step: IdentityChange) -> Mark[Told] | None:
     if not old or not new or old == new:
         return None
     window = (local_day(step.window[0]), local_day(step.window[1]))
-    return Mark(state=new, day=window[1], of=step, before=old, window=window)
+    return Mark(state=new, day=window[1], of=step, window=window)
 
 
 def _ground(kind: EventType, episode: Episode[Told]) -> Ground:

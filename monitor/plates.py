@@ -199,8 +199,8 @@ class _Plate:
             told.extend(slot_evidence(self.title, primary=not any(told)))
         return tuple(dict.fromkeys(passage for passage in told if passage is not None))
 
-    def _passage(self, page: PageStep, role: str) -> Evidence | None:
+    def _passage(self, page: PageStep, role: str) -> Evidence:
         """Return where the page names the plate, or, where it does so no more, what it says instead."""
         run = page.now.run
-        fact = next((one for one in page.now.facts if one.nameplate == self.line[1]), None) or next(iter(page.now.facts), None)
-        return Evidence(role, run.url, page.now.start, run.sha256, fact.quote, fact.rule) if fact is not None else None
+        fact = next((one for one in page.now.facts if one.nameplate == self.line[1]), page.now.facts[0])
+        return Evidence(role, run.url, page.now.start, run.sha256, fact.quote, fact.rule)

@@ -166,7 +166,7 @@ def _leading(own: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:
     if old.last.url != new.first.url:
         return None  # somebody edited the address that we ask
     keeping = [run for run in own if _keeps_path(run, new)]
-    looks = Counter({run.page: 0 for run in keeping})
+    looks: Counter[str] = Counter()
     for run in keeping:
         looks[run.page] += run.looks
     inner = next((run for run in keeping if looks[run.page] >= MOVED_LOOKS), None)

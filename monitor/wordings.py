@@ -45,7 +45,7 @@ def _swapped(text: str, correction: CorrectionFact) -> str | None:
     wrong, right = correction.wrong, correction.right
     if wrong.count(text) == 1:
         before, _, after = wrong.partition(text)
-        fits = right.startswith(before) and right.endswith(after) and len(right) > len(before) + len(after)
+        fits = right.startswith(before) and right.endswith(after)
         return right[len(before) : len(right) - len(after)] if fits else None
     return text.replace(wrong, right) if wrong != text and text.count(wrong) == 1 else None
 

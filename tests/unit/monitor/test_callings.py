@@ -1,5 +1,6 @@
 """What gives a body another name, and what only looks as if it did."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -51,3 +52,11 @@ def test_a_body_that_ends_beside_a_merger_of_others_ends() -> None:
     ended = change(ChangeType.ABOLISHED, "不再保留")
 
     assert [event.type.value for event in events(home(0, 30), notice("机构改革", 10, merged, ended))] == ["org.abolished"]
+
+
+def test_names_are_followed_three_steps_whatever_the_order_of_the_texts() -> None:
+    names = [BODY.organisation, *(f"云岭省数据{end}" for end in ("一局", "二局", "三局", "四局"))]
+    steps = [change(ChangeType.RENAMED, "更名", old, new_name=new) for old, new in itertools.pairwise(names)]
+
+    assert names_of(BODY, [notice("更名", 10, *reversed(steps))]) == set(names[:4])
+    assert names_of(BODY, [notice("更名", 10, *steps)]) == set(names)

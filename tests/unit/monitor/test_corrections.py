@@ -182,5 +182,8 @@ def test_the_words_tell_one_thing_or_nothing() -> None:
     assert respelt("王伍", says("王伍", "王武")) == "王武"
     assert respelt("赵六", says("王伍", "王武")) is None
     assert respelt("王伍", says("王伍", "局长")) is None
+    assert respelt("王小伍", says("王小伍", "欧阳小伍")) == "欧阳小伍", "forms of two lengths share their last glyph"
+    assert respelt("王伍", says("任王伍为局长", "任为局长")) is None, "no name stands in its place"
     assert right_of(replace(told, dates=Dates(decided="2025-03-05")), says("2025-03-05", "2025-03-06", title=None)) is None
+    assert right_of(replace(told, dates=Dates(decided="2025-03-05")), says("2025-03-01", "2025-03-02")) is None
     assert right_of(told, says("处长", "局长")) is None

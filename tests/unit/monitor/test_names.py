@@ -28,6 +28,7 @@ def entry(link: str | None = None, *posts: str) -> Entry:
     [
         ("沈剑荣", "沈建荣", entry(), entry(), True),
         ("单雄", "善雄", entry(), entry(), True),
+        ("李伟华", "李卫华", entry(), entry(), True),  # of one sound, whatever its tone
         ("李明华", "李强华", entry(), entry(), False),
         ("李明华", "李强华", entry("/1"), entry("/1"), True),
         ("李明华", "李强华", entry("/1"), entry("/2"), False),
@@ -73,6 +74,7 @@ def test_a_correction_is_dated_by_the_page_that_changed() -> None:
         ("云岭省数据局", ("云岭省数据局", None)),
         ("云岭省数据局（云岭省政务服务局）", ("云岭省数据局", "云岭省政务服务局")),
         (" - 云岭省数据局_|·", ("云岭省数据局", None)),
+        ("云岭省数据局门户网站", ("云岭省数据局", None)),
         ("数字云岭", (None, None)),
         ("", (None, None)),
         (None, (None, None)),

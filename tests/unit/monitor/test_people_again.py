@@ -1,5 +1,6 @@
 """What happens to one person again is told again, each time once."""
 
+from monitor.corrections import official_spellings
 from monitor.facts import Action
 from monitor.fold import fold
 from monitor.names import Spellings, unify_spellings
@@ -78,7 +79,7 @@ def test_a_name_corrected_there_and_back_and_there_is_corrected_three_times() ->
 
     assert [event.person for event in found] == ["沈建荣", "沈剑荣", "沈建荣"]
     assert len({event.id for event in found}) == 3
-    assert unify_spellings(()) == Spellings(())
+    assert unify_spellings((), (), official_spellings(())) == Spellings(())
 
 
 def test_an_act_that_was_listed_at_first_dates_a_tenure_and_is_no_news() -> None:

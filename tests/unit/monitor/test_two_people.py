@@ -39,7 +39,7 @@ def acts(*runs: Sighting) -> list[Act]:
         (act("任免", 100, got(NEW), got(OLD, "副局长")),),
         (act("免", 100, lost(OLD)), act("任", 120, got(NEW))),
         (act("任", 100, got(NEW, "代局长")), act("免", 120, lost(OLD))),
-        (act("任", 21, got(NEW)), act("免", 21, lost(OLD))),  # 180 days before the change began
+        (act("任", 20, got(NEW)), act("免", 20, lost(OLD))),  # 180 days before the change began
         (act("任", 231, got(NEW)), act("免", 231, lost(OLD))),  # 30 days after it ended
         (act("一", 10, got(OLD)), act("二", 56, got(NEW))),  # 46 days apart: a decision for each
     ],
@@ -56,8 +56,8 @@ def test_acts_tell_two_people_apart(runs: tuple[Sighting, ...]) -> None:
         (act("任", 100, got(NEW)),),
         (act("免", 100, lost(OLD)),),
         (act("免", 100, lost(OLD, "总工程师")), act("任", 120, got(NEW))),
-        (act("免", 18, lost(OLD)), act("任", 100, got(NEW))),
-        (act("免", 100, lost(OLD)), act("任", 18, got(NEW))),
+        (act("免", 19, lost(OLD)), act("任", 100, got(NEW))),
+        (act("免", 100, lost(OLD)), act("任", 19, got(NEW))),
         (act("免", 233, lost(OLD)), act("任", 220, got(NEW))),
         (act("免", 220, lost(OLD)), act("任", 233, got(NEW))),
         (act("一", 10, got(OLD)), act("二", 55, got(NEW))),  # two copies of one decision, one of them misprinted

@@ -185,6 +185,7 @@ def whole(*history: Sighting) -> list[dict[str, Any]]:
     for event in events(*history, everything=True):
         told = {key: value for key, value in event_json(event).items() if value not in (None, False)}
         assert (told.pop("site"), told.pop("organisation"), told.pop("revision")) == ("yunling", NEW, 1)
+        assert isinstance(event.late_discovery, bool)
         told["evidence"] = [
             (one.role, one.url.rpartition("/")[2], days[one.fetched_at], one.quote, one.rule) for one in event.evidence
         ]
