@@ -233,6 +233,17 @@ def test_an_id_that_is_taken_is_refused_when_asked_for_and_counted_up_when_not(d
     assert (code, "is taken" in err) == (2, True)
 
 
+def test_saved_pages_are_not_written_over(desk: Desk) -> None:
+    kept = desk.folder / "fixtures" / "yunzhou-sjj" / "notes.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("mine", "utf-8")
+    _, err, code = desk.new(f"http://{HOST}/", "--id", "yunzhou-sjj")
+    assert (code, "is taken" in err, [path.name for path in kept.parent.iterdir()]) == (2, True, ["notes.txt"])
+
+    _, _, code = desk.new(f"http://{HOST}/")
+    assert (code, kept.read_text("utf-8"), (desk.folder / "sites" / "yunzhou-sjj-2.yaml").is_file()) == (0, "mine", True)
+
+
 def test_check_tells_what_is_missing_and_what_a_search_finds_now(desk: Desk) -> None:
     desk.new(f"http://{HOST}/")
     path = desk.folder / "sites" / "yunzhou-sjj.yaml"
