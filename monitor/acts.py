@@ -39,13 +39,13 @@ class Act:
     @property
     def decided(self) -> str | None:
         """The day of decision or session if stated, else of signature (design §4.4)."""
-        dates = [claim.fact.dates for claim in self.claims]
+        dates = [claim.fact.dates for claim in self._by_weight]
         return next((day.decided or day.signed for day in dates if day.decided or day.signed), None)
 
     @property
     def effective(self) -> str | None:
         """The day the act takes effect, if stated."""
-        return next((claim.fact.dates.effective for claim in self.claims if claim.fact.dates.effective), None)
+        return next((claim.fact.dates.effective for claim in self._by_weight if claim.fact.dates.effective), None)
 
     @property
     def published(self) -> str | None:
@@ -56,6 +56,11 @@ class Act:
     def status(self) -> Status:
         """How far the claims carry without the roster."""
         return STATUS_BY_STRENGTH[strength(self.claims)]
+
+    @property
+    def _by_weight(self) -> list[Claim[AppointmentFact]]:
+        """The claims, constitutive acts first: a report may err where they say what they decide."""
+        return sorted(self.claims, key=lambda claim: not claim.is_act)
 
     @property
     def known_before(self) -> bool:
@@ -75,7 +80,8 @@ class Act:
     @property
     def acting(self) -> bool:
         """Say whether the person only acts in the post."""
-        return any(claim.fact.action is Action.ACTING for claim in self.claims)
+        telling = [claim for claim in self.claims if claim.is_act] or self.claims
+        return any(claim.fact.action is Action.ACTING for claim in telling)
 
     @property
     def ends_probation(self) -> bool:

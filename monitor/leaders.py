@@ -142,6 +142,11 @@ def _mode(kind: EventType, happening: Happening) -> str | None:
 def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """Return what was before and what is after; with the modes, where they are what happened, or part of it."""
     before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
+    if kind is EventType.LEADER_REMOVED and happening.move is not None and happening.move.move is Move.CHANGED:
+        after = {
+            "post": leading(happening.after),
+            "posts": list(happening.after),
+        }  # a party post in which the roster still shows him
     turns = kind is EventType.LEADER_CONFIRMED or is_change(*happening.modes)
     if before is not None and after is not None and turns:
         before["mode"], after["mode"] = (mode or SUBSTANTIVE for mode in happening.modes)
