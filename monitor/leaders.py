@@ -33,10 +33,13 @@ class LeaderFold:
         self._episodes: Counter[tuple[str, str, str]] = Counter()
 
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
-        """Yield the events of *found*, which stand in valid order."""
-        for happening in found:
-            if not happening.known_before and not happening.retells:
-                yield from self._of(happening)
+        """Yield the events of *found*, which stand in valid order; leads are numbered last: no rumour moves a number."""
+        news = [happening for happening in found if not happening.known_before and not happening.retells]
+        told: dict[int, list[Event]] = {}
+        for place, happening in sorted(enumerate(news), key=lambda one: one[1].is_hearsay):
+            told[place] = list(self._of(happening))
+        for place in range(len(news)):
+            yield from told[place]
 
     def backdated(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield what of *found* was there when watching began: dates of tenures, and no news (design §4.4)."""

@@ -39,6 +39,11 @@ class Happening:
         """Say whether it is a back-dated fact: there and dated before watching began."""
         return self.move is None and any(act.known_before for act in self.acts)
 
+    @property
+    def is_hearsay(self) -> bool:
+        """Say whether nothing but leads tells of it."""
+        return self.move is None and all(act.status is Status.LEAD for act in self.acts)
+
 
 @dataclass
 class _Group:

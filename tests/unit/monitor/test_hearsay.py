@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from monitor.facts import Action, AppointmentFact, Dates
+from monitor.facts import Action, AppointmentFact, ChangeType, Dates, OrganisationFact
 from monitor.history import Sighting
-from tests.unit.monitor.history import MEDIA, PORTAL, fact, home, notice, roster
+from tests.histories import HISTORIES, NEW, OLD, PEOPLE, PLATE
+from tests.unit.monitor.history import MEDIA, PORTAL, change, fact, home, notice, roster
 from tests.unit.monitor.told import APPOINT, BASE, STAFF, events
 
 GONE = fact("赵六", Action.REMOVED, "副局长", "2025-03-21")
@@ -15,7 +18,7 @@ ENGINEER = fact("赵六", Action.APPOINTED, "总工程师")
 Says = Callable[..., Sighting]
 
 
-def rumour(day: float, *facts: AppointmentFact) -> Sighting:
+def rumour(day: float, *facts: AppointmentFact | OrganisationFact) -> Sighting:
     return notice("传闻", day, *facts, act=False, site=MEDIA)
 
 
@@ -26,6 +29,28 @@ def news(day: float, *facts: AppointmentFact) -> Sighting:
 def archive(day: float, *facts: AppointmentFact) -> Sighting:
     """Return an act of an organ without the power."""
     return notice("任命文件", day, *facts, issuer="云岭省档案馆")
+
+
+PERSONAL = st.builds(
+    fact,
+    st.sampled_from(PEOPLE),
+    st.sampled_from((Action.APPOINTED, Action.REMOVED, Action.ACTING, Action.NOMINATED)),
+    st.sampled_from(("局长", "副局长", "总工程师")),
+    st.sampled_from((None, "2025-02-10", "2025-03-05")),
+    st.sampled_from((None, "试用期满", "挂职一年")),
+)
+OF_THE_BODY = st.sampled_from(
+    (
+        change(ChangeType.RENAMED, "更名为", OLD, new_name=NEW),
+        change(ChangeType.RENAMED, "更名为", NEW, new_name="云岭省数字局"),
+        change(ChangeType.NAMEPLATE, "加挂", nameplate=PLATE),
+        change(ChangeType.UNPLATED, "不再加挂", nameplate=PLATE),
+        change(ChangeType.UPGRADED, "升格", rank="正厅级"),
+        change(ChangeType.ABOLISHED, "撤销"),
+        change(ChangeType.FOUNDED, "组建"),
+    )
+)
+RUMOURS = st.builds(rumour, st.integers(1, 30), st.one_of(PERSONAL, OF_THE_BODY))
 
 
 def confirmed(*history: Sighting) -> list[tuple[str, str | None, str | None, list[str] | None, list[str] | None]]:
@@ -59,6 +84,18 @@ def test_an_act_tells_its_own_day_and_mode() -> None:
     (event,) = events(*BASE, said, notice("任职", 10, APPOINT))
 
     assert (event.decided_on, event.mode) == ("2025-03-10", "substantive")
+
+    (undated,) = events(*BASE, said, notice("任职", 10, replace(APPOINT, dates=Dates())))
+    assert undated.decided_on is None
+
+
+def test_a_rumour_of_a_probation_passed_makes_no_confirmation_of_an_act() -> None:
+    passed = rumour(9, fact("李四", Action.APPOINTED, "副局长", qualifier="试用期满"))
+    seconded = rumour(9, fact("李四", Action.APPOINTED, "副局长", qualifier="挂职一年"))
+
+    for said in (passed, seconded):
+        (event,) = events(*BASE, said, notice("任职", 10, APPOINT))
+        assert (event.type.value, event.mode) == ("leader.appointed", "substantive")
 
 
 def test_an_act_takes_effect_when_it_says() -> None:
@@ -101,3 +138,23 @@ def test_whom_an_act_took_the_last_seat_comes_anew() -> None:
         ("leader.removed", "王五", "副局长", ["党组成员", "副局长"], None),
         ("leader.appointed", "王五", "总工程师", None, ["总工程师"]),
     ]
+
+
+def test_a_rumour_that_comes_late_takes_no_number_from_what_was_told() -> None:
+    acts = (*BASE, notice("免职", 100, fact("赵六", Action.REMOVED, "副局长", "2025-06-08")))
+    said = rumour(110, fact("赵六", Action.REMOVED, "副局长", "2025-03-20"))
+    (told,) = events(*acts)
+
+    assert [event.id for event in events(*acts, said)] == [told.id]
+    (lead,) = (event for event in events(*acts, said, everything=True) if event.status.value == "lead")
+    assert lead.id != told.id
+
+
+@given(HISTORIES, RUMOURS)
+def test_no_rumour_changes_what_is_told(history: list[Sighting], said: Sighting) -> None:
+    told, with_it = (
+        [replace(event, evidence=(), published_on=None) for event in sorted(events(*runs), key=lambda event: event.id)]
+        for runs in (history, [*history, said])
+    )
+
+    assert with_it == told
