@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.facts import Action, AppointmentFact, ChangeType, Dates, OrganisationFact
@@ -150,6 +150,7 @@ def test_a_rumour_that_comes_late_takes_no_number_from_what_was_told() -> None:
     assert lead.id != told.id
 
 
+@settings(max_examples=40, deadline=None)
 @given(HISTORIES, RUMOURS)
 def test_no_rumour_changes_what_is_told(history: list[Sighting], said: Sighting) -> None:
     told, with_it = (
