@@ -10,6 +10,7 @@ from monitor.events import Evidence, Status
 from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
 from monitor.modes import ACTING, CONCURRENT, ENDS_PROBATION, mode_of
 from monitor.posts import is_party, is_rank
+from monitor.sources import SourceClass
 
 # Copies and reports of one decision bear dates close together.
 SAME_DECISION = timedelta(days=45)
@@ -39,13 +40,13 @@ class Act:
     @property
     def decided(self) -> str | None:
         """The day of decision or session if stated, else of signature (design §4.4)."""
-        dates = [claim.fact.dates for claim in self.claims]
+        dates = [claim.fact.dates for claim in self._by_weight]
         return next((day.decided or day.signed for day in dates if day.decided or day.signed), None)
 
     @property
     def effective(self) -> str | None:
         """The day the act takes effect, if stated."""
-        return next((claim.fact.dates.effective for claim in self.claims if claim.fact.dates.effective), None)
+        return next((claim.fact.dates.effective for claim in self._by_weight if claim.fact.dates.effective), None)
 
     @property
     def published(self) -> str | None:
@@ -56,6 +57,17 @@ class Act:
     def status(self) -> Status:
         """How far the claims carry without the roster."""
         return STATUS_BY_STRENGTH[strength(self.claims)]
+
+    @property
+    def _by_weight(self) -> list[Claim[AppointmentFact]]:
+        """The claims that say when, constitutive acts first; no hearsay where anybody else says what was decided."""
+        heard = [claim for claim in self.claims if claim.source.kind is not SourceClass.MEDIA]
+        return sorted(heard or self.claims, key=lambda claim: not claim.is_act)
+
+    @property
+    def _decisive(self) -> Sequence[Claim[AppointmentFact]]:
+        """The claims that tell in which mode posts are held: the constitutive acts, where there is one."""
+        return [claim for claim in self.claims if claim.is_act] or self.claims
 
     @property
     def known_before(self) -> bool:
@@ -75,19 +87,19 @@ class Act:
     @property
     def acting(self) -> bool:
         """Say whether the person only acts in the post."""
-        return any(claim.fact.action is Action.ACTING for claim in self.claims)
+        return any(claim.fact.action is Action.ACTING for claim in self._decisive)
 
     @property
     def ends_probation(self) -> bool:
         """Say whether the act ends a probation (domain.md §6.1 A10)."""
-        return any(word in (claim.fact.qualifier or "") for claim in self.claims for word in ENDS_PROBATION)
+        return any(word in (claim.fact.qualifier or "") for claim in self._decisive for word in ENDS_PROBATION)
 
     @property
     def given(self) -> str | None:
         """The mode in which the act gives its posts, None where it says none; how a lost post was held is no mode of these."""
         if self.acting:
             return ACTING
-        gaining = [claim.fact for claim in self.claims if claim.fact.action in GAINS]
+        gaining = [claim.fact for claim in self._decisive if claim.fact.action in GAINS]
         found = (mode_of(fact.qualifier, (fact.post,) if fact.post else ()) for fact in gaining)
         concurrent = any(fact.action is Action.CONCURRENT for fact in gaining)
         return next((mode for mode in found if mode is not None), CONCURRENT if concurrent else None)

@@ -33,10 +33,13 @@ class LeaderFold:
         self._episodes: Counter[tuple[str, str, str]] = Counter()
 
     def events(self, found: Sequence[Happening]) -> Iterator[Event]:
-        """Yield the events of *found*, which stand in valid order."""
-        for happening in found:
-            if not happening.known_before and not happening.retells:
-                yield from self._of(happening)
+        """Yield the events of *found*, which stand in valid order; leads are numbered last: no rumour moves a number."""
+        news = [happening for happening in found if not happening.known_before and not happening.retells]
+        told: dict[int, list[Event]] = {}
+        for place, happening in sorted(enumerate(news), key=lambda one: one[1].is_hearsay):
+            told[place] = list(self._of(happening))
+        for place in range(len(news)):
+            yield from told[place]
 
     def backdated(self, found: Sequence[Happening]) -> Iterator[Event]:
         """Yield what of *found* was there when watching began: dates of tenures, and no news (design §4.4)."""
@@ -142,6 +145,11 @@ def _mode(kind: EventType, happening: Happening) -> str | None:
 def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """Return what was before and what is after; with the modes, where they are what happened, or part of it."""
     before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
+    if kind is EventType.LEADER_REMOVED and happening.move is not None and happening.move.move is Move.CHANGED:
+        after = {
+            "post": leading(happening.after),
+            "posts": list(happening.after),
+        }  # a party post in which the roster still shows him
     turns = kind is EventType.LEADER_CONFIRMED or is_change(*happening.modes)
     if before is not None and after is not None and turns:
         before["mode"], after["mode"] = (mode or SUBSTANTIVE for mode in happening.modes)

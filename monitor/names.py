@@ -1,7 +1,7 @@
 """One person under two spellings: corrections of one glyph on a roster (domain.md L10)."""
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -137,7 +137,7 @@ def unify_spellings(states: Sequence[State], acts: Sequence[Act], told: Callable
     lasting = [spelling for spelling in found if _lasts(spelling, states)]
     renamed = tuple(replace(state, people=_renamed(state.people, canonical)) for state in states)
     waits = any(spelling.new in states[-1].people and spelling not in lasting for spelling in found)
-    return Spellings(renamed, tuple(_chain(lasting)), waits, canonical)
+    return Spellings(renamed, tuple(_chain(found, lasting, states)), waits, canonical)
 
 
 def first_forms(printed: Sequence[State], unified: Sequence[State]) -> dict[str, str]:
@@ -178,17 +178,29 @@ def _lasts(spelling: Spelling, states: Sequence[State]) -> bool:
     return looks >= 2
 
 
-def _chain(spellings: Sequence[Spelling]) -> list[Spelling]:
-    """Drop a spelling that leads back to the form that was believed before it."""
+def _chain(found: Sequence[Spelling], lasting: Collection[Spelling], states: Sequence[State]) -> list[Spelling]:
+    """Tell each lasting form from the one that was believed before it: a slip in between was never his name.
+
+    Who came under a slip was never known by another form; the first roster is believed as it stands.
+    """
     kept: list[Spelling] = []
-    believed: dict[str, str] = {}
-    for spelling in spellings:
-        if believed.get(spelling.new) == spelling.new:
+    believed: dict[str, tuple[str, Entry] | None] = {}
+    for spelling in found:
+        standing = (spelling.old, spelling.before) if _stood(spelling, states) else None
+        known = believed.pop(spelling.old, standing)
+        if spelling not in lasting:
+            believed[spelling.new] = known
             continue
-        kept.append(spelling)
-        believed[spelling.new] = spelling.new
-        believed.pop(spelling.old, None)
+        believed[spelling.new] = (spelling.new, spelling.after)
+        if known is not None and known[0] != spelling.new:
+            kept.append(replace(spelling, old=known[0], before=known[1]))
     return kept
+
+
+def _stood(spelling: Spelling, states: Sequence[State]) -> bool:
+    """Say whether the form before *spelling* was there from the start, or in two looks."""
+    old = [state for state in states if state.start < spelling.window[1] and spelling.old in state.people]
+    return old[:1] == list(states[:1]) or sum(state.looks for state in old) >= 2
 
 
 def _renamed(people: Mapping[str, Entry], canonical: Mapping[str, str]) -> dict[str, Entry]:

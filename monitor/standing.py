@@ -133,7 +133,9 @@ def _apply(standing: _Standing, event: Event) -> None:
     if event.type is EventType.LEADER_RANK_CHANGED:
         _ranked(standing, event)
     elif event.type in LEAVE:
-        standing.tenures.pop(event.person, None)
+        known = standing.tenures.pop(event.person, None)
+        if known is not None and posts:
+            standing.tenures[event.person] = replace(known, posts=posts)
     elif event.type in ENTER | CHANGE:
         known = standing.tenures.get(event.person)
         since, basis = _since(event)

@@ -39,6 +39,11 @@ class Happening:
         """Say whether it is a back-dated fact: there and dated before watching began."""
         return self.move is None and any(act.known_before for act in self.acts)
 
+    @property
+    def is_hearsay(self) -> bool:
+        """Say whether nothing but leads tells of it."""
+        return self.move is None and all(act.status is Status.LEAD for act in self.acts)
+
 
 @dataclass
 class _Group:
@@ -73,11 +78,17 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
             modes = turned(happening.acts, happening.move, sides, mode, confirms=happening.confirms)
             happening = replace(happening, modes=modes)
             found.append(replace(happening, retells=_retells(group, given)))
+            if not _is_believed(group):
+                continue  # what only a report or an organ without the power says, nobody holds by it
             given = (given | _given(group)) & _seats(happening.after)
             held, mode = happening.after, happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
     return sorted(found, key=lambda happening: (happening.day, happening.person))
+
+
+def _is_believed(group: _Group) -> bool:
+    return group.move is not None or any(act.status is Status.CONFIRMED for act in group.acts)
 
 
 def _given(group: _Group) -> set[str]:
@@ -101,13 +112,15 @@ def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
         else:
             groups.append(_Group([act]))
     for group in groups:
-        if group.move is not None:  # what an organ without the power says adds nothing to what the roster shows
-            group.acts = [act for act in group.acts if not act.parked]
+        if (
+            group.move is not None
+        ):  # what an organ without the power or no official page says adds nothing to what the roster shows
+            group.acts = [act for act in group.acts if not act.parked and act.status is not Status.LEAD]
     return _same_day_joined(groups)
 
 
 def _same_day_joined(groups: list[_Group]) -> list[_Group]:
-    """Join a gain and a loss of one person decided on one day: two documents of one reshuffle."""
+    """Join a gain and a loss of one person decided on one day: two documents of one reshuffle, believed alike."""
     joined: list[_Group] = []
     for group in groups:
         twin = next((other for other in joined if group.move is None and _reshuffle(group, other)), None)
@@ -121,7 +134,7 @@ def _same_day_joined(groups: list[_Group]) -> list[_Group]:
 def _reshuffle(group: _Group, other: _Group) -> bool:
     if not group.acts or not other.acts or other.move is not None or group.day != other.day:
         return False
-    known = {act.known_before for act in (*group.acts, *other.acts)}
+    known = {(act.known_before, act.status) for act in (*group.acts, *other.acts)}
     return len(known) == 1
 
 
@@ -157,13 +170,21 @@ def _happening(
     if group.move is not None:
         before, after = group.move.before, group.move.after
         if group.move.move is Move.ENTERED:
-            after = tuple(dict.fromkeys((*gains, *after))) if not _seats(gains) <= _seats(after) else after
+            unshown = gains if not _seats(administrative(after)) else _decided(group)
+            after = tuple(dict.fromkeys((*unshown, *after))) if not _seats(unshown) <= _seats(after) else after
     else:
         before = _held_before(person, group, held, gains, states)
         kept = tuple(post for post in before if post not in losses and without_mode(post) not in _seats(gains))
+        # Whom an act takes the last seat has left: of a party post that stood beside it an act of the government says nothing.
+        kept = kept if gains or administrative(kept) or not administrative(losses) else ()
         after = tuple(dict.fromkeys((*kept, *gains)))
         before = before or tuple(losses)
     return Happening(person, group.day, before, after, tuple(group.acts), group.move, _confirms(group, before, modes))
+
+
+def _decided(group: _Group) -> tuple[str, ...]:
+    """Return the posts that acts of *group* give for certain: a report proves none that the roster does not show."""
+    return tuple(dict.fromkeys(post for act in group.acts if act.status is Status.CONFIRMED for post in act.gains))
 
 
 def _held_before(

@@ -274,7 +274,7 @@ class Work:
         self._settle_anew()
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
-        incidents = advance(opened, with_holds(self.looks.values(), opened, held))
+        incidents = advance(opened, with_holds(self.looks.values(), opened, held, ledger.reviews))
         known = {incident.id for incident in opened}
         return RoundReport(
             at=self.at,

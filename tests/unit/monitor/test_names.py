@@ -62,6 +62,32 @@ def test_a_slip_back_for_one_look_makes_no_second_correction() -> None:
     assert corrected(*history) == [("沈建荣", (day(9), day(10)))]
 
 
+J = "副局长"
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ([("沈剑荣", 0, 9), ("沈建荣", 10, 10), ("沈剑荣", 11, 20)], []),
+        ([("沈剑荣", 0, 9), ("沈建荣", 10, 10), ("沈健荣", 11, 20)], [("沈剑荣", "沈健荣")]),
+        ([("沈剑荣", 0, 9), ("沈建荣", 10, 15), ("沈剑荣", 16, 20)], [("沈剑荣", "沈建荣"), ("沈建荣", "沈剑荣")]),
+        ([("沈剑荣", 0, 0), ("沈建荣", 1, 20)], [("沈剑荣", "沈建荣")]),
+        ([("", 0, 9), ("沈剑荣", 10, 10), ("沈建荣", 11, 20)], []),
+        ([("", 0, 9), ("沈剑荣", 10, 11), ("沈建荣", 12, 20)], [("沈剑荣", "沈建荣")]),
+    ],
+    ids=["back from a slip", "a slip in between", "there and back", "the first roster", "came by a slip", "came by a form"],
+)
+def test_a_slip_of_one_look_was_never_his_name(printed: list[tuple[str, float, float]], expected: list[tuple[str, str]]) -> None:
+    shown = [roster(first, last, 张三="局长", **({name: J} if name else {})) for name, first, last in printed]
+    found = [event for event in events(home(0, 20), *shown) if event.type.value == "leader.name_corrected"]
+
+    assert sorted((event.before or {})["person"] + str(event.person) for event in found) == sorted(
+        old + new for old, new in expected
+    )
+    for event in found:
+        assert [passage.quote for passage in event.evidence] == [f"{event.person} {J}", f"{(event.before or {})['person']} {J}"]
+
+
 def test_a_correction_is_dated_by_the_page_that_changed() -> None:
     other = sighting("roster:2", RUN.role, roster(0, 11, 赵六="总工程师").observation, 0, 11)
 

@@ -3,8 +3,10 @@
 import pytest
 
 from monitor.facts import Action
+from monitor.fold import fold
 from monitor.model import Role, Verdict
-from tests.unit.monitor.history import bad, fact, home, notice, roster
+from monitor.standing import tenures_at
+from tests.unit.monitor.history import BODY, SITES, bad, day, fact, home, notice, roster
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 OUTAGE = bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 10, 29, 502)
@@ -76,3 +78,17 @@ def test_of_one_day_the_act_comes_before_the_roster() -> None:
     act = notice("任免", 10, fact("李四", Action.APPOINTED, "总工程师", "2025-03-11"))
 
     assert [kind for kind, *_ in told(*BASE, act, roster(10, 20, **WITH_LI))] == ["leader.appointed", "leader.listed"]
+
+
+def test_who_lost_the_seat_and_stays_in_the_party_group_is_still_there() -> None:
+    act = notice("免职", 10, fact("张三", Action.REMOVED, "局长", "2025-03-10"))
+    history = (*BASE, act, roster(12, 20, 张三="党组书记", 王五="党组成员、副局长", 赵六="副局长"))
+    found = fold(BODY, history, SITES)
+    stays = {"post": "党组书记", "posts": ["党组书记"]}
+
+    assert [(event.type.value, event.person, event.post, event.after) for event in found.events] == [
+        ("leader.removed", "张三", "局长", stays)
+    ]
+    led = [tenures_at(BODY.organisation, found.states, found.events, day(when).date()) for when in (5, 20)]
+    assert [one.posts for tenures in led for one in tenures if one.person == "张三"] == [("党组书记", "局长"), ("党组书记",)]
+    assert [one.since for tenures in led for one in tenures if one.person == "张三"] == [None, None]
