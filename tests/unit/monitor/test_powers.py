@@ -89,7 +89,9 @@ def test_a_deputy_governor_is_elected_by_the_congress() -> None:
 def test_what_is_no_organ_of_power() -> None:
     below = ("临江行政公署", "临江盟行署", "青石县委", "青石县政府", "临江高新区管委会", "临江新区管理委员会", "临江高新区党工委")
     assert all(has_power(name) for name in below), "who governs below a province appoints there"
-    assert not has_power("临江市城市管理委员会") and not has_power("云岭省国有资产监督管理委员会"), "a department is called so too"
+    assert not has_power("临江市城市管理委员会") and not has_power("云岭省国有资产监督管理委员会"), (
+        "a department is called so too"
+    )
     assert [has_power(name) for name in ("云岭数据集团有限公司", "云岭省数据局", None)] == [False, False, False]
     assert has_power("云岭省人民政府、中共云岭省委")
     assert not has_power("云岭省财政厅、云岭省人民政府、云岭省人民政府办公厅"), "the first of joint issuers decides"
