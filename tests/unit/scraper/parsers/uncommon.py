@@ -5,6 +5,7 @@ ROWS = """
 rank-by-a-verb-before | 北川市人民政府 | 晋升王平为北川市数据局四级调研员。 | 王平 appointed 四级调研员 北川市数据局
 rank-from-another | 北川市人民政府 | 王平由北川市数据局一级主任科员晋升为北川市数据局四级调研员。 | 王平 appointed 四级调研员 北川市数据局
 rank-of-two-by-a-rule | 北川市人民政府 | 根据公务员职务与职级并行规定，王平、李强晋升北川市数据局二级调研员。 | 王平 appointed 二级调研员 北川市数据局; 李强 appointed 二级调研员 北川市数据局
+rank-put-up-for-comment | 北川市人民政府 | 王小平拟晋升一级调研员。 |
 rank-is-no-rank-of-arms | 北川日报 | 王平晋升少将军衔。 |
 citation-behind-the-house | 北川市人民代表大会常务委员会 | 北川市第七届人民代表大会常务委员会第九次会议，根据《地方组织法》第二十七条的规定，决定：接受李强辞去北川市人民政府副市长职务的请求。 | 李强 removed 副市长 北川市人民政府
 union-of-unions | 北川市总工会 | 王平当选北川市总工会主席，李强当选副主席。 | 王平 appointed 主席 北川市总工会; 李强 appointed 副主席 北川市总工会
