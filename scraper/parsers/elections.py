@@ -9,7 +9,7 @@ from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 
 _OPENS = re.compile(
-    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^,;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?|[,。]?现(?:予以?|将[^,。]{0,8})(?:公布|公告):?)?$"
+    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?|[,。]?现(?:予以?|将[^,。]{0,8})?(?:公布|公告)(?:如下)?:?)?$"
 )
 # «政协某市第五届委员会第三次会议选举产生的», on the line above the list's posts.
 _SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会议(?:选举|选举产生|选出|补选|增选)的?\s*$")
@@ -75,6 +75,6 @@ class Roll:
         posts = read_posts(label)
         if posts is None or len(posts) > 1:
             return None
-        if self.body:
+        if self.body and posts[0].body is None:
             return Post(self.body, posts[0].title) if TITLE_WHOLE.fullmatch(re.sub(r"\s", "", label)) else None
         return posts[0]

@@ -172,6 +172,7 @@ class _Head(NamedTuple):
     """
 
     place: int
+    row: Element
     width: int
     whole: bool
     kept: frozenset[int]
@@ -184,6 +185,7 @@ class _Head(NamedTuple):
         posts = {number for number, name in enumerate(names) if _POST_HEAD.match(name)}
         return cls(
             place,
+            row,
             len(names),
             any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in names),
             frozenset(posts | {number for number, name in enumerate(names) if name in _NAME_HEADS}) if posts else frozenset(),
@@ -193,6 +195,8 @@ class _Head(NamedTuple):
     def silent(self, row: Element) -> set[Element]:
         """Return the cells of *row* that state neither a name nor a post."""
         own = columns_of(row)
+        if row is self.row and not self.whole:
+            return set()  # «姓名 | 张三 | 职务 | 局长»: heads and what they say side by side
         if self.whole:
             return set(own)
         if len(own) != self.width:

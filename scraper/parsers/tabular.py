@@ -28,6 +28,8 @@ _ACTS = (
 )
 # A column that says of each row what is done with the post beside it.
 _DONE = r"^任\s?免(?:类型|类别|情况|方式|性质)?$|^类\s?[型别]$"
+# The body of the post in the cell beside it.
+_HOUSE = r"^(?:任职|工作|所在)?(?:单位|机构|部门)(?:名称)?$"
 _POST = r"^(?:任免)?职\s?务$|^职务名称$|^职位$"
 _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
@@ -83,11 +85,13 @@ def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, who
 
 def _decided(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) -> Iterator[TabularFact]:
     """Read «姓名 | 任命职务 | 免去职务», where the column says what is done with the post in its cell, and «姓名 | 任免 | 职务»."""
+    house = row.cell(_HOUSE)
     said = re.sub(r"\s", "", row.cell(_DONE) or "").removesuffix("职")
     done = {f"{said}职务": text} if (text := row.cell(_POST)) else {}
     for column, text in [*row.cells.items(), *done.items()]:
         action = next((action for pattern, action in _ACTS if pattern.match(column)), None)
         posts = read_posts(text) if action is not None and not _VERB.match(text) else None
+        posts = posts and tuple(replace(post, body=post.body or house) for post in posts)
         if action is not None and posts is not None:
             rule = f"table/{action.value}"
             yield from judge(Deed(people, posts, action, rule, row.start, row.end, False, qualifier_of(text)), whole.quote, scope)

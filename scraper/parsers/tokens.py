@@ -24,6 +24,7 @@ _OTHER_LABEL = re.compile(
     r"^(?:工作|领导|岗位)?(?:分\s*工|职\s*责|分管|主要职责|简\s*[历介]|个人(?:简历|信息|简介)|工作简历|履历|性\s*别|民\s*族|籍\s*贯|出生|学\s*历|学位|政治面貌|照\s*片|序\s*号|备\s*注|(?:联系|办公)?电\s*话|邮\s*箱|地\s*址|传\s*真|负责工作|工作职责)[^:：]{0,4}\s*(?:[:：]|$)"
 )
 _SHORT = re.compile(r"^[㐀-鿿\U00020000-\U000323af]{2,4}$")
+_CHARGE = re.compile(r"[,，;；]\s*(?:主持(?!人)|负责(?!人)|分管|协助|协管|兼任)")
 _WORK = re.compile(r"(?:全面)?(?:主持|负责|分管|协助|联系)")
 # Before any bracket more ideographs in a row than the longest name has, with 同志 and 等 behind it.
 _NO_NAMES = re.compile(r"[^(（\[【]*?[㐀-鿿]{11}")
@@ -134,7 +135,14 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         name = compact(flat)
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
-    return both or _names_sense(flat) or _prose(text)
+    return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _charged(flat: str) -> Sense | None:
+    """Read «县委副书记，县长，主持县政府全面工作»: posts with what their holder does behind them."""
+    charge = _CHARGE.search(flat)
+    told = flat[: charge.start()] if charge is not None else ""
+    return Sense(TITLE, titles=(told,)) if told and leading_title(told) == told else None
 
 
 def _series_of_names(text: str) -> Sense | None:
