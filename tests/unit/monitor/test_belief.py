@@ -8,9 +8,10 @@ from monitor.duties import PageStep, Statement
 from monitor.events import Status
 from monitor.facts import Action, ChangeType, LeaderFact
 from monitor.fold import Decisions, fold
+from monitor.identity import Identity, IdentityChange
 from monitor.model import Role
 from monitor.posts import is_title
-from monitor.takedowns import is_said
+from monitor.takedowns import follows, is_said
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, day, fact, leader, notice, roster, sighting
 from tests.unit.monitor.told import APPOINT, BASE, STAFF, events, told
 
@@ -91,3 +92,16 @@ def test_only_what_a_page_says_of_that_plate_takes_it_down() -> None:
     assert is_said(step(said(ChangeType.UNPLATED, "云岭省大数据局")), "云岭省大数据局")
     assert not is_said(step(said(ChangeType.UNPLATED, "云岭省政务局")), "云岭省大数据局")
     assert not is_said(step(said(ChangeType.NAMEPLATE, "云岭省大数据局")), "云岭省大数据局")
+
+
+@pytest.mark.parametrize(("later", "found"), [(180, True), (181, False), (-180, True), (-181, False)])
+def test_a_title_drops_a_plate_about_when_the_page_does(later: int, found: bool) -> None:
+    run = sighting("page", Role.FUNCTIONS, None, 0)
+
+    def named(name: str, at: float) -> Identity:
+        return Identity({"title": name}, None, None, day(at), day(at + 1), 2, run)
+
+    title = IdentityChange(named("云岭省数据局（云岭省大数据局）", later - 10), named("云岭省数据局", later))
+    step = PageStep((BODY.id, "page"), BODY.organisation, None, Statement(None, None, (), (), run, day(0), day(1), 2))
+
+    assert follows([title], step, "云岭省大数据局") == (title if found else None)

@@ -216,7 +216,15 @@ def test_a_removal_shown_at_two_places_is_contradicted_once() -> None:
 
 def test_a_contradicted_removal_goes_by_its_day_whatever_the_hour() -> None:
     by_day, by_hour = (contradicted(notice("免", 12, UNDATED, published=said)) for said in ("2025-03-11", "2025-03-11 09:30:00"))
-    undated = contradicted(notice("免", 12, UNDATED, published=""))
 
     assert by_day.id == by_hour.id
-    assert undated.id not in (by_day.id, "")
+
+
+def test_a_contradicted_removal_without_any_day_goes_by_the_one_on_which_it_was_seen() -> None:
+    run = notice("免", 12, UNDATED)
+    assert run.observation is not None
+    bare = replace(run.observation, published=None, document=replace(run.observation.document, published_on=None))
+    found = contradicted(replace(run, observation=bare))
+
+    assert (found.person, found.decided_on) == ("王五", None)
+    assert found.id == contradicted(notice("免", 12, UNDATED, published="2025-03-13")).id

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from monitor.departures import NO_DEPARTURES
+from monitor.facts import LeaderFact, Observation
 from monitor.fold import fold
 from monitor.history import Sighting, in_order
 from monitor.model import Role, Verdict
 from monitor.roster import roster_history
 from monitor.seeding import absences
-from tests.unit.monitor.history import BODY, SITES, bad, day, home, notice, roster
+from tests.unit.monitor.history import BODY, SITES, bad, day, home, notice, roster, sighting
 from tests.unit.monitor.test_roster import other_page
 from tests.unit.monitor.told import STAFF, told
 
@@ -64,6 +65,13 @@ def test_who_moves_to_a_new_part_in_the_same_round_is_not_lost(known: str) -> No
     )
 
     assert (found.holds, found.events) == ((), ())
+
+
+def test_who_leads_by_a_post_elsewhere_moves_to_a_new_part_as_well() -> None:
+    facts = tuple(LeaderFact(person, ("主任",), "云岭省大数据中心", f"{person} 主任", "roster/list", "A") for person in OTHERS)
+    part = sighting("roster:2", Role.ROSTER, Observation(Role.ROSTER, leaders=facts), 10, 20)
+
+    assert fold(BODY, (home(0, 30), roster(0, 9, **SIX), roster(10, 20, **THREE), part), SITES).holds == ()
 
 
 def test_who_stands_on_no_part_of_it_is_lost_all_the_same() -> None:
