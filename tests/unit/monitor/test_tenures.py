@@ -151,3 +151,21 @@ def test_an_act_of_before_watching_dates_a_tenure_and_is_no_news() -> None:
     assert known.summary == "王五任云岭省数据局副局长"
     later = fold(BODY, (*BASE, notice("任", 10, fact("王五", Action.APPOINTED, "副局长", "2025-03-10"))), SITES)
     assert known.id in {event.id for event in later.events}, "the same event, had it been news"
+    assert [(event.type.value, event.before, event.after) for event in later.events] == [
+        ("leader.appointed", None, {"post": "副局长", "posts": ["党组成员", "副局长"]})
+    ], "who is appointed held nothing before that the event would tell"
+
+
+@pytest.mark.parametrize(
+    ("duties", "passages"),
+    [("主持局全面工作。", [("primary", "李四 副局长", "roster/list"), ("corroborating", "主持局全面工作。", "roster/duties")]),
+     ("分管办公室。", [("primary", "李四 副局长", "roster/list")])],
+    ids=["he presides", "other duties"],
+)  # fmt: skip
+def test_duties_are_shown_where_only_they_tell_how_a_post_is_held(duties: str, passages: list[tuple[str, str, str]]) -> None:
+    page = roster(10, 14, **STAFF, 李四=f"副局长|{duties}")
+    (found,) = events(*BASE, page)
+    here = [one for one in found.evidence if one.role != "context"]
+
+    assert [(one.role, one.quote, one.rule) for one in here] == passages
+    assert {(one.url, one.fetched_at, one.sha256) for one in here} == {(page.url, page.first_seen, page.sha256)}
