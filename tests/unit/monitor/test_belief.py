@@ -105,3 +105,16 @@ def test_a_title_drops_a_plate_about_when_the_page_does(later: int, found: bool)
     step = PageStep((BODY.id, "page"), BODY.organisation, None, Statement(None, None, (), (), run, day(0), day(1), 2))
 
     assert follows([title], step, "云岭省大数据局") == (title if found else None)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [(("云岭省大数据局",), "云岭省大数据局"), (("云岭省大数据局", "云岭省信息中心"), BODY.organisation)],
+    ids=["of one body", "of two bodies"],
+)
+def test_a_leader_from_before_a_restructuring_led_the_one_body_it_came_from(before: tuple[str, ...], name: str) -> None:
+    formed = notice("组建", 11, change(ChangeType.FOUNDED, "重新组建", predecessors=before, date="2025-03-12"))
+    given = notice("任", 8, fact("李四", Action.APPOINTED, "副局长", "2025-03-08"))
+    (found,) = (event for event in events(*BASE, given, formed) if event.person == "李四")
+
+    assert (found.organisation, found.summary) == (name, f"李四任{name}副局长")
