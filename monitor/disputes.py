@@ -51,7 +51,7 @@ class Dispute:
             status=Status.CANDIDATE,
             site=body.id,
             organisation=body.organisation,
-            summary=summarise(KIND, organisation=body.organisation, person=self.person, post=self.seat),
+            summary=summarise(KIND, organisation=body.organisation),
             person=self.person,
             post=self.seat,
             before=self.before,

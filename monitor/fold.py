@@ -98,7 +98,7 @@ def fold(
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
     spellings = unify_spellings(roster.states, acts, official_spellings(mending.told))
     states, appointments = spellings.states, spellings.mended(appointments)
-    moves = transitions(RosterHistory(states, roster.holds, roster.absent_since))
+    moves = transitions(RosterHistory(states, absent_since=roster.absent_since))
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
@@ -164,7 +164,7 @@ def _merged(events: Iterable[Event]) -> list[Event]:
         if other is None:
             by_id[event.id] = event
             continue
-        best, rest = sorted((other, event), key=lambda one: rank.get(one.status, 3))
+        best, rest = sorted((other, event), key=lambda one: rank[one.status])
         by_id[event.id] = replace(
             best,
             evidence=tuple(dict.fromkeys((*best.evidence, *rest.evidence))),

@@ -172,7 +172,7 @@ def _healed(incident: Incident, looks: Sequence[Look]) -> Incident:
     )
     if pages == incident.pages:
         return incident
-    closed = max((page.good_at for page in pages if page.good_at), default=None)
+    closed = max(page.good_at for page in pages if page.good_at)  # one at least: a page was just marked
     return replace(incident, pages=pages, closed_at=closed if all(page.good_at for page in pages) else None)
 
 

@@ -43,7 +43,7 @@ def reported_leads(
             status=Status.LEAD,
             site=body.id,
             organisation=body.organisation,
-            summary=summarise(kind, organisation=body.organisation, person=person, post=post, after=after),
+            summary=summarise(kind, organisation=body.organisation, person=person, post=post),
             person=person,
             post=post,
             after=after,

@@ -73,7 +73,7 @@ def roster_history(
         before = {**page.entries, **{name: entry for part in gone for name, entry in part.entries.items()}}
         window = (page.last or run.first_seen, run.first_seen)
         lost = missing(before, entries, window, explained)
-        if len(pages) > 1 and lost:
+        if lost:
             elsewhere = lists.shown_elsewhere(run, gone) | shown_soon(runs, place, names, own)
             lost = tuple(person for person in lost if person not in elsewhere)
         hold = _doubted(Hold(run, lost, len(before)), suspected, retitled(before, entries, window, explained))

@@ -61,14 +61,14 @@ def _follows(step: IdentityChange, renamed: Sequence[IdentityChange]) -> bool:
 def _site_event(
     body: Site, kind: EventType, step: IdentityChange, before: dict[str, Any], after: dict[str, Any], episode: int
 ) -> Event:
-    target = str(next(iter(after.values())) or "")
+    target = str(next(iter(after.values())))
     return Event(
         id=event_id(body.id, subject=body.id, family=family_of(kind), target=target, episode=episode),
         type=kind,
         status=Status.CONFIRMED,
         site=body.id,
         organisation=_organisation(body, step),
-        summary=summarise(kind, organisation=body.organisation, before=before, after=after),
+        summary=summarise(kind, before=before, after=after),
         before=before,
         after=after,
         observed=step.window,

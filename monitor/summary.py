@@ -76,5 +76,5 @@ def summarise(event_type: EventType, **parts: str | dict[str, Any] | None) -> st
 
     *parts* are organisation, person, post, before and after, as in contract 4.4.
     """
-    known = {"organisation": "", "person": None, "post": None, "before": None, "after": None, **parts}
+    known = {"organisation": "", "post": None, "before": None, "after": None, **parts}
     return _WORDING[event_type](known)

@@ -132,7 +132,7 @@ def _same_day_joined(groups: list[_Group]) -> list[_Group]:
 
 
 def _reshuffle(group: _Group, other: _Group) -> bool:
-    if not group.acts or not other.acts or other.move is not None or group.day != other.day:
+    if other.move is not None or group.day != other.day:
         return False
     known = {(act.known_before, act.status) for act in (*group.acts, *other.acts)}
     return len(known) == 1

@@ -52,3 +52,26 @@ def test_who_was_given_a_seat_with_or_after_it_did_not_leave_by_it() -> None:
     assert held(notice("任免", 67, taken, fact("李四", Action.APPOINTED, "总经济师", "2025-05-07"))) == THREE
     assert held(notice("免", 67, taken), notice("再任", 80, given)) == THREE
     assert held(notice("任职", 60, fact("李四", Action.APPOINTED, "副局长", "2025-04-20")), notice("免", 67, taken)) == []
+
+
+@pytest.mark.parametrize(("decided", "explained"), [("2025-06-09", False), ("2025-06-10", True)])
+def test_a_seat_given_up_to_the_day_on_which_he_is_missing_counts(decided: str, explained: bool) -> None:
+    taken = removal("2025-05-07", 67)
+    given = notice("再任", 104, fact("李四", Action.APPOINTED, "副局长", decided))
+
+    assert (held(taken, given) == []) is explained
+
+
+def test_a_seat_given_by_another_act_of_the_same_day_counts() -> None:
+    given = notice("再任", 67, fact("李四", Action.APPOINTED, "总经济师", "2025-05-07"))
+
+    assert held(removal("2025-05-07", 67), given) == THREE
+
+
+def test_an_act_in_a_long_time_without_a_look_explains_an_absence_after_it() -> None:
+    def after(decided: str, posts: str) -> list[tuple[str, ...]]:
+        history = (home(0, 310), roster(0, 9, **{**ALL, "李四": posts}), removal(decided, 13), roster(300, 310, **LEFT))
+        return [hold.lost for hold in fold(BODY, history, SITES).holds]
+
+    assert after("2025-03-13", "副局长") == []
+    assert after("2025-03-13", "总经济师") == THREE

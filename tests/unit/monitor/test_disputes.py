@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.events import EventType
+from monitor.events import Event, EventType
 from monitor.facts import Action, Dates, LeaderFact
 from monitor.fold import fold
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, SITES, fact, home, notice, roster, sighting
+from tests.unit.monitor.history import BODY, HOST, SITES, fact, home, notice, roster, sighting
 from tests.unit.monitor.test_doubts import GONE, HEAD, WITHOUT_WANG
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 
@@ -158,3 +158,73 @@ def test_acts_of_one_day_that_share_a_head_name_no_two() -> None:
     other = fact("孙八", Action.APPOINTED, "局长", "2025-03-10")
 
     assert disputed(*BASE, notice("任", 10, HEAD), notice("任二", 10, HEAD, other)) == []
+
+
+def test_three_days_for_one_document_are_one_dispute_of_the_first_two() -> None:
+    copies = [replace(HEAD, dates=Dates(decided=f"2025-03-0{number}")) for number in (7, 3, 5)]
+    found = [
+        event
+        for event in events(*BASE, *(notice(name, 10, copy) for name, copy in zip("任免改", copies, strict=True)))
+        if event.type is EventType.FACT_DISPUTED
+    ]
+
+    assert [(event.before, event.after) for event in found] == [({"decided_on": "2025-03-03"}, {"decided_on": "2025-03-05"})]
+
+
+def test_two_pairs_of_rivals_are_two_disputes() -> None:
+    rivals = [
+        notice("任" * number, 10 + number, fact(person, Action.APPOINTED, "局长", decided))
+        for number, (person, decided) in enumerate(
+            (("李四", "2025-03-08"), ("孙八", "2025-03-08"), ("周九", "2025-03-09"), ("吴十", "2025-03-09")), start=1
+        )
+    ]
+    found = [event for event in events(*BASE, *rivals) if event.type is EventType.FACT_DISPUTED]
+
+    assert [(event.before, event.after) for event in found] == [
+        ({"person": "孙八"}, {"person": "李四"}),
+        ({"person": "吴十"}, {"person": "周九"}),
+    ]
+
+
+def contradicted(*acts: Sighting) -> Event:
+    (found,) = (event for event in events(home(0, 90), roster(0, 90, **STAFF), *acts) if event.type is EventType.FACT_DISPUTED)
+    return found
+
+
+UNDATED = fact("王五", Action.REMOVED, "副局长")
+
+
+def test_a_contradicted_removal_is_told_whole() -> None:
+    run = notice("免", 10, GONE)
+    found = contradicted(run)
+
+    assert found.organisation == BODY.organisation
+    assert found.summary == "云岭省数据局记录存疑"
+    assert (found.person, found.post, found.decided_on) == ("王五", "副局长", "2025-03-10")
+    assert found.before == found.after == {"post": "副局长", "posts": ["副局长"]}
+    assert [(one.role, one.url, one.quote) for one in found.evidence] == [
+        ("primary", run.url, GONE.quote),
+        ("contradicting", f"https://{HOST}/roster", "王五 党组成员、副局长"),
+    ]
+
+
+def test_a_removal_shown_at_two_places_is_contradicted_once() -> None:
+    found = contradicted(notice("免", 10, GONE), notice("免", 12, GONE, site=BODY))
+
+    assert [one.role for one in found.evidence] == ["primary", "contradicting"]
+
+
+def test_a_contradicted_removal_goes_by_its_day_whatever_the_hour() -> None:
+    by_day, by_hour = (contradicted(notice("免", 12, UNDATED, published=said)) for said in ("2025-03-11", "2025-03-11 09:30:00"))
+
+    assert by_day.id == by_hour.id
+
+
+def test_a_contradicted_removal_without_any_day_goes_by_the_one_on_which_it_was_seen() -> None:
+    run = notice("免", 12, UNDATED)
+    assert run.observation is not None
+    bare = replace(run.observation, published=None, document=replace(run.observation.document, published_on=None))
+    found = contradicted(replace(run, observation=bare))
+
+    assert (found.person, found.decided_on) == ("王五", None)
+    assert found.id == contradicted(notice("免", 12, UNDATED, published="2025-03-13")).id

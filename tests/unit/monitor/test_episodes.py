@@ -77,6 +77,12 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
     "a text before the act it tells of": (
         [act("B", 10), act("C", 100), report("B", 150, "A"), act("B", 155)],
         [("B", 1, "act 10"), ("C", 1, "act 100"), ("B", 2, "report 150, act 155")]),
+    "a text as long before the act it tells of as may be": (
+        [act("B", 10), act("C", 100), report("B", 150, "A"), act("B", 330)],
+        [("B", 1, "act 10"), ("C", 1, "act 100"), ("B", 2, "report 150, act 330")]),
+    "a text too long before another act": (
+        [act("B", 10), act("C", 100), report("B", 150, "A"), act("B", 331)],
+        [("B", 1, "act 10, report 150"), ("C", 1, "act 100"), ("B", 2, "act 331")]),
     "a text with a day of its own goes by it": (
         [act("B", 10), dated("A", 40), act("B", 70)], [("B", 1, "act 10"), ("A", 1, "dated 40"), ("B", 2, "act 70")]),
     "a text of the day of a later act is about that act": (

@@ -190,3 +190,19 @@ def test_the_order_of_looks_in_a_round_changes_nothing() -> None:
     looks = [look(page, Verdict.CHALLENGED) for page in ("home", "roster", "notices")]
 
     assert rounds(looks) == rounds(looks[::-1])
+
+
+def test_pages_keep_their_order_when_they_fail_again() -> None:
+    pages = ("home", "notices", "roster")
+    found = rounds([look(page, Verdict.BLOCKED) for page in pages], [look(page, Verdict.BLOCKED, 1) for page in pages[1:]])
+
+    assert [(page.page, page.last_seen_at) for page in found[0].pages] == [("home", at(0)), ("notices", at(1)), ("roster", at(1))]
+
+
+def test_a_site_that_our_line_did_not_reach_is_known_by_its_name_whatever_its_pages_are_called() -> None:
+    page = "notice:https://www.yunling.gov.cn/art/1.html"
+    names = ("yunling", "haiyue", "linjiang")
+    down = [look(page, Verdict.TRANSPORT_ERROR, site=name) for name in names]
+    rest = [look(page, Verdict.TRANSPORT_ERROR, 1), look(page, day=1, site="haiyue"), look(page, day=1, site="linjiang")]
+
+    assert [(one.site, one.kind, one.count) for one in rounds(down, rest)] == [(None, "own_network", 4)]

@@ -5,6 +5,7 @@ import pytest
 from monitor.facts import Action
 from monitor.fold import Decisions, Fold, fold
 from monitor.history import Sighting
+from monitor.masses import is_mass
 from tests.unit.monitor.history import BODY, SITES, fact, home, notice, roster
 
 FULL = {
@@ -34,6 +35,7 @@ def test_one_title_left_out_of_most_rows_is_held() -> None:
 
     assert [(hold.lost, hold.posts, hold.total) for hold in found.holds] == [(*ALIKE[0], 5)]
     assert (found.events, found.waiting) == ((), found.holds)
+    assert found.holds[0].run == roster(10, 14, **BARE), "the page that a person must look at"
 
 
 def test_one_title_added_to_most_rows_is_held() -> None:
@@ -88,3 +90,8 @@ def test_a_page_whose_bytes_differ_in_nothing_that_matters_asks_once() -> None:
 
     assert [hold.run.sha256 for hold in folded(once, again).waiting] == [once.sha256]
     assert [hold.run.sha256 for hold in folded(once, again, fewer).waiting] == [fewer.sha256]
+
+
+@pytest.mark.parametrize(("lost", "total", "mass"), [(2, 3, False), (3, 7, True), (3, 8, False), (4, 10, False), (5, 10, True)])
+def test_a_mass_is_three_people_and_more_than_two_fifths(lost: int, total: int, mass: bool) -> None:
+    assert is_mass(lost, total) is mass

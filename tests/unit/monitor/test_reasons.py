@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.model import Role, Snapshot, Verdict
+from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
-from monitor.quality import Known, assess
+from monitor.quality import Known, assess, assess_answer
 from monitor.signatures import Signature, Where, signature
 from monitor.signs import SIGNATURES, signed
 from tests.unit.monitor.history import BODY, HOST
@@ -62,6 +62,17 @@ REASONS: dict[str, tuple[Snapshot, Known | None, str]] = {
         snapshot(page(f"<ul>{ROWS}</ul>", "通知公告"), Role.NOTICE_LIST), OLD_LIST,
         "the list ends at 2025-04-14, though 2 newer notices were seen on it",
     ),
+    "older stamp": (
+        snapshot(page(f"{PEOPLE}<p>更新时间：2025-02-20</p>")), Known(stamps=(("更新时间", "2025-03-06"),)),
+        "the page says 更新时间 2025-02-20, though 2025-03-06 was seen on it",
+    ),
+    "refused by status": (
+        snapshot(page(PEOPLE), status=451), None, "HTTP 451: the server refuses the request for legal reasons",
+    ),
+    "the home page itself": (
+        snapshot(page(PEOPLE)), Known(home=frozenset({snapshot(page(PEOPLE)).sha256})), "the inner page answers with the home page",
+    ),
+    "no answer": (snapshot(b"", status=None, failure=Failure.DNS), None, "the host name cannot be resolved"),
 }  # fmt: skip
 
 
@@ -180,6 +191,8 @@ NONE = Outline(text_length=400, main_text_length=300)
         (replace(NONE, text_length=40, script_length=41), 200, Verdict.SHELL),
         (replace(NONE, text_length=119, script_length=900), 200, Verdict.SHELL),
         (replace(NONE, text_length=120, script_length=900), 200, Verdict.EMPTY_COLUMN),
+        (replace(WELL, text_length=39), 200, Verdict.GOOD),
+        (replace(NONE, text_length=39, list_rows=1), 200, Verdict.EMPTY_COLUMN),
         (replace(WELL, newest_row="2025-01-01"), 200, Verdict.GOOD),
     ],
 )  # fmt: skip
@@ -211,3 +224,51 @@ def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
     assert row.statuses == {403, 405}
     assert row.pattern.search(row.sample)
     assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
+
+
+def test_a_failure_is_told_with_what_the_wire_said_of_it() -> None:
+    failed = snapshot(b"", status=None, failure=Failure.TLS)
+
+    assert assess_answer(failed) == Judgement(Verdict.TRANSPORT_ERROR, "the TLS handshake failed")
+    told = assess_answer(replace(failed, failure_text="certificate has expired"))
+    assert told == Judgement(Verdict.TRANSPORT_ERROR, "the TLS handshake failed (certificate has expired)")
+    assert assess_answer(snapshot(page(PEOPLE))) is None
+
+
+@pytest.mark.parametrize(("known", "reason"), [
+    ({"张建国", "孙立军"}, "known people stand in the text, but no block reads as a roster"),
+    ({"孙立军"}, "nobody is listed in the column"), (set(), "nobody is listed in the column"),
+])  # fmt: skip
+def test_a_roster_without_a_block_is_another_layout_where_somebody_known_stands_in_it(known: set[str], reason: str) -> None:
+    outline = replace(NONE, names_in_text=("张建国",))
+
+    assert assess(snapshot(page(PEOPLE)), outline, BODY, Known(people=frozenset(known))).reason == reason
+
+
+@pytest.mark.parametrize(("days", "expected"), [
+    (("2025-05-01", "2025-05-02"), Verdict.STALE), (("2025-05-01", "2025-04-30"), Verdict.GOOD),
+    (("2025-04-30", "2025-04-30"), Verdict.GOOD), (("2025-03-01", "2025-04-01"), Verdict.GOOD), (("", "2025-05-01"), Verdict.GOOD),
+])  # fmt: skip
+def test_only_later_rows_that_are_missing_make_a_list_stale(days: tuple[str, ...], expected: Verdict) -> None:
+    outline = replace(WELL, list_rows=9, newest_row="2025-04-30")
+    known = Known(rows=tuple((f"/n/{n}", day) for n, day in enumerate(days)))
+
+    assert assess(snapshot(page(PEOPLE), Role.NOTICE_LIST), outline, BODY, known).verdict is expected
+
+
+def test_a_body_of_just_the_announced_length_is_whole() -> None:
+    assert judged(snapshot(SHORT, headers=(("Content-Length", str(len(SHORT))),))).verdict is Verdict.GOOD
+
+
+def test_a_long_address_is_cut_in_a_reason() -> None:
+    outline = replace(NONE, text_length=0, script_target="/a/" + "b" * 300)
+
+    assert assess(snapshot(page(PEOPLE)), outline, BODY, None).reason == "the page only leads to /a/" + "b" * 197
+
+
+@pytest.mark.parametrize("code", ["8512000031", "bm56000001", "851200"])
+def test_only_a_code_that_names_a_region_tells_of_another_one(code: str) -> None:
+    outline = replace(WELL, site_codes=(code,))
+    expected = Verdict.GOOD if code.startswith("bm") else Verdict.FOREIGN
+
+    assert assess(snapshot(page(PEOPLE)), outline, BODY, None).verdict is expected

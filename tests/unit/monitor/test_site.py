@@ -113,3 +113,23 @@ def test_a_failed_delivery_says_why_and_whom_it_concerns(permanent: bool, everyo
     assert (str(error), error.permanent, error.everyone) == ("550 no such mailbox", permanent, everyone)
     assert not DeliveryError("x").permanent
     assert not DeliveryError("x").everyone
+
+
+def test_the_page_of_another_body_is_an_official_word_and_not_ours() -> None:
+    other = site(id="haiyue", organisation="海岳省数据局", hosts=("data.haiyue.gov.cn",))
+
+    assert source_of(notice("任", 10, act=False, site=other), BODY, {**SITES, other.id: other}).kind is SourceClass.OFFICIAL
+    assert source_of(notice("任", 10, act=False), PORTAL, SITES).kind is SourceClass.OFFICIAL
+
+
+@pytest.mark.parametrize(
+    ("owner", "origin"), [(PORTAL, "yunling.gov.cn"), (BODY, "data.yunling.gov.cn"), (MEDIA, "trade.example")]
+)
+def test_the_origin_of_a_page_that_declares_none_is_its_host_with_or_without_www(owner: Site, origin: str) -> None:
+    run = notice("任", 10, act=False, site=owner)
+
+    assert source_of(run, BODY, SITES).origin == origin
+    assert source_of(notice("任", 10, act=False, site=owner, source="本站"), BODY, SITES).origin == origin
+    assert source_of(notice("任", 10, act=False, site=owner, source="云岭日报"), BODY, SITES).origin == "云岭日报"
+    unread = source_of(replace(run, observation=None), BODY, SITES)
+    assert (unread.kind, unread.origin) == (source_of(run, BODY, SITES).kind, origin)

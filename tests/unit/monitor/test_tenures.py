@@ -6,7 +6,7 @@ from monitor.facts import Action
 from monitor.fold import fold
 from monitor.model import Role, Verdict
 from monitor.standing import tenures_at
-from tests.unit.monitor.history import BODY, SITES, bad, day, fact, home, notice, roster
+from tests.unit.monitor.history import BODY, SITES, bad, day, fact, home, notice, roster, sighting
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 OUTAGE = bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 10, 29, 502)
@@ -92,3 +92,95 @@ def test_who_lost_the_seat_and_stays_in_the_party_group_is_still_there() -> None
     led = [tenures_at(BODY.organisation, found.states, found.events, day(when).date()) for when in (5, 20)]
     assert [one.posts for tenures in led for one in tenures if one.person == "张三"] == [("党组书记", "局长"), ("党组书记",)]
     assert [one.since for tenures in led for one in tenures if one.person == "张三"] == [None, None]
+
+
+# --- one happening or two
+
+
+def test_a_change_of_the_roster_is_what_an_act_did_only_where_they_share_a_post() -> None:
+    promoted = roster(12, 20, **{**STAFF, "王五": "常务副局长"})
+    same = notice("任", 10, fact("王五", Action.APPOINTED, "常务副局长", "2025-03-10"))
+    other = notice("任", 10, fact("王五", Action.APPOINTED, "总工程师", "2025-03-10"))
+    taken = notice("免", 10, fact("王五", Action.REMOVED, "副局长", "2025-03-10"))
+
+    assert [kind for kind, *_ in told(*BASE, same, promoted)] == ["leader.role_changed"]
+    assert [kind for kind, *_ in told(*BASE, taken, promoted)] == ["leader.role_changed"]
+    assert [kind for kind, *_ in told(*BASE, other, promoted)] == ["leader.role_changed", "leader.role_changed"]
+
+
+def test_two_acts_of_one_day_are_two_where_the_roster_shows_one_of_them() -> None:
+    given = notice("任", 10, fact("李四", Action.APPOINTED, "副局长", "2025-03-10"))
+    taken = notice("免免", 10, fact("李四", Action.REMOVED, "总工程师", "2025-03-10"))
+
+    assert [kind for kind, *_ in told(*BASE, given, taken)] == ["leader.role_changed"]
+    assert [kind for kind, *_ in told(*BASE, given, taken, roster(12, 20, **WITH_LI))] == ["leader.removed", "leader.appointed"]
+
+
+@pytest.mark.parametrize(
+    ("more", "times"),
+    [((), 1), ((fact("李四", Action.REMOVED, "总工程师"),), 2)],
+    ids=["the same seat", "with a loss"],
+)
+def test_a_report_of_a_seat_given_before_is_news_only_with_what_it_takes(more: tuple[object, ...], times: int) -> None:
+    act = notice("任", 10, fact("李四", Action.APPOINTED, "副局长", "2025-03-10"))
+    report = notice("要闻", 150, fact("李四", Action.APPOINTED, "副局长"), *more, act=False)  # type: ignore[arg-type]
+
+    assert len(told(home(0, 200), roster(0, 200, **STAFF), act, report)) == times
+
+
+def test_an_acting_head_is_told_of_by_his_seat() -> None:
+    (found,) = events(*BASE, notice("任", 10, fact("李四", Action.ACTING, "代局长", "2025-03-10")))
+    (listed,) = events(*BASE, roster(10, 14, **STAFF, 李四="代局长"))
+
+    assert (found.post, found.mode) == ("局长", "acting")
+    assert (listed.post, listed.mode) == ("代局长", "acting"), "a roster says how it prints it"
+
+
+def test_a_newcomer_is_dated_by_the_looks_at_the_page_on_which_he_came() -> None:
+    first, again = roster(13, 13, **STAFF, 李四="副局长"), roster(14, 14, 李四="副局长", **STAFF)
+    other = sighting("roster:2", Role.ROSTER, roster(0, 12, **STAFF).observation, 0, 12)
+
+    assert [event.observed for event in events(*BASE, other, first, again)] == [(day(9), day(13))]
+
+
+def test_what_a_new_part_shows_is_dated_by_the_last_state_without_it() -> None:
+    part = sighting("roster:2", Role.ROSTER, roster(20, 30, 李四="副局长").observation, 20, 30)
+    missing = bad("roster:2", Role.ROSTER, Verdict.HTTP_ERROR, 0, 19, 404)
+    found = events(*BASE, missing, roster(10, 30, **STAFF, 钱七="总工程师"), part)
+
+    assert [(event.person, event.observed) for event in found] == [("钱七", (day(9), day(10))), ("李四", (day(20), day(20)))]
+
+
+def test_an_act_of_before_watching_dates_a_tenure_and_is_no_news() -> None:
+    old = notice("任", 0.01, fact("王五", Action.APPOINTED, "副局长", "2025-01-05"), published="2025-01-06")
+    found = fold(BODY, (*BASE, old), SITES)
+    (known,) = found.backdated
+
+    assert (found.events, found.names) == ((), {BODY.organisation})
+    assert (known.site, known.organisation, known.type.value, known.person) == (
+        BODY.id,
+        BODY.organisation,
+        "leader.appointed",
+        "王五",
+    )
+    assert known.summary == "王五任云岭省数据局副局长"
+    later = fold(BODY, (*BASE, notice("任", 10, fact("王五", Action.APPOINTED, "副局长", "2025-03-10"))), SITES)
+    assert known.id in {event.id for event in later.events}, "the same event, had it been news"
+    assert [(event.type.value, event.before, event.after) for event in later.events] == [
+        ("leader.appointed", None, {"post": "副局长", "posts": ["党组成员", "副局长"]})
+    ], "who is appointed held nothing before that the event would tell"
+
+
+@pytest.mark.parametrize(
+    ("duties", "passages"),
+    [("主持局全面工作。", [("primary", "李四 副局长", "roster/list"), ("corroborating", "主持局全面工作。", "roster/duties")]),
+     ("分管办公室。", [("primary", "李四 副局长", "roster/list")])],
+    ids=["he presides", "other duties"],
+)  # fmt: skip
+def test_duties_are_shown_where_only_they_tell_how_a_post_is_held(duties: str, passages: list[tuple[str, str, str]]) -> None:
+    page = roster(10, 14, **STAFF, 李四=f"副局长|{duties}")
+    (found,) = events(*BASE, page)
+    here = [one for one in found.evidence if one.role != "context"]
+
+    assert [(one.role, one.quote, one.rule) for one in here] == passages
+    assert {(one.url, one.fetched_at, one.sha256) for one in here} == {(page.url, page.first_seen, page.sha256)}

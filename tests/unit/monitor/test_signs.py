@@ -1,0 +1,74 @@
+"""Which signature a snapshot bears: where it is looked for, what speaks against it, and what a site that has moved says."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.model import Role, Verdict
+from monitor.outline import Outline
+from monitor.quality import assess
+from monitor.signs import signed
+from tests.unit.monitor.history import BODY, HOST
+from tests.unit.monitor.pages import bare, judged, snapshot
+
+WORKED_ON = Outline(text_head="网站系统升级维护中，给您带来不便敬请谅解", text_length=20)
+
+
+def bears(outline: Outline, role: Role = Role.ROSTER, status: int = 200) -> str:
+    """Return the name of the signature that a page with *outline* bears."""
+    found = signed(snapshot("", role, status=status), outline)
+    return found.signature if found is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("more", "name"),
+    [({}, "maintenance"), ({"people": 1}, ""), ({"list_rows": 2}, "maintenance"), ({"list_rows": 3}, ""), ({"tags": {"pubdate": ""}}, "")],
+    ids=["the text alone", "somebody listed", "two dated links", "three dated links", "an article"],
+)  # fmt: skip
+def test_words_in_the_text_of_a_page_that_shows_something_are_only_words(more: dict[str, object], name: str) -> None:
+    assert bears(replace(WORKED_ON, **more)) == name  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("links", "name"), [(5, "maintenance"), (6, "")])
+@pytest.mark.parametrize("role", [Role.NOTICE, Role.NEWS])
+def test_a_text_within_the_menus_of_its_site_may_tell_of_maintenance(role: Role, links: int, name: str) -> None:
+    assert bears(replace(WORKED_ON, links=links), role) == name
+    assert bears(replace(WORKED_ON, links=links), Role.ROSTER) == "maintenance", "a roster tells of nothing"
+
+
+@pytest.mark.parametrize(("status", "verdict"), [(200, Verdict.BLOCKED), (502, Verdict.HTTP_ERROR)])
+def test_an_outage_in_the_title_is_a_gateways_only_where_the_status_hides_it(status: int, verdict: Verdict) -> None:
+    assert judged(snapshot(bare("nginx", "502 Bad Gateway"), status=status)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("header", "name"), [(("WZWS-RAY", "114-1"), "wzws-header"), (("Set-Cookie", "__jsluid_s=1"), "jsl-cookie"), (("Server", "WAF"), "")]
+)  # fmt: skip
+def test_a_gateway_that_sends_next_to_nothing_is_known_by_its_headers(header: tuple[str, str], name: str) -> None:
+    judgement = assess(snapshot("<p></p>", headers=(("Date", "x"), header)), Outline(), BODY, None)
+
+    assert judgement.signature == name
+    assert judgement.verdict is (Verdict.CHALLENGED if name else Verdict.SHELL)
+
+
+def test_a_missing_page_may_say_that_its_site_has_moved() -> None:
+    said = bare("您访问的页面不存在，本网站已迁移至 https://sjj.yunling.gov.cn/")
+
+    assert judged(snapshot(said, status=200)).verdict is Verdict.SOFT_404
+    found = judged(snapshot(said, status=404))
+    assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "https://sjj.yunling.gov.cn")
+
+
+def test_a_site_that_moved_is_quoted_where_it_says_so() -> None:
+    by_text = judged(snapshot(bare("各位网友：本网站域名变更为 sjj.yunling.gov.cn。谢谢。", "提示")))
+    by_title = judged(snapshot(bare("关于网址变更的通知 请记住新址。", "关于网址变更的通知")))
+
+    assert (by_text.signature, by_text.moved_to) == ("moved", "http://sjj.yunling.gov.cn/")
+    assert by_text.quote == "各位网友：本网站域名变更为 sjj.yunling.gov.cn。"
+    assert (by_title.signature, by_title.quote, by_title.moved_to) == ("moved-title", "关于网址变更的通知", "")
+
+
+def test_a_site_does_not_move_to_its_own_host() -> None:
+    found = judged(snapshot(bare(f"因机构改革，我局网站已迁移至 {HOST}，原网站停止更新。", "网站迁移公告")))
+
+    assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "")
