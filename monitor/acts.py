@@ -35,7 +35,10 @@ class Act:
     def day(self) -> date:
         """The day the act counts from: as stated, else as published, else as first seen."""
         stated = (self.decided, self.effective, self.published)
-        return next((day for day in map(day_of, stated) if day is not None), local_day(self.claims[0].run.first_seen))
+        return next(
+            (day for day in map(day_of, stated) if day is not None),
+            local_day(min(claim.run.first_seen for claim in self._by_weight)),
+        )
 
     @property
     def decided(self) -> str | None:
@@ -50,8 +53,8 @@ class Act:
 
     @property
     def published(self) -> str | None:
-        """The earliest day of publication that a copy states."""
-        return min((claim.published[:10] for claim in self.claims if claim.published), default=None)
+        """The earliest day of publication that a copy states; what was only rumoured before is none."""
+        return min((claim.published[:10] for claim in self._by_weight if claim.published), default=None)
 
     @property
     def status(self) -> Status:

@@ -44,11 +44,13 @@ def test_a_row_whose_name_is_a_post_hides_nobody_after_it() -> None:
 # --- what reports and the roster make of it together
 
 
-@pytest.mark.parametrize("site", [PORTAL, MEDIA], ids=["an official report", "a trade medium"])
-def test_a_report_that_the_roster_bears_out_is_certain(site: object) -> None:
+@pytest.mark.parametrize(
+    ("site", "kind"), [(PORTAL, "leader.appointed"), (MEDIA, "leader.listed")], ids=["an official report", "a trade medium"]
+)
+def test_what_a_report_adds_to_a_roster_that_bears_it_out(site: object, kind: str) -> None:
     report = notice("要闻", 10, APPOINT, act=False, site=site)  # type: ignore[arg-type]
 
-    assert told(*BASE, report, roster(12, 20, **STAFF, 李四="副局长")) == [("leader.appointed", "李四", "副局长", "confirmed")]
+    assert told(*BASE, report, roster(12, 20, **STAFF, 李四="副局长")) == [(kind, "李四", "副局长", "confirmed")]
     assert "confirmed" not in {event.status.value for event in events(*BASE, report, everything=True)}
 
 
