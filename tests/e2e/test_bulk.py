@@ -106,8 +106,9 @@ def test_a_worker_that_is_killed_is_told_of_and_its_pages_are_read(child: Child,
     for worker in killed:
         os.kill(worker, signal.SIGKILL)
     eventually(lambda: not set(killed) & set(of_session(child.pid)))
-    os.close(hold)
+    # The first writer stays until the second is there: who opens the page in between must not find it at its end.
     with os.fdopen(open_when_read(slow), "wb") as file:
+        os.close(hold)
         file.write(PAGE)
     out, err = child.communicate(timeout=60)
 
