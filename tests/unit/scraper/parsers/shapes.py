@@ -180,6 +180,17 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("Party posts and posts of the body in two lists", "<h4>一、局党组</h4><p>党组书记：时远山</p><p>党组成员：白若水、高一</p><h4>二、行政领导</h4><p>局长：时远山</p><p>副局长：白若水</p>",
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "党组成员"))),
     Shape("dated lines of a life below the post", "<p>时远山</p><p>党组书记、局长</p><p>2004.11—2012.05　栖霞省临江市副市长</p><p>2012年5月—2019年3月　栖霞省统计局副局长</p>", (("时远山", "党组书记、局长"),)),
+    Shape("a menu of as many entries as there are cards", """<div class="menu"><ul><li><a>政策解读</a></li><li><a>直属单位</a></li><li><a>内设机构</a></li></ul></div><div class=grid>
+<div class=card><h4>时远山</h4><p>党组书记、局长</p></div><div class=card><h4>白若水</h4><p>党组成员、副局长</p></div><div class=card><h4>高一</h4><p>总工程师</p></div></div>""", THREE),
+    Shape("a row of links over a table of as many rows", """<ul><li>新闻动态</li><li>直属单位</li><li>网上办事</li></ul><table>
+<tr><td>时远山</td><td>党组书记、局长</td></tr><tr><td>白若水</td><td>党组成员、副局长</td></tr><tr><td>高一</td><td>总工程师</td></tr></table>""", THREE),
+    Shape("tabs of bodies in a strip that is named like a menu", """<ul class="nav nav-tabs"><li>省委</li><li>省数据局</li></ul><div class=tab-content><div><p>苏清 副书记</p></div><div><p>时远山 局长</p></div></div>""",
+        (("苏清", "副书记", "栖霞省委"), ("时远山", "局长"))),
+    Shape("a title on two lines that spans rows with words like names in other columns", """<table><tr><th>职务</th><th>姓名</th><th>民族</th><th>分管科室</th></tr><tr><td>局长</td><td>时远山</td><td>汉族</td><td>办公室</td></tr>
+<tr><td rowspan=3>党组成员<br>副局长</td><td>白若水</td><td>汉族</td><td>市容科</td></tr><tr><td>苏清</td><td>汉族</td><td>法规科</td></tr><tr><td>郑晚舟</td><td>达斡尔族</td><td>安监科</td></tr><tr><td colspan=4>备注：及时更新。</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "党组成员、副局长"), ("苏清", "党组成员、副局长"), ("郑晚舟", "党组成员、副局长"))),
+    Shape("two columns of titles that span rows, and a remark that spans some", """<table><tr><th>党内职务</th><th>职务</th><th>姓名</th><th>备注</th></tr><tr><td rowspan=2>党组成员</td><td rowspan=2>副局长</td><td>时远山</td><td rowspan=2>法制办</td></tr><tr><td>白若水</td></tr>
+<tr><td></td><td>总工程师</td><td>高一</td><td>安监科</td></tr></table>""", (("时远山", "党组成员、副局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"))),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
