@@ -191,6 +191,13 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "局长"), ("白若水", "党组成员、副局长"), ("苏清", "党组成员、副局长"), ("郑晚舟", "党组成员、副局长"))),
     Shape("two columns of titles that span rows, and a remark that spans some", """<table><tr><th>党内职务</th><th>职务</th><th>姓名</th><th>备注</th></tr><tr><td rowspan=2>党组成员</td><td rowspan=2>副局长</td><td>时远山</td><td rowspan=2>法制办</td></tr><tr><td>白若水</td></tr>
 <tr><td></td><td>总工程师</td><td>高一</td><td>安监科</td></tr></table>""", (("时远山", "党组成员、副局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"))),
+    Shape("one person in two tables, with a post of another body in the second", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td>副局长</td><td>白若水　苏　清</td></tr></table>
+<h4>其他机构负责人</h4><table><tr><td>省大数据中心主任</td><td>白若水</td></tr><tr><td>省信息协会会长</td><td>苏　清</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "主任", "栖霞省大数据中心"), ("白若水", "副局长"), ("苏清", "会长", "栖霞省信息协会"), ("苏清", "副局长"))),
+    Shape("the same post twice, once with the body's name shortened", """<ul><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>副局长</i></li></ul><div><h2>白若水</h2><p>省数据资源局副局长、党组成员</p></div>""",
+        (("时远山", "党组书记、局长"), ("白若水", "副局长、党组成员", "栖霞省数据资源局"))),
+    Shape("two lists of posts of one body make one entry, the fuller one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><h4>其他</h4><ul><li><b>时远山</b><i>局长、省总督学</i></li></ul>", (("时远山", "党组书记、局长"),)),
+    Shape("a life of an older post below the present one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><p>时远山，男，汉族，1968年5月生，大学学历。现任临江市大数据中心主任。</p>", (("时远山", "党组书记、局长"),)),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
