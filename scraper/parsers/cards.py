@@ -225,7 +225,7 @@ class _Assembly:
             return
         begins, ends = runs[0][0], runs[-1][0]
         if begins is TITLE and ends is TITLE:
-            titles = titles[1:]  # a heading over people whose titles follow their names
+            titles = _without_headings(titles)
         elif begins is TITLE:
             for run, people in zip(titles, names, strict=False):
                 self._title_first(run, people, node)
@@ -251,6 +251,19 @@ class _Assembly:
     def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
         for token, title in zip(people, run, strict=True):
             self._give(token, [title], node)
+
+
+def _without_headings(runs: list[list[Token]]) -> list[list[Token]]:
+    """Leave out the heading over people whose titles follow their names, and each further one that ends the titles before it."""
+    heading, left = runs[0][-1], []
+    for run in runs[1:]:
+        own = [one for one in run if one.cell.is_bold is run[0].cell.is_bold and one.look == run[0].look]
+        left.append(own if len(own) < len(run) and _is_set_like(run[-1], heading) else run)
+    return left
+
+
+def _is_set_like(one: Token, other: Token) -> bool:
+    return one.look == other.look and one.cell.is_bold is other.cell.is_bold
 
 
 def _is_weak(token: Token) -> bool:

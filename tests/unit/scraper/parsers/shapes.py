@@ -198,6 +198,12 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "党组书记、局长"), ("白若水", "副局长、党组成员", "栖霞省数据资源局"))),
     Shape("two lists of posts of one body make one entry, the fuller one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><h4>其他</h4><ul><li><b>时远山</b><i>局长、省总督学</i></li></ul>", (("时远山", "党组书记、局长"),)),
     Shape("a life of an older post below the present one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><p>时远山，男，汉族，1968年5月生，大学学历。现任临江市大数据中心主任。</p>", (("时远山", "党组书记、局长"),)),
+    Shape("bold posts over groups of names with their posts below, all of them paragraphs", """<p><b>党组书记、局长</b></p><p>时远山</p><p>省委委员，省数据局党组书记、局长</p><p><b>副局长</b></p><p>白若水</p><p>省数据局党组成员、副局长</p>
+<p><span><span style="font-weight: 700">总师、巡视员</span></span></p><p>高一</p><p>总工程师</p><p>苏清</p><p>一级巡视员</p>""",
+        (("时远山", "委员", "栖霞省委"), ("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"), ("苏清", "一级巡视员"))),
+    Shape("posts on two lines below each name, under a post that heads them all", "<p><b>现任局长、副局长</b></p><p>时远山</p><p>党组书记</p><p>局长</p><p>白若水</p><p><b>党组成员</b></p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("words in bold within posts on two lines, under a bold post that heads them all", "<p><b>局长、副局长</b></p><p>时远山</p><p>党组书记</p><p><b>局</b>长</p><p>白若水</p><p>党组成员</p><p><b>副</b><i>局长</i></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("the second line of posts in bold, under a post that is not", "<p>局长、副局长</p><p>时远山</p><p>党组书记</p><p><b>局长</b></p><p>白若水</p><p>党组成员</p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
