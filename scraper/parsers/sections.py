@@ -35,6 +35,7 @@ NOT_NOW = (
         ),
         "相关新闻",
     ),
+    (re.compile(r"^(?:员额)?(?:法官|检察官)(?:助理|名录|信息)?$|^书记员$|^(?:司法警察|法警)$"), "法官助理"),
 )
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 # «局领导接访安排» is a list of days.

@@ -204,6 +204,9 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("posts on two lines below each name, under a post that heads them all", "<p><b>现任局长、副局长</b></p><p>时远山</p><p>党组书记</p><p>局长</p><p>白若水</p><p><b>党组成员</b></p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
     Shape("words in bold within posts on two lines, under a bold post that heads them all", "<p><b>局长、副局长</b></p><p>时远山</p><p>党组书记</p><p><b>局</b>长</p><p>白若水</p><p>党组成员</p><p><b>副</b><i>局长</i></p><p>高一</p><p>总工程师</p>", THREE),
     Shape("the second line of posts in bold, under a post that is not", "<p>局长、副局长</p><p>时远山</p><p>党组书记</p><p><b>局长</b></p><p>白若水</p><p>党组成员</p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("a former post of another body beside present ones", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>副局长，省森林公安局原政委</i></li><li><b>高一</b><i>省信息中心原副主任</i></li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a court: those who work under its judges on a line and under headings", """<p>院长 <b>时远山</b></p><p>副院长 <b>白若水</b></p><p>法官助理：赵明、钱海</p><h4>法官助理</h4><p>孙立　李晓</p><h4>员额法官</h4><p>周扬　吴起</p>""",
+        (("时远山", "院长"), ("白若水", "副院长"))),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (
