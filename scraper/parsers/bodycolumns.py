@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import Cell, columns_of
 from scraper.parsers.gazetteer import place_of_name
+from scraper.parsers.grids import MAX_COLUMNS, rows_of, span_of
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.tree import text_of
@@ -17,8 +18,6 @@ _BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中�
 # The last characters of those.
 _BODY_LAST = frozenset("局委办厅院会部队所站校段社馆台心府协司团")
 LONGEST_NAME = 30
-MAX_ROWS = 2_000
-MAX_COLUMNS = 40
 # A body, a name and a post.
 LEAST_COLUMNS = 3
 
@@ -54,13 +53,13 @@ def _table(row: Element | None) -> Element | None:
 
 def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
     """Yield the rows of *table* that have a body, their own or one that spans down to them."""
-    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]) for row in _each_row(table)]
+    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]) for row in rows_of(table)]
     first, column, width = _columned(rows)
     body, left = None, 0
     for row, texts in rows[first:] if column >= 0 else ():
         left -= 1
         if len(texts) == width:
-            body, left = _body(texts[column], owner), _span(_beside(row)[column])
+            body, left = _body(texts[column], owner), span_of(_beside(row)[column], "rowspan")
         elif left <= 0:
             body = None
         if body is not None:
@@ -80,11 +79,6 @@ def _columned(rows: Sequence[tuple[Element, Sequence[str]]]) -> tuple[int, int, 
     return 0, 0 if named else -1, width
 
 
-def _each_row(table: Element) -> Iterator[Element]:
-    rows = [row for part in table for row in (part if part.tag in ("thead", "tbody") else (part,)) if row.tag == "tr"]
-    return iter(rows[:MAX_ROWS])
-
-
 def _beside(row: Element) -> list[Element]:
     return columns_of(row)[:MAX_COLUMNS]
 
@@ -94,11 +88,6 @@ def _head(texts: Sequence[str]) -> int:
     if not any(_NAME_HEAD.match(text) for text in texts):
         return -1
     return next((number for number, text in enumerate(texts) if _BODY_HEAD.match(text)), -1)
-
-
-def _span(cell: Element) -> int:
-    span = (cell.get("rowspan") or "1").strip()[:3]
-    return int(span) if span.isdecimal() else 1
 
 
 def _body(text: str, owner: str | None) -> str | None:

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from lxml.etree import _Element as Element
 
+from scraper.parsers.grids import span_of
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, TITLE, Token
@@ -58,15 +59,14 @@ class _Spans:
 
     def _spanned(self, title: Token) -> tuple[int, int] | None:
         cell, first = title.cell.cell, title.cell.row
-        span = (cell.get("rowspan") or "1").strip()[:3] if cell is not None else "1"
-        if first not in self._rows or not span.isdecimal() or int(span) < 2:
-            return None
-        return self._rows[first], int(span)
+        down = span_of(cell, "rowspan") if cell is not None else 1
+        return (self._rows[first], down) if first in self._rows and down > 1 else None
 
-    def over(self, row: Element) -> Token | None:
-        """Return the first title whose cell begins above *row* and reaches down to it."""
+    def over(self, row: Element) -> list[Token]:
+        """Return the titles whose cells begin together above *row* and reach down to it, the uppermost ones if there are more."""
         place = self._rows[row]
-        return next((title for title, first, span in self._titles if 0 < place - first < span), None)
+        reaching = [(title, first) for title, first, down in self._titles if 0 < place - first < down]
+        return [title for title, first in reaching if first == reaching[0][1]]
 
 
 @dataclass
@@ -183,10 +183,10 @@ class _Assembly:
             return False
         if table not in self.spans:
             self.spans[table] = _Spans(table, self.tokens_in.get(table, []))
-        title = self.spans[table].over(row)
-        if title is not None:
-            self._give(token, [title], table)
-        return title is not None
+        titles = self.spans[table].over(row)
+        if titles:
+            self._give(token, titles, table)
+        return bool(titles)
 
     def _groups(self, left: list[Token]) -> list[tuple[Element, list[Token]]]:
         """Return the names no card has a title for, by the smallest part of the page that has one, innermost first."""
@@ -225,7 +225,7 @@ class _Assembly:
             return
         begins, ends = runs[0][0], runs[-1][0]
         if begins is TITLE and ends is TITLE:
-            titles = titles[1:]  # a heading over people whose titles follow their names
+            titles = _without_headings(titles)
         elif begins is TITLE:
             for run, people in zip(titles, names, strict=False):
                 self._title_first(run, people, node)
@@ -251,6 +251,19 @@ class _Assembly:
     def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
         for token, title in zip(people, run, strict=True):
             self._give(token, [title], node)
+
+
+def _without_headings(runs: list[list[Token]]) -> list[list[Token]]:
+    """Leave out the heading over people whose titles follow their names, and each further one that ends the titles before it."""
+    heading, left = runs[0][-1], []
+    for run in runs[1:]:
+        own = [one for one in run if one.cell.is_bold is run[0].cell.is_bold and one.look == run[0].look]
+        left.append(own if len(own) < len(run) and _is_set_like(run[-1], heading) else run)
+    return left
+
+
+def _is_set_like(one: Token, other: Token) -> bool:
+    return one.look == other.look and one.cell.is_bold is other.cell.is_bold
 
 
 def _is_weak(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """A cell: one piece of a page's text between the edges of blocks, where it stands, and the lines that cells make."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ MAX_CLIMB = 40
 # A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
 MAX_CELL_LINES = 6
 LONGEST_ROW = 300
+# How deep in a block the element that makes its words bold can stand, beside others without words.
+MAX_NESTED, MAX_INSIDE = 4, 8
+_BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # Stands in a cell's text where an inline element begins or ends: «<span>局长</span><span>姓名</span>».
 SEAM = "\x1f"
 
@@ -52,9 +57,29 @@ class Cell:
         return self.holders[self.node]
 
     @property
+    def is_bold(self) -> bool:
+        """Say whether all that the block prints is bold."""
+        return _is_bold(self.node)
+
+    @property
     def text(self) -> str:
         """The text as it is printed."""
         return self.raw.replace(SEAM, "")
+
+
+def _is_bold(node: Element) -> bool:
+    for _ in range(MAX_NESTED):
+        inside = [child for child in node[:MAX_INSIDE] if _is_printed(child)]  # type: ignore[index] # as in tree.py
+        if len(inside) != 1 or (node.text or "").strip() or any((child.tail or "").strip() for child in node):
+            return False
+        node = inside[0]
+        if node.tag in _BOLD or _BOLD_STYLE.search(node.get("style") or ""):
+            return True
+    return False
+
+
+def _is_printed(node: Element) -> bool:
+    return any(str(text).strip() for text in node.itertext())
 
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:

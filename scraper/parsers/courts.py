@@ -1,4 +1,4 @@
-"""Courts: a department of a court or a procuratorate is part of the title («政治部主任»), its body is the court."""
+"""Courts: a department of a court or a procuratorate is part of the title («政治部主任»), its body is the court; who leads none there."""
 
 import re
 from dataclasses import replace
@@ -9,6 +9,7 @@ _COURT = r"(?:法院|检察院)"
 _DEPARTMENT = r"(?:政治部|执行局|警务部|司法警察(?:大队|支队|总队)|法警(?:大队|支队|总队))"
 _WITHIN = re.compile(rf"^(?P<court>.{{2,40}}?{_COURT})(?P<department>{_DEPARTMENT})$")
 _ALONE = re.compile(rf"^{_DEPARTMENT}$")
+_STAFF = re.compile(r"(?:员额)?(?:法官|检察官)(?:助理)?$|书记员$|司法警察$|法警$")
 _OF_A_COURT = re.compile(rf"{_COURT}$")
 
 
@@ -17,15 +18,23 @@ def with_departments(posts: tuple[Post, ...], owner: str | None) -> tuple[Post, 
     return tuple(_seated(post, posts[:place], owner) for place, post in enumerate(posts))
 
 
-def _seated(post: Post, before: tuple[Post, ...], owner: str | None) -> Post:
-    body = post.body or ""
-    within = _WITHIN.match(body)
+def department_in(named: str, owner: str | None) -> tuple[str | None, str] | None:
+    """Return the court that *named* opens with, None where it means the *owner*'s, and the department of it that *named* is."""
+    within = _WITHIN.match(named)
     if within is not None:
-        return replace(post, body=within["court"], title=within["department"] + post.title)
-    named = next((one.body for one in reversed(before) if one.body), owner) or ""
-    if _ALONE.match(body) and _court_of(named):
-        return replace(post, body=None, title=body + post.title)
-    return post
+        return within["court"], within["department"]
+    return (None, named) if _ALONE.match(named) and _court_of(owner or "") else None
+
+
+def is_staff(title: str) -> bool:
+    """Say whether *title* is one of those who work under judges and procurators, or what a page calls all of these."""
+    return _STAFF.match(title) is not None
+
+
+def _seated(post: Post, before: tuple[Post, ...], owner: str | None) -> Post:
+    named = next((one.body for one in reversed(before) if one.body), owner)
+    found = department_in(post.body or "", named)
+    return post if found is None else replace(post, body=found[0], title=found[1] + post.title)
 
 
 def _court_of(name: str) -> bool:

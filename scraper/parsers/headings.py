@@ -8,9 +8,8 @@ from scraper.parsers.bodies import Around, bodies_in
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
-from scraper.parsers.regions import BODY
 from scraper.parsers.resolution import party_name
-from scraper.parsers.tabs import is_set_alike, panes_under, shared_holder, tabs_at
+from scraper.parsers.tabs import is_over_people, is_set_alike, panes_under, shared_holder, tabs_at
 from scraper.parsers.tokens import BOTH, NAMES, NOW, TITLE, Token
 
 LONGEST_HEADING = 30
@@ -79,7 +78,7 @@ class _Headed:
 
 
 def _is_heading(cell: Cell) -> bool:
-    return cell.region is BODY and not cell.pictured and not (cell.link and _HOME.match(cell.link.strip()))
+    return is_over_people(cell) and not cell.pictured and not (cell.link and _HOME.match(cell.link.strip()))
 
 
 @lru_cache(maxsize=8192)

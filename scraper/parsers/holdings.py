@@ -1,7 +1,7 @@
-"""Holdings: the posts that a leadership page prints beside one person, by body, each with the words of its mode."""
+"""Holdings: the posts that a title line of a leadership page says, by body, each with the words of its mode."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from scraper.parsers.posts import PostPhrase
 
@@ -28,22 +28,6 @@ class Title:
     """What a title line says: posts by body, in order."""
 
     holdings: tuple[Holding, ...] = ()
-
-
-@dataclass
-class Posts:
-    """Posts gathered from several lines: the same body once, the same post once, in order."""
-
-    holdings: dict[str | None, list[str]] = field(default_factory=dict)
-    qualifiers: dict[str | None, str] = field(default_factory=dict)
-
-    def add(self, title: Title) -> None:
-        """Add what another line says."""
-        for holding in title.holdings:
-            if holding.qualifier is not None:
-                self.qualifiers.setdefault(holding.organisation, holding.qualifier)
-            known = self.holdings.setdefault(holding.organisation, [])
-            known.extend(post for post in holding.posts if post not in known)
 
 
 def qualifier_of(remark: str) -> str | None:

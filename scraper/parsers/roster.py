@@ -13,12 +13,12 @@ from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
 from scraper.parsers.assignments import DUTY_NEAR, duties_of
 from scraper.parsers.bodycolumns import bodies_beside
-from scraper.parsers.cards import Person, assemble, said_of
+from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
-from scraper.parsers.holdings import Posts, qualifier_of, rounded
+from scraper.parsers.holdings import qualifier_of, rounded
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -29,8 +29,8 @@ from scraper.parsers.script import is_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
-from scraper.parsers.titles import read_title
-from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, Token, token_of
+from scraper.parsers.tellings import Posts, tellings
+from scraper.parsers.tokens import BOTH, DUTY, NAMES, Token, token_of
 from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
@@ -142,21 +142,11 @@ def _by_name(people: Iterable[Person]) -> list[_Read]:
 
 
 def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
-    """Yield what the page states of one person, by body; the fullest reading under each heading counts."""
+    """Yield what the page states of one person, by body."""
     owner = page.context.organisation
-    under: dict[str | None, list[Person]] = {}
-    for reading in read.readings:
-        under.setdefault(page.over.get(reading.token.place), []).append(reading)
     said: dict[str | None, set[str]] = {}
-    for body, readings in under.items():
-        person = max(readings, key=_fullness) if len(readings) > 1 else readings[0]
-        if not person.titles and len(under) > 1:
-            continue
-        posts = Posts()
-        for title in said_of(person, readings):
-            posts.add(read_title(title, owner, body))
-        if person.titles and not posts.holdings:
-            continue  # what he held before is all that is said of him
+    for telling in tellings(read.readings, page.over, owner):
+        body, person, posts = telling.over, telling.person, telling.posts
         held: dict[str | None, list[str]] = posts.holdings or {body or owner: []}
         foreign = (body is not None and body != owner) or person.token.place in page.below
         for organisation, own in held.items():
@@ -196,12 +186,6 @@ def _fact(
 def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:
     placed = [Placed(one.name, [person.token.cell.above for person in one.readings]) for one in read]
     return {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
-
-
-def _fullness(person: Person) -> tuple[int, int]:
-    """Prefer a stated title to a course of life, and a longer title to a shorter one."""
-    stated = not any(source.kind is NOW for source in person.sources)
-    return (int(stated) if person.titles else -1, sum(len(compact(title)) for title in person.titles))
 
 
 def _own_qualifier(person: Person) -> str | None:
@@ -266,8 +250,7 @@ def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     for row in script_rows(tree.scripts):
         rows.setdefault(row.name, row)
     for row in rows.values():
-        posts = Posts()
-        posts.add(read_title(row.title, context.organisation))
+        posts = Posts.of([row.title], context.organisation)
         link, portrait = address(row.link, context.url), address(row.portrait, context.url)
         facts.extend(
             LeaderFact(

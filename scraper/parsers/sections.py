@@ -9,8 +9,9 @@ from typing import NamedTuple
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import SEAM, Cell, columns_of
+from scraper.parsers.grids import MAX_COLUMNS, Line, grid_of
 from scraper.parsers.normalise import compact
-from scraper.parsers.tabs import is_set_alike, panes_under, tabs_at
+from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 from scraper.parsers.tree import text_of
@@ -34,6 +35,7 @@ NOT_NOW = (
         ),
         "相关新闻",
     ),
+    (re.compile(r"^(?:员额)?(?:法官|检察官)(?:助理|名录|信息)?$|^书记员$|^(?:司法警察|法警)$"), "法官助理"),
 )
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 # «局领导接访安排» is a list of days.
@@ -57,7 +59,7 @@ _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名�
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
 LONGEST_HEAD = 1_000
-MAX_HEADS, MAX_COLUMNS = 9, 40
+MAX_HEADS = 9
 # How long somebody held a post: a row whose span has an end tells of the past.
 _SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
 _CLOSED_SPAN = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
@@ -73,7 +75,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         place: heading
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
-        if (heading := compact(text).rstrip(":"))
+        if (heading := compact(text).rstrip(":")) and not is_menu_entry(cells, place)
     }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
@@ -165,7 +167,7 @@ def _said(row: Element) -> list[str]:
 
 
 class _Head(NamedTuple):
-    """The head of a table: its place, how many columns it has, and which of them say something.
+    """The head of a table: its place, what stands where below it, and which of its columns say something.
 
     *whole* says that the table is about other things than leaders, *kept* are the columns of names and posts, *spans* those of
     the time that a post was held.
@@ -173,38 +175,41 @@ class _Head(NamedTuple):
 
     place: int
     row: Element
-    width: int
+    grid: Mapping[Element, Line]
     whole: bool
     kept: frozenset[int]
-    spans: tuple[int, ...]
+    spans: frozenset[int]
 
     @classmethod
-    def of(cls, place: int, row: Element) -> "_Head":
-        """Read the *row* of the head."""
-        names = _said(row)
-        posts = {number for number, name in enumerate(names) if _POST_HEAD.match(name)}
+    def of(cls, place: int, row: Element, table: Element) -> "_Head":
+        """Read the *row* of the head of a *table*."""
+        grid = grid_of(table)
+        names = [(compact(text_of(cell, LONGEST_HEAD)), columns) for columns, cell in grid[row].cells] if row in grid else []
+        posts = {column for name, columns in names if _POST_HEAD.match(name) for column in columns}
+        people = {column for name, columns in names if name in _NAME_HEADS for column in columns}
         return cls(
             place,
             row,
-            len(names),
-            any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name in names),
-            frozenset(posts | {number for number, name in enumerate(names) if name in _NAME_HEADS}) if posts else frozenset(),
-            tuple(number for number, name in enumerate(names) if _SPAN_HEAD.match(name)),
+            grid,
+            any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name, _ in names),
+            frozenset(posts | people) if posts else frozenset(),
+            frozenset(column for name, columns in names if _SPAN_HEAD.match(name) for column in columns),
         )
 
     def silent(self, row: Element) -> set[Element]:
         """Return the cells of *row* that state neither a name nor a post."""
-        own = columns_of(row)
         if row is self.row and not self.whole:
             return set()  # «姓名 | 张三 | 职务 | 局长»: heads and what they say side by side
         if self.whole:
-            return set(own)
-        if len(own) != self.width:
+            return set(columns_of(row))
+        line, head = self.grid.get(row), self.grid.get(self.row)
+        if line is None or head is None or line.width != head.width:
             return set()
         # A row whose span of time has an end tells of the past.
-        if any(_CLOSED_SPAN.search(compact(text_of(own[number], LONGEST_HEAD))) for number in self.spans):
-            return set(own)
-        return {child for number, child in enumerate(own) if number not in self.kept} if self.kept else set()
+        times = (cell for columns, cell in line.cells if not self.spans.isdisjoint(columns))
+        if any(_CLOSED_SPAN.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
+            return {cell for _, cell in line.cells}
+        return {cell for columns, cell in line.cells if self.kept.isdisjoint(columns)} if self.kept else set()
 
 
 def silent_columns(cells: Sequence[Cell], texts: Sequence[str]) -> set[int]:
@@ -233,7 +238,7 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, _Head]:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
-                heads[table] = _Head.of(place, cell.row)
+                heads[table] = _Head.of(place, cell.row, table)
     return heads
 
 

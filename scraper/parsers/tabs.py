@@ -1,13 +1,18 @@
 """Tabs: a row of headings set alike, and the panes below that belong to each."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import Cell
+from scraper.parsers.regions import BODY, CHROME
 
 _TAGS = frozenset(("li", "td", "a", "span", "div", "dd", "dt"))
 MAX_NESTED = 6
+# «nav nav-tabs», «tab-menu»: names that a menu of the whole site does not have.
+_STRIP = re.compile(r"(?:^|[\s_-])tabs?(?:[\s_-]|$|\d)", re.IGNORECASE)
+STRIP_NEAR = 4
 
 
 def tabs_at(cells: Sequence[Cell], place: int, speaking: Set[int] = frozenset()) -> range:
@@ -22,6 +27,19 @@ def tabs_at(cells: Sequence[Cell], place: int, speaking: Set[int] = frozenset())
         while last + 1 < len(cells) and last + 1 not in speaking and is_set_alike(cells[place], cells[last + 1]):
             last += 1
     return range(first, last + 1)
+
+
+def is_over_people(cell: Cell) -> bool:
+    """Say whether *cell* can stand over people: it is printed in the page's body, or is a tab and no entry of the site's menu."""
+    if cell.region is not CHROME:
+        return cell.region is BODY
+    return any(_STRIP.search(node.get("class") or "") for node in cell.above[:STRIP_NEAR])
+
+
+def is_menu_entry(cells: Sequence[Cell], place: int) -> bool:
+    """Say whether the cell is one of several entries of the site's menu; one alone can be the head of a part of the page."""
+    beside = (one for one in (place - 1, place + 1) if 0 <= one < len(cells))
+    return not is_over_people(cells[place]) and any(is_set_alike(cells[place], cells[one]) for one in beside)
 
 
 def panes_under(cells: Sequence[Cell], tabs: range, speaking: Set[int]) -> Iterator[tuple[int, list[int]]]:
@@ -47,11 +65,11 @@ def panes_under(cells: Sequence[Cell], tabs: range, speaking: Set[int]) -> Itera
 
 
 def _panes(cells: Sequence[Cell], home: Element, behind: range) -> dict[Element, list[int]]:
-    """Return the parts of *home* behind the tabs, each with its places."""
+    """Return the parts of *home* behind the tabs, each with its places; the rows of a table are one pane."""
     panes: dict[Element, list[int]] = {}
     for place in behind:
         above = cells[place].above
-        if home in above and above[0] is not home:
+        if home in above and above[0] is not home and above[above.index(home) - 1].tag != "tr":
             panes.setdefault(above[above.index(home) - 1], []).append(place)
     return panes
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from scraper.parsers.courts import department_in, is_staff
 from scraper.parsers.gazetteer import opens_with_unit, place_of_name
 from scraper.parsers.holdings import Holding, Title, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
@@ -31,7 +32,9 @@ _NOT_LEADING = re.compile(
     r"(?:摄影|设计|律|教|医|厨|营养|咨询|会计|培训|讲|导|工程|美容)师$|(?:通讯|联络|联系|管理|工作|服务|办事|保安|评论|讲解|志愿|党|团|议)员$|"
     r"(?:网|家|校|成|增|生|特|专|擅|延|身|时|周|全|篇|较|很|更|最)长$|(?:信|公|本|应|责|就|离|现|曾|原|历|上|前|拟|兼|担)任$|(?:登|日|笔|标|传|切|牢|铭|速)记$"
 )
-_INNER = re.compile(r"^(?:(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$")
+_INNER = re.compile(
+    r"^(?:政治部|(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$"
+)
 _BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站段校司署社行馆台企公]$|(?:海关|中心|集团)$")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
@@ -54,11 +57,15 @@ _PARTY_OF = re.compile(r"^(.{2,20}[省市县区州盟旗])(?:党)?委$")
 _GOVERNS = re.compile(r"[省市县区州旗盟]长$")
 _OFFICE = re.compile(r"^办公[室厅]$")
 _HAS_OFFICE = re.compile(r"(?:人民政府|常务委员会|政协|[省市县区州盟旗]委)$")
+# A division of a court is a body; a people's tribunal («人民法庭») is one with a name of its own.
+_DIVISION = re.compile(r"^(?!.{0,8}法院)[一-龥]{2,10}(?<!法)庭$")
 # A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
 _UNIT = re.compile(
     r"(?!(?!市民)[省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
 )
-_FORMER = re.compile(r"^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))")
+_FORMER = re.compile(
+    r"(?:[局委办厅处科院会团部组队所站司署社行]|中心|政府|公司|集团)原$|^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))"
+)
 _STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
@@ -104,7 +111,7 @@ def _is_one_post(part: str) -> bool:
         return False
     if phrases[-1].post not in POSTS and _NOT_LEADING.search(part):
         return False
-    if _HEADING.match(part):
+    if _HEADING.match(part) or is_staff(part):
         return False
     return not re.search(
         r"出席|参加|会见|调研(?!员)|强调|指出|召开|任命|免去|当选|讲话|致辞|走访|慰问|接受|审查|同志|[河湖江溪湾路林]段长|(?<![责信主离后])任(?![丘城县泽免职务])(?=..)",
@@ -202,7 +209,7 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
     holdings: dict[str | None, list[str]] = {}
     before: PostPhrase | None = None
     for number, printed in enumerate(_split(bare), start=1):
-        if _FORMER.match(printed.organisation or ""):
+        if _FORMER.search(printed.organisation or ""):
             continue
         seconded, phrase = told_before(printed)
         heads = over is not None and _can_have(over, phrase.post)
@@ -246,8 +253,10 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
         return own, phrase.post
     if _STATIONED.search(named):
         return own, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
-    if _OFFICE.match(named) and _HAS_OFFICE.search(own or ""):
+    if (_OFFICE.match(named) and _HAS_OFFICE.search(own or "")) or (_DIVISION.match(named) and (own or "").endswith("法院")):
         return f"{own}{named}", phrase.post  # the office of a government or a congress is a body
+    if (seat := department_in(named, own)) is not None:
+        return _body(seat[0], owner) if seat[0] else own, seat[1] + phrase.post
     if _INNER.match(named):
         return own, named + phrase.post
     return _body(named, owner), phrase.post

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.courts import is_staff
 from scraper.parsers.lives import current_title, subject
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
@@ -125,6 +126,8 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
     flat = flat.rstrip(" :")
+    if is_staff(flat):
+        return Sense(DUTY)
     if compact(flat) in POSTS:
         return Sense(TITLE, titles=(flat,))
     # A blank or the edge of an element can part a name from a title that reads as one long title without it.

@@ -180,6 +180,33 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("Party posts and posts of the body in two lists", "<h4>一、局党组</h4><p>党组书记：时远山</p><p>党组成员：白若水、高一</p><h4>二、行政领导</h4><p>局长：时远山</p><p>副局长：白若水</p>",
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "党组成员"))),
     Shape("dated lines of a life below the post", "<p>时远山</p><p>党组书记、局长</p><p>2004.11—2012.05　栖霞省临江市副市长</p><p>2012年5月—2019年3月　栖霞省统计局副局长</p>", (("时远山", "党组书记、局长"),)),
+    Shape("a menu of as many entries as there are cards", """<div class="menu"><ul><li><a>政策解读</a></li><li><a>直属单位</a></li><li><a>内设机构</a></li></ul></div><div class=grid>
+<div class=card><h4>时远山</h4><p>党组书记、局长</p></div><div class=card><h4>白若水</h4><p>党组成员、副局长</p></div><div class=card><h4>高一</h4><p>总工程师</p></div></div>""", THREE),
+    Shape("a row of links over a table of as many rows", """<ul><li>新闻动态</li><li>直属单位</li><li>网上办事</li></ul><table>
+<tr><td>时远山</td><td>党组书记、局长</td></tr><tr><td>白若水</td><td>党组成员、副局长</td></tr><tr><td>高一</td><td>总工程师</td></tr></table>""", THREE),
+    Shape("tabs of bodies in a strip that is named like a menu", """<ul class="nav nav-tabs"><li>省委</li><li>省数据局</li></ul><div class=tab-content><div><p>苏清 副书记</p></div><div><p>时远山 局长</p></div></div>""",
+        (("苏清", "副书记", "栖霞省委"), ("时远山", "局长"))),
+    Shape("a title on two lines that spans rows with words like names in other columns", """<table><tr><th>职务</th><th>姓名</th><th>民族</th><th>分管科室</th></tr><tr><td>局长</td><td>时远山</td><td>汉族</td><td>办公室</td></tr>
+<tr><td rowspan=3>党组成员<br>副局长</td><td>白若水</td><td>汉族</td><td>市容科</td></tr><tr><td>苏清</td><td>汉族</td><td>法规科</td></tr><tr><td>郑晚舟</td><td>达斡尔族</td><td>安监科</td></tr><tr><td colspan=4>备注：及时更新。</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "党组成员、副局长"), ("苏清", "党组成员、副局长"), ("郑晚舟", "党组成员、副局长"))),
+    Shape("two columns of titles that span rows, and a remark that spans some", """<table><tr><th>党内职务</th><th>职务</th><th>姓名</th><th>备注</th></tr><tr><td rowspan=2>党组成员</td><td rowspan=2>副局长</td><td>时远山</td><td rowspan=2>法制办</td></tr><tr><td>白若水</td></tr>
+<tr><td></td><td>总工程师</td><td>高一</td><td>安监科</td></tr></table>""", (("时远山", "党组成员、副局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"))),
+    Shape("one person in two tables, with a post of another body in the second", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td>副局长</td><td>白若水　苏　清</td></tr></table>
+<h4>其他机构负责人</h4><table><tr><td>省大数据中心主任</td><td>白若水</td></tr><tr><td>省信息协会会长</td><td>苏　清</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "主任", "栖霞省大数据中心"), ("白若水", "副局长"), ("苏清", "会长", "栖霞省信息协会"), ("苏清", "副局长"))),
+    Shape("the same post twice, once with the body's name shortened", """<ul><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>副局长</i></li></ul><div><h2>白若水</h2><p>省数据资源局副局长、党组成员</p></div>""",
+        (("时远山", "党组书记、局长"), ("白若水", "副局长、党组成员", "栖霞省数据资源局"))),
+    Shape("two lists of posts of one body make one entry, the fuller one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><h4>其他</h4><ul><li><b>时远山</b><i>局长、省总督学</i></li></ul>", (("时远山", "党组书记、局长"),)),
+    Shape("a life of an older post below the present one", "<ul><li><b>时远山</b><i>党组书记、局长</i></li></ul><p>时远山，男，汉族，1968年5月生，大学学历。现任临江市大数据中心主任。</p>", (("时远山", "党组书记、局长"),)),
+    Shape("bold posts over groups of names with their posts below, all of them paragraphs", """<p><b>党组书记、局长</b></p><p>时远山</p><p>省委委员，省数据局党组书记、局长</p><p><b>副局长</b></p><p>白若水</p><p>省数据局党组成员、副局长</p>
+<p><span><span style="font-weight: 700">总师、巡视员</span></span></p><p>高一</p><p>总工程师</p><p>苏清</p><p>一级巡视员</p>""",
+        (("时远山", "委员", "栖霞省委"), ("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "总工程师"), ("苏清", "一级巡视员"))),
+    Shape("posts on two lines below each name, under a post that heads them all", "<p><b>现任局长、副局长</b></p><p>时远山</p><p>党组书记</p><p>局长</p><p>白若水</p><p><b>党组成员</b></p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("words in bold within posts on two lines, under a bold post that heads them all", "<p><b>局长、副局长</b></p><p>时远山</p><p>党组书记</p><p><b>局</b>长</p><p>白若水</p><p>党组成员</p><p><b>副</b><i>局长</i></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("the second line of posts in bold, under a post that is not", "<p>局长、副局长</p><p>时远山</p><p>党组书记</p><p><b>局长</b></p><p>白若水</p><p>党组成员</p><p><b>副局长</b></p><p>高一</p><p>总工程师</p>", THREE),
+    Shape("a former post of another body beside present ones", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>副局长，省森林公安局原政委</i></li><li><b>高一</b><i>省信息中心原副主任</i></li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a court: those who work under its judges on a line and under headings", """<p>院长 <b>时远山</b></p><p>副院长 <b>白若水</b></p><p>法官助理：赵明、钱海</p><h4>法官助理</h4><p>孙立　李晓</p><h4>员额法官</h4><p>周扬　吴起</p>""",
+        (("时远山", "院长"), ("白若水", "副院长"))),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (

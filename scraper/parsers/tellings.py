@@ -1,0 +1,82 @@
+"""Tellings: what all the readings of one person on a leadership page say he holds; the fullest under each heading counts."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from scraper.parsers.cards import Person, said_of
+from scraper.parsers.normalise import compact
+from scraper.parsers.titles import read_title
+from scraper.parsers.tokens import NOW
+
+
+@dataclass
+class Posts:
+    """Posts gathered from several lines: the same body once, the same post once, in order."""
+
+    holdings: dict[str | None, list[str]] = field(default_factory=dict)
+    qualifiers: dict[str | None, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, titles: Iterable[str], owner: str | None, over: str | None = None) -> "Posts":
+        """Read *titles*, of *owner* where they name no body, or of the body *over* them."""
+        posts = cls()
+        for title in titles:
+            for holding in read_title(title, owner, over).holdings:
+                if holding.qualifier is not None:
+                    posts.qualifiers.setdefault(holding.organisation, holding.qualifier)
+                known = posts.holdings.setdefault(holding.organisation, [])
+                known.extend(post for post in holding.posts if post not in known)
+        return posts
+
+    def is_beside(self, others: "Posts") -> bool:
+        """Say whether these are other posts of other bodies than *others*, and not the same ones under another name of the body."""
+        own, theirs = _all_posts(self), _all_posts(others)
+        return self.holdings.keys().isdisjoint(others.holdings) and not (own <= theirs or theirs <= own)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One reading that counts: the body that its heading names, the person as read there, and his posts."""
+
+    over: str | None
+    person: Person
+    posts: Posts
+
+
+def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | None) -> Iterator[Telling]:
+    """Yield the readings of one person that count; *over* is the body that the heading over a place names."""
+    under: dict[str | None, list[Person]] = {}
+    for reading in readings:
+        under.setdefault(over.get(reading.token.place), []).append(reading)
+    for body, group in under.items():
+        person = max(group, key=_fullness) if len(group) > 1 else group[0]
+        if not person.titles and len(under) > 1:
+            continue
+        posts = Posts.of(said_of(person, group), owner, body)
+        if person.titles and not posts.holdings:
+            continue  # what he held before is all that is said of him
+        yield Telling(body, person, posts)
+        if owner is not None:
+            yield from _beside(Telling(body, person, posts), group, owner)
+
+
+def _beside(main: Telling, group: Sequence[Person], owner: str) -> Iterator[Telling]:
+    """Yield what other tables or lists say of the same person: «委员» in one, «市人大法制委员会主任委员» in the next."""
+    for other in group:
+        if other is not main.person and other.titles and _is_stated(other):
+            posts = Posts.of(other.titles, owner, main.over)
+            if posts.is_beside(main.posts):
+                yield Telling(main.over, other, posts)
+
+
+def _all_posts(posts: Posts) -> set[str]:
+    return {post for own in posts.holdings.values() for post in own}
+
+
+def _fullness(person: Person) -> tuple[int, int]:
+    """Prefer a stated title to a course of life, and a longer title to a shorter one."""
+    return (int(_is_stated(person)) if person.titles else -1, sum(len(compact(title)) for title in person.titles))
+
+
+def _is_stated(person: Person) -> bool:
+    return not any(source.kind is NOW for source in person.sources)
