@@ -165,7 +165,7 @@ class Maker:
         scout = Scout(crawl, now, self.options.limits(), self.options.bodies(), self.options.settings.delay)
         # Saved pages are not written over: their folder's name is as good as taken.
         taken = set(self.options.registry) | (
-            {path.name for path in self.fixtures.iterdir()} if self.fixtures.is_dir() else set()
+            {path.name for path in self.fixtures.iterdir() if path.is_dir()} if self.fixtures.is_dir() else set()
         )
         homes = (site for site in self.options.registry.values() if "home" in site.pages)
         known = {same_home(site.pages["home"].url): site.id for site in homes}
