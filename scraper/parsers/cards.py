@@ -7,14 +7,14 @@ holds is read in sequence: name and title in turn, a row of names over a row of 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from lxml.etree import _Element as Element
 
 from scraper.parsers.grids import span_of
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
-from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, TITLE, Token
+from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
@@ -76,6 +76,7 @@ class _Assembly:
     tokens: list[Token]
     names_in: dict[Element, frozenset[str]] = field(default_factory=dict)
     tokens_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
+    since_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
     spans: dict[Element, "_Spans"] = field(default_factory=dict)
@@ -97,9 +98,9 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
-        if token.kind in (TITLE, NOW):
+        if token.kind in (TITLE, NOW, SINCE):
             for node in token.cell.above:
-                self.tokens_in[node].append(token)
+                (self.since_in if token.kind is SINCE else self.tokens_in)[node].append(token)
         if token.names and not token.weak:
             own, names_in = frozenset(token.names), self.names_in
             for node in token.cell.above:
@@ -131,12 +132,21 @@ class _Assembly:
             titles = [one for one in inside if one.kind is TITLE]
             if titles:
                 self._give(token, self._nearest(token, titles), node)
+                self._from_life(token)
                 return True
             now = now or [one for one in inside if one.kind is NOW]
         if now and not token.cell.pictured:
             self._give(token, now[:1], now[0].cell.node)
             return True
         return False
+
+    def _from_life(self, token: Token) -> None:
+        """Read the last line without an end of the life in the card: it says no less than the title, or nothing."""
+        own = frozenset(token.names)
+        card = takewhile(lambda node: self.names_in.get(node) == own, token.cell.above)
+        lines = next((self.since_in[node] for node in card if node in self.since_in), [])
+        for line in lines[-1:] if len(own) == 1 else ():
+            self.found.append(Person(token.names[0], token, line.titles, (line,)))
 
     def _from_weak_card(self, token: Token) -> None:
         """A word in the place of a name, with a title that no known name has, is a name."""
@@ -174,7 +184,7 @@ class _Assembly:
         return chosen
 
     def _between(self, left: Token, right: Token) -> bool:
-        return any(left.place < one.place < right.place and one.kind in (DUTY, NOW) for one in self.tokens)
+        return any(left.place < one.place < right.place and one.kind in (DUTY, NOW, SINCE) for one in self.tokens)
 
     def _from_span(self, token: Token) -> bool:
         """Give the title of a table cell that spans several rows to the names in each of them."""

@@ -104,6 +104,12 @@ class Drafts:
             if draft.type is not ChangeType.PLANNED:
                 draft.date = draft.date or day
 
+    def put_below(self, superior: str | None) -> None:
+        """Give *superior* to every body whose standing the text has told without one, as «以上单位由…管理» does."""
+        for subject, known in self._attributes.items():
+            if subject != superior:
+                known.superior = known.superior or superior
+
     def facts(self) -> list[OrganisationFact]:
         """Return the facts; attributes of a body that nothing happened to are facts of their own."""
         self._spread_levels()

@@ -27,6 +27,8 @@ _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一
 _GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意|决定[:：])")
 # «上述调整均自…起施行»
 _ALL_ABOVE = re.compile(r"(?:上述|以上)[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
+# «以上单位均由…管理» under a list of bodies with their ranks.
+_SUCH = re.compile(r"^[^,。;Ⓑ]{0,4}(?:上述|以上)[^,。;Ⓑ]{0,8}(?:单位|机构|中心|部门)")
 # A plate that is put up has a day; one that is kept or borne has none.
 _HANGS = re.compile(r"加挂|增挂|(?<!悬)挂")
 MAX_SENTENCES = 4000
@@ -115,6 +117,10 @@ def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
 
 
 def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates) -> None:
+    if standing.rule.attribute == "superior" and _SUCH.match(spoken.masked.text[standing.clause : standing.start + 1]):
+        for place in standing.values:
+            drafts.put_below(spoken.body(place).name)
+        return
     subject = _subject(standing, spoken)
     if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
         return

@@ -8,6 +8,10 @@ from scraper.parsers.titles import leading_title
 
 _NOW = re.compile(r"现\s*(?:担)?[任为]\s*[:：]?([^。;；\n]{2,120})")
 _SINCE = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:至今|起)(?:担)?任([^。;；\n]{2,120})")
+# «2022.06—　副市长、党组成员»: a line of a life without an end.
+_OPEN = re.compile(
+    r"^(?:19|20)\d\d\s?[年./-]\s?\d{0,2}\s?月?\s*(?:[-—–~～至―]{1,4}\s*(?:至?今)?|起|至今)[\s:：,，]*(?:担?任)?(.{2,120})$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # He is on his way in or out: what the paragraph says of now is not what a roster says.
 _LEAVING = re.compile(
@@ -22,6 +26,12 @@ def current_title(text: str) -> str | None:
         return title
     since = list(_SINCE.finditer(text))
     return leading_title(since[-1][1].strip()) if since and not _YEAR.search(text[since[-1].end(1) :]) else None
+
+
+def title_since(text: str) -> str | None:
+    """Return the titles that a line of a life has, where it begins with a year and has no end."""
+    line = _OPEN.match(text)
+    return leading_title(line[1].strip()) if line is not None else None
 
 
 def subject(text: str) -> str | None:

@@ -24,7 +24,7 @@ def by_person(deed: Deed, text: str) -> Iterator[Deed]:
     bare = _without(said.values(), text)
     shared = deed.qualifier if deed.qualifier != qualifier_of(text) else qualifier_of(bare)
     for remark, people in groupby(deed.people, key=said.get):
-        yield _with(replace(deed, people=tuple(people), qualifier=shared), remark)
+        yield with_remark(replace(deed, people=tuple(people), qualifier=shared), remark)
 
 
 def _remark(person: str, text: str) -> str | None:
@@ -40,7 +40,8 @@ def _without(remarks: Iterable[str], text: str) -> str:
     return text
 
 
-def _with(deed: Deed, remark: str | None) -> Deed:
+def with_remark(deed: Deed, remark: str | None) -> Deed:
+    """Return *deed* in the way that *remark* says the post is held."""
     if remark is None:
         return deed
     concurrent = deed.action is Action.APPOINTED and any(map(_CONCURRENT.fullmatch, _PARTS.split(remark)))

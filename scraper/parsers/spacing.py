@@ -95,7 +95,8 @@ def mend(whole: Normalised) -> Normalised:
 
 def _breaks_off(text: str, begin: int, end: int) -> bool:
     """Say whether the line that ends at *end*, and began at *begin* with what was joined to it, stops inside a clause."""
-    if "|" in text[begin:end] and "|" in text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]:
+    following = text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]
+    if any(sign in text[begin:end] and sign in following for sign in "|\t"):
         return False  # two rows of a table
     tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
     if _breaks_word(text, tail, end):

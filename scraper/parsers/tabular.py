@@ -13,6 +13,7 @@ from scraper.parsers.names import split_names
 from scraper.parsers.nameslots import seated
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.remarks import with_remark
 from scraper.parsers.rosterline import Line, entry_of
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
@@ -30,6 +31,8 @@ _ACTS = (
 _DONE = r"^任\s?免(?:类型|类别|情况|方式|性质)?$|^类\s?[型别]$"
 # The body of the post in the cell beside it.
 _HOUSE = r"^(?:任职|工作|所在)?(?:单位|机构|部门)(?:名称)?$"
+_REMARKS = r"^备\s?注$|^说\s?明$"
+_RETIRES = re.compile(r"(?:已|到龄|提前|到达?年龄)?(?:办理)?退休(?:手续)?")
 _POST = r"^(?:任免)?职\s?务$|^职务名称$|^职位$"
 _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
@@ -93,8 +96,16 @@ def _decided(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised)
         posts = read_posts(text) if action is not None and not _VERB.match(text) else None
         posts = posts and tuple(replace(post, body=post.body or house) for post in posts)
         if action is not None and posts is not None:
-            rule = f"table/{action.value}"
-            yield from judge(Deed(people, posts, action, rule, row.start, row.end, False, qualifier_of(text)), whole.quote, scope)
+            deed = Deed(people, posts, action, f"table/{action.value}", row.start, row.end, False, qualifier_of(text))
+            for told in _remarked(deed, row.cell(_REMARKS)):
+                yield from judge(told, whole.quote, scope)
+
+
+def _remarked(deed: Deed, remark: str | None) -> Iterator[Deed]:
+    """Yield *deed* as the remark beside it has it («兼任», «试用期一年»), and that who left the post retired («退休»)."""
+    yield with_remark(deed, remark)
+    if deed.action is Action.REMOVED and _RETIRES.fullmatch(remark or ""):
+        yield replace(deed, action=Action.RETIRED, rule="table/退休")
 
 
 def _told(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised) -> Iterator[TabularFact]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from scraper.parsers.cards import Person, said_of
 from scraper.parsers.normalise import compact
 from scraper.parsers.titles import read_title
-from scraper.parsers.tokens import NOW
+from scraper.parsers.tokens import NOW, SINCE
 
 
 @dataclass
@@ -27,6 +27,10 @@ class Posts:
                 known = posts.holdings.setdefault(holding.organisation, [])
                 known.extend(post for post in holding.posts if post not in known)
         return posts
+
+    def covers(self, others: "Posts") -> bool:
+        """Say whether these are all that *others* are, at the least."""
+        return all(set(own) <= set(self.holdings.get(body, ())) for body, own in others.holdings.items())
 
     def is_beside(self, others: "Posts") -> bool:
         """Say whether these are other posts of other bodies than *others*, and not the same ones under another name of the body."""
@@ -55,6 +59,8 @@ def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | N
         posts = Posts.of(said_of(person, group), owner, body)
         if person.titles and not posts.holdings:
             continue  # what he held before is all that is said of him
+        since = ((one, Posts.of(one.titles, owner, body)) for one in group if any(source.kind is SINCE for source in one.sources))
+        person, posts = next((found for found in since if person.titles and found[1].covers(posts)), (person, posts))
         yield Telling(body, person, posts)
         if owner is not None:
             yield from _beside(Telling(body, person, posts), group, owner)
@@ -79,4 +85,4 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 
 def _is_stated(person: Person) -> bool:
-    return not any(source.kind is NOW for source in person.sources)
+    return not any(source.kind in (NOW, SINCE) for source in person.sources)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
-from scraper.parsers.lives import current_title, subject
+from scraper.parsers.lives import current_title, subject, title_since
 from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
 from scraper.parsers.normalise import compact
@@ -43,11 +43,12 @@ class Kind(Enum):
     TITLE = "title"
     BOTH = "both"
     NOW = "now"
+    SINCE = "since"
     DUTY = "duty"
 
 
 # Asked for thousands of times a page, and a member that is asked of its class is searched for there.
-NAMES, TITLE, BOTH, NOW, DUTY = Kind
+NAMES, TITLE, BOTH, NOW, SINCE, DUTY = Kind
 
 
 @dataclass(slots=True, eq=False)
@@ -209,7 +210,8 @@ def _prose(text: str) -> Sense:
         found = None if tells_of_the_past(first) else pair_of(first)
         title = found[1] if found is not None and found[0] == (name,) else None
     if title is None:
-        return Sense(DUTY)
+        since = title_since(flat)
+        return Sense(SINCE, titles=(since,)) if since is not None else Sense(DUTY)
     if name is None or not is_name(name, closed=True):
         return Sense(NOW, titles=(title,))
     return Sense(NOW, (name,), (title,), pairs=(((name,), title),))

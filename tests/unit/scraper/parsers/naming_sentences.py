@@ -212,4 +212,7 @@ SENTENCES: tuple[Sentence, ...] = (
     S("plate-changed-for-another", "5月28日，“宜春市扶贫开发局”牌子正式换为“宜春市乡村振兴局”。", "宜春市人民政府", "2024-06-01", ("renamed 宜春市扶贫开发局 new=宜春市乡村振兴局 date=2024-05-28",)),
     S("hospital-renamed", "自2023年8月1日起，“宜春市第二人民医院”正式更名为“宜春市中医医院”。", "宜春市第二人民医院", "2023-07-28", ("renamed 宜春市第二人民医院 new=宜春市中医医院 date=2023-08-01",)),
     S("a-plate-is-no-unveiling", "宜春市大数据局在宜春市科技局挂牌子一事已获批复。", "宜春市人民政府", "2024-03-19", ()),
+    S("table-of-bodies-below-one", "单位名称\t机构规格\t地址\n宜春市甲河灌溉中心\t正科级\t东路\n宜春市乙河灌溉中心\t副科级\t西路\n以上单位均由宜春市水利局管理。", "宜春市水利局", None, ("attribute 宜春市甲河灌溉中心 rank=正科级 sup=宜春市水利局", "attribute 宜春市乙河灌溉中心 rank=副科级 sup=宜春市水利局")),
+    S("bodies-below-one-and-one-that-is-not", "宜春市水利局为正处级。宜春市甲河灌溉中心为市政府直属正处级事业单位。宜春市乙河灌溉中心为副科级。\n上述事业单位由宜春市水利局管理，宜春市信息中心由宜春市数据局管理。", "宜春市水利局", None, ("attribute 宜春市水利局 rank=正处级", "attribute 宜春市甲河灌溉中心 rank=正处级 sup=宜春市人民政府", "attribute 宜春市乙河灌溉中心 rank=副科级 sup=宜春市水利局", "attribute 宜春市信息中心 sup=宜春市数据局")),
+    S("what-is-above-is-no-body", "宜春市乙河灌溉中心为副科级。以上事项由宜春市数据局归口管理。", "宜春市水利局", None, ("attribute 宜春市乙河灌溉中心 rank=副科级",)),
 )  # fmt: skip

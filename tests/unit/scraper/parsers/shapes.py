@@ -207,6 +207,12 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("a former post of another body beside present ones", "<ul><li><b>时远山</b><i>局长</i></li><li><b>白若水</b><i>副局长，省森林公安局原政委</i></li><li><b>高一</b><i>省信息中心原副主任</i></li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("a court: those who work under its judges on a line and under headings", """<p>院长 <b>时远山</b></p><p>副院长 <b>白若水</b></p><p>法官助理：赵明、钱海</p><h4>法官助理</h4><p>孙立　李晓</p><h4>员额法官</h4><p>周扬　吴起</p>""",
         (("时远山", "院长"), ("白若水", "副院长"))),
+    Shape("the last line of a life says the post and more", """<h2>时远山</h2><h3>栖霞省数据局局长</h3><ul><li>2004.11—2012.05　栖霞省临江市副市长</li><li>2012.05—2019.03　栖霞省统计局局长</li>
+<li>2019.03—　　　栖霞省数据局局长、党组书记，省大数据中心主任（兼）</li></ul>""", (("时远山", "局长、党组书记"), ("时远山", "主任", "栖霞省大数据中心"))),
+    Shape("lines of a life of which none says its end", "<h2>时远山</h2><h3>党组书记、局长</h3><p>2004年11月至今 党组书记、局长、省信息中心主任</p><p>2012年5月起 党组书记、局长、省大数据中心主任</p>",
+        (("时远山", "党组书记、局长"), ("时远山", "主任", "栖霞省大数据中心"))),
+    Shape("the last line of a life without the post above it", "<h2>时远山</h2><h3>党组书记、局长</h3><p>2004.11—2012.05　临江市副市长</p><p>2012.05—　　局长、临江市大数据中心主任</p><p>2013.02—2014.03 党组书记、局长、省统计局局长</p>", (("时远山", "党组书记、局长"),)),
+    Shape("a life of a later leader below the card of the first", "<div><h2>时远山</h2><h3>局长</h3></div><div><h2>白若水</h2><h3>副局长</h3><p>2019.03—　　副局长、局长</p></div>", (("时远山", "局长"), ("白若水", "副局长、局长"))),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
 )  # fmt: skip
 NOBODY = (

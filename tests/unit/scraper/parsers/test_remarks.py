@@ -108,3 +108,10 @@ def test_who_is_confirmed_is_not_named_after_the_verb() -> None:
     facts = appointments("按期转正，任江苏省数据局副局长。")
 
     assert [one.person for one in facts if one.person.startswith("任")] == []
+
+
+def test_the_remark_beside_a_post_in_a_table_says_how_it_is_held() -> None:
+    text = "姓名\t任免\t单位\t职务\t备注\n王平\t任命\t北川市海洋局\t副局长\t试用期一年\n李强\t任命\t北川市商务局\t局长\t\n赵明\t免去\t北川市民政局\t局长\t退休"
+    seen = read_text_only(text, Context(organisation="北川市人民政府"))
+
+    assert {fact.person: fact.qualifier for fact in seen.appointments} == {"王平": "试用期一年", "李强": None, "赵明": None}
