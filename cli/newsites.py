@@ -22,7 +22,7 @@ from monitor.site import Site
 from scheduler.golden import golden_of
 from scheduler.reading import Reader
 from scheduler.replay.recording import record_world
-from scheduler.scouting import Scout, Scouted
+from scheduler.scouting import SITES_AT_ONCE, Scout, Scouted
 from scraper.crawl import Crawl
 from scraper.parsers import read
 from scraper.parsers.context import Context
@@ -42,8 +42,6 @@ from scraper.reactor import run as run_loop
 from scraper.registry import BUILT_IN
 from scraper.sitetext import written_site
 
-# A list of addresses is a list of hosts, each asked slowly: so many at once.
-AT_ONCE = 24
 MAX_LINES = 5_000
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _SIX_DIGITS = re.compile(r"[0-9]{6}")
@@ -169,7 +167,7 @@ class Maker:
         )
         homes = (site for site in self.options.registry.values() if "home" in site.pages)
         known = {same_home(site.pages["home"].url): site.id for site in homes}
-        room = asyncio.Semaphore(AT_ONCE)
+        room = asyncio.Semaphore(SITES_AT_ONCE)
         try:
             with counting("looking", "sites") as bar:
                 task = bar.add_task("sites", total=len(addresses))

@@ -12,17 +12,14 @@ from cli.checktable import Health, health_table
 from cli.options import as_json
 from cli.output import line, note
 from cli.wiring import Options, now
-from monitor.finds import Fate, Find, Kind
+from monitor.finds import STANDING, Fate, Find, Kind
 from monitor.looks import PageState
 from monitor.model import Verdict
 from monitor.site import Site
 from scheduler.discovery import carriers_of, wanted_kinds
-from scheduler.scouting import Scout, Scouted
+from scheduler.scouting import SITES_AT_ONCE, Scout, Scouted
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
-
-# Each host is asked slowly: so many at once.
-AT_ONCE = 24
 
 
 @click.command("check")
@@ -76,7 +73,7 @@ def _seen_at(states: Iterable[PageState]) -> datetime | None:
 
 def missing_kinds(site: Site, finds: Iterable[Find], carriers: frozenset[str]) -> tuple[Kind, ...]:
     """Return what neither the YAML of *site* names nor a search has found."""
-    found = {find.kind for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)}
+    found = {find.kind for find in finds if find.fate in STANDING}
     wanted = wanted_kinds(site, carries=site.id in carriers)
     return tuple(kind for kind in Kind if kind in wanted and kind not in found)
 
@@ -86,7 +83,7 @@ async def _searched(options: Options, found: Sequence[Health]) -> list[Health]:
     crawl = Crawl(book=options.address_book())
     scout = Scout(crawl, now, options.limits(), options.bodies(), options.settings.delay)
     lacking = [health for health in found if health.missing]
-    room = asyncio.Semaphore(AT_ONCE)
+    room = asyncio.Semaphore(SITES_AT_ONCE)
     seen: dict[str, Scouted] = {}
     try:
         with counting("searching", "sites") as bar:

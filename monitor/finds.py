@@ -43,7 +43,9 @@ class Fate(StrEnum):
     REFUSED = "refused"
 
 
-TAKEN = frozenset({Fate.ACCEPTED, Fate.WAITING, Fate.MOVED})
+# Found where something stands; a column that waits is taken too, and shows nothing yet.
+STANDING = frozenset({Fate.ACCEPTED, Fate.MOVED})
+TAKEN = STANDING | {Fate.WAITING}
 
 
 @dataclass(frozen=True, slots=True)

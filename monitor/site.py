@@ -7,9 +7,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from monitor.model import Role
 
-# «省数据局», «数据局» and the like name a body only where the province is known.
 # The paths of a home page that stands at the root of its host, without their ending.
 ROOT_NAMES = frozenset({"", "index", "default", "main", "home"})
+# «省数据局», «数据局» and the like name a body only where the province is known.
 SHORT_NAME = 4
 Kind = Literal["body", "government", "congress", "party", "discipline", "press", "media"]
 # Checked from the end of an organisation's name; the first that fits decides.

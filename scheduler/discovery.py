@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from monitor.finds import ROLES, SOUGHT, TAKEN, Fate, Find, Kind, SearchRecord
+from monitor.finds import ROLES, SOUGHT, STANDING, TAKEN, Fate, Find, Kind, SearchRecord
 from monitor.incidents import GONE, Look
 from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Snapshot, Verdict
@@ -176,7 +176,7 @@ class Discovery:
             return
         finds = self._watcher.ledger.finds.of(site.id)
         lost = [_Lost(page, kind_of(page, finds), since) for page, since in gone]
-        stands = [find for find in finds if find.fate in (Fate.ACCEPTED, Fate.MOVED)] if last is not None else []
+        stands = [find for find in finds if find.fate in STANDING] if last is not None else []
         missing = wanted - {find.kind for find in stands}
         because = self._because(home, last, lost, missing=bool(missing))
         if because is None or home.newest is None:

@@ -22,6 +22,8 @@ from scraper.crawl import Crawl, CrawlSettings
 from scraper.target import Answer, Target
 
 HOME = "home"
+# Each host is asked slowly: whoever looks at many sites looks at so many at once.
+SITES_AT_ONCE = 24
 LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.SHELL})
 MOST_STEPS = 2
 

@@ -5,11 +5,10 @@ from typing import Any
 
 import yaml
 
-from monitor.finds import ROLES, Fate, Find, Kind
+from monitor.finds import ROLES, STANDING, Fate, Find, Kind
 from monitor.site import Site
 from scraper.sitetext import replaced
 
-SAVED = frozenset({Fate.ACCEPTED, Fate.MOVED})
 CHANGED = ("pages", "sources")
 
 
@@ -24,7 +23,7 @@ def saved(text: str, site: Site, finds: Iterable[Find]) -> tuple[str, tuple[str,
     sources: dict[str, Any] = dict(raw.get("sources") or {})
     changed: list[str] = []
     for find in finds:
-        if find.fate not in SAVED or find.url in {page.url for page in site.pages.values()}:
+        if find.fate not in STANDING or find.url in {page.url for page in site.pages.values()}:
             continue
         if find.fate is Fate.MOVED and find.page in pages:
             key = find.page

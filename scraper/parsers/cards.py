@@ -267,7 +267,7 @@ def _without_headings(runs: list[list[Token]]) -> list[list[Token]]:
     """Leave out the heading over people whose titles follow their names, and each further one that ends the titles before it."""
     heading, left = runs[0][-1], []
     for run in runs[1:]:
-        own = [one for one in run if one.cell.is_bold is run[0].cell.is_bold and one.look == run[0].look]
+        own = [one for one in run if _is_set_like(one, run[0])]
         left.append(own if len(own) < len(run) and _is_set_like(run[-1], heading) else run)
     return left
 

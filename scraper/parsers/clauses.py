@@ -9,7 +9,7 @@ from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
-from scraper.parsers.names import has_surname, is_person, is_transcribed, split_names
+from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
@@ -134,7 +134,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
     subject = subject or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
-    if people is not None and all(has_surname(person) or "·" in person or is_transcribed(person) for person in people):
+    if people is not None and all(map(is_unmistakable, people)):
         flow.people, flow.acted = people, True
     elif _OTHER_SUBJECT.match(text):
         flow.people, flow.acted = (), False

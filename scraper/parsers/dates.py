@@ -41,6 +41,8 @@ _PERIOD = re.compile(
 _COUNTED = re.compile(
     r"(?:任职|任期|聘期|聘任|聘用|挂职)(?:时间|期限|期)?[^;。()\n自从]{0,12}?[自从]([^,;。自从()]{4,16}?)(?:起|开始|算|计)"
 )
+# What stands in brackets tells of a term's count, not of the day that the words around it name.
+_ASIDE = re.compile(r"[(][^()]{0,60}[)]")
 _LINE_DATE = re.compile(
     rf"^\s*(?:[一-龥、 ]{{2,40}}?)?\s*((?:20\d\d|19\d\d|二[{NUMERALS}]{{3}}|一[{NUMERALS}]{{3}})\s*[年.-]\s*[\d{NUMERALS}]{{1,3}}\s*[月.-]\s*[\d{NUMERALS}]{{1,3}}\s*日?)\s*$"
 )
@@ -92,15 +94,10 @@ def line_date(line: str) -> str | None:
 
 def effective_date(text: str, published: str | None) -> str | None:
     """Return the day of «自…起», if the text has one; a probation's own count is not meant."""
-    period = _PERIOD.search(text)
-    if period is not None and (begun := find_date(period[1], published)) is not None:
-        return begun
-    counted = _COUNTED.search(text)
-    if counted is not None and (begun := find_date(counted[1], published)) is not None:
-        return begun
-    bare = re.sub(r"[(][^()]{0,60}[)]", "", text)
-    match = _EFFECTIVE.search(bare)
-    return find_date(match[1], published) if match is not None else None
+    bare = _ASIDE.sub("", text)
+    found = (pattern.search(within) for pattern, within in ((_PERIOD, text), (_COUNTED, text), (_EFFECTIVE, bare)))
+    begun = (find_date(match[1], published) for match in found if match is not None)
+    return next((day for day in begun if day is not None), None)
 
 
 def year_of(text: str) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_transcribed, split_names
+from scraper.parsers.names import is_unmistakable, split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.slots import qualifier_of
 
@@ -34,5 +34,6 @@ def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] |
     """Return the people of *named* with the posts of *stated*, which name a body."""
     posts = read_posts(stated)
     people = split_names(named) if posts is not None and posts[0].body is not None else None
-    sure = people is not None and all(has_surname(one) or "·" in one or is_transcribed(one) for one in people)
-    return (people, posts) if sure and people is not None and posts is not None else None
+    if posts is None or people is None or not all(map(is_unmistakable, people)):
+        return None
+    return people, posts

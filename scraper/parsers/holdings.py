@@ -23,13 +23,6 @@ class Holding:
     qualifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
-    """What a title line says: posts by body, in order."""
-
-    holdings: tuple[Holding, ...] = ()
-
-
 def qualifier_of(remark: str) -> str | None:
     """Return the words of a mode that *remark*, printed in brackets, holds."""
     found = _QUALIFIER.search(remark)

@@ -42,7 +42,7 @@ def zone_office(bare: str, scope: Scope) -> str | None:
     return None if zone is None else f"{zone[1]}管理委员会"
 
 
-def house_over(bare: str, scope: Scope) -> str | None:
+def section_owner(bare: str, scope: Scope) -> str | None:
     """Return the owner where *bare* is one of its sections and it speaks for itself alone: no government, no newspaper."""
     if not _SECTION.match(bare):
         return None

@@ -90,6 +90,11 @@ def is_transcribed(text: str) -> bool:
     return 2 <= len(text) <= 7 and text not in STOP and _transcribed(text) and not _HARD.search(text)
 
 
+def is_unmistakable(text: str) -> bool:
+    """Say whether *text* has the marks of a name of its own: a surname, the dot of a foreign name, or transcribed characters."""
+    return has_surname(text) or "·" in text or is_transcribed(text)
+
+
 def is_addressed(text: str) -> bool:
     """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»), or a word («计划同志»)."""
     word = text in STOP and (text in _OF_MANY or not has_surname(text))

@@ -4,7 +4,7 @@ import re
 
 from monitor.posts import is_rank
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
-from scraper.parsers.houses import house_meant, house_over, is_house, zone_office
+from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
 from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
@@ -85,7 +85,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         return office
     own = bool(scope.owner and scope.owner.endswith(bare))
     placed = place_at(bare) is not None or opens_with_city(bare)
-    house = house_over(bare, scope) if not own and not placed else None
+    house = section_owner(bare, scope) if not own and not placed else None
     within = house if before is None or (house is not None and before.startswith(house)) else None
     return within + bare if within is not None else _named(bare, post, scope)
 
@@ -154,9 +154,10 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
     if _OF_A_FIRM.search(post) and not name:
         return house_meant("公司", scope)
-    if not name and scope.body is not None and _heads(post, scope.body) and _heads(post, scope.owner or "") is False:
+    foreign = not name and _heads(post, scope.owner or "") is False
+    if foreign and scope.body is not None and _heads(post, scope.body):
         return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
-    if not name and post.endswith(("院长", "校长", "行长")) and _heads(post, scope.owner or "") is False:
+    if foreign and post.endswith(("院长", "校长", "行长")):
         told = (scope.near, scope.firm, scope.said, scope.body)
         return next((body for body in told if body and _heads(post, body)), None)  # a department of education has no dean
     kind = _KIND.search(post)

@@ -21,7 +21,7 @@ class Posts:
         """Read *titles*, of *owner* where they name no body, or of the body *over* them."""
         posts = cls()
         for title in titles:
-            for holding in read_title(title, owner, over).holdings:
+            for holding in read_title(title, owner, over):
                 if holding.qualifier is not None:
                     posts.qualifiers.setdefault(holding.organisation, holding.qualifier)
                 known = posts.holdings.setdefault(holding.organisation, [])

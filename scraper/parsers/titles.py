@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scraper.parsers.courts import department_in, is_staff
 from scraper.parsers.gazetteer import opens_with_unit, place_of_name
-from scraper.parsers.holdings import Holding, Title, qualifier_of, told_before
+from scraper.parsers.holdings import Holding, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
@@ -200,7 +200,7 @@ def _beside(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
+def read_title(text: str, owner: str | None, over: str | None = None) -> tuple[Holding, ...]:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
     bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
     remarks = ((match.start(), qualifier_of(match[1])) for match in _REMARK.finditer(bare))
@@ -225,7 +225,7 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> Title:
         if post not in posts:
             posts.append(post)
         beside[organisation] = beside.get(organisation) or qualified.get(number) or seconded
-    return Title(tuple(Holding(body, tuple(posts), beside[body]) for body, posts in holdings.items()))
+    return tuple(Holding(body, tuple(posts), beside[body]) for body, posts in holdings.items())
 
 
 def _can_have(body: str | None, post: str) -> bool:

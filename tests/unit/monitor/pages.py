@@ -12,6 +12,7 @@ AT = datetime(2025, 3, 10, 1, 0, tzinfo=UTC)
 MENU = "".join(f'<li><a href="/c{n}/">{name}</a></li>' for n, name in enumerate(("首页", "机构职能", "政策文件", "通知公告")))
 FOOT = '<div class="footer"><p>主办单位：云岭省数据局　网站标识码：9100000040　云ICP备10000001号</p><p>地址：云岭省云州市人民路1号</p></div>'
 PEOPLE = '<div class="ld"><ul><li><a href="/ld/1.html">张建国</a> 党组书记、局长</li><li><a href="/ld/2.html">王晓梅</a> 党组成员、副局长</li><li><a href="/ld/3.html">赵志强</a> 副局长</li></ul></div>'
+ARTICLE = '<meta name="ArticleTitle" content="t"><meta name="PubDate" content="2025-03-01">'
 ROWS = "".join(
     f'<li><a href="/n/{n}.html">关于做好{what}工作的通知</a><span>2025-0{n}-1{n}</span></li>'
     for n, what in enumerate(("公共数据授权运营", "数据要素市场培育", "数字经济统计监测", "政务数据共享"), start=1)

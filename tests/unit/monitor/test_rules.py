@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from monitor import facts
 from monitor.events import EventType
 from monitor.facts import Action, ChangeType, LeaderFact, Observation
 from monitor.fold import fold
@@ -222,13 +221,6 @@ def test_a_rule_of_bodies(history: tuple[Sighting, ...], expected: Told) -> None
     assert told(*history) == sorted(expected)
 
 
-def test_the_facts_of_another_body_are_not_ours() -> None:
-    other = LeaderFact("郑十", ("局长",), "云岭省大数据中心", "郑十 局长", "roster/list")
-    shown = sighting("roster", Role.ROSTER, Observation(Role.ROSTER, leaders=(other,)), 10, 20)
-
-    assert fold(BODY, (*BASE, shown), SITES).events == ()
-
-
 def test_a_removal_says_what_was_held() -> None:
     found = events(*BASE, notice("免", 10, GONE), roster(12, 20, **WITHOUT_WANG))[0]
 
@@ -239,34 +231,6 @@ def test_a_restructuring_by_act_is_decided_on_its_day() -> None:
     found = events(home(0, 30), notice("组建", 10, BASED))[0]
 
     assert (found.decided_on, found.before, found.after) == ("2025-03-10", {"name": OLD}, {"name": NEW})
-
-
-ELSEWHERE = LeaderFact("钱七", ("局长",), "云岭市财政局", "钱七 市财政局局长", "roster/list", "A")
-
-
-def listed(first: float, last: float, *facts: LeaderFact) -> Sighting:
-    own = roster(first, last, **STAFF).observation
-    assert own is not None
-    return sighting("roster", Role.ROSTER, replace(own, leaders=(*own.leaders, *facts)), first, last)
-
-
-def test_who_joins_the_bodys_own_roster_with_a_post_elsewhere_is_listed_with_that_post() -> None:
-    found = events(home(0, 30), listed(0, 9), listed(10, 20, ELSEWHERE))
-
-    assert [(event.type, event.person, event.post) for event in found] == [(EventType.LEADER_LISTED, "钱七", "云岭市财政局局长")]
-
-
-def test_who_stands_on_the_bodys_roster_under_another_bodys_heading_does_not_join_it() -> None:
-    below = replace(ELSEWHERE, rule=facts.ELSEWHERE)
-
-    assert events(home(0, 30), listed(0, 9), listed(10, 20, below)) == []
-
-
-def test_on_another_bodys_site_only_the_bodys_own_leaders_count() -> None:
-    section = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
-    found = fold(section, (home(0, 30), listed(0, 9), listed(10, 20, ELSEWHERE)), {**SITES, section.id: section}).events
-
-    assert found == ()
 
 
 def test_a_body_goes_on_in_what_is_formed_on_its_base_and_its_end_is_no_event_of_its_own() -> None:

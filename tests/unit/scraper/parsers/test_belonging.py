@@ -44,7 +44,7 @@ ROWS = (
 
 @pytest.mark.parametrize(("owner", "title", "wanted"), ROWS, ids=[title for _, title, _ in ROWS])
 def test_a_post_belongs_to_the_body_that_can_have_it(owner: str, title: str, wanted: tuple[tuple[str, str], ...]) -> None:
-    held = tuple((holding.organisation, post) for holding in read_title(title, owner).holdings for post in holding.posts)
+    held = tuple((holding.organisation, post) for holding in read_title(title, owner) for post in holding.posts)
 
     assert held == wanted
 
