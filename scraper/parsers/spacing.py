@@ -96,7 +96,7 @@ def mend(whole: Normalised) -> Normalised:
 def _breaks_off(text: str, begin: int, end: int) -> bool:
     """Say whether the line that ends at *end*, and began at *begin* with what was joined to it, stops inside a clause."""
     following = text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]
-    if any(sign in text[begin:end] and sign in following for sign in "|\t"):
+    if any(sign in following and text.find(sign, begin, end) >= 0 for sign in "|\t"):
         return False  # two rows of a table
     tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
     if _breaks_word(text, tail, end):
@@ -128,8 +128,8 @@ def _runs(match: re.Match[str], whole: Normalised) -> list[tuple[int, int]]:
     if gender is not None and end - start > _PADDED:
         end -= len(gender[0])
     widths = {blank: _width(blank, whole) for blank in range(start + 1, end, 2)}
-    for cut in (max, min):
-        edges = [blank for blank, width in widths.items() if width == cut(widths.values())]
+    for edge in (max(widths.values(), default=0), min(widths.values(), default=0)):
+        edges = [blank for blank, width in widths.items() if width == edge]
         parts = list(zip([start, *(blank + 1 for blank in edges)], [*edges, end], strict=True))
         if all(last - first >= _PADDED for first, last in parts):
             return parts
