@@ -29,6 +29,8 @@ _PIECE = re.compile(
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
+# «…；李四不再担任»: who was told to leave, no head of a list.
+_GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 # «免去（以下职务自然免除）：»
 _REMARK_BEHIND = re.compile(r"\([^()]{2,60}\)\s*$")
@@ -164,7 +166,9 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
         return True
     for pattern, mode, _ in HEADS:
-        lapsed = after not in _COLONS and LAPSED.match(text) is not None
+        lapsed = after not in _COLONS and (
+            LAPSED.match(text) is not None or (flow.last is not None and bool(_GIVES_UP.match(text)))
+        )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
@@ -255,7 +259,8 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
     if verb is None:
         return ()
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
-    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
+    linked = verb.action is not Action.REMOVED or verb is MODES["resigned"]
+    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if linked else ()
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)

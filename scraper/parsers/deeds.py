@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from monitor.facts import Action
 from scraper.parsers.phrases import Post
-from scraper.parsers.verbs import CONTINUED, Shape, Verb
+from scraper.parsers.verbs import CONTINUED, RESIGNS, Shape, Verb
 
 MODES: dict[str, Verb] = {
     "appointed": CONTINUED,
     "mixed": replace(CONTINUED, id="appointment/任免"),
     "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
+    "resigned": RESIGNS,
     "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
     "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
 }

@@ -30,7 +30,7 @@ from scraper.parsers.tabular import read_row
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
-_WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
+_WORTH_A_LOOK = re.compile(r"任|免|职|接受|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(
     r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"

@@ -19,6 +19,9 @@ _QUALIFIER = re.compile(
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
+# «张三任局长，李四不再担任», «…，李四卸任»: the post just given; of several deputies it is not said which one leaves.
+_GIVES_UP = re.compile(r"不再(?:担任|兼任|任)$")
+_LEAVES = re.compile(r"卸任$")
 _ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(
@@ -79,12 +82,23 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
         posts = flow.told if _ALL_TOLD.match(right.strip()) else flow.last.posts
+    if posts is None and not right.strip() and verb.action is Action.REMOVED:
+        posts = _just_filled(people, text[: link.end()], flow)
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def _just_filled(people: tuple[str, ...], said: str, flow: Flow) -> tuple[Post, ...] | None:
+    """Return the posts that the clause before gave to others, where *people* leave without a word of what."""
+    last = flow.last
+    if last is None or last.action is Action.REMOVED or last.people == people or not said.startswith(people[0] or "?"):
+        return None
+    heads = not any(post.title.startswith("副") or post.title.endswith(("员", "董事", "监事")) for post in last.posts)
+    return last.posts if _GIVES_UP.search(said) or (heads and _LEAVES.search(said)) else None
 
 
 def is_same_post(text: str) -> bool:
