@@ -19,6 +19,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.holdings import qualifier_of, rounded
+from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
@@ -209,7 +210,8 @@ def _quote(person: Person, cells: Sequence[Cell]) -> str:
         passage = " ".join(between)
         if passage and len(passage) <= MAX_QUOTE:
             return passage
-    return person.token.cell.text[:MAX_QUOTE]
+    sources = (cells[place].text for place in places if place > person.token.place)
+    return quoted(person.token.cell.text[:MAX_QUOTE], *(text for text in sources if len(text) <= MAX_QUOTE))
 
 
 def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:
