@@ -20,4 +20,8 @@ firm-proposed-by-the-owner | 临江省国资委 | 关于建议王平等同志任
 firm-director-from-that-day | 临江银行 | 临江银行股份有限公司公告：王平女士的董事长任职资格获国家金融监督管理总局核准，李强先生自同日起不再担任本行董事长。 | 李强 removed 董事长 临江银行股份有限公司
 deputy-left-of-several | 临江日报 | 王平任临江省数据局副局长，李强已卸任。 | 王平 appointed 副局长 临江省数据局
 firm-a-year-later | 临江日报 | 任临江能源集团有限公司董事长一年后，李强卸任。 |
+election-lists-of-bodies | 北川市人民代表大会 | 会议选举产生：⏎北川市人民政府市长：王平⏎北川市监察委员会主任：李强 | 王平 appointed 市长 北川市人民政府; 李强 appointed 主任 北川市监察委员会
+election-of-those-below | 北川市人民代表大会 | 会议选出了下列人员：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
+election-with-out | 北川市人民代表大会 | 会议选举出：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
+election-to-a-seat | 北川市人民代表大会 | 会议补选了：⏎北川市人民政府副市长：王平、李强 | 王平 appointed 副市长 北川市人民政府; 李强 appointed 副市长 北川市人民政府
 """
