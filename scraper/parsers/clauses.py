@@ -83,7 +83,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
     confirming = bool(PROBATION_OVER.search(sentence))
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
-        after = sentence[start + len(text) :]
+        after, flow.before = sentence[start + len(text) :], sentence[:start]
         if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):
             continue
         deeds = _deeds(text, after[:_AHEAD], flow)
@@ -184,7 +184,7 @@ def _is_confirmed(text: str) -> bool:
 
 def _remember(deed: Deed, flow: Flow) -> None:
     flow.people, flow.acted, flow.last = deed.people, not deed.state, deed
-    flow.told = (*flow.told, *deed.posts)
+    flow.told, flow.cast = (*flow.told, *deed.posts), (*flow.cast, *deed.people)
     if deed.action is Action.REMOVED:
         flow.vacated = deed.posts
 

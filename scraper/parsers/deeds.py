@@ -33,7 +33,11 @@ class Deed:
 
 @dataclass
 class Flow:
-    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated."""
+    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
+
+    *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
+    stands before the clause in its sentence.
+    """
 
     verb: Verb | None = None
     headed: bool = False
@@ -47,6 +51,9 @@ class Flow:
     hints: frozenset[str] = frozenset()
     tried: int = 0
     decided: bool = False
+    cast: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    before: str = ""
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
@@ -55,5 +62,7 @@ class Flow:
         if mark == ";":
             return
         self.last, self.told, self.decided = None, (), False
+        self.earlier = self.cast or self.earlier
+        self.cast = ()
         if not self.headed:
             self.verb = None

@@ -30,7 +30,7 @@ _STOP_WORDS = (
     "严重 任务 任何 任意 段落 平台 平均 平等 元旦 明确 明显 明年 成功者 向全 向上 时候 时代性 温馨提示 "
     "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
     "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
-    "年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
+    "两人 二人 双方 年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
@@ -74,7 +74,7 @@ def tidy(text: str) -> str:
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if not 2 <= len(text) <= 30 or text in STOP or text in _PLACES or text in POSTS:
+    if not 2 <= len(text) <= 30 or text in STOP or text[1] == "者" or text in _PLACES or text in POSTS:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
 from scraper.parsers.antecedents import congress, firm, nearest
 from scraper.parsers.approvals import awaiting, without_approvals
+from scraper.parsers.bodies import Around
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
@@ -20,6 +21,7 @@ from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
+from scraper.parsers.references import placed
 from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import cards, held_by, openings, resume_end
 from scraper.parsers.rosterhouses import body_of_page
@@ -58,6 +60,7 @@ _BARE_YEAR = re.compile(
 _LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
+_OF_TWO = re.compile(r"[前后]者")
 _BULLET_ROOM = 8
 _NEAR_NAME = 40
 MAX_OFFSET = 1 << 40
@@ -177,6 +180,9 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
+        if _OF_TWO.search(text):
+            around = Around(owner=scope.owner, place=scope.place)
+            deeds = [replace(deed, posts=placed(deed.posts, self.whole.text[: start + deed.start], around)) for deed in deeds]
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)

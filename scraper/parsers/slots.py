@@ -8,6 +8,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.references import people_meant
 from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
@@ -37,6 +38,8 @@ _COMMON = re.compile(
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
+# «免去上述同志的…»
+_REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
 _FULL_NAME = 3
 _MOST_LINKS = 12
 # «其前任张三已转任…»
@@ -138,6 +141,9 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
         return flow.people if usable else (("",) if _is_history(verb) else None)
+    meant = people_meant(bare, flow)
+    if meant is not None:
+        return meant or None
     if flow.people and _FROM_DAY.match(bare):
         return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
@@ -203,10 +209,12 @@ def _after_title(text: str) -> str:
 
 def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     """Read what is glued to a leading verb: pairs of people and posts, one pair, or posts of the people just named."""
-    own = re.match(r"^(其|他|她|该同志|本人)(?:担任|兼任)?的?", text)
-    if own is not None and flow.people:
-        posts = read_posts(text[own.end() :])
-        return () if posts is None else (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
+    own = re.match(r"^(其|[他她](?!们)|该同志|本人)(?:担任|兼任)?的?", text)
+    meant = _REFERENCE.match(text) if own is None else None
+    people = flow.people if meant is None else people_meant(meant[1], flow) or ()
+    if (opening := own or meant) is not None and people:
+        posts = read_posts(text[opening.end() :])
+        return () if posts is None else (deed_of(people, posts, verb, verb.id, qualifier_of(text)),)
     parts = text.split("、")
     even = "的" not in text or text.count("的") == len(parts)
     if len(parts) > 1 and even and not any(opens_body(part, flow.hints) for part in parts):

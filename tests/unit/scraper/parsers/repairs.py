@@ -24,4 +24,29 @@ election-lists-of-bodies | 北川市人民代表大会 | 会议选举产生：�
 election-of-those-below | 北川市人民代表大会 | 会议选出了下列人员：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
 election-with-out | 北川市人民代表大会 | 会议选举出：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
 election-to-a-seat | 北川市人民代表大会 | 会议补选了：⏎北川市人民政府副市长：王平、李强 | 王平 appointed 副市长 北川市人民政府; 李强 appointed 副市长 北川市人民政府
+former-and-latter-of-two | 北川日报 | 北川市数据局局长李强与北川市统计局局长王平职务调整，前者任北川市审计局局长，后者任北川市数据局局长。 | 李强 appointed 局长 北川市审计局; 王平 appointed 局长 北川市数据局
+former-that-is-history | 北川日报 | 王平接替李强。前者此前任北川市统计局局长。 |
+both-comrades-in-a-clause | 北川日报 | 市委决定，李强、王平两位同志任北川市数据局副局长，免去上述两位同志的北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+above-comrades-behind-a-semicolon | 北川市人民政府 | 李强、王平任北川市数据局副局长；以上同志不再担任北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+both-told-of-before | 北川日报 | 李强出任北川市数据局局长，王平出任北川市统计局局长。两人此前分别任北川市审计局局长、北川市民政局局长。 | 李强 appointed 局长 北川市数据局; 王平 appointed 局长 北川市统计局
+former-body-and-latter | 北川日报 | 北川市统计局与北川市数据局同日换帅。李强任前者局长，王平任后者局长。 | 李强 appointed 局长 北川市统计局; 王平 appointed 局长 北川市数据局
+above-comrades-on-the-next-line | 北川市人民政府 | 李强、王平同志任北川市数据局副局长。⏎免去上述同志北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+both-respectively | 北川市人民政府 | 免去李强的北川市统计局局长、王平的北川市统计局副局长职务。两人分别任北川市数据局局长、副局长。 | 李强 removed 局长 北川市统计局; 王平 removed 副局长 北川市统计局; 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-have-been | 北川日报 | 李强、王平已被任命为北川市数据局副局长。两位同志均由北川市统计局副局长转任。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-newly-in-office | 北川日报 | 李强和王平近日履新，二人均任北川市数据局副局长。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+latter-names-a-body | 北川日报 | 北川市数据局由北川市政务服务局更名而来，后者的局长李强改任北川市统计局局长。 | 李强 appointed 局长 北川市统计局; ORG renamed 北川市政务服务局 new_name=北川市数据局
+above-comrades-whose-posts-lapse | 北川市人民政府 | 决定任命李强、王平为北川市数据局副局长，上述同志原任职务自然免除。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-of-three | 北川日报 | 王平、李强、赵明任北川市数据局副局长。两人此前在统计局工作，两人任北川市统计局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局; 赵明 appointed 副局长 北川市数据局
+former-of-three | 北川日报 | 北川市数据局局长李强会见北川市统计局局长王平、北川市审计局局长赵明，前者任北川市民政局局长。 |
+latter-of-nobody | 北川日报 | 后者任北川市数据局局长。 |
+two-of-nobody | 北川日报 | 二人任北川市数据局副局长。 |
+both-of-one | 北川日报 | 李强出任北川市数据局局长。两人曾共事，前者任局长。 | 李强 appointed 局长 北川市数据局
+former-body-of-three | 北川日报 | 北川市数据局、北川市统计局、北川市审计局负责人调整。李强任前者局长。 |
+above-comrades-of-a-list | 北川市人民政府 | 任命李强为北川市数据局副局长；任命王平为北川市统计局副局长；免去上述同志的北川市审计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局; 李强 removed 副局长 北川市审计局; 王平 removed 副局长 北川市审计局
+two-who-hold-a-post | 北川日报 | 李强、王平现任北川市数据局副局长，二人此前均任北川市统计局副局长。 | 李强 holds 副局长 北川市数据局; 王平 holds 副局长 北川市数据局
+latter-who-was-followed | 北川日报 | 李强接替王平任北川市数据局局长，后者调任北川市统计局局长。 | 李强 appointed 局长 北川市数据局
+both-of-long-ago | 北川日报 | 北川市数据局局长一职由李强接任，其前任王平与李强均为北川人，两人分别于2010年、2012年任北川市统计局副局长。 | 李强 appointed 局长 北川市数据局
+both-original-posts | 北川市人民政府 | 李强、王平同志任北川市数据局副局长，以上两名同志试用期一年，免去两位同志原任职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+former-of-two-deeds | 北川日报 | 李强任北川市数据局局长，王平任北川市数据局副局长，前者兼任北川市大数据中心主任。 | 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 concurrent 主任 北川市大数据中心
+they-are-relieved | 北川日报 | 北川市委决定，李强、王平同志任北川市数据局副局长，免去他们的北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
 """
