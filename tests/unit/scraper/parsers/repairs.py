@@ -34,7 +34,7 @@ above-comrades-on-the-next-line | 北川市人民政府 | 李强、王平同志�
 both-respectively | 北川市人民政府 | 免去李强的北川市统计局局长、王平的北川市统计局副局长职务。两人分别任北川市数据局局长、副局长。 | 李强 removed 局长 北川市统计局; 王平 removed 副局长 北川市统计局; 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局
 both-have-been | 北川日报 | 李强、王平已被任命为北川市数据局副局长。两位同志均由北川市统计局副局长转任。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
 both-newly-in-office | 北川日报 | 李强和王平近日履新，二人均任北川市数据局副局长。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
-latter-names-a-body | 北川日报 | 北川市数据局由北川市政务服务局更名而来，后者的局长李强改任北川市统计局局长。 | 李强 appointed 局长 北川市统计局; ORG renamed 北川市政务服务局 new_name=北川市数据局
+latter-names-a-body | 北川日报 | 北川市数据局由北川市政务服务局更名而来，后者的局长李强改任北川市统计局局长。 | 李强 appointed 局长 北川市统计局
 above-comrades-whose-posts-lapse | 北川市人民政府 | 决定任命李强、王平为北川市数据局副局长，上述同志原任职务自然免除。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
 both-of-three | 北川日报 | 王平、李强、赵明任北川市数据局副局长。两人此前在统计局工作，两人任北川市统计局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局; 赵明 appointed 副局长 北川市数据局
 former-of-three | 北川日报 | 北川市数据局局长李强会见北川市统计局局长王平、北川市审计局局长赵明，前者任北川市民政局局长。 |
