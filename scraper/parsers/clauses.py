@@ -11,6 +11,7 @@ from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.placedlists import placed_list
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
@@ -72,6 +73,10 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
+    listed = placed_list(sentence, flow)
+    if listed is not None:
+        yield from listed
+        return
     entry = entry_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)

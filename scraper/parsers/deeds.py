@@ -36,7 +36,7 @@ class Flow:
     """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
 
     *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
-    stands before the clause in its sentence.
+    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies.
     """
 
     verb: Verb | None = None
@@ -54,6 +54,7 @@ class Flow:
     cast: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     before: str = ""
+    placed: tuple[Post, ...] = ()
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
