@@ -12,10 +12,12 @@ from scraper.parsers.slots import qualifier_of
 _BULLET = r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]\s*)?"
 _THESE = r"(?:(?:下列|以下)(?:\d{1,2}名)?(?:同志|人员)(?:的)?)"
 _HEAD = re.compile(
-    rf"^{_BULLET}[^,;。:的]{{0,24}}?(?:决定)?(?:(?P<gains>{_THESE}任|(?:任命|聘任|任){_THESE}?为?)|(?P<loses>(?:免去|解聘|免){_THESE}?))"
+    rf"^{_BULLET}(?:[^,;。:的]{{0,24}}?(?:决定|同意|批准|研究))?(?:(?P<gains>{_THESE}任|(?:任命|聘任|任){_THESE}?为?)|(?P<loses>(?:免去|解聘|免){_THESE}?))"
     rf"(?P<posts>{TITLES_IN_A_ROW.pattern})(?:职务)?(?P<colon>[:：]|\s*$)"
 )
-_ITEM = re.compile(rf"{_BULLET}(?P<name>[^()（）、;,。\d]{{2,14}}?)\s*[(（](?P<body>[^()（）,、]{{2,24}}?)(?:[,、](?P<remark>[^()（）]{{2,16}}))?[)）]\s*[、,;；。]?")
+_ITEM = re.compile(
+    rf"{_BULLET}(?P<name>[^()（）、;,。\d]{{2,14}}?)\s*[(（](?P<body>[^()（）,、]{{2,24}}?)(?:[,、](?P<remark>[^()（）]{{2,16}}))?[)）]\s*[、,;；。]?"
+)
 _BODY = re.compile(r"[局厅委办会院心室校所站队馆处社团校府]$")
 _LONGEST = 400
 

@@ -23,6 +23,7 @@ from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.notleaders import SECTIONS, is_of_section
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import FOOT
@@ -113,7 +114,16 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     told = [token for token in told if token.place not in columns or token.kind is DUTY]
     page = _Printed(cells, told, over, below, context, _portraits(read, tree, context))
     facts = tuple(fact for one in read for fact in _facts(one, page))
+    if _are_of_sections(facts, context.organisation):
+        return Roster(cut=cut, refused=(Refusal(facts[0].quote, "nobody but heads of parts of the body"),))
     return Roster(facts, len(read), cut)
+
+
+def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:
+    """Say whether a page lists only who heads parts of its *owner*, as lists of telephone numbers do."""
+    posts = [post for fact in facts for post in fact.posts]
+    whole = all(fact.posts and fact.organisation == owner for fact in facts)
+    return bool(posts) and whole and not (owner or "").endswith(SECTIONS) and all(map(is_of_section, posts))
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
