@@ -1,6 +1,7 @@
 """Not leaders: the words of headings and of table heads over people who do not lead the body now."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Headings over people who do not lead the body now, each kind with a sample.
@@ -39,15 +40,23 @@ SET_AS_HEADING = (
     ),
     (
         re.compile(
-            r"法律顾问|律师|监督员|执法人员|志愿者|评委|评审|人大代表|政协委员|党代表|党支部|团支部|党小组|行业(?:协会|商会)|社会组织|新闻发言人|发布会|访谈"
+            r"法律顾问|律师|代表团(?:成员)?|监督员|执法人员|志愿者|评委|评审|人大代表|政协委员|党代表|党支部|团支部|党小组|行业(?:协会|商会)|社会组织|新闻发言人|发布会|访谈"
         ),
         "人大代表",
     ),
 )
 BELOW = NOT_NOW[4][0]
 _NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
+# How long somebody held a post: a row whose span has an end tells of the past.
+SPAN_COLUMN = r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$"
+ENDED = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
+_SPEAKS = "新闻发言人"
+_CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}")
+LONGEST_COLUMN = 10
 # A body with such a name is led by those who elsewhere lead a part of one.
 SECTIONS = ("处", "科", "股", "室", "所", "站", "队")
+# «社会监督员», «行政执法人员名录»
+_WHOSE = re.compile(r"^(?:社会|行政|新闻(?=发布会)|在线(?=访谈)|各?局|机关)+|(?:名录|名册|一览表|情况|信息)$")
 _SECTION_POST = re.compile(
     r"^(?:[一-龥]{0,14}(?:处|科|股|室))?(?:副|代理)?(?:处长|科长|股长)$|^(?:[一-龥]{2,12}(?:处|科|股|室)|办公室)副?主任$|^[一二三四]级主任科员$|^(?:副主任)?科员$"
 )
@@ -78,6 +87,29 @@ def tells_of_now(heading: str) -> bool | None:
 def heads_others(heading: str) -> bool:
     """Say whether *heading*, set as one, stands over a part of the body or people with another task."""
     return PART.match(heading) is not None or any(pattern.search(heading) for pattern, _ in SET_AS_HEADING[1:])
+
+
+@lru_cache(maxsize=8192)
+def is_heading_of_others(heading: str) -> bool:
+    """Say whether *heading* is nothing but the name of people with another task, so that it can be nobody's duty."""
+    bare = _WHOSE.sub("", heading)
+    return any(pattern.fullmatch(bare) for pattern, _ in SET_AS_HEADING[1:])
+
+
+def speaks_only(posts: Iterable[str]) -> bool:
+    """Say whether somebody is named only as the one who speaks for the body."""
+    return set(posts) == {_SPEAKS}
+
+
+def columns_of(line: str) -> list[str]:
+    """Return the cells of a *line* that may be a row of a table."""
+    return [cell for cell in _CELLS.split(line.strip()) if cell]
+
+
+def is_other_table(line: str) -> bool:
+    """Say whether *line* is the head of a table about other things than leaders."""
+    cells = columns_of(line)
+    return len(cells) > 1 and any(len(cell) <= LONGEST_COLUMN and OTHER_TABLE.search(cell) for cell in cells)
 
 
 def is_of_section(post: str) -> bool:

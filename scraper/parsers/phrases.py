@@ -26,11 +26,13 @@ _TAIL = re.compile(
 _PLACE_OF_AND = r"(?:田|县|平[区县]|顺县|静县|硕县|政县|龙市|林格尔|布克)"
 _ITEM_END = re.compile(rf"[、,，/;|\s]|并?兼任?(?=[一-龥])|和(?!{_PLACE_OF_AND})|及|与|以及|并任|同时任?")
 _HEAD_NOUN = re.compile(
-    r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|人大|林场|农场|牧场|机场|市场|工厂|区|省|市|县|州|盟|旗|乡|镇|街道|师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署|(?<=[前后])者)$"
+    r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|人大|林场|农场|牧场|机场|市场|工厂|区|省|市|县|州|盟|旗|乡|镇|街道|(?<![律教老医程])师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署|(?<=[前后])者)$"
 )
 _NO_BODY = re.compile(
     rf"(?:局长|主任|书记|[厅市县区]长)[^、]{{0,6}}、|任命|免去|解聘|聘任|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|组委会|评审组|评委会|筹委会|筹备组|工作组|专班|指挥部|评审|评委|专家|(?:咨询|顾问|学术)委员会|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|职务|^(由|是|为|将|对|和(?!{_PLACE_OF_AND})|与|向|并|等)|(?<![重责信委])任(?!丘)|(?<![无华])为|组织领导"
 )
+# «第一党支部书记» says which one, and not of what.
+_NUMBER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}$")
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
 _LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该(?!局|办|厅|委|中心)|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
@@ -133,7 +135,7 @@ def _post(piece: str, *, concurrent: bool) -> Post | None:
 
 
 def _is_body(text: str) -> bool:
-    return len(text) <= 40 and not _NO_BODY.search(text) and bool(_HEAD_NOUN.search(text))
+    return len(text) <= 40 and not _NUMBER.match(text) and not _NO_BODY.search(text) and bool(_HEAD_NOUN.search(text))
 
 
 def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:

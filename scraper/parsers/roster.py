@@ -23,7 +23,7 @@ from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.notleaders import SECTIONS, is_of_section
+from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import FOOT
@@ -101,7 +101,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
     if not titled and not bare:
         return _from_scripts(tree, context, cut)
-    read = _by_name([*titled, *bare])
+    read = [
+        one for one in _by_name([*titled, *bare]) if not speaks_only(title for person in one.readings for title in person.titles)
+    ]
     cut = (f"more than {MAX_PEOPLE} people read as leaders", *cut) if len(read) > MAX_PEOPLE else cut
     read = read[:MAX_PEOPLE]
     whole = "\n".join(map(compact, texts)) if context.known_people else ""

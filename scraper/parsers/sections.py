@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cells import SEAM, Cell, columns_of
 from scraper.parsers.grids import MAX_COLUMNS, Line, grid_of
 from scraper.parsers.normalise import compact
-from scraper.parsers.notleaders import BELOW, OTHER_TABLE, can_head, heads_others, tells_of_now
+from scraper.parsers.notleaders import BELOW, ENDED, OTHER_TABLE, SPAN_COLUMN, can_head, heads_others, tells_of_now
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
@@ -31,9 +31,6 @@ _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名�
 LONGEST_HEAD = 1_000
 LONGEST_COLUMN = 10
 MAX_HEADS = 9
-# How long somebody held a post: a row whose span has an end tells of the past.
-_SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
-_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
@@ -156,7 +153,7 @@ class _Head(NamedTuple):
             grid,
             any(OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name, _ in names),
             frozenset(posts | people) if posts else frozenset(),
-            frozenset(column for name, columns in names if _SPAN_HEAD.match(name) for column in columns),
+            frozenset(column for name, columns in names if re.match(SPAN_COLUMN, name) for column in columns),
         )
 
     def silent(self, row: Element) -> set[Element]:
@@ -170,7 +167,7 @@ class _Head(NamedTuple):
             return set()
         # A row whose span of time has an end tells of the past.
         times = (cell for columns, cell in line.cells if not self.spans.isdisjoint(columns))
-        if any(_CLOSED_SPAN.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
+        if any(ENDED.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
             return {cell for _, cell in line.cells}
         return {cell for columns, cell in line.cells if self.kept.isdisjoint(columns)} if self.kept else set()
 

@@ -1,9 +1,12 @@
 """People with titles on a leadership page who do not lead the body: alone, before and behind its leaders."""
 
+import html
+import re
+
 import pytest
 
 from monitor.model import Role
-from scraper.parsers import read
+from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
 from tests.unit.scraper.parsers.shapes import FOOT, HEAD, OWNER, SHAPES, THREE
 
@@ -108,3 +111,25 @@ def test_what_a_leader_is_in_charge_of_heads_nobody(duty: str) -> None:
     cards = "".join(f"<li><h3>{name}</h3><p>{posts}</p><p>{duty}</p></li>" for name, posts in THREE)
 
     assert leaders(f"<ul>{cards}</ul>", Role.ROSTER) == list(THREE)
+
+
+# «公示» and «责任人» make the whole of a bare text another list: what stands beside them is not read at all.
+WHOLE = ("proposed for a post", "forest chiefs", "who answers for safety")
+
+
+def printed(block: str) -> str:
+    lines = re.sub(r"</(?:p|h\d|li|caption|div|tr)>", "\n", re.sub(r"</t[hd]>", "\t", block))
+    return html.unescape(re.sub(r"<[^>]+>", "", lines))
+
+
+def leaders_of_text(text: str) -> list[tuple[str, str]]:
+    seen = read_text_only(text, Context(organisation=OWNER, published="2030-05-20"))
+    return [(one.person, "、".join(one.posts)) for one in seen.leaders]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_people_with_other_tasks_are_no_leaders_in_bare_text_either(name: str) -> None:
+    block, roster = printed(OTHERS[name]), "\n".join(("局领导", *(f"{person} {posts}" for person, posts in THREE)))
+
+    assert leaders_of_text(block) == []
+    assert leaders_of_text(f"{block}\n{roster}") == ([] if name in WHOLE else list(THREE))
