@@ -70,6 +70,7 @@ OTHER_TABLE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def can_head(text: str) -> bool:
     """Say whether *text* can be the heading of a part of a page."""
     return _SENTENCE.search(text) is None
