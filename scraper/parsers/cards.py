@@ -14,11 +14,14 @@ from lxml.etree import _Element as Element
 from scraper.parsers.grids import span_of
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
+from scraper.parsers.sequences import over_and_under, without_headings
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
 
 # Titles of one person stand on neighbouring lines.
 NEIGHBOUR = 2
 MOST_LINES = 5
+# What holds the name and the title of one person and nobody else lies so near above the name.
+CARD_LEVELS = 4
 
 
 @dataclass(slots=True)
@@ -85,8 +88,8 @@ class _Assembly:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-            if token.pairs:
-                self._both(token)
+        for token in filter(_has_pairs, self.tokens):
+            self._both(token)
         names = [token for token in self.tokens if token.kind is NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
         for token in filter(_is_weak, self.tokens):
@@ -109,9 +112,19 @@ class _Assembly:
                 names_in[node] = held if len(held) > MAX_NAMES or own <= held else held | own
 
     def _both(self, token: Token) -> None:
+        below = self._below(token) if len(token.pairs) == 1 else ()
         for names, title in token.pairs:
             for name in names:
-                self.found.append(Person(name, token, (title,), (token,)))
+                said = (title, *(one for source in below for one in source.titles))
+                self.found.append(Person(name, token, said, (token, *below)))
+
+    def _below(self, token: Token) -> tuple[Token, ...]:
+        """Return the title under «副局长 张三» in a part of the page that names nobody else."""
+        own = frozenset(token.names)
+        cards = takewhile(lambda node: self.names_in.get(node) == own, token.cell.above[:CARD_LEVELS])
+        inside = (one for node in cards for one in self.tokens_in.get(node, ()))
+        found = next((one for one in inside if one.kind is TITLE and one.place == token.place + 1), None)
+        return (found,) if found is not None and len(own) == 1 else ()
 
     def _bare(self, token: Token) -> Person:
         return Person(token.names[0] if token.names else "", token)
@@ -169,7 +182,12 @@ class _Assembly:
             if len(chosen) == MOST_LINES or one.place - chosen[-1].place > NEIGHBOUR or self._between(chosen[-1], one):
                 break
             chosen.append(one)
-        return [*self._before(nearest, titles), *chosen] if chosen[-1].place < token.place else chosen
+        if chosen[-1].place < token.place:
+            return [*self._before(nearest, titles), *chosen]
+        # The label right over the name says what he is here, the lines below what he is beside it.
+        said = "、".join(title for one in chosen for title in one.titles)
+        over = [one for one in titles if one.place == token.place - 1 and not all(title in said for title in one.titles)]
+        return [*over, *chosen]
 
     def _before(self, nearest: Token, titles: list[Token]) -> list[Token]:
         """Return the titles right before the *nearest* one, set like it: «党组书记 | 局长 | 张三»."""
@@ -235,7 +253,9 @@ class _Assembly:
             return
         begins, ends = runs[0][0], runs[-1][0]
         if begins is TITLE and ends is TITLE:
-            titles = _without_headings(titles)
+            for token, own in (around := over_and_under(names, titles)):
+                self._give(token, own, node)
+            titles = [] if around else without_headings(titles)
         elif begins is TITLE:
             for run, people in zip(titles, names, strict=False):
                 self._title_first(run, people, node)
@@ -263,17 +283,8 @@ class _Assembly:
             self._give(token, [title], node)
 
 
-def _without_headings(runs: list[list[Token]]) -> list[list[Token]]:
-    """Leave out the heading over people whose titles follow their names, and each further one that ends the titles before it."""
-    heading, left = runs[0][-1], []
-    for run in runs[1:]:
-        own = [one for one in run if _is_set_like(one, run[0])]
-        left.append(own if len(own) < len(run) and _is_set_like(run[-1], heading) else run)
-    return left
-
-
-def _is_set_like(one: Token, other: Token) -> bool:
-    return one.look == other.look and one.cell.is_bold is other.cell.is_bold
+def _has_pairs(token: Token) -> bool:
+    return bool(token.pairs)
 
 
 def _is_weak(token: Token) -> bool:

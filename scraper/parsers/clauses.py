@@ -11,6 +11,7 @@ from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.placedlists import placed_list
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
@@ -29,6 +30,8 @@ _PIECE = re.compile(
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
+# «…；李四不再担任»: who was told to leave, no head of a list.
+_GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 # «免去（以下职务自然免除）：»
 _REMARK_BEHIND = re.compile(r"\([^()]{2,60}\)\s*$")
@@ -70,6 +73,10 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
+    listed = placed_list(sentence, flow)
+    if listed is not None:
+        yield from listed
+        return
     entry = entry_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
@@ -81,7 +88,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
     confirming = bool(PROBATION_OVER.search(sentence))
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
-        after = sentence[start + len(text) :]
+        after, flow.before = sentence[start + len(text) :], sentence[:start]
         if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):
             continue
         deeds = _deeds(text, after[:_AHEAD], flow)
@@ -164,7 +171,9 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
         return True
     for pattern, mode, _ in HEADS:
-        lapsed = after not in _COLONS and LAPSED.match(text) is not None
+        lapsed = after not in _COLONS and (
+            LAPSED.match(text) is not None or (flow.last is not None and bool(_GIVES_UP.match(text)))
+        )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
@@ -180,7 +189,7 @@ def _is_confirmed(text: str) -> bool:
 
 def _remember(deed: Deed, flow: Flow) -> None:
     flow.people, flow.acted, flow.last = deed.people, not deed.state, deed
-    flow.told = (*flow.told, *deed.posts)
+    flow.told, flow.cast = (*flow.told, *deed.posts), (*flow.cast, *deed.people)
     if deed.action is Action.REMOVED:
         flow.vacated = deed.posts
 
@@ -255,7 +264,8 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
     if verb is None:
         return ()
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
-    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if verb.action is not Action.REMOVED else ()
+    linked = verb.action is not Action.REMOVED or verb is MODES["resigned"]
+    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if linked else ()
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from monitor.facts import Action
 from scraper.parsers.phrases import Post
-from scraper.parsers.verbs import CONTINUED, Shape, Verb
+from scraper.parsers.verbs import CONTINUED, RESIGNS, Shape, Verb
 
 MODES: dict[str, Verb] = {
     "appointed": CONTINUED,
     "mixed": replace(CONTINUED, id="appointment/任免"),
     "removed": replace(CONTINUED, id="removal/的", action=Action.REMOVED, shape=Shape.GLUED),
+    "resigned": RESIGNS,
     "nominated": replace(CONTINUED, id="nominated/为", action=Action.NOMINATED),
     "confirmed": replace(CONTINUED, id="confirmed/转正", qualifier="试用期满正式任职"),
 }
@@ -32,7 +33,11 @@ class Deed:
 
 @dataclass
 class Flow:
-    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated."""
+    """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
+
+    *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
+    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies.
+    """
 
     verb: Verb | None = None
     headed: bool = False
@@ -46,6 +51,10 @@ class Flow:
     hints: frozenset[str] = frozenset()
     tried: int = 0
     decided: bool = False
+    cast: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    before: str = ""
+    placed: tuple[Post, ...] = ()
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""
@@ -54,5 +63,7 @@ class Flow:
         if mark == ";":
             return
         self.last, self.told, self.decided = None, (), False
+        self.earlier = self.cast or self.earlier
+        self.cast = ()
         if not self.headed:
             self.verb = None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, OrganisationFact
+from scraper.parsers.locate import quoted
 from scraper.parsers.standings import Standing
 
 # Who bears what is said of a body, the last one first: a fact of the body itself before a plan for it.
@@ -86,6 +87,7 @@ class Drafts:
             known.plates += [value] if value not in known.plates else []
         elif getattr(known, name) is None:
             setattr(known, name, value)
+            known.quote = quoted(known.quote, quote)
 
     def name_now(self, name: str) -> str:
         """Return what the body *name* is called after the changes so far."""
@@ -104,11 +106,11 @@ class Drafts:
             if draft.type is not ChangeType.PLANNED:
                 draft.date = draft.date or day
 
-    def put_below(self, superior: str | None) -> None:
+    def put_below(self, superior: str | None, quote: str) -> None:
         """Give *superior* to every body whose standing the text has told without one, as «以上单位由…管理» does."""
         for subject, known in self._attributes.items():
-            if subject != superior:
-                known.superior = known.superior or superior
+            if subject != superior and superior is not None and known.superior is None:
+                known.superior, known.quote = superior, quoted(known.quote, quote)
 
     def facts(self) -> list[OrganisationFact]:
         """Return the facts; attributes of a body that nothing happened to are facts of their own."""

@@ -119,7 +119,7 @@ def _read(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
 def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates) -> None:
     if standing.rule.attribute == "superior" and _SUCH.match(spoken.masked.text[standing.clause : standing.start + 1]):
         for place in standing.values:
-            drafts.put_below(spoken.body(place).name)
+            drafts.put_below(spoken.body(place).name, spoken.all)
         return
     subject = _subject(standing, spoken)
     if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):

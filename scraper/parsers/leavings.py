@@ -38,7 +38,7 @@ _DISMISSED = re.compile(r"^[,，](?:予以|被)?免(?:职|去职务|去其职务
 
 def left_by(text: str, flow: Flow, after: str) -> tuple[Deed, ...]:
     """Return who leaves which post by the clause *text*; *after* is what follows it in the sentence."""
-    return _lapsed(text, flow) or _seated(text, after) or _resigned(text, after) or _left(text, after)
+    return _lapsed(text, flow) or _seated(text, after) or _resigned(text, after) or _left(text, after, flow)
 
 
 def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -78,10 +78,25 @@ def _resigned(text: str, after: str) -> tuple[Deed, ...]:
     return (Deed(people, posts, Action.REMOVED, "removal/辞去", 0, 0),)
 
 
-def _left(text: str, after: str) -> tuple[Deed, ...]:
+def _left(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
     match = _LEFT.match(text)
     whole = match["who"] if match is not None else text if _DISMISSED.match(after) else ""
     titled = title_then_name(whole) if whole else None
-    if titled is None or titled[1][0].body is None:
-        return ()
-    return (Deed((titled[0],), titled[1], Action.REMOVED, "removal/卸任", 0, 0),)
+    posts = _embodied(titled[1], flow) if titled is not None else None
+    return () if titled is None or posts is None else (Deed((titled[0],), posts, Action.REMOVED, "removal/卸任", 0, 0),)
+
+
+def _embodied(posts: tuple[Post, ...], flow: Flow) -> tuple[Post, ...] | None:
+    """Return *posts* with their body: «张三任某局局长，原局长李四卸任» is about the post that the clause before gave away."""
+    if posts[0].body is not None:
+        return posts
+    given = flow.last.posts if flow.last is not None and flow.last.action is not Action.REMOVED else ()
+    return given if [post.title for post in posts] == [post.title for post in given] else _among(posts, given)
+
+
+def _among(posts: tuple[Post, ...], given: tuple[Post, ...]) -> tuple[Post, ...] | None:
+    """Return the one post of *given* that *posts* means, in the body that stands before it there."""
+    bodies = [post.body for post in given if post.body is not None]
+    titles = {post.title for post in given}
+    known = len(posts) == 1 and posts[0].title in titles and len(bodies) <= 1
+    return tuple(replace(post, body=bodies[0] if bodies else None) for post in posts) if known else None

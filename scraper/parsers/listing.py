@@ -1,13 +1,19 @@
 """Listings: a bare text that is the text of a leadership page, told from prose, and given back the lines it had."""
 
 import re
+from collections.abc import Iterator
 from html import escape
+
+from scraper.parsers.normalise import compact
+from scraper.parsers.notleaders import can_head, columns_of, heads_others, is_other_table
+from scraper.parsers.posts import ends_in_title
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
 _ACT = re.compile(
     r"任命|决定[:：]|选举|选出|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|试用期满|转正|晋升|套转|职级|消息|通知|经研究|作者|记者|编辑"
 )
 LONGEST_LINE = 120
+LONGEST_HEADING = 18
 MAX_LINES = 400
 
 
@@ -18,5 +24,18 @@ def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
 
 
 def as_page(text: str) -> str:
-    """Return the lines of *text* as the paragraphs of a page."""
-    return "<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in text.split("\n")[:MAX_LINES]) + "</body></html>"
+    """Return the lines of *text* as the paragraphs of a page; what stands over all its people, as the heading it was."""
+    return f"<html><body>{''.join(_lines(text))}</body></html>"
+
+
+def _lines(text: str) -> Iterator[str]:
+    begun = other = False
+    for line in text.split("\n")[:MAX_LINES]:
+        other = is_other_table(line) or (other and len(columns_of(line)) > 1)
+        if other:
+            continue
+        bare = compact(line).rstrip(":：")
+        heads = not begun and len(bare) <= LONGEST_HEADING and can_head(bare) and heads_others(bare)
+        begun = begun or (not heads and ends_in_title(bare) is not None)
+        tag = "h3" if heads else "p"
+        yield f"<{tag}>{escape(line)}</{tag}>"

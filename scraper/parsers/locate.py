@@ -3,7 +3,7 @@
 import html
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
@@ -13,7 +13,14 @@ _RUN = re.compile(r"\S+")
 # A page has as many tags, entities and runs of text as it has; a quote behind so many is not looked for.
 MAX_TOKENS = 200_000
 _LATIN = ("cp1252", "latin-1", "gb18030")
+# Between the passages of a quote that does not stand in one piece: a name, and the post far below it.
+OMITTED = " … "
 Spans = tuple[tuple[int, int], ...]
+
+
+def quoted(*passages: str) -> str:
+    """Return one quote of *passages* in their order on the page, said once each."""
+    return OMITTED.join(dict.fromkeys(filter(None, (passage.strip().lstrip("。,，;；、") for passage in passages))))
 
 
 def locate(body: bytes, encoding: str, quote: str) -> Spans:
@@ -21,19 +28,34 @@ def locate(body: bytes, encoding: str, quote: str) -> Spans:
 
     Blanks do not count: a quote of several cells, or one broken by tags, gives several spans. Text that a
     script writes or that stands in JSON is found through its escapes, text of an attribute when no visible
-    text has it, and text that was encoded twice by its mangled form.
+    text has it, and text that was encoded twice by its mangled form. Of a quote that leaves something out
+    every passage must be there, each behind the one before.
     """
-    wanted = re.sub(r"\s+", "", quote)
-    if not wanted:
+    if not quote.strip():
         return ()
     text = _decoded(body, encoding)
     for skips_tags in (True, False):
-        characters, places = _visible(text, skips_tags=skips_tags)
-        for form in (wanted, *_mangled(wanted)):
-            start = characters.find(form)
-            if start >= 0:
-                return _bytes(text, encoding, places.joined(start, start + len(form)))
+        page = _visible(text, skips_tags=skips_tags)
+        for passages in ((quote,), tuple(quote.split(OMITTED))):
+            found = tuple(_find(passages, *page))
+            if found:
+                return _bytes(text, encoding, iter(found))
     return ()
+
+
+def _find(passages: Sequence[str], characters: str, places: "_Places") -> Iterator[tuple[int, int]]:
+    """Yield the spans of all *passages*, or none where one is missing."""
+    spans: list[tuple[int, int]] = []
+    behind = 0
+    for passage in passages:
+        wanted = re.sub(r"\s+", "", passage)
+        starts = ((characters.find(form, behind), form) for form in (wanted, *_mangled(wanted)))
+        start, form = next(((start, form) for start, form in starts if start >= 0), (-1, ""))
+        if start < 0:
+            return
+        behind = start + len(form)
+        spans.extend(places.joined(start, behind))
+    yield from spans
 
 
 def _decoded(body: bytes, encoding: str) -> str:

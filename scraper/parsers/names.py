@@ -30,7 +30,7 @@ _STOP_WORDS = (
     "严重 任务 任何 任意 段落 平台 平均 平等 元旦 明确 明显 明年 成功者 向全 向上 时候 时代性 温馨提示 "
     "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
     "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
-    "年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
+    "律师 法律 两人 二人 双方 年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
@@ -44,7 +44,7 @@ _OF_MANY_WORDS = (
 _OF_MANY = frozenset(_OF_MANY_WORDS.split())
 # Of these words, those that pages print beside posts; the others open with a surname and can be a name in a list of names.
 _FURNITURE_WORDS = (
-    "信息 信访 信箱 任免 任命 任期 任职 任何 历任 原任 时任 曾任 何人 何地 何时 党组 党委 党务 党员 党外 纪委 监委 公告 公布 公共 公务 公司 公开 公安 通知 图片 照片 字号 全体 全国 全市 全省 国家 国务 单位 干部 常委 常务 成员 支部 有关 来源 来信 来访 来函 来自 来到 法规 法院 海关 "
+    "律师 法律 信息 信访 信箱 任免 任命 任期 任职 任何 历任 原任 时任 曾任 何人 何地 何时 党组 党委 党务 党员 党外 纪委 监委 公告 公布 公共 公务 公司 公开 公安 通知 图片 照片 字号 全体 全国 全市 全省 国家 国务 单位 干部 常委 常务 成员 支部 有关 来源 来信 来访 来函 来自 来到 法规 法院 海关 "
     "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事"
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
@@ -74,7 +74,7 @@ def tidy(text: str) -> str:
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if not 2 <= len(text) <= 30 or text in STOP or text in _PLACES or text in POSTS:
+    if not 2 <= len(text) <= 30 or text in STOP or text[1] == "者" or text in _PLACES or text in POSTS:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
@@ -133,7 +133,7 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|[所院馆校站]长$|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
+_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|[所院馆校站]长$|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|辞去|辞任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
 
 # Syllables of names whose characters are common words by themselves: 阿不都, 吾尔肯, 朝鲁.
 _SYLLABLES = re.compile(r"(?<=阿)不(?=[都力拉来列里])|(?<=尔)肯|^朝(?=鲁)")

@@ -20,9 +20,10 @@ _REFRESH = re.compile(
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _EMPTY = re.compile(
-    r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中|[共计]\s?0\s?[条篇项]|总数[:：]\s?0(?!\d)"
+    r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中|[共计][ \n\t\xa0　]?0\s?[条篇项]|总数[:：]\s?0(?!\d)"
 )
-_EMPTY_WORDS = ("暂无", "没有", "建设中", "共0", "共 0", "计0", "总数")
+# One of these stands wherever _EMPTY matches: a cheap look before the pattern.
+_EMPTY_WORDS = ("暂无", "没有", "建设中", "总数", *(f"{word}{blank}0" for word in "共计" for blank in ("", *" \n\t\xa0　")))
 # What a script of the page was to fill: «<div id="app"></div>». The plain «=» in front lets the search skip to the next one.
 _UNFILLED = re.compile(
     r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"

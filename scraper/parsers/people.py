@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
 from scraper.parsers.antecedents import congress, firm, nearest
 from scraper.parsers.approvals import awaiting, without_approvals
+from scraper.parsers.bodies import Around
 from scraper.parsers.clauses import read_sentence
 from scraper.parsers.dates import effective_date, find_date, year_of
 from scraper.parsers.deeds import Deed, Flow
@@ -15,12 +16,14 @@ from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same_body
 from scraper.parsers.labels import label_of
+from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
+from scraper.parsers.references import placed
 from scraper.parsers.resolution import is_inner, named_body, resolve
-from scraper.parsers.resumes import cards, current_posts, openings, post_above, posts_below
+from scraper.parsers.resumes import cards, held_by, openings, resume_end
 from scraper.parsers.rosterhouses import body_of_page
 from scraper.parsers.rosterlines import read_roster_text
 from scraper.parsers.scope import Scope
@@ -30,13 +33,10 @@ from scraper.parsers.tabular import read_row
 from scraper.parsers.vetoes import document_veto, masked, sentence_veto, title_veto, vetoed_sections
 
 PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
-_WORTH_A_LOOK = re.compile(r"任|免|职|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
+_WORTH_A_LOOK = re.compile(r"任|免|职|接受|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(
     r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
-)
-_RESUME_LINE = re.compile(
-    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
 )
 _WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
 _WHOLE_SINCE = re.compile(
@@ -60,7 +60,9 @@ _BARE_YEAR = re.compile(
 _LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
+_OF_TWO = re.compile(r"[前后]者")
 _BULLET_ROOM = 8
+_NEAR_NAME = 40
 MAX_OFFSET = 1 << 40
 
 
@@ -178,6 +180,9 @@ class Reader:
         deeds = list(read_sentence(text, scope, self.flow))
         if self._life_at(start) is not None:
             deeds = [deed for deed in deeds if deed.action is Action.NOMINATED]
+        if _OF_TWO.search(text):
+            around = Around(owner=scope.owner, place=scope.place)
+            deeds = [replace(deed, posts=placed(deed.posts, self.whole.text[: start + deed.start], around)) for deed in deeds]
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
@@ -224,27 +229,26 @@ class Reader:
         text = self.whole.text
         for person, posts, begin, stop in cards(text):
             if not self._is_hushed(begin) and not self._is_taken(begin):
-                self.lives.append((begin, _resume_end(text, stop + 1, len(text)), person))
+                self.lives.append((begin, resume_end(text, stop + 1, len(text)), person))
                 yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop), "resume/姓名在上")
         starts = openings(text)
         for place, opening in enumerate(starts):
             if self._is_hushed(opening.start(1)):
                 continue
             limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
-            end = _resume_end(text, opening.end(), limit)
+            end = resume_end(text, opening.end(), limit)
             person = tidy(opening[1])
             self.lives.append((opening.start(1), end, person))
-            above = post_above(text, opening.start())
-            if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
-                posts, begin, stop = above
-                yield from leaders_of(person, posts, self.scope, self.whole.quote(begin, stop).strip(), "resume/现任在上")
-            held = list(current_posts(text[opening.end() : end]))
-            for posts, begin, stop in held:
-                passage = self.whole.quote(opening.end() + begin, opening.end() + stop).strip()
-                yield from leaders_of(person, posts, self.scope, passage, "resume/现任")
-            below = posts_below(text, end, limit) if not held and above is None else None
-            if below is not None:
-                yield from leaders_of(person, below[0], self.scope, self.whole.quote(*below[1:]).strip(), "resume/职务在下")
+            for posts, begin, stop, rule in held_by(text, starts, place, end):
+                told = self._told_of_life(*opening.span(1), begin, stop)
+                yield from leaders_of(person, posts, self.scope, told, rule)
+
+    def _told_of_life(self, name: int, behind: int, begin: int, stop: int) -> str:
+        """Return the passage that says whose post it is: the name and the post, with what stands between them if it is short."""
+        if 0 <= begin - behind <= _NEAR_NAME:
+            return self.whole.quote(name, stop).strip()
+        passages = sorted(((name, behind), (begin, stop)))
+        return quoted(*(self.whole.quote(*span) for span in passages))
 
     def _enter_life(self, start: int) -> None:
         life = self._life_at(start)
@@ -287,14 +291,3 @@ def _is_no_roster(opening: str) -> bool:
     """Say whether *opening* begins no leadership page; beside its heading, who edited the page says nothing against it."""
     veto = sentence_veto(opening)
     return veto is not None and not (veto.reason == "credits" and _LEADERSHIP.search(opening))
-
-
-def _resume_end(text: str, start: int, limit: int) -> int:
-    """Return where a resume ends: its line, and the lines below that go on with years."""
-    end = text.find("\n", start, limit)
-    while end != -1 and _RESUME_LINE.match(text, end + 1):
-        following = text.find("\n", end + 1, limit)
-        if following == -1:
-            return limit
-        end = following
-    return limit if end == -1 else end

@@ -1,4 +1,4 @@
-"""Referents: whom a text means by «该局», «该中心», «你局», «我局» or a bare «分局» (language.md §3, pronouns)."""
+"""Referents: whom a text means by «该局», «该中心», «你局», «我局», «前者» or a bare «分局» (language.md §3, pronouns)."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,11 @@ _BARE = re.compile(
 _ADDRESSEE = re.compile(
     r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*(?:$|(?=经|你[局委办厅]|现|《|关于|根据))"
 )
+_OF_TWO = re.compile(r"(?P<which>[前后])者(?!们)")
+NOWHERE = Around()
+_LOOK_BACK = 300
+_SENTENCES = 3
+_PAIR = 2
 _HEAD_LINES = 8
 _LINE_END = 120
 _ENDS = {"办": ("办公室", "办"), "委": ("委员会", "委"), "新局": ("局",), "新机构": ("",), "单位": ("",), "机构": ("",)}
@@ -31,11 +36,12 @@ class Referents:
     named: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
 
-    def pointed(self, sentence: str) -> Iterator[Body]:
-        """Yield the words of *sentence* that stand for a body, where it is certain which."""
+    def pointed(self, sentence: str, before: str = "", around: Around = NOWHERE) -> Iterator[Body]:
+        """Yield the words of *sentence* that stand for a body, where it is certain which; *before* is what stands before it."""
         bare = _BARE.match(sentence)
         if bare is not None and (name := self._spoken_of(bare["noun"])) is not None:
             yield Body(bare.start("noun"), bare.end("noun"), bare["noun"], name)
+        yield from _of_two(sentence, before, around)
         for match in _POINTER.finditer(sentence):
             name = self._meant(match["who"], match["noun"])
             if name is not None:
@@ -54,6 +60,14 @@ class Referents:
         return next((name for names in told for name in names if name and name.endswith(ends)), None)
 
 
+def _of_two(sentence: str, before: str, around: Around) -> Iterator[Body]:
+    """Yield «前者» and «后者»: of the two bodies named before; without a name where there are not just two."""
+    found = list(_OF_TWO.finditer(sentence))
+    named = two_bodies(f"{before}。{sentence[: found[0].start()]}", around) if found else None
+    for match in found:
+        yield Body(match.start(), match.end(), match[0], named[match["which"] == "后"] if named else None)
+
+
 def points_back(text: str) -> bool:
     """Say whether *text* anywhere means a body by a word like «该局»."""
     return _POINTER.search(text) is not None or "分局" in text
@@ -66,4 +80,15 @@ def addressee(text: str, around: Around) -> str | None:
         if match is not None:
             named = bodies_in(match[1], around)
             return named[0].name if len(named) == 1 and len(named[0].text) == len(match[1]) else None
+    return None
+
+
+def two_bodies(before: str, around: Around) -> tuple[str, str] | None:
+    """Return the two bodies that the end of *before* names: in its last sentence that names any, and no third."""
+    sentences = [one for one in re.split(r"[。;\n]", before[-_LOOK_BACK:]) if one.strip()]
+    for sentence in reversed(sentences[-_SENTENCES:]):
+        named = _OF_TWO.split(sentence, maxsplit=1)[0]  # «…。前者更名为甲。后者撤销»: both of the two before
+        names = tuple(dict.fromkeys(body.name for body in bodies_in(named, around) if body.name))
+        if names:
+            return (names[0], names[1]) if len(names) == _PAIR else None
     return None

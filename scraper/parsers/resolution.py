@@ -72,6 +72,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
 
     None when nothing in scope says which body is meant.
     """
+    if (name or "").startswith(("前者", "后者")):
+        return None  # it is not certain which of the bodies named before
     bare = _bare(name)
     if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
         return before + bare

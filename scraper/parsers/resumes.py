@@ -37,6 +37,9 @@ _SINCE = re.compile(
 )
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _LONGEST_POSTS = 120
+_RESUME_LINE = re.compile(
+    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\()"
+)
 _CUT = re.compile(
     r"[,,](?=拟|曾|历|主持|负责|分管|协助|[^,,]{0,4}年|享受|第[一二三四五六七八九十]|[一-龥]{2,12}(?:代表|博士|硕士|学历|学位))"
 )
@@ -49,7 +52,7 @@ def openings(text: str) -> tuple[re.Match[str], ...]:
     return tuple(sorted((*found, *titled), key=lambda match: match.start()))
 
 
-def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
+def _current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
     """Yield the posts that the resume *block* says are held now, with the passage that says so."""
     stated = False
     for match in _CURRENT.finditer(block):
@@ -71,6 +74,23 @@ def current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
             yield posts, last.start(), last.end()
 
 
+def held_by(
+    text: str, starts: tuple[re.Match[str], ...], place: int, end: int
+) -> Iterator[tuple[tuple[Post, ...], int, int, str]]:
+    """Yield the posts that the life which *starts*[place] opens, up to *end*, says are held now, with the passage and its rule."""
+    opening = starts[place]
+    limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
+    above = _post_above(text, opening.start())
+    if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
+        yield (*above, "resume/现任在上")
+    held = list(_current_posts(text[opening.end() : end]))
+    for posts, begin, stop in held:
+        yield posts, opening.end() + begin, opening.end() + stop, "resume/现任"
+    below = _posts_below(text, end, limit) if not held and above is None else None
+    if below is not None:
+        yield (*below, "resume/职务在下")
+
+
 def cards(text: str) -> Iterator[tuple[str, tuple[Post, ...], int, int]]:
     """Yield the people whose names stand alone over their posts and the facts of their lives, with the passage of both."""
     for match in _CARD.finditer(text):
@@ -84,7 +104,7 @@ def cards(text: str) -> Iterator[tuple[str, tuple[Post, ...], int, int]]:
             yield name, posts, match.start(1), match.end(2)
 
 
-def posts_below(text: str, end: int, limit: int) -> tuple[tuple[Post, ...], int, int] | None:
+def _posts_below(text: str, end: int, limit: int) -> tuple[tuple[Post, ...], int, int] | None:
     """Return the posts that are all of the line under the life that ends at *end*: «甲，1969年生，某县人。» over «局长。»."""
     stop = text.find("\n", end + 1, limit)
     begin, stop = end + 1, limit if stop == -1 else stop
@@ -93,7 +113,7 @@ def posts_below(text: str, end: int, limit: int) -> tuple[tuple[Post, ...], int,
     return None if posts is None else (posts, begin, stop)
 
 
-def post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | None:
+def _post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | None:
     """Return the posts that a line «现任…» right above the opening at *start* states, with its passage."""
     end = len(text[:start].rstrip())
     begin = text.rfind("\n", max(0, end - 200), end) + 1
@@ -120,3 +140,14 @@ def posts_before_cut(text: str) -> tuple[Post, ...] | None:
         if posts is not None:
             return posts
     return None
+
+
+def resume_end(text: str, start: int, limit: int) -> int:
+    """Return where a resume ends: its line, and the lines below that go on with years."""
+    end = text.find("\n", start, limit)
+    while end != -1 and _RESUME_LINE.match(text, end + 1):
+        following = text.find("\n", end + 1, limit)
+        if following == -1:
+            return limit
+        end = following
+    return limit if end == -1 else end

@@ -19,9 +19,11 @@ from scraper.parsers.context import Context
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.holdings import qualifier_of, rounded
+from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import FOOT
@@ -99,7 +101,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
     if not titled and not bare:
         return _from_scripts(tree, context, cut)
-    read = _by_name([*titled, *bare])
+    read = [
+        one for one in _by_name([*titled, *bare]) if not speaks_only(title for person in one.readings for title in person.titles)
+    ]
     cut = (f"more than {MAX_PEOPLE} people read as leaders", *cut) if len(read) > MAX_PEOPLE else cut
     read = read[:MAX_PEOPLE]
     whole = "\n".join(map(compact, texts)) if context.known_people else ""
@@ -112,7 +116,16 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     told = [token for token in told if token.place not in columns or token.kind is DUTY]
     page = _Printed(cells, told, over, below, context, _portraits(read, tree, context))
     facts = tuple(fact for one in read for fact in _facts(one, page))
+    if _are_of_sections(facts, context.organisation):
+        return Roster(cut=cut, refused=(Refusal(facts[0].quote, "nobody but heads of parts of the body"),))
     return Roster(facts, len(read), cut)
+
+
+def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:
+    """Say whether a page lists only who heads parts of its *owner*, as lists of telephone numbers do."""
+    posts = [post for fact in facts for post in fact.posts]
+    whole = all(fact.posts and fact.organisation == owner for fact in facts)
+    return bool(posts) and whole and not (owner or "").endswith(SECTIONS) and all(map(is_of_section, posts))
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
@@ -209,7 +222,8 @@ def _quote(person: Person, cells: Sequence[Cell]) -> str:
         passage = " ".join(between)
         if passage and len(passage) <= MAX_QUOTE:
             return passage
-    return person.token.cell.text[:MAX_QUOTE]
+    sources = (cells[place].text for place in places if place > person.token.place)
+    return quoted(person.token.cell.text[:MAX_QUOTE], *(text for text in sources if len(text) <= MAX_QUOTE))
 
 
 def _link(readings: Sequence[Person], cells: Sequence[Cell], context: Context) -> str | None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scraper.parsers.glued import TOLD
-from scraper.parsers.gluedruns import PRESENT, glued, keyed, keyed_run, titles_first
+from scraper.parsers.gluedruns import glued, keyed, keyed_run, titles_first
 from scraper.parsers.labelledlines import labelled
+from scraper.parsers.linesections import LineSections
 from scraper.parsers.nameslots import row_of_people
+from scraper.parsers.notleaders import speaks_only
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.postslots import joined
 from scraper.parsers.rosterhouses import house_over
@@ -16,7 +18,6 @@ from scraper.parsers.rosterline import Entry, Line, entry_of
 from scraper.parsers.stackedlines import own_posts, rows, stacked
 from scraper.parsers.teams import team_in
 
-_FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
 # «【党组】» alone: the posts below are the group's, until another heading stands.
 _GROUP = re.compile(r"^(党组|分党组|党委|党工委|纪委|纪工委|机关党委|机关纪委|党总支|党支部)(?:领导)?(?:班子)?(?:成员)?$")
 _HEADING = re.compile(r"^[^\s,、。;:]{2,10}$")
@@ -73,19 +74,18 @@ def _grouped(lines: list[Line]) -> Iterator[Line]:
 
 def _entries(lines: list[Line], *, loose: bool) -> list[Entry]:
     entries: list[Entry] = []
-    former = False
+    sections = LineSections()
     house = ""
     place = 0
     while place < len(lines):
         line = lines[place]
-        if len(line.bare) < 20:
-            former = bool(_FORMER.search(line.bare)) if _FORMER.search(line.bare) or PRESENT.search(line.bare) else former
         found, used = _at(lines, place, loose=loose)
+        sections.enter(line, names=bool(found), begun=bool(entries))
         if not found:
             headed = house_over(line.bare) if house or not entries else ""
             house = headed if headed and place + 1 < len(lines) and _leads(lines, place + 1, loose=loose) else house
-        if not former:
-            entries.extend(_housed(entry, house) for entry in found)
+        if not sections.silences(line):
+            entries.extend(_housed(entry, house) for entry in found if not speaks_only(post.title for post in entry.posts))
         place += max(1, used)
     return entries
 

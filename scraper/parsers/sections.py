@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -11,39 +10,12 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cells import SEAM, Cell, columns_of
 from scraper.parsers.grids import MAX_COLUMNS, Line, grid_of
 from scraper.parsers.normalise import compact
+from scraper.parsers.notleaders import BELOW, ENDED, OTHER_TABLE, SPAN_COLUMN, can_head, heads_others, tells_of_now
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 from scraper.parsers.tree import text_of
 
-# Headings over people who do not lead the body now, each kind with a sample.
-NOT_NOW = (
-    (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
-    (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
-    (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
-    (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
-    (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
-    (
-        re.compile(
-            r"值班|带班|接访|接待日|包案|联系(?:人|方式|我们)|编辑|编委|专家|顾问团|获奖|表彰|先进|名单|公示|拟任|考察对象|领导小组|专班"
-        ),
-        "值班表",
-    ),
-    (
-        re.compile(
-            r"(?:最新|工作|政务|要闻|领导)(?:动态|活动|要闻)|新闻|要闻|推荐|热点|^相关|相关(?:阅读|链接|文章|报道|内容|信息)|讲话"
-        ),
-        "相关新闻",
-    ),
-    (re.compile(r"^(?:员额)?(?:法官|检察官)(?:助理|名录|信息)?$|^书记员$|^(?:司法警察|法警)$"), "法官助理"),
-)
-# Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
-# «局领导接访安排» is a list of days.
-_ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
-# A part of the body heads its people where it is set as a heading; in a column it is what somebody is in charge of.
-_PART = NOT_NOW[3][0]
-_BELOW = NOT_NOW[4][0]
-_NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LONGEST_HEADING = 18
@@ -56,13 +28,9 @@ _TELLING_HEADS = _NAME_HEADS | _SECTION_HEADS
 _HEADS_BEGIN = frozenset((" ", "\n", SEAM, *(head[0] for head in _TELLING_HEADS)))
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
-# A table with one of these columns is a list of candidates, of marks or of telephone numbers.
-_OTHER_TABLE = re.compile(r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐")
 LONGEST_HEAD = 1_000
+LONGEST_COLUMN = 10
 MAX_HEADS = 9
-# How long somebody held a post: a row whose span has an end tells of the past.
-_SPAN_HEAD = re.compile(r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$")
-_CLOSED_SPAN = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 
 
 def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]) -> tuple[set[int], set[int]]:
@@ -75,18 +43,18 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         place: heading
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
-        if (heading := compact(text).rstrip(":")) and not is_menu_entry(cells, place)
+        if (heading := compact(text).rstrip(":")) and can_head(heading) and not is_menu_entry(cells, place)
     }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
     for tab, places in _under_tabs(cells, headings, speaking):
-        (below.setdefault(cells[tab].node, set()) if _BELOW.search(headings.pop(tab)) else silenced).update(places)
+        (below.setdefault(cells[tab].node, set()) if BELOW.search(headings.pop(tab)) else silenced).update(places)
     scope: Element | None = None
     lower = False
     for place, cell in enumerate(cells):
         if (over := headings.get(place)) is not None:
             before, scope = scope, _scope(cells, place, over, speaking, scope)
-            lower = bool(_BELOW.search(over)) if _tells_of_now(over) is False else lower and scope is before
+            lower = bool(BELOW.search(over)) if tells_of_now(over) is False else lower and scope is before
         if scope is not None and scope not in cell.above:
             scope = None
         if scope is not None:
@@ -98,10 +66,10 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
 def _under_tabs(cells: Sequence[Cell], headings: dict[int, str], speaking: set[int]) -> Iterator[tuple[int, list[int]]]:
     """Yield each tab over people who are no leaders now, with what stands in its pane: nothing where no pane is known to be its."""
     seen = -1
-    for place in [place for place, heading in headings.items() if _tells_of_now(heading) is False]:
+    for place in [place for place, heading in headings.items() if tells_of_now(heading) is False]:
         tabs = tabs_at(cells, place, speaking) if place > seen else range(0)
         seen = max(seen, *tabs, place)
-        told = {tab: _tells_of_now(headings[tab]) for tab in tabs if tab in headings}
+        told = {tab: tells_of_now(headings[tab]) for tab in tabs if tab in headings}
         follows = tabs[-1] + 1 if tabs else len(cells)
         if len(tabs) < LEAST_TABS or (follows < len(cells) and is_set_alike(cells[place], cells[follows])):
             continue
@@ -120,10 +88,10 @@ def _each_names_its_body(tokens: Sequence[Token], places: set[int]) -> bool:
 
 def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], scope: Element | None) -> Element | None:
     """Return what the heading rules over: the smallest part of the page with it and the next cell."""
-    now = _tells_of_now(heading)
+    now = tells_of_now(heading)
     if now:
         return None
-    if now is None and cells[place].node.tag in _HEADINGS and _PART.match(heading):
+    if now is None and cells[place].node.tag in _HEADINGS and heads_others(heading):
         now = False
     if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
@@ -152,14 +120,6 @@ def _heads_columns(cell: Cell) -> bool:
 
 def _level(cell: Cell, node: Element | None) -> int:
     return cell.above.index(node) if node is not None else 0
-
-
-@lru_cache(maxsize=8192)
-def _tells_of_now(heading: str) -> bool | None:
-    """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
-    if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
-        return True
-    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not _PART) else None
 
 
 def _said(row: Element) -> list[str]:
@@ -191,9 +151,9 @@ class _Head(NamedTuple):
             place,
             row,
             grid,
-            any(_OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name, _ in names),
+            any(OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name, _ in names),
             frozenset(posts | people) if posts else frozenset(),
-            frozenset(column for name, columns in names if _SPAN_HEAD.match(name) for column in columns),
+            frozenset(column for name, columns in names if re.match(SPAN_COLUMN, name) for column in columns),
         )
 
     def silent(self, row: Element) -> set[Element]:
@@ -207,7 +167,7 @@ class _Head(NamedTuple):
             return set()
         # A row whose span of time has an end tells of the past.
         times = (cell for columns, cell in line.cells if not self.spans.isdisjoint(columns))
-        if any(_CLOSED_SPAN.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
+        if any(ENDED.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
             return {cell for _, cell in line.cells}
         return {cell for columns, cell in line.cells if self.kept.isdisjoint(columns)} if self.kept else set()
 
@@ -232,14 +192,24 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, _Head]:
     """Return the head of each table that has one."""
     heads: dict[Element, _Head] = {}
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
-        if cell.row is None or text[:1] not in _HEADS_BEGIN:
+        if cell.row is None or (text[:1] not in _HEADS_BEGIN and not _opens_table(cell, text)):
             continue
-        if compact(text) in _TELLING_HEADS and (table := cell.row.getparent()) is not None:
+        if (compact(text) in _TELLING_HEADS or OTHER_TABLE.search(compact(text))) and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
                 heads[table] = _Head.of(place, cell.row, table)
     return heads
+
+
+def _opens_table(cell: Cell, text: str) -> bool:
+    """Say whether *cell* is in the first row of a table, or a head of it, and short enough for the name of a column."""
+    return (
+        len(text) <= LONGEST_COLUMN
+        and cell.row is not None
+        and (cell.node.tag == "th" or cell.row.getprevious() is None)
+        and OTHER_TABLE.search(text) is not None
+    )
 
 
 def _head_over(row: Element, heads: Mapping[Element, _Head]) -> _Head | None:

@@ -8,6 +8,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.references import people_meant
 from scraper.parsers.subjects import addressed, plain
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
@@ -19,6 +20,9 @@ _QUALIFIER = re.compile(
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
 _SAME_POST = re.compile(r"^(?:上述|前述|该|此|这一|同一|以上)(?:职务|职位|职|岗位|党内职务|行政职务)(?:职务)?$")
+# «张三任局长，李四不再担任», «…，李四卸任»: the post just given; of several deputies it is not said which one leaves.
+_GIVES_UP = re.compile(r"不再(?:担任|兼任|任)$")
+_LEAVES = re.compile(r"卸任$")
 _ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 # «此前担任某市副市长的张三已出任…»
 _RELATIVE = re.compile(
@@ -34,6 +38,8 @@ _COMMON = re.compile(
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
+# «免去上述同志的…»
+_REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
 _FULL_NAME = 3
 _MOST_LINKS = 12
 # «其前任张三已转任…»
@@ -79,12 +85,23 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
         posts = flow.told if _ALL_TOLD.match(right.strip()) else flow.last.posts
+    if posts is None and not right.strip() and verb.action is Action.REMOVED:
+        posts = _just_filled(people, text[: link.end()], flow)
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+
+
+def _just_filled(people: tuple[str, ...], said: str, flow: Flow) -> tuple[Post, ...] | None:
+    """Return the posts that the clause before gave to others, where *people* leave without a word of what."""
+    last = flow.last
+    if last is None or last.action is Action.REMOVED or last.people == people or not said.startswith(people[0] or "?"):
+        return None
+    heads = not any(post.title.startswith("副") or post.title.endswith(("员", "董事", "监事")) for post in last.posts)
+    return last.posts if _GIVES_UP.search(said) or (heads and _LEAVES.search(said)) else None
 
 
 def is_same_post(text: str) -> bool:
@@ -124,6 +141,9 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
         return flow.people if usable else (("",) if _is_history(verb) else None)
+    meant = people_meant(bare, flow)
+    if meant is not None:
+        return meant or None
     if flow.people and _FROM_DAY.match(bare):
         return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
@@ -189,10 +209,12 @@ def _after_title(text: str) -> str:
 
 def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     """Read what is glued to a leading verb: pairs of people and posts, one pair, or posts of the people just named."""
-    own = re.match(r"^(其|他|她|该同志|本人)(?:担任|兼任)?的?", text)
-    if own is not None and flow.people:
-        posts = read_posts(text[own.end() :])
-        return () if posts is None else (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
+    own = re.match(r"^(其|[他她](?!们)|该同志|本人)(?:担任|兼任)?的?", text)
+    meant = _REFERENCE.match(text) if own is None else None
+    people = flow.people if meant is None else people_meant(meant[1], flow) or ()
+    if (opening := own or meant) is not None and people:
+        posts = read_posts(text[opening.end() :])
+        return () if posts is None else (deed_of(people, posts, verb, verb.id, qualifier_of(text)),)
     parts = text.split("、")
     even = "的" not in text or text.count("的") == len(parts)
     if len(parts) > 1 and even and not any(opens_body(part, flow.hints) for part in parts):

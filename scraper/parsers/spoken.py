@@ -26,6 +26,7 @@ _BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|�
 # What is said to happen at the meeting or on the day of the sentence before.
 _THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
 _SAME_DAY = re.compile(r"同日|当日|当天|同一天")
+_LOOK_BACK = 300
 _RECENTLY = re.compile(r"日前|近日")
 
 
@@ -52,7 +53,8 @@ class Spoken:
     pointed: tuple[Body, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pointed = tuple(self.referents.pointed(self.piece.text))
+        before = self.whole.text[max(0, self.piece.start - _LOOK_BACK) : self.piece.start]
+        self.pointed = tuple(self.referents.pointed(self.piece.text, before, self.piece.around))
         self.masked = mask(self.piece.text, self.piece.around, self.pointed)
 
     @property

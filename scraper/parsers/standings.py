@@ -54,6 +54,8 @@ _NEAR = 12
 _FORMERLY = re.compile(
     r"原[为是由属系]|此前[为是由属系]|曾[为是由属系]|原系|过去|之前[为是由]|内设(?:机构)?(?:[\d一二三四五六七八九十]|[:有设为])|下设|设[立置有]?(?:综合|办公|\d|[一二三四五六七八九十]+)个?[^,。;]{0,4}[处科室]"
 )
+# A body all the same where it is not certain which one: what is said of it is said of none of its neighbours.
+_OF_TWO = ("前者", "后者")
 # Who approves or governs is not what a clause is about.
 _AUTHORITY = re.compile(r"(?:人民政府|[省市区县州团]委|党委|编办|编委|编制委员会|编委会|常务委员会|人民代表大会)$")
 
@@ -120,7 +122,10 @@ def _subject(masked: Masked, clause: int, start: int, used: set[int], gone: list
     places = [
         place
         for place, body in masked.within(clause, start + 1)
-        if place not in used and body.name and not _AUTHORITY.search(body.name) and not any(a <= place < b for a, b in gone)
+        if place not in used
+        and (body.name or body.text in _OF_TWO)
+        and not _AUTHORITY.search(body.name or "")
+        and not any(a <= place < b for a, b in gone)
     ]
     return places[-1] if places else None
 

@@ -6,7 +6,7 @@ from scraper.parsers.names import has_surname, is_addressed, is_listed, is_perso
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
-    r"(?:同志)?(?:日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|正式)$"
+    r"(?:同志)?(?:自?(?:即|同)日起?|日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|正式)$"
 )
 # «张三由甲局局长改任乙局局长»: what he was says nothing of his new post.
 _LEAVES = re.compile(
@@ -15,6 +15,7 @@ _LEAVES = re.compile(
 # «张三由市财政局调任…»: the body that he leaves.
 _OF_A_BODY = re.compile(r"^[一-龥]{2,24}(?:局|厅|委|委员会|办公室|中心|政府|公司|集团|学院|大学|法院|检察院)$")
 _REASON = re.compile(r"(?:已|日前|近日)?(?:因|由于)[^,;。]{2,16}$")
+_ADDRESS = re.compile(r"(?:同志|先生|女士)$")
 _FOLLOWS = re.compile(
     r"^(?P<who>.{2,14}?)(?:同志)?(?:已|将|正式)?(?:接替|接棒|继任)(?P<why>[^,;。]{0,16}?的)?(?:前任|原任)?(?P<old>[^,;。的]{2,14}?)(?:同志)?$"
 )
@@ -30,7 +31,7 @@ def plain(left: str) -> str:
     """Return *left* without the time, the former post or the predecessor that stand between a name and its verb."""
     bare = _TIME.sub("", left).rstrip(" ,")
     reason = _REASON.search(bare)
-    if reason is not None and is_person(name := bare[: reason.start()].removesuffix("同志"), closed=False):
+    if reason is not None and is_person(name := _ADDRESS.sub("", bare[: reason.start()]), closed=False):
         return name
     leaves = _LEAVES.match(bare)
     if leaves is not None and (read_posts(leaves["posts"]) is not None or _OF_A_BODY.search(leaves["posts"])):

@@ -1,7 +1,7 @@
 """Reading a text: the kind of the document, then its blocks and sentences, each by its own grammar."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import (
@@ -85,12 +85,18 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     facts.appointments = _told_once(reader.settled(facts.appointments))
     if not facts.document.is_act:
         _refuse_history(facts, published)
-    facts.leaders.extend(read_heads(whole, context.organisation))
+    _add_heads(facts, () if reader.silent else read_heads(whole, context.organisation))
     changes, refused = read_organisations(whole, context.organisation, published, _of_act(whole, facts.document, published))
     facts.organisation_changes.extend(changes)
     facts.corrections.extend(read_corrections(whole, facts.document.title, published))
     facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
+
+
+def _add_heads(facts: TextFacts, heads: Iterable[LeaderFact]) -> None:
+    """Add the heads of bodies that a text names beside its grammar; whom an act moves is told by the act."""
+    moved = {(fact.person, fact.organisation) for fact in facts.appointments}
+    facts.leaders.extend(one for one in heads if (one.person, one.organisation) not in moved)
 
 
 def _of_act(whole: Normalised, head: DocumentHead, published: str | None) -> Dates:

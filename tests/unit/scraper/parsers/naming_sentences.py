@@ -215,4 +215,13 @@ SENTENCES: tuple[Sentence, ...] = (
     S("table-of-bodies-below-one", "单位名称\t机构规格\t地址\n宜春市甲河灌溉中心\t正科级\t东路\n宜春市乙河灌溉中心\t副科级\t西路\n以上单位均由宜春市水利局管理。", "宜春市水利局", None, ("attribute 宜春市甲河灌溉中心 rank=正科级 sup=宜春市水利局", "attribute 宜春市乙河灌溉中心 rank=副科级 sup=宜春市水利局")),
     S("bodies-below-one-and-one-that-is-not", "宜春市水利局为正处级。宜春市甲河灌溉中心为市政府直属正处级事业单位。宜春市乙河灌溉中心为副科级。\n上述事业单位由宜春市水利局管理，宜春市信息中心由宜春市数据局管理。", "宜春市水利局", None, ("attribute 宜春市水利局 rank=正处级", "attribute 宜春市甲河灌溉中心 rank=正处级 sup=宜春市人民政府", "attribute 宜春市乙河灌溉中心 rank=副科级 sup=宜春市水利局", "attribute 宜春市信息中心 sup=宜春市数据局")),
     S("what-is-above-is-no-body", "宜春市乙河灌溉中心为副科级。以上事项由宜春市数据局归口管理。", "宜春市水利局", None, ("attribute 宜春市乙河灌溉中心 rank=副科级",)),
+    S("former-and-latter", "宜春市数据局与宜春市统计局同时挂牌，前者由宜春市发展和改革委员会管理，后者为正处级。", "宜春日报", None, ("founded 宜春市数据局 sup=宜春市发展和改革委员会", "founded 宜春市统计局 rank=正处级")),
+    S("former-renamed-latter-ended", "宜春市政务服务局和宜春市大数据中心职能整合。前者更名为宜春市数据局，加挂宜春市营商局牌子。后者予以撤销。", "宜春日报", None, ("renamed 宜春市政务服务局 new=宜春市数据局 plate=宜春市营商局", "abolished 宜春市大数据中心")),
+    S("latter-of-three", "宜春市政务服务局、宜春市大数据中心、宜春市统计局职能整合，前者更名为宜春市数据局，后者撤销。", "宜春日报", None, ()),
+    S("latter-of-nobody", "后者更名为宜春市数据局。", "宜春日报", None, ()),
+    S("ranks-of-two", "宜春市数据局与宜春市统计局机构规格不同：前者为正处级；后者为副处级。", "宜春日报", None, ("attribute 宜春市数据局 rank=正处级", "attribute 宜春市统计局 rank=副处级")),
+    S("renamed-and-another-ends", "宜春市政务服务局更名为宜春市数据局，宜春市大数据中心撤销。", "宜春日报", None, ("renamed 宜春市政务服务局 new=宜春市数据局", "abolished 宜春市大数据中心")),
+    S("founded-and-two-others-end", "组建宜春市数据局，宜春市大数据中心、宜春市信息中心同时撤销。", "宜春日报", None, ("founded 宜春市数据局", "abolished 宜春市大数据中心", "abolished 宜春市信息中心")),
+    S("three-end-with-commas", "宜春市甲中心,宜春市乙中心,宜春市丙中心撤销。", "宜春日报", None, ("abolished 宜春市甲中心", "abolished 宜春市乙中心", "abolished 宜春市丙中心")),
+    S("founded-and-another-merged", "组建宜春市数据局，宜春市信息中心并入宜春市大数据中心。", "宜春日报", None, ("founded 宜春市数据局", "abolished 宜春市信息中心")),
 )  # fmt: skip

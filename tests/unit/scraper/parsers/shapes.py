@@ -36,6 +36,20 @@ SHAPES = (
 <li><a href="/c.html"><img src="3.jpg" alt=""><h3>高　一</h3><p>总工程师</p></a></li></ul>""", THREE),
     Shape("cards with the title before the name", """<div class="box"><div class="item"><em>党组书记、局长</em><br><b>时远山</b></div>
 <div class="item"><em>党组成员、副局长</em><br><b>白若水</b></div><div class="item"><em>总工程师</em><br><b>高&nbsp;&nbsp;一</b></div></div>""", THREE),
+    Shape("a label over each name and other posts below it", """<div class="c"><div>副局长</div><h3>时远山</h3><p>省政府副秘书长（兼）</p></div>
+<div class="c"><div>副局长</div><h3>白若水</h3><p>省信息中心主任</p></div><div class="c"><div>总工程师</div><h3>高一</h3><p>一级调研员</p></div>""",
+        (("时远山", "副局长"), ("时远山", "副秘书长", "栖霞省人民政府"), ("白若水", "副局长"), ("白若水", "主任", "栖霞省信息中心"), ("高一", "总工程师、一级调研员"))),
+    Shape("a label before each name in one line and other posts below it", """<div class="c"><em>副局长</em><b>时远山</b><p>省政府副秘书长（兼）</p></div>
+<div class="c"><em>副局长</em><b>白若水</b><p>省信息中心主任</p></div><div class="c"><em>总工程师</em><b>高一</b><p>一级调研员</p></div>""",
+        (("时远山", "副局长"), ("时远山", "副秘书长", "栖霞省人民政府"), ("白若水", "副局长"), ("白若水", "主任", "栖霞省信息中心"), ("高一", "总工程师、一级调研员"))),
+    Shape("a label over each name and posts below it, in lines set alike", """<p>局长</p><p>时远山</p><p>党组书记</p><p>副局长</p><p>白若水</p><p>党组成员</p>
+<p>总工程师</p><p>高一</p><p>一级调研员</p>""", (("时远山", "局长、党组书记"), ("白若水", "副局长、党组成员"), ("高一", "总工程师、一级调研员"))),
+    Shape("a row of labels, a row of names, a row of other posts", """<table><tr><td>局长</td><td>副局长</td><td>总工程师</td></tr><tr><td>时远山</td><td>白若水</td><td>高一</td></tr>
+<tr><td>党组书记</td><td>党组成员</td><td>一级调研员</td></tr></table>""", (("时远山", "局长、党组书记"), ("白若水", "副局长、党组成员"), ("高一", "总工程师、一级调研员"))),
+    Shape("a label over each name that its posts below say again", """<div class="c"><div>局长</div><h3>时远山</h3><p>党组书记、局长</p></div>
+<div class="c"><div>副局长</div><h3>白若水</h3><p>党组成员、副局长</p></div><div class="c"><div>总师</div><h3>高一</h3><p>总工程师</p></div>""",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "总师、总工程师"))),
+    Shape("both orders on one page, each in its card", """<ul><li><b>时远山</b><i>党组书记、局长</i></li><li><i>党组成员、副局长</i><b>白若水</b></li><li><i>总工程师</i><b>高一</b></li></ul>""", THREE),
     Shape("a row of names over a row of titles", """<table><tr><td><img src=1.jpg></td><td><img src=2.jpg></td><td><img src=3.jpg></td></tr>
 <tr><td>时远山</td><td>白若水</td><td>高&ensp;一</td></tr><tr><td>党组书记、局长</td><td>党组成员、副局长</td><td>总工程师</td></tr></table>""", THREE),
     Shape("table with a head and duties", """<table border=1><tr><th>姓　名</th><th>职　务</th><th>分　工</th></tr>

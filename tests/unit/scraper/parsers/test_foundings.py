@@ -9,6 +9,7 @@ from scraper.parsers import namings, read_text_only, standings
 from scraper.parsers.bodies import Around
 from scraper.parsers.context import Context
 from scraper.parsers.foundings import read_organisations
+from scraper.parsers.locate import OMITTED
 from scraper.parsers.masks import mask
 from scraper.parsers.normalise import normalise
 from scraper.parsers.script import to_simplified
@@ -49,10 +50,24 @@ def test_a_text_states_these_facts_about_bodies_and_no_others(sentence: Sentence
 
 
 @pytest.mark.parametrize("sentence", [one for one in SENTENCES if one.facts], ids=lambda sentence: sentence.id)
-def test_every_quote_is_a_passage_of_the_text(sentence: Sentence) -> None:
+def test_every_quote_is_one_passage_of_the_text_or_several_in_its_order(sentence: Sentence) -> None:
     observation = read_text_only(sentence.text, Context(organisation=sentence.owner, published=sentence.published))
 
-    assert all(fact.quote and fact.quote in sentence.text for fact in observation.organisation_changes)
+    for fact in observation.organisation_changes:
+        assert fact.quote
+        behind = 0
+        for passage in fact.quote.split(OMITTED):
+            behind = sentence.text.index(passage, behind) + len(passage)
+
+
+def test_who_is_above_several_bodies_is_quoted_with_each_of_them() -> None:
+    text = "宜春市甲河灌溉中心为正科级。宜春市乙河灌溉中心为副科级。以上单位由宜春市水利局管理。"
+    facts = read_text_only(text, Context(organisation="宜春市水利局")).organisation_changes
+
+    assert [fact.quote for fact in facts] == [
+        "宜春市甲河灌溉中心为正科级 … 以上单位由宜春市水利局管理",
+        "宜春市乙河灌溉中心为副科级 … 以上单位由宜春市水利局管理",
+    ]
 
 
 @pytest.mark.parametrize("rule", namings.RULES, ids=lambda rule: rule.id)

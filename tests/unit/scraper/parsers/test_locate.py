@@ -4,8 +4,10 @@ import time
 
 import pytest
 
+from scraper.parsers import read_text_only
+from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
-from scraper.parsers.locate import Spans, locate
+from scraper.parsers.locate import Spans, locate, quoted
 
 QUOTE = "任命姜安鹏为甘肃省数据局局长"
 PAGE = f"<html><body><p>甘肃</p><p>{QUOTE}。</p></body></html>"
@@ -124,3 +126,30 @@ def test_broken_bytes_are_replaced_and_flagged() -> None:
 
     assert found.suspect
     assert "甘肃省数据局" in found.text
+
+
+def test_of_a_quote_that_leaves_something_out_every_passage_is_located_behind_the_one_before() -> None:
+    body = "<p>局长</p><h3>李　强</h3><p>2010年参加工作</p><p>2024.03— 局长</p>".encode()
+    spans = locate(body, "utf-8", quoted("李　强", "2024.03— 局长"))
+
+    assert passages(body, spans).decode() == "李强2024.03—局长"
+    assert locate(body, "utf-8", quoted("2024.03— 局长", "李　强")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("李强，男，1970年5月生。现任临江省数据局局长。", "李强，男，1970年5月生。现任临江省数据局局长"),
+        (
+            f"李强，男，1970年5月生。\n2010.03—2024.03　{'临江省统计局' * 6}处长\n2024.03—　临江省数据局局长",
+            "李强 … 2024.03—　临江省数据局局长",
+        ),
+        ("现任临江省数据局局长\n李强，男，1970年5月生。", "现任临江省数据局局长 … 李强"),
+    ],
+    ids=["near", "far below", "above"],
+)
+def test_the_quote_of_a_life_says_whose_post_it_is(text: str, quote: str) -> None:
+    leaders = read_text_only(text, Context(organisation="临江省数据局")).leaders
+
+    assert [one.quote for one in leaders] == [quote]
+    assert locate(text.encode(), "utf-8", quote)

@@ -23,9 +23,10 @@ def test_the_sample_of_a_verb_is_read_by_its_row(verb: Verb) -> None:
 
 @pytest.mark.parametrize(("pattern", "mode", "sample"), HEADS, ids=[mode for _, mode, _ in HEADS])
 def test_the_sample_of_a_head_opens_its_list(pattern: object, mode: str, sample: str) -> None:
-    text = f"市政府决定:\n{sample}:\n张三的某省数据局局长职务;" if mode == "removed" else f"{sample}:\n张三为某省数据局局长;"
+    entries = {"removed": "张三的某省数据局局长职务", "resigned": "张三辞去某省数据局局长职务的请求"}
+    text = f"市政府决定:\n{sample}:\n{entries.get(mode, '张三为某省数据局局长')};"
     seen = read_text_only(text, CONTEXT)
-    expected = "appointed" if mode in ("confirmed", "mixed") else mode
+    expected = {"confirmed": "appointed", "mixed": "appointed", "resigned": "removed"}.get(mode, mode)
     assert [fact.action.value for fact in seen.appointments] == [expected]
 
 

@@ -1,0 +1,118 @@
+"""Not leaders: the words of headings and of table heads over people who do not lead the body now."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+# Headings over people who do not lead the body now, each kind with a sample.
+NOT_NOW = (
+    (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
+    (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
+    (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
+    (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
+    (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
+    (
+        re.compile(
+            r"值班|带班|接访|接待日|包案|^(?:市级|县级|局)?联系领导(?:名单)?$|联系(?:人(?!大|民|才)|方式|我们)|编辑|编委|专家(?:$|名单|库|组|委员会|顾问|团)|顾问团|获奖|表彰(?:名单|对象|决定|大会)|^表彰$|先进|名单|公示|拟任|考察对象|领导小组|专班"
+        ),
+        "值班表",
+    ),
+    (
+        re.compile(
+            r"(?:最新|工作|政务|要闻|领导)(?:动态|活动|要闻)|新闻(?:$|动态|中心|资讯|速递|报道|头条)|要闻|推荐|热点|^相关|相关(?:阅读|链接|文章|报道|内容|信息)|讲话"
+        ),
+        "相关新闻",
+    ),
+    (re.compile(r"^(?:员额)?(?:法官|检察官)(?:助理|名录|信息)?$|^书记员$|^(?:司法警察|法警)$"), "法官助理"),
+)
+# Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
+# «局领导接访安排» is a list of days.
+_ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
+PART = NOT_NOW[3][0]
+# These head people only where they are set as a heading; in a line of its own each can be what a leader is in charge of.
+SET_AS_HEADING = (
+    (PART, "数据资源处"),
+    (
+        re.compile(
+            r"联系(?:企业|服务|基层|群众|项目|乡镇|点|村|社区|学校)|包(?:保|联|片|村)|挂(?:点|钩|包|联)|结对|帮扶|驻村|工作队|[河湖林田链路街段库片]长(?:制|名单|公示|办)|产业链|责任人"
+        ),
+        "联系服务企业",
+    ),
+    (
+        re.compile(
+            r"法律顾问|律师|代表团(?:成员)?|监督员|执法人员|志愿者|评委|评审|人大代表|政协委员|党代表|党支部|团支部|党小组|行业(?:协会|商会)|社会组织|新闻发言人|发布会|访谈"
+        ),
+        "人大代表",
+    ),
+)
+BELOW = NOT_NOW[4][0]
+_NOW = re.compile(r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|负责人|巡视员|调研员")
+# How long somebody held a post: a row whose span has an end tells of the past.
+SPAN_COLUMN = r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$"
+ENDED = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
+_SPEAKS = "新闻发言人"
+_CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}")
+LONGEST_COLUMN = 10
+# A body with such a name is led by those who elsewhere lead a part of one.
+SECTIONS = ("处", "科", "股", "室", "所", "站", "队")
+# «社会监督员», «行政执法人员名录»
+_WHOSE = re.compile(r"^(?:社会|行政|新闻(?=发布会)|在线(?=访谈)|各?局|机关)+|(?:名录|名册|一览表|情况|信息)$")
+_SECTION_POST = re.compile(
+    r"^(?:[一-龥]{0,14}(?:处|科|股|室))?(?:副|代理)?(?:处长|科长|股长)$|^(?:[一-龥]{2,12}(?:处|科|股|室)|办公室)副?主任$|^[一二三四]级主任科员$|^(?:副主任)?科员$"
+)
+# «张三局长在会上的讲话», «张三，拟任副局长», «负责新闻宣传», «政务公开、新闻宣传»: what is said, or what somebody is in charge of.
+_SENTENCE = re.compile(
+    r"[,，。;；]|(?:长|主任|书记)(?:同志)?(?:在|对|就|关于|致)|^(?:负责|分管|协管|协助|主管|牵头|主持(?!人)|兼管|分工)|工作$|^(?!.*(?:负责人|领导|人员|名单)).*、"
+)
+# A table with one of these columns is a list of candidates, of marks or of telephone numbers.
+OTHER_TABLE = re.compile(
+    r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐|^(?:联系|接待|包保|包联|挂点|挂钩|带班|值班|分管联系)(?:的)?(?:县|市|区)?(?:级)?领导|[河湖田林路链街段库片圩]长(?:姓名)?$|责任人|河[流湖道段]|湖泊|水库|[水山]塘|产业链|联系(?:企业|单位|点|村|社区|学校)|执法证|接待(?:日|时间|地点)"
+)
+
+
+@lru_cache(maxsize=8192)
+def can_head(text: str) -> bool:
+    """Say whether *text* can be the heading of a part of a page."""
+    return _SENTENCE.search(text) is None
+
+
+@lru_cache(maxsize=8192)
+def tells_of_now(heading: str) -> bool | None:
+    """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
+    if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
+        return True
+    return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not PART) else None
+
+
+@lru_cache(maxsize=8192)
+def heads_others(heading: str) -> bool:
+    """Say whether *heading*, set as one, stands over a part of the body or people with another task."""
+    return PART.match(heading) is not None or any(pattern.search(heading) for pattern, _ in SET_AS_HEADING[1:])
+
+
+@lru_cache(maxsize=8192)
+def is_heading_of_others(heading: str) -> bool:
+    """Say whether *heading* is nothing but the name of people with another task, so that it can be nobody's duty."""
+    bare = _WHOSE.sub("", heading)
+    return any(pattern.fullmatch(bare) for pattern, _ in SET_AS_HEADING[1:])
+
+
+def speaks_only(posts: Iterable[str]) -> bool:
+    """Say whether somebody is named only as the one who speaks for the body."""
+    return set(posts) == {_SPEAKS}
+
+
+def columns_of(line: str) -> list[str]:
+    """Return the cells of a *line* that may be a row of a table."""
+    return [cell for cell in _CELLS.split(line.strip()) if cell]
+
+
+def is_other_table(line: str) -> bool:
+    """Say whether *line* is the head of a table about other things than leaders."""
+    cells = columns_of(line)
+    return len(cells) > 1 and any(len(cell) <= LONGEST_COLUMN and OTHER_TABLE.search(cell) for cell in cells)
+
+
+def is_of_section(post: str) -> bool:
+    """Say whether *post* is one in a part of a body: «办公室主任», «规划处副处长»."""
+    return _SECTION_POST.match(post) is not None

@@ -1,0 +1,52 @@
+"""Sentences and acts of our own for what the readers once read wrongly or not at all; invented people and bodies."""
+
+# id | owner | text | facts, as in sentences.py
+ROWS = """
+accepts-as-a-head-within-an-act | 石首市人民代表大会常务委员会 | 石首市人民代表大会常务委员会任免名单⏎一、任命⏎王平为石首市数据局局长；⏎四、接受⏎李强辞去石首市人民政府副市长职务的请求；⏎赵明辞去石首市监察委员会委员职务。 | 王平 appointed 局长 石首市数据局; 李强 removed 副市长 石首市人民政府; 赵明 removed 委员 石首市监察委员会
+accepts-as-a-head-over-several | 北川市人民代表大会常务委员会 | 北川市人大常委会人事任免名单⏎四、接受：⏎李强辞去北川市人民政府副市长职务的请求⏎赵明、孙一辞去北川市监察委员会副主任职务的请求 | 李强 removed 副市长 北川市人民政府; 赵明 removed 副主任 北川市监察委员会; 孙一 removed 副主任 北川市监察委员会
+accepts-as-a-head-without-a-line | 北川市人民代表大会常务委员会 | 四、接受李强辞去北川市人民政府副市长职务；⏎五、接受⏎赵明同志因工作变动辞去市人大常委会副主任职务。 | 李强 removed 副市长 北川市人民政府; 赵明 removed 副主任 北川市人民代表大会常务委员会
+resignations-as-a-list | 北川市人民代表大会常务委员会 | 一、接受辞职⏎李强辞去北川市人民政府副市长职务。⏎二、任命⏎王平为北川市数据局局长。 | 李强 removed 副市长 北川市人民政府; 王平 appointed 局长 北川市数据局
+accepts-by-decision | 北川市人民代表大会常务委员会 | 决定接受：⏎（一）李强因工作变动辞去北川市人民政府市长职务的请求；⏎（二）阿依古丽·买买提辞去北川市人民代表大会常务委员会委员职务的请求。⏎决定任命：⏎王平为北川市代市长。 | 李强 removed 市长 北川市人民政府; 阿依古丽·买买提 removed 委员 北川市人民代表大会常务委员会; 王平 acting 市长 北川市人民政府
+asks-to-resign-under-a-head | 北川市人民代表大会常务委员会 | 三、接受：⏎李强同志请求辞去市监察委员会主任职务，报市人民代表大会备案。⏎四、批准任命：⏎王平为北川市人民检察院检察员。 | 李强 removed 主任 北川市监察委员会; 王平 appointed 检察员 北川市人民检察院
+accepts-visitors | 北川市人民政府 | 接受：⏎李强来访。⏎王平调研市数据局。 |
+firm-left-in-one-act | 北川市人民政府国有资产监督管理委员会 | 关于王平等同志职务任免的通知⏎经研究决定：⏎王平任北川市水务集团有限公司董事长；⏎李强不再担任北川市水务集团有限公司董事长职务，已卸任党委书记。 | 王平 appointed 董事长 北川市水务集团有限公司; 李强 removed 董事长 北川市水务集团有限公司; 李强 removed 党委书记 北川市水务集团有限公司
+firm-left-without-a-word-of-what | 临江证券股份有限公司 | 王平任临江证券股份有限公司董事长，李强已卸任。 | 王平 appointed 董事长 临江证券股份有限公司; 李强 removed 董事长 临江证券股份有限公司
+firm-told-by-a-register | 临江港口集团 | 工商信息显示，临江港口集团有限公司法定代表人由李强变更为王平，王平任董事长，李强卸任。 | 王平 appointed 董事长 临江港口集团有限公司; 李强 removed 董事长 临江港口集团有限公司
+firm-with-its-legal-person | 临江港口集团有限公司 | 王平同志任临江港口集团有限公司党委书记、董事长；李强同志不再担任临江港口集团有限公司党委书记、董事长、法定代表人职务。 | 王平 appointed 党委书记 临江港口集团有限公司; 王平 appointed 董事长 临江港口集团有限公司; 李强 removed 党委书记 临江港口集团有限公司; 李强 removed 董事长 临江港口集团有限公司
+firm-former-head-has-left | 临江证券报 | 临江港口集团有限公司官网显示，王平已任公司党委书记、董事长，原董事长李强已卸任。 | 王平 holds 党委书记、董事长 临江港口集团有限公司; 李强 removed 董事长 临江港口集团有限公司
+firm-no-longer | 临江证券报 | 临江港口集团有限公司召开干部大会，宣布临江省委决定：王平任临江港口集团有限公司党委书记、董事长；李强不再担任。 | 王平 appointed 党委书记 临江港口集团有限公司; 王平 appointed 董事长 临江港口集团有限公司; 李强 removed 党委书记 临江港口集团有限公司; 李强 removed 董事长 临江港口集团有限公司
+firm-resigns-for-a-reason | 临江水泥股份有限公司 | 公司董事会于2030年3月15日收到董事长李强先生的书面辞职报告，李强先生因工作调动辞去公司董事长职务，辞职后不再担任公司任何职务。 | 李强 removed 董事长 临江水泥股份有限公司
+firm-proposed-by-the-owner | 临江省国资委 | 关于建议王平等同志任免职的通知⏎临江建工集团有限公司：⏎建议王平任临江建工集团有限公司副总经理；⏎建议李强不再担任临江建工集团有限公司副总经理职务。⏎请按有关规定办理。 | 王平 nominated 副总经理 临江建工集团有限公司
+firm-director-from-that-day | 临江银行 | 临江银行股份有限公司公告：王平女士的董事长任职资格获国家金融监督管理总局核准，李强先生自同日起不再担任本行董事长。 | 李强 removed 董事长 临江银行股份有限公司
+deputy-left-of-several | 临江日报 | 王平任临江省数据局副局长，李强已卸任。 | 王平 appointed 副局长 临江省数据局
+firm-a-year-later | 临江日报 | 任临江能源集团有限公司董事长一年后，李强卸任。 |
+election-lists-of-bodies | 北川市人民代表大会 | 会议选举产生：⏎北川市人民政府市长：王平⏎北川市监察委员会主任：李强 | 王平 appointed 市长 北川市人民政府; 李强 appointed 主任 北川市监察委员会
+election-of-those-below | 北川市人民代表大会 | 会议选出了下列人员：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
+election-with-out | 北川市人民代表大会 | 会议选举出：⏎北川市人民政府市长：王平 | 王平 appointed 市长 北川市人民政府
+election-to-a-seat | 北川市人民代表大会 | 会议补选了：⏎北川市人民政府副市长：王平、李强 | 王平 appointed 副市长 北川市人民政府; 李强 appointed 副市长 北川市人民政府
+former-and-latter-of-two | 北川日报 | 北川市数据局局长李强与北川市统计局局长王平职务调整，前者任北川市审计局局长，后者任北川市数据局局长。 | 李强 appointed 局长 北川市审计局; 王平 appointed 局长 北川市数据局
+former-that-is-history | 北川日报 | 王平接替李强。前者此前任北川市统计局局长。 |
+both-comrades-in-a-clause | 北川日报 | 市委决定，李强、王平两位同志任北川市数据局副局长，免去上述两位同志的北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+above-comrades-behind-a-semicolon | 北川市人民政府 | 李强、王平任北川市数据局副局长；以上同志不再担任北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+both-told-of-before | 北川日报 | 李强出任北川市数据局局长，王平出任北川市统计局局长。两人此前分别任北川市审计局局长、北川市民政局局长。 | 李强 appointed 局长 北川市数据局; 王平 appointed 局长 北川市统计局
+former-body-and-latter | 北川日报 | 北川市统计局与北川市数据局同日换帅。李强任前者局长，王平任后者局长。 | 李强 appointed 局长 北川市统计局; 王平 appointed 局长 北川市数据局
+above-comrades-on-the-next-line | 北川市人民政府 | 李强、王平同志任北川市数据局副局长。⏎免去上述同志北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+both-respectively | 北川市人民政府 | 免去李强的北川市统计局局长、王平的北川市统计局副局长职务。两人分别任北川市数据局局长、副局长。 | 李强 removed 局长 北川市统计局; 王平 removed 副局长 北川市统计局; 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-have-been | 北川日报 | 李强、王平已被任命为北川市数据局副局长。两位同志均由北川市统计局副局长转任。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-newly-in-office | 北川日报 | 李强和王平近日履新，二人均任北川市数据局副局长。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+latter-names-a-body | 北川日报 | 北川市数据局由北川市政务服务局更名而来，后者的局长李强改任北川市统计局局长。 | 李强 appointed 局长 北川市统计局
+above-comrades-whose-posts-lapse | 北川市人民政府 | 决定任命李强、王平为北川市数据局副局长，上述同志原任职务自然免除。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+both-of-three | 北川日报 | 王平、李强、赵明任北川市数据局副局长。两人此前在统计局工作，两人任北川市统计局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局; 赵明 appointed 副局长 北川市数据局
+former-of-three | 北川日报 | 北川市数据局局长李强会见北川市统计局局长王平、北川市审计局局长赵明，前者任北川市民政局局长。 |
+latter-of-nobody | 北川日报 | 后者任北川市数据局局长。 |
+two-of-nobody | 北川日报 | 二人任北川市数据局副局长。 |
+both-of-one | 北川日报 | 李强出任北川市数据局局长。两人曾共事，前者任局长。 | 李强 appointed 局长 北川市数据局
+former-body-of-three | 北川日报 | 北川市数据局、北川市统计局、北川市审计局负责人调整。李强任前者局长。 |
+above-comrades-of-a-list | 北川市人民政府 | 任命李强为北川市数据局副局长；任命王平为北川市统计局副局长；免去上述同志的北川市审计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局; 李强 removed 副局长 北川市审计局; 王平 removed 副局长 北川市审计局
+two-who-hold-a-post | 北川日报 | 李强、王平现任北川市数据局副局长，二人此前均任北川市统计局副局长。 | 李强 holds 副局长 北川市数据局; 王平 holds 副局长 北川市数据局
+latter-who-was-followed | 北川日报 | 李强接替王平任北川市数据局局长，后者调任北川市统计局局长。 | 李强 appointed 局长 北川市数据局
+both-of-long-ago | 北川日报 | 北川市数据局局长一职由李强接任，其前任王平与李强均为北川人，两人分别于2010年、2012年任北川市统计局副局长。 | 李强 appointed 局长 北川市数据局
+both-original-posts | 北川市人民政府 | 李强、王平同志任北川市数据局副局长，以上两名同志试用期一年，免去两位同志原任职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+former-of-two-deeds | 北川日报 | 李强任北川市数据局局长，王平任北川市数据局副局长，前者兼任北川市大数据中心主任。 | 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 concurrent 主任 北川市大数据中心
+they-are-relieved | 北川日报 | 北川市委决定，李强、王平同志任北川市数据局副局长，免去他们的北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+"""

@@ -1,0 +1,31 @@
+"""The outline says which words of an empty column a page prints, however they are spaced."""
+
+import pytest
+
+from scraper.parsers import read
+from scraper.parsers.context import Context
+
+
+@pytest.mark.parametrize(
+    ("printed", "marker"),
+    [
+        *((f"{word}{blank}0{after}{unit}", f"{word}0{unit}") for word in "共计" for blank in ("", " ", "&nbsp;", "　") for after in ("", " ") for unit in "条篇项"),
+        ("<p>共</p><p>0条</p>", "共0条"),
+        ("共<b>0</b>条", "共0条"),
+        ("总数：0", "总数:0"),
+        ("暂无相关内容", "暂无相关"),
+        ("没有找到数据", "没有找到数据"),
+        ("栏目建设中", "栏目建设中"),
+    ],
+)  # fmt: skip
+def test_every_form_of_an_empty_column_is_marked(printed: str, marker: str) -> None:
+    seen = read(f"<html><body><h1>通知公告</h1><div>{printed}</div></body></html>".encode(), None, Context()).outline
+
+    assert ["".join(found.split()).replace("：", ":") for found in seen.empty_markers] == [marker]
+
+
+@pytest.mark.parametrize("printed", ["共10条", "共有0条", "总数：10", "统计局", "公共数据"])
+def test_other_counts_mark_nothing(printed: str) -> None:
+    seen = read(f"<html><body><h1>通知公告</h1><div>{printed}</div></body></html>".encode(), None, Context()).outline
+
+    assert seen.empty_markers == ()
