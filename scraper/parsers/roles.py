@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
 from monitor.model import Role
+from scraper.parsers.cells import printed
 from scraper.parsers.links import Row
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
@@ -116,8 +117,12 @@ def _opens(title: str, text: str) -> bool:
 
 
 def _is_act(tree: Tree) -> bool:
-    """Say whether a line appoints, removes or elects: names beside posts are then no roster; a line of a life is none."""
-    lines = tree.main.split("\n")[:MAX_LINES]
+    """Say whether a line appoints, removes or elects: names beside posts are then no roster; a line of a life is none.
+
+    A link does neither: «人事任免» leads to the column.
+    """
+    cells = [cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured and cell.link is None]
+    lines = printed(cells).split("\n")[:MAX_LINES]
     return any(_ACT_WORDS.search(line) and not _LIFE_LINE.search(line) for line in lines if len(line) <= LONGEST_ACT_LINE)
 
 
