@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from urllib.parse import urljoin
 
 from monitor.bodies import Bodies
 from monitor.finds import SOUGHT, Find, Kind
@@ -16,6 +15,7 @@ from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.acceptance import Candidate
+from scheduler.following import stub_target
 from scheduler.reading import Reader
 from scheduler.search import Search
 from scraper.crawl import Crawl, CrawlSettings
@@ -85,10 +85,10 @@ class Scout:
                 return None, judgement, step
             reading, outline = Reader({site.id: identify(site, home)}, self.bodies).read(home, None)
             judgement = reading.judgement
-            onward = _onward(outline) if judgement.verdict in LED_ON else None
-            url = urljoin(home.final_url, onward) if onward is not None else ""
-            if not site.trusts(url):
+            onward = _onward(site, home, outline) if judgement.verdict in LED_ON else None
+            if onward is None:
                 return home, judgement, step + 1
+            url = onward
         return home, judgement, MOST_STEPS + 1
 
     async def _ask(self, site: Site, url: str) -> Snapshot | None:
@@ -137,6 +137,7 @@ class Scout:
         )
 
 
-def _onward(outline: Outline | None) -> str | None:
-    """Return where a page without content of its own leads to."""
-    return next(iter(outline.onward), None) if outline is not None else None
+def _onward(site: Site, home: Snapshot, outline: Outline | None) -> str | None:
+    """Return where on the site's own hosts a page without content of its own leads to."""
+    leads = (stub_target(site, home.final_url, target) for target in (outline.onward if outline is not None else ()))
+    return next((url for url in leads if url is not None), None)

@@ -71,7 +71,7 @@ def menu_links(tree: Tree, url: str | None) -> tuple[MenuLink, ...]:
     """Return what the page leads to, each address with the first title that says what stands there, else the first of all."""
     base = page_base(tree, url)
     found: dict[str, MenuLink] = {}
-    for place, title in islice(_named(tree), MAX_MENU_LINKS):
+    for place, title in islice(named_places(tree), MAX_MENU_LINKS):
         target = _absolute(place, base)
         if target is not None and (target not in found or _says_more(title, found[target].title)):
             found[target] = MenuLink(target, title)
@@ -99,7 +99,7 @@ def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
     base = page_base(tree, url)
     sources = [match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200)]
     named = [source for source in sources if _MENU_SCRIPT.search(source)]
-    if not named and not any(signpost(_title(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
+    if not named and not any(signpost(title_of(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
         named = [source for source in sources if not _LIBRARY.search(source)]
     found = (_absolute(source, base) for source in named)
     return tuple(islice(dict.fromkeys(place for place in found if place is not None), MAX_SCRIPT_FILES))
@@ -110,7 +110,7 @@ def _absolute(place: str, base: str | None) -> str | None:
     return target.partition("#")[0] or None if target is not None else None
 
 
-def _named(tree: Tree) -> Iterator[tuple[str, str]]:
+def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
     yield from _anchors(tree.root)
     yield from _choices(tree.root)
     yield from _clicks(tree.root)
@@ -123,14 +123,14 @@ def _anchors(root: Element) -> Iterator[tuple[str, str]]:
         place = anchor.get("href") or ""
         if (forward := _FORWARD.search(place)) is not None:
             place = forward[1]
-        title, full = _title(anchor), (anchor.get("title") or "").strip()
+        title, full = title_of(anchor), (anchor.get("title") or "").strip()
         if title and place:
             yield place, title
             if full and full != title:  # the text may be «更多», or cut
                 yield place, full[: LONGEST_TITLE * 2]
 
 
-def _title(element: Element) -> str:
+def title_of(element: Element) -> str:
     """Return what an element is called: its text, else its title, else the text that stands for its picture."""
     text = line_of(element) or (element.get("title") or element.get("alt") or "").strip()
     if not text:
@@ -147,20 +147,20 @@ def _choices(root: Element) -> Iterator[tuple[str, str]]:
     for option in islice(root.iter("option"), MAX_LINKS):
         place = (option.get("value") or "").strip()
         if _PLACE.fullmatch(place):
-            yield place, _title(option)
+            yield place, title_of(option)
 
 
 def _clicks(root: Element) -> Iterator[tuple[str, str]]:
     """An element that leads somewhere when it is clicked; of elements inside each other the inner one has the title."""
     for element in islice(root.iter("li", "div", "span", "td", "a", "button", "img", "p", "dd", "dt", "h3", "h4"), MAX_LINKS * 4):
-        place = _kept(element) or _forwarded(element)
+        place = _kept(element) or clicked(element)
         if place:
-            title = _title(element)
+            title = title_of(element)
             if title and len(title) <= LONGEST_TITLE:
                 yield place, title
 
 
-def _forwarded(element: Element) -> str | None:
+def clicked(element: Element) -> str | None:
     forward = _FORWARD.search((element.get("onclick") or "")[:600])
     return forward[1] if forward is not None else None
 

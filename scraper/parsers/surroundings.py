@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.parsers.decode import decode
+from scraper.parsers.doors import doors
 from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, script_links
 from scraper.parsers.tags import page_tags
 from scraper.parsers.tree import Tree
@@ -27,7 +28,7 @@ MAX_LINES = 400
 class Surroundings:
     """The titles of a page (its own, its column's, the last step of its place line) and where it leads.
 
-    *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
+    *doors* is where a page leads that is only the way in; *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
     """
 
     titles: tuple[str, ...]
@@ -36,6 +37,7 @@ class Surroundings:
     duties: int = 0
     words: int = 0
     text: str = ""
+    doors: tuple[str, ...] = ()
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -53,6 +55,7 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         duties=_duties(main),
         words=len("".join(main.split())),
         text=main[:20_000],
+        doors=doors(tree, url),
     )
 
 
@@ -60,7 +63,7 @@ def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
     """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
     charset = _CHARSET.search(content_type or "")
     tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
-    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url))
+    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url), doors=doors(tree, url))
 
 
 def _is_script(source: str, content_type: str | None, url: str) -> bool:
