@@ -111,6 +111,7 @@ def _absolute(place: str, base: str | None) -> str | None:
 
 
 def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Yield every place that the page names with what it calls it, as they are written."""
     yield from _anchors(tree.root)
     yield from _choices(tree.root)
     yield from _clicks(tree.root)
@@ -161,6 +162,7 @@ def _clicks(root: Element) -> Iterator[tuple[str, str]]:
 
 
 def clicked(element: Element) -> str | None:
+    """Return where a click on *element* leads by its own script."""
     forward = _FORWARD.search((element.get("onclick") or "")[:600])
     return forward[1] if forward is not None else None
 
