@@ -20,8 +20,14 @@ _CHARGED = re.compile(
     r"(?:局|厅|委|委员会|办公室|中心)(?:主要)?(?:负责|承担|主管)|(?:主要|工作|基本)职责\s*(?:是|为)?\s*[:：]\s*(?=负责|承担|主管|拟订|组织|贯彻)"
 )
 _NUMBERED = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．]|[①-⑳])")
+# Whose duties they are: «某某委员会负责…», «某某局的主要职责», «某某局是市政府工作部门»; «本局» is whoever owns the page.
+_BEARER = re.compile(
+    r"(?<![一-龥])([本我该](?:局|厅|委|办|中心|单位|机关|部门)|[一-龥]{2,24}?(?:局|厅|委员会|办公室|办公厅|中心|委))(?:机关)?"
+    r"(?:[（(][^（）()]{1,30}[)）])?的?(?:主要|工作|基本|机构)?(?:负责|承担|主管|贯彻|职责|职能|[是为][^，。；\n]{0,20}(?:部门|机构))"
+)
 LONGEST_LINE = 600
 MAX_LINES = 400
+LONGEST_ACCOUNT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Surroundings:
     words: int = 0
     text: str = ""
     doors: tuple[str, ...] = ()
+    place: str = ""
+    bearer: str = ""
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -48,8 +56,12 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         return Surroundings((), script_links(source, url))
     tree = Tree.of(source)
     main = tree.main
+    line = _PLACE.search(tree.visible)
+    place = line[1].strip() if line is not None else ""
     return Surroundings(
-        titles=_titles(tree),
+        titles=_titles(tree, place),
+        place=place,
+        bearer=_bearer(main),
         links=menu_links(tree, url),
         scripts=menu_scripts(tree, url),
         duties=_duties(main),
@@ -71,13 +83,17 @@ def _is_script(source: str, content_type: str | None, url: str) -> bool:
     return named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html"))
 
 
-def _titles(tree: Tree) -> tuple[str, ...]:
+def _titles(tree: Tree, place: str) -> tuple[str, ...]:
     """Return what the page calls itself, the most telling first: its column, the end of its place line, its title."""
     column = page_tags(tree.text).get("columnname", "")
-    place = _PLACE.search(tree.visible)
-    steps = [step for step in _STEPS.split(place[1].strip()) if step] if place is not None else []
+    steps = [step for step in _STEPS.split(place) if step]
     named = (column, *steps[-1:], re.split(r"[-_|—–]", tree.title)[0], tree.title)
     return tuple(dict.fromkeys(title.strip() for title in named if title.strip()))
+
+
+def _bearer(text: str) -> str:
+    match = _BEARER.search(text[:LONGEST_ACCOUNT])
+    return match[1] if match is not None else ""
 
 
 def _duties(text: str) -> int:
