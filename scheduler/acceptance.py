@@ -8,7 +8,8 @@ from monitor.finds import ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import ROOT_NAMES, Site
 from scheduler.reading import Reader
-from scraper.parsers.signposts import STRONG, bare_sign, false_friend, signpost
+from scraper.parsers.falsefriends import false_friend
+from scraper.parsers.signposts import STRONG, bare_sign, signpost
 from scraper.parsers.surroundings import Surroundings
 
 # A column that shows nothing yet may fill: whoever appears there then is news (design §4.4).
@@ -61,7 +62,8 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
         return Answered(Fate.REFUSED, against, verdict)
     own = reader.role_of(snapshot)
     if candidate.kind is Kind.ROSTER:
-        reason = _no_roster(site, candidate, reading.observation.leaders, own)
+        sure = _is_strong(candidate) or _calls_itself(around, Kind.ROSTER)
+        reason = _no_roster(site, reading.observation.leaders, own, sure=sure)
         said = _counted(len(reading.observation.leaders), "leader", "read")
     elif candidate.kind in LISTS:
         rows = len(reading.observation.links)
@@ -113,7 +115,8 @@ def _is_in_section(site: Site, url: str) -> bool:
     return is_folder and url.partition("://")[2].startswith(f"{folder}/")
 
 
-def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...], own: Role) -> str | None:
+def _no_roster(site: Site, leaders: tuple[LeaderFact, ...], own: Role, *, sure: bool) -> str | None:
+    """Return why a page lists nobody who leads the body; *sure* says that it is called a list of leaders, by a link or by itself."""
     named = {site.organisation, *site.aliases}
     people = {one.person: one.posts for one in leaders if one.organisation is None or one.organisation in named}
     if not people:
@@ -121,9 +124,9 @@ def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...]
     governing = [posts for posts in people.values() if posts and all(_GOVERNS.fullmatch(post) for post in posts)]
     if site.source_kind == "body" and len(governing) * 2 >= len(people):
         return "whoever is listed leads a government"
-    if len(people) < FEWEST_PEOPLE and not _is_strong(candidate):
+    if len(people) < FEWEST_PEOPLE and not sure:
         return "one person alone stands on it, and no title says that it lists the leaders"
-    if own is Role.ROSTER or (_is_strong(candidate) and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
+    if own is Role.ROSTER or (sure and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
         return None
     return f"the page reads as a {own.value.replace('_', ' ')}"
 
@@ -132,10 +135,18 @@ def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> tuple[
     """Functions have duties; an account of the body has some text of its own and is no list."""
     if around.duties >= FEWEST_DUTIES:
         return None, f"{around.duties} duties read"
-    titled = any(signpost(title).kind is candidate.kind for title in around.titles)
-    if candidate.kind is Kind.ABOUT and titled and around.words >= SHORTEST_ACCOUNT and own is not Role.NOTICE_LIST:
+    if (
+        candidate.kind is Kind.ABOUT
+        and _calls_itself(around, Kind.ABOUT)
+        and around.words >= SHORTEST_ACCOUNT
+        and own is not Role.NOTICE_LIST
+    ):
         return None, f"{around.words} characters of text"
     return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it", ""
+
+
+def _calls_itself(around: Surroundings, kind: Kind) -> bool:
+    return any(signpost(title).kind is kind for title in around.titles)
 
 
 def _counted(number: int, noun: str, what: str) -> str:

@@ -16,8 +16,9 @@ from monitor.model import Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Answered, Candidate, answered
 from scheduler.reading import Reader
+from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.menus import MenuLink
-from scraper.parsers.signposts import STRONG, bare_sign, false_friend, path_kind, signpost
+from scraper.parsers.signposts import STRONG, bare_sign, path_kind, signpost
 from scraper.parsers.surroundings import Surroundings, surroundings, ways
 
 MAX_REQUESTS = 30

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element as Element
 
 from scraper.parsers.addresses import address
-from scraper.parsers.menus import clicked, named_places, page_base, title_of
+from scraper.parsers.linktitles import title_of
+from scraper.parsers.menus import clicked, named_places, page_base
 from scraper.parsers.normalise import compact
-from scraper.parsers.signposts import bare_sign, signpost
+from scraper.parsers.signposts import bare_sign, path_kind, signpost
 from scraper.parsers.tree import Tree
 
 # More links than these are a menu.
@@ -38,7 +39,8 @@ def doors(tree: Tree, url: str | None) -> tuple[str, ...]:
     base = page_base(tree, url)
     links = list(islice(_links(tree.root, base), MOST_LINKS * 10))
     own = {place for place, _ in links if _host(place) == _host(url or "")}
-    if len(own) > MOST_LINKS or any(_is_column(title) for title in _titles(tree)):
+    telling = any(not title and path_kind(place) is not None for place, title in links)
+    if len(own) > MOST_LINKS or telling or any(_is_column(title) for title in _titles(tree)):
         return ()
     named = compact(tree.title)
     offered = (place for place, title in sorted(links, key=lambda link: not link[1]) if _enters(bare_sign(title), named))
