@@ -253,7 +253,8 @@ class Maker:
 
 
 def _seen(scouted: Scouted) -> Iterator[Snapshot]:
-    """Yield the home page and the pages that were taken; what was refused is no part of the site."""
+    """Yield the home page with the way to it and the pages that were taken; what was refused is no part of the site."""
+    yield from scouted.through
     if scouted.home is not None:
         yield scouted.home
     for find in scouted.finds:

@@ -32,7 +32,8 @@ MOST_STEPS = 2
 class Scouted:
     """What was seen of a site: its home page and verdict, what was found and refused, and every page that was opened.
 
-    *home* is None where no answer could be asked for at all; *requests* counts the home page too.
+    *home* is None where no answer could be asked for at all; *requests* counts the home page too. *through* are the door,
+    stub or frames that led to it.
     """
 
     site: Site
@@ -43,6 +44,7 @@ class Scouted:
     requests: int = 0
     shut_out: bool = False
     opened: Mapping[str, Snapshot] = field(default_factory=dict)
+    through: tuple[Snapshot, ...] = ()
 
 
 @dataclass
@@ -57,7 +59,8 @@ class Scout:
 
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
-        home, judgement, asked = await self._home(site, identify)
+        came, judgement = await self._home(site, identify)
+        home, asked = (came[-1] if came else None), len(came)
         known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
             return Scouted(known, home, judgement, requests=asked)
@@ -73,23 +76,26 @@ class Scout:
             requests=asked + search.spent,
             shut_out=search.barred,
             opened=opened,
+            through=came[:-1],
         )
 
-    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[Snapshot | None, Judgement, int]:
-        """Return the home page, through a stub or a frame where it is one, what it is worth, and the requests made."""
-        url, home = site.pages[HOME].url, None
+    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[tuple[Snapshot, ...], Judgement]:
+        """Return the home page behind the door, stub or frames that led to it, and what it is worth; nothing where none was asked."""
+        url = site.pages[HOME].url
+        came: tuple[Snapshot, ...] = ()
         judgement = Judgement(Verdict.TRANSPORT_ERROR, "nothing was asked")
-        for step in range(MOST_STEPS + 1):
+        for _ in range(MOST_STEPS + 1):
             home = await self._ask(site, url)
             if home is None:
-                return None, judgement, step
+                return (), judgement
+            came = (*came, home)
             reading, outline = Reader({site.id: identify(site, home)}, self.bodies).read(home, None)
             judgement = reading.judgement
             onward = _onward(site, home, outline) if judgement.verdict in LED_ON else None
             if onward is None:
-                return home, judgement, step + 1
+                break
             url = onward
-        return home, judgement, MOST_STEPS + 1
+        return came, judgement
 
     async def _ask(self, site: Site, url: str) -> Snapshot | None:
         came: list[Snapshot] = []

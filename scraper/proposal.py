@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from monitor.errors import RefusedError
 from monitor.facts import SiteIdentity
@@ -36,7 +37,7 @@ def checked_address(text: str) -> str:
     """
     bare = _REMARK.sub("", text.strip())
     url = bare if "://" in bare else f"https://{bare}"
-    if not _ADDRESS.match(url) or not host_of(url) or any(blank in url for blank in " \t\u3000"):
+    if not _ADDRESS.match(url) or not host_of(url) or not _has_port(url) or any(blank in url for blank in " \t\u3000"):
         raise RefusedError(f"«{bare[:80]}» is no web address")
     if not is_official(url):
         raise RefusedError(
@@ -45,6 +46,14 @@ def checked_address(text: str) -> str:
     scheme, _, rest = url.partition("://")
     place, slash, path = rest.partition("/")
     return f"{scheme.lower()}://{place.lower()}/{path}" if slash else f"{scheme.lower()}://{place.lower()}/"
+
+
+def _has_port(url: str) -> bool:
+    """Say whether the port of *url* is one, or none is said."""
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def same_home(url: str) -> str:

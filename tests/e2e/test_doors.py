@@ -61,6 +61,8 @@ def test_a_new_site_is_found_behind_its_door(tmp_path: Path, shape: str, monkeyp
     made_of = json.loads(out)
     assert (made_of["outcome"], made_of["organisation"]) == ("found", "云州省数据局")
     assert made_of["requests"] <= 8
+    _, told, code = Desk(tmp_path, ["--db", f"sqlite:///{tmp_path}/again.db"]).run("replay", made_of["fixture"], "--check")
+    assert (code, "as expected" in told) == (0, True), "the door is saved with what stands behind it"
 
 
 def test_a_door_with_a_long_footer_is_a_page_and_a_way(tmp_path: Path) -> None:
