@@ -228,7 +228,7 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
             return None  # a column that says itself that it is empty, and always was
         return Judgement(Verdict.EMPTY_COLUMN, "no notice is listed in the column")
     if snapshot.role is Role.FUNCTIONS and not outline.is_account:
-        return Judgement(Verdict.EMPTY_COLUMN, "the page is not called one of functions and states no duty")
+        return Judgement(Verdict.EMPTY_COLUMN, "the page is not called one of functions and states no duty of a body")
     return None
 
 

@@ -25,15 +25,17 @@ _BEARER = re.compile(
     r"(?:[（(][^（）()]{1,30}[)）])?的?(?:主要|工作|基本|机构)?(?:负责|承担|主管|贯彻|职责|职能|[是为][^，。；\n]{0,20}(?:部门|机构))"
 )
 LONGEST_LINE = 600
+LONGEST_HEADING = 16
 MAX_LINES = 400
 LONGEST_ACCOUNT = 4_000
 
 
 def is_account(tree: Tree) -> bool:
-    """Say whether the page is called an account of the body or of its functions, or states a duty."""
-    titles = titles_of(tree, place_line(tree))
-    called = any(FUNCTION_WORDS.search(title) or signpost(title).kind in _ACCOUNTS for title in titles)
-    return called or duties_in(tree.main) > 0
+    """Say whether the page, or a heading on it, is called an account of the body or of its functions, or states a duty."""
+    main = tree.main
+    headings = (line for line in main.split("\n")[:MAX_LINES] if len(line) <= LONGEST_HEADING)
+    called = (*titles_of(tree, place_line(tree)), *headings)
+    return duties_in(main) > 0 or any(FUNCTION_WORDS.search(one) or signpost(one).kind in _ACCOUNTS for one in called)
 
 
 def place_line(tree: Tree) -> str:

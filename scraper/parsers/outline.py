@@ -7,7 +7,6 @@ from itertools import islice
 from monitor.facts import SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
-from scraper.parsers.accounts import is_account
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
@@ -91,7 +90,6 @@ def outline(
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
         unfilled=people == 0 and _UNFILLED.search(tree.text) is not None,
-        is_account=context.role is not Role.FUNCTIONS or is_account(tree),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),

@@ -29,7 +29,7 @@ NO_SUCH_PAGE = page("提示", "<p>您访问的页面不存在或已删除！</p>
 APPLICATION = "<!doctype html><html><head><title>云州市数据局</title></head><body><div id='app'></div><script src='/js/app.js'></script></body></html>"
 ARTICLE = page("全市数据工作会议召开", "<p>3月5日，全市数据工作会议召开，会议听取了去年的情况，部署了今年的任务。</p>" * 6)
 HEADS_ALONE = page("领导信息", "<table><tr><th>姓名</th><th>职务</th></tr></table>" + FILLER)
-COLUMN = {f"{HOST}/zwgk/index.html": page("政务公开", FILLER)}
+COLUMN = {f"{HOST}/zwgk/index.html": page("政务公开", "<p>本栏目的信息按年度归档，欢迎查阅。</p>" * 9)}
 Ways = dict[str, tuple[str, str | None, Mapping[str, str], Mapping[str, object]]]
 
 
