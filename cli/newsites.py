@@ -30,6 +30,7 @@ from scraper.parsers.decode import decode
 from scraper.parsers.surroundings import surroundings
 from scraper.proposal import (
     UNKNOWN,
+    address_in,
     checked_address,
     jurisdiction_of,
     organisation_of,
@@ -99,7 +100,7 @@ def new_site(
     given = Given(identifier, organisation, jurisdiction)
     given.check()
     addresses = _addresses(url, listed, given)
-    maker = Maker(options, folder, fixtures, given)
+    maker = Maker(options, folder, fixtures, given, listed=listed is not None)
     results = run_loop(maker.make(addresses))
     for result in results:
         if json_lines:
@@ -155,6 +156,7 @@ class Maker:
     folder: Path
     fixtures: Path
     given: Given
+    listed: bool = False
     hosts: dict[str, asyncio.Lock] = field(default_factory=dict)
 
     async def make(self, addresses: Sequence[str]) -> list[Result]:
@@ -187,7 +189,7 @@ class Maker:
     def _begin(self, text: str, taken: set[str], known: dict[str, str]) -> Site | Result:
         """Return the site to look at, or why there is none; its id and address are *taken* from now on."""
         try:
-            url = checked_address(text)
+            url = checked_address(address_in(text) if self.listed else text)
         except RefusedError as refused:
             return Result(text, Outcome.REFUSED, str(refused))
         if (home := same_home(url)) in known:
@@ -253,7 +255,8 @@ class Maker:
 
 
 def _seen(scouted: Scouted) -> Iterator[Snapshot]:
-    """Yield the home page and the pages that were taken; what was refused is no part of the site."""
+    """Yield the home page with the way to it and the pages that were taken; what was refused is no part of the site."""
+    yield from scouted.through
     if scouted.home is not None:
         yield scouted.home
     for find in scouted.finds:

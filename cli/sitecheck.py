@@ -41,7 +41,7 @@ def check_sites(options: Options, wanted: tuple[str, ...], offline: bool, json_l
     sites = [site for site in options.registry.values() if chosen is None or site.id in chosen]
     found = [_known(options, site) for site in sites]
     if not offline:
-        found = run_loop(_searched(options, found))
+        found = run_loop(searched(options, found))
     for health in found if json_lines else ():
         line(health.as_json())
     if not json_lines:
@@ -78,7 +78,7 @@ def missing_kinds(site: Site, finds: Iterable[Find], carriers: frozenset[str]) -
     return tuple(kind for kind in Kind if kind in wanted and kind not in found)
 
 
-async def _searched(options: Options, found: Sequence[Health]) -> list[Health]:
+async def searched(options: Options, found: Sequence[Health]) -> list[Health]:
     """Search the sites that miss something, several hosts at once."""
     crawl = Crawl(book=options.address_book())
     scout = Scout(crawl, now, options.limits(), options.bodies(), options.settings.delay)

@@ -22,7 +22,9 @@ class Outline:
     single blanks. *script_head* is the first 16,000 characters of all inline scripts.
     *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
-    *list_rows* counts rows of the longest list of dated links. *stamps* are the days on which the page says that it was touched. *cut* says in words which bound left a part of
+    *list_rows* counts rows of the longest list of dated links. *stamps* are the days on which the page says that it was touched. *is_account* is false where a page of functions is
+    neither called one nor states anything of the body. *doors* is where a home page leads
+    that is only the way into its site. *cut* says in words which bound left a part of
     the page unread, where somebody or something could stand in that part.
     """
 
@@ -57,11 +59,14 @@ class Outline:
     stamps: tuple[tuple[str, str], ...] = ()
     empty_markers: tuple[str, ...] = ()
     unfilled: bool = False
+    is_account: bool = True
+    doors: tuple[str, ...] = ()
     depth_exceeded: bool = False
     cut: tuple[str, ...] = ()
 
     @property
     def onward(self) -> tuple[str, ...]:
-        """Where a page without content of its own leads: by refresh, by script, or to its frames, the one with the content first."""
+        """Where a page without content of its own leads: by refresh, by script, to its frames, the one with the content first, or through its door."""
         frames = sorted(enumerate(self.frames), key=lambda placed: (_CONTENT_FRAME.search(placed[1]) is None, -placed[0]))
-        return tuple(target for target in (self.refresh_target, self.script_target, *(frame for _, frame in frames)) if target)
+        ways = (self.refresh_target, self.script_target, *(frame for _, frame in frames), *self.doors)
+        return tuple(dict.fromkeys(target for target in ways if target))

@@ -119,7 +119,7 @@ def _form(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Jud
 def _to_home(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     """An inner page that leads to the home page is gone, by redirect or by a stub (design §4.4)."""
     if snapshot.role is Role.HOME:
-        return _stub(outline)
+        return _stub(outline) or _door(outline, site)
     if snapshot.redirects and _is_root(snapshot.final_url) and not _is_root(snapshot.url):
         return Judgement(Verdict.SOFT_404, "the inner page redirects to the home page")
     target = _target(outline)
@@ -138,6 +138,13 @@ def _as_home(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> 
 def _stub(outline: Outline) -> Judgement | None:
     target = _target(outline)
     return Judgement(Verdict.REDIRECT_STUB, f"the page only leads to {target[:200]}") if target else None
+
+
+def _door(outline: Outline, site: Site) -> Judgement | None:
+    """A picture and a link «进入网站» are no home page: it stands where they lead."""
+    bare = outline.text_length < STUB_TEXT and not outline.frames and not shows_content(outline)
+    way_in = next((door for door in outline.doors if site.trusts(door)), None) if bare else None
+    return Judgement(Verdict.REDIRECT_STUB, f"the page is only the way in to {way_in[:200]}") if way_in else None
 
 
 def _target(outline: Outline) -> str | None:
@@ -220,6 +227,8 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
         if outline.empty_markers and not known.rows:
             return None  # a column that says itself that it is empty, and always was
         return Judgement(Verdict.EMPTY_COLUMN, "no notice is listed in the column")
+    if snapshot.role is Role.FUNCTIONS and not outline.is_account:
+        return Judgement(Verdict.EMPTY_COLUMN, "the page is not called one of functions and states no duty of a body")
     return None
 
 

@@ -13,9 +13,9 @@ from monitor.events import Event, EventType, Evidence, Status, event_id, family_
 from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
 from monitor.model import Failure, Role, Verdict, host_of
-from monitor.moving import is_official
+from monitor.moving import PERMANENT, is_official
 from monitor.seeding import NOT_YET_THERE
-from monitor.site import Site
+from monitor.site import ROOT_NAMES, Site
 from monitor.summary import summarise
 
 MOVED_LOOKS = 2
@@ -133,13 +133,15 @@ def _moved(body: Site, own: Sequence[Sighting], home: Sequence[Sighting]) -> Ite
     """Yield the moves to another host that the site is seen on under its name.
 
     Home and an inner page lead there for good and keep the path, or a notice in the home page's place names the host.
+    Where every inner page leads to the new home, only its being seen there tells the move from an outage.
     """
     stays = [stay for stay in _stays(home) if stay.looks >= MOVED_LOOKS]
     times: Counter[str] = Counter()
     for old, new in itertools.pairwise(stays):
         if old.host == new.host or _name(old.last) != _name(new.first):
             continue
-        shown = _leading(own, old, new) or _noticed(home, old, new)
+        proof = _leading(own, old, new) or _noticed(home, old, new)
+        shown, status = (proof, Status.CONFIRMED) if proof is not None else _led_home(own, old, new)
         if shown is None:
             continue
         times[new.host] += 1
@@ -151,7 +153,7 @@ def _moved(body: Site, own: Sequence[Sighting], home: Sequence[Sighting]) -> Ite
             Evidence("context", old.last.url, old.last.last_seen, old.last.sha256, _name(old.last) or "", "identity/slots"),
         )
         window = (old.last.last_seen, new.first.first_seen)
-        yield life_event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, Status.CONFIRMED, times[new.host])
+        yield life_event(body, EventType.SITE_MOVED, old.host, new.host, window, passages, status, times[new.host])
 
 
 def _stays(home: Sequence[Sighting]) -> Iterator[Stay]:
@@ -180,6 +182,47 @@ def _keeps_path(run: Sighting, new: Stay) -> bool:
     path, kept = urlsplit(run.url).path, urlsplit(run.final_url).path
     led_on = host_of(run.url) != new.host == host_of(run.final_url)
     return led_on and path == kept and path.strip("/") != ""
+
+
+def _led_home(own: Sequence[Sighting], old: Stay, new: Stay) -> tuple[Evidence | None, Status]:
+    """Return the redirect of an inner page to the new host's home, and what it is worth.
+
+    All pages that lead home are an outage (domain.md S03). It is a move once such a page is seen well on the new host,
+    and one that waits while no inner page stands on the old host any more.
+    """
+    inner: dict[str, list[Sighting]] = {}
+    for run in own if old.last.url == new.first.url else ():
+        if run.role is not Role.HOME and run.last_seen >= new.first.first_seen:
+            inner.setdefault(run.page, []).append(run)
+    led = {page: away for page, runs in inner.items() if (away := [run for run in runs if _leads_home(run, new)])}
+    lasting = [away[0] for away in led.values() if sum(run.looks for run in away) >= MOVED_LOOKS]
+    seen = [run for run in lasting if _stands_there(inner[run.page], run, new)]
+    newest = (max(runs, key=lambda run: run.last_seen) for runs in inner.values())
+    if seen or (lasting and not any(run.good and _place(run)[0] == old.host for run in newest)):
+        run = (seen or lasting)[0]
+        shown = Evidence("primary", run.url, run.first_seen, run.sha256, "", "site/redirect")
+        return shown, Status.CONFIRMED if seen else Status.CANDIDATE
+    return None, Status.CANDIDATE
+
+
+def _leads_home(run: Sighting, new: Stay) -> bool:
+    """Say whether an inner page leads for good to the home page of the new host."""
+    for_good = run.status in PERMANENT or run.verdict is Verdict.SOFT_404
+    away = not run.good and run.final_url is not None and host_of(run.url) != new.host
+    return away and for_good and _place(run) == (new.host, "") != (new.host, urlsplit(run.url).path.strip("/"))
+
+
+def _stands_there(runs: Sequence[Sighting], led: Sighting, new: Stay) -> bool:
+    """Say whether a page that *led* home was seen well in a place of its own on the new host, on as many looks as it takes."""
+    there = [run for run in runs if run.good and run.first_seen > led.first_seen]
+    return sum(run.looks for run in there if _place(run)[0] == new.host and _place(run)[1]) >= MOVED_LOOKS
+
+
+def _place(run: Sighting) -> tuple[str, str]:
+    """Return the host and the bare path where a look ended."""
+    url = run.final_url or run.url
+    path = urlsplit(url).path.strip("/")
+    return host_of(url), "" if path.partition(".")[0] in ROOT_NAMES else path
 
 
 def _noticed(home: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:

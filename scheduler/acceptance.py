@@ -6,18 +6,22 @@ from dataclasses import dataclass, replace
 from monitor.facts import LeaderFact
 from monitor.finds import ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
-from monitor.site import Site
+from monitor.site import ROOT_NAMES, Site
 from scheduler.reading import Reader
-from scraper.parsers.signposts import STRONG, bare_sign, false_friend, signpost
+from scraper.parsers.falsefriends import false_friend
+from scraper.parsers.signposts import STRONG, bare_sign, signpost
 from scraper.parsers.surroundings import Surroundings
 
 # A column that shows nothing yet may fill: whoever appears there then is news (design §4.4).
 NOT_YET = frozenset({Verdict.HTTP_ERROR, Verdict.SOFT_404, Verdict.EMPTY_COLUMN})
 LISTS = frozenset({Kind.NOTICES, Kind.NEWS})
+ACCOUNTS = frozenset({Kind.FUNCTIONS, Kind.ABOUT})
 FEWEST_PEOPLE = 2
 FEWEST_ROWS = 2
 FEWEST_DUTIES = 2
 SHORTEST_ACCOUNT = 60
+# «本局» and the like are whoever owns the page.
+SHORTEST_BEARER = 4
 LONGEST_COLUMN_TITLE = 16
 # Nobody leads a bureau as a mayor alone.
 _GOVERNS = re.compile(r"(?:常务)?副?(?:省|市|县|区|州|盟|旗|镇|乡)长|(?:自治区)?(?:政府)?副?主席")
@@ -58,7 +62,8 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
         return Answered(Fate.REFUSED, against, verdict)
     own = reader.role_of(snapshot)
     if candidate.kind is Kind.ROSTER:
-        reason = _no_roster(site, candidate, reading.observation.leaders, own)
+        sure = _is_strong(candidate) or _calls_itself(around, Kind.ROSTER)
+        reason = _no_roster(site, reading.observation.leaders, own, sure=sure)
         said = _counted(len(reading.observation.leaders), "leader", "read")
     elif candidate.kind in LISTS:
         rows = len(reading.observation.links)
@@ -81,22 +86,37 @@ def _against(site: Site, candidate: Candidate, around: Surroundings) -> str | No
         bare = bare_sign(title)
         if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
             return f"the page calls itself «{bare}»: {refused}"
-    is_guest = site.parent is not None or site.is_section
-    if not is_guest or candidate.kind in LISTS or _is_in_section(site, candidate.url):
+    if site.parent is None and not site.is_section:
         return None
-    said = " ".join((*around.titles, *candidate.trail))
-    if any(name in said for name in names_of(site)):
+    return _of_its_host(site, candidate, around)
+
+
+def _of_its_host(site: Site, candidate: Candidate, around: Surroundings) -> str | None:
+    """Return why a page on another body's site is that body's: it does not name ours, or says that the duties are not ours."""
+    if candidate.kind in LISTS:
+        return None
+    names = names_of(site)
+    bearer = around.bearer if candidate.kind in ACCOUNTS else ""
+    if len(bearer) >= SHORTEST_BEARER and not any(name in bearer for name in names):
+        return f"the duties on it are those of {bearer}"
+    said = " ".join((*around.titles, around.place, *candidate.trail))
+    if _is_in_section(site, candidate.url) or any(name in said for name in names):
         return None
     return f"the page stands on the site of {site.parent or 'another body'} and does not name the body"
 
 
 def _is_in_section(site: Site, url: str) -> bool:
-    """Say whether *url* stands below the home page of a section that is the body's own on another body's site."""
-    section = site.pages["home"].url.partition("://")[2].rpartition("/")[0] + "/"
-    return section.count("/") > 1 and url.partition("://")[2].startswith(section)
+    """Say whether *url* stands below the home page of a section that is the body's own on another body's site.
+
+    A section has a folder of its own; beside «/list/12.html» stands whatever else the host has.
+    """
+    folder, _, name = site.pages["home"].url.partition("://")[2].rpartition("/")
+    is_folder = "/" in folder and name.partition(".")[0] in ROOT_NAMES and "?" not in name
+    return is_folder and url.partition("://")[2].startswith(f"{folder}/")
 
 
-def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...], own: Role) -> str | None:
+def _no_roster(site: Site, leaders: tuple[LeaderFact, ...], own: Role, *, sure: bool) -> str | None:
+    """Return why a page lists nobody who leads the body; *sure* says that it is called a list of leaders, by a link or by itself."""
     named = {site.organisation, *site.aliases}
     people = {one.person: one.posts for one in leaders if one.organisation is None or one.organisation in named}
     if not people:
@@ -104,9 +124,9 @@ def _no_roster(site: Site, candidate: Candidate, leaders: tuple[LeaderFact, ...]
     governing = [posts for posts in people.values() if posts and all(_GOVERNS.fullmatch(post) for post in posts)]
     if site.source_kind == "body" and len(governing) * 2 >= len(people):
         return "whoever is listed leads a government"
-    if len(people) < FEWEST_PEOPLE and not _is_strong(candidate):
+    if len(people) < FEWEST_PEOPLE and not sure:
         return "one person alone stands on it, and no title says that it lists the leaders"
-    if own is Role.ROSTER or (_is_strong(candidate) and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
+    if own is Role.ROSTER or (sure and (len(people) >= FEWEST_PEOPLE or own is not Role.NOTICE)):
         return None
     return f"the page reads as a {own.value.replace('_', ' ')}"
 
@@ -115,10 +135,18 @@ def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> tuple[
     """Functions have duties; an account of the body has some text of its own and is no list."""
     if around.duties >= FEWEST_DUTIES:
         return None, f"{around.duties} duties read"
-    titled = any(signpost(title).kind is candidate.kind for title in around.titles)
-    if candidate.kind is Kind.ABOUT and titled and around.words >= SHORTEST_ACCOUNT and own is not Role.NOTICE_LIST:
+    if (
+        candidate.kind is Kind.ABOUT
+        and _calls_itself(around, Kind.ABOUT)
+        and around.words >= SHORTEST_ACCOUNT
+        and own is not Role.NOTICE_LIST
+    ):
         return None, f"{around.words} characters of text"
     return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it", ""
+
+
+def _calls_itself(around: Surroundings, kind: Kind) -> bool:
+    return any(signpost(title).kind is kind for title in around.titles)
 
 
 def _counted(number: int, noun: str, what: str) -> str:

@@ -29,7 +29,7 @@ PROBE = "search"
 AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
 MENU_CHANGED = "menu changed"
-LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED}
+LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED, Verdict.SHELL}
 # Where only notices are looked for: these lead no bureau, and publish who does.
 NOTICES_ONLY = frozenset({"government", "congress", "party"})
 # The leaders of a whole government lead no bureau.

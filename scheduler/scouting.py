@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from urllib.parse import urljoin
 
 from monitor.bodies import Bodies
 from monitor.finds import SOUGHT, Find, Kind
@@ -16,6 +15,7 @@ from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.acceptance import Candidate
+from scheduler.following import stub_target
 from scheduler.reading import Reader
 from scheduler.search import Search
 from scraper.crawl import Crawl, CrawlSettings
@@ -32,7 +32,8 @@ MOST_STEPS = 2
 class Scouted:
     """What was seen of a site: its home page and verdict, what was found and refused, and every page that was opened.
 
-    *home* is None where no answer could be asked for at all; *requests* counts the home page too.
+    *home* is None where no answer could be asked for at all; *requests* counts the home page too. *through* are the door,
+    stub or frames that led to it.
     """
 
     site: Site
@@ -43,6 +44,7 @@ class Scouted:
     requests: int = 0
     shut_out: bool = False
     opened: Mapping[str, Snapshot] = field(default_factory=dict)
+    through: tuple[Snapshot, ...] = ()
 
 
 @dataclass
@@ -57,7 +59,8 @@ class Scout:
 
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
-        home, judgement, asked = await self._home(site, identify)
+        came, judgement = await self._home(site, identify)
+        home, asked = (came[-1] if came else None), len(came)
         known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
             return Scouted(known, home, judgement, requests=asked)
@@ -73,23 +76,26 @@ class Scout:
             requests=asked + search.spent,
             shut_out=search.barred,
             opened=opened,
+            through=came[:-1],
         )
 
-    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[Snapshot | None, Judgement, int]:
-        """Return the home page, through a stub or a frame where it is one, what it is worth, and the requests made."""
-        url, home = site.pages[HOME].url, None
+    async def _home(self, site: Site, identify: Callable[[Site, Snapshot], Site]) -> tuple[tuple[Snapshot, ...], Judgement]:
+        """Return the home page behind the door, stub or frames that led to it, and what it is worth; nothing where none was asked."""
+        url = site.pages[HOME].url
+        came: tuple[Snapshot, ...] = ()
         judgement = Judgement(Verdict.TRANSPORT_ERROR, "nothing was asked")
-        for step in range(MOST_STEPS + 1):
+        for _ in range(MOST_STEPS + 1):
             home = await self._ask(site, url)
             if home is None:
-                return None, judgement, step
+                return (), judgement
+            came = (*came, home)
             reading, outline = Reader({site.id: identify(site, home)}, self.bodies).read(home, None)
             judgement = reading.judgement
-            onward = _onward(outline) if judgement.verdict in LED_ON else None
-            url = urljoin(home.final_url, onward) if onward is not None else ""
-            if not site.trusts(url):
-                return home, judgement, step + 1
-        return home, judgement, MOST_STEPS + 1
+            onward = _onward(site, home, outline) if judgement.verdict in LED_ON else None
+            if onward is None:
+                break
+            url = onward
+        return came, judgement
 
     async def _ask(self, site: Site, url: str) -> Snapshot | None:
         came: list[Snapshot] = []
@@ -137,6 +143,7 @@ class Scout:
         )
 
 
-def _onward(outline: Outline | None) -> str | None:
-    """Return where a page without content of its own leads to."""
-    return next(iter(outline.onward), None) if outline is not None else None
+def _onward(site: Site, home: Snapshot, outline: Outline | None) -> str | None:
+    """Return where on the site's own hosts a page without content of its own leads to."""
+    leads = (stub_target(site, home.final_url, target) for target in (outline.onward if outline is not None else ()))
+    return next((url for url in leads if url is not None), None)

@@ -16,8 +16,9 @@ from monitor.model import Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Answered, Candidate, answered
 from scheduler.reading import Reader
+from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.menus import MenuLink
-from scraper.parsers.signposts import STRONG, bare_sign, false_friend, path_kind, signpost
+from scraper.parsers.signposts import STRONG, bare_sign, path_kind, signpost
 from scraper.parsers.surroundings import Surroundings, surroundings, ways
 
 MAX_REQUESTS = 30
@@ -29,6 +30,7 @@ MAX_DEPTH = 4
 DEPTH_COST = 6
 PATH_ONLY = 30
 FRAME_SCORE = 50
+DOOR_SCORE = 60
 SCRIPT_SCORE = 75
 LONGEST_PATH_TITLE = 8
 # More than one list of leaders or notices may be the body's; more are a menu.
@@ -159,6 +161,8 @@ class Search:
     def _offer(self, around: Surroundings, trail: tuple[str, ...], depth: int) -> None:
         if depth > MAX_DEPTH:
             return
+        for door in around.doors if not trail else ():
+            self._push(Candidate(door, Kind.WAY, DOOR_SCORE, trail, depth))
         for link in around.links:
             candidate = _candidate(link, trail, depth)
             if candidate is not None:

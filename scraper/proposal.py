@@ -1,9 +1,11 @@
 """Proposal: what a new site's YAML says, from its address, its home page and what a search found there."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from monitor.errors import RefusedError
 from monitor.facts import SiteIdentity
@@ -19,6 +21,8 @@ from scraper.saving import free_key, page_entry, source_of
 _PROVINCES = frozenset(province.code[:2] for province in PROVINCES)
 _CODE = re.compile(r"\d{10}")
 _ADDRESS = re.compile(r"https?://[^\s/?#@]+(?=[/?#]|$)", re.IGNORECASE)
+# An address among other things of a line, a table's cells or marks around it.
+_IN_LINE = re.compile(r"(?:[a-z]{3,6}://[^\s,;\"'<>()|\[\]{}]+|(?<![\w.@/-])(?:[a-z0-9-]+\.)+gov\.cn(?![\w.-])[^\s,;\"'<>()|\[\]{}]*)", re.IGNORECASE)  # fmt: skip
 # A remark behind an address; a fragment follows without a blank, and is no part of what is asked.
 _REMARK = re.compile(r"\s+[#＃].*$|#.*$")
 _INDEX = re.compile(r"/(?:index|default)\.\w{2,5}$", re.IGNORECASE)
@@ -36,7 +40,7 @@ def checked_address(text: str) -> str:
     """
     bare = _REMARK.sub("", text.strip())
     url = bare if "://" in bare else f"https://{bare}"
-    if not _ADDRESS.match(url) or not host_of(url) or any(blank in url for blank in " \t\u3000"):
+    if not _ADDRESS.match(url) or not host_of(url) or not _has_port(url) or any(blank in url for blank in " \t\u3000"):
         raise RefusedError(f"«{bare[:80]}» is no web address")
     if not is_official(url):
         raise RefusedError(
@@ -45,6 +49,27 @@ def checked_address(text: str) -> str:
     scheme, _, rest = url.partition("://")
     place, slash, path = rest.partition("/")
     return f"{scheme.lower()}://{place.lower()}/{path}" if slash else f"{scheme.lower()}://{place.lower()}/"
+
+
+def address_in(line: str) -> str:
+    """Return the address that a *line* of a list holds among names, numbers and quotes; the whole line where it holds none.
+
+    Raises:
+        RefusedError: several addresses stand in it.
+    """
+    plain = unicodedata.normalize("NFKC", line).partition(" #")[0]
+    found = list(dict.fromkeys(match[0].rstrip(".") for match in _IN_LINE.finditer(plain)))
+    if len(found) > 1:
+        raise RefusedError(f"«{line[:80]}» holds {len(found)} addresses; write one a line")
+    return found[0] if found else line
+
+
+def _has_port(url: str) -> bool:
+    """Say whether the port of *url* is one, or none is said."""
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def same_home(url: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.facts import DocumentHead, LeaderFact, Observation, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
+from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
@@ -59,6 +60,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     seen = outline(decoded, tree, tags, site, rows, roster.people, cut, context)
+    if role is Role.FUNCTIONS:
+        seen = replace(seen, is_account=bool(observation.organisation_changes) or is_account(tree))
     return Reading(seen, _dated(observation, seen, rows), decoded.encoding)
 
 

@@ -13,13 +13,14 @@ from urllib.parse import urljoin, urlsplit
 from lxml.etree import _Element as Element
 
 from scraper.parsers.addresses import address
+from scraper.parsers.falsefriends import A_CONTROL
+from scraper.parsers.linktitles import LONGEST_TITLE, heading_of, title_of
 from scraper.parsers.markup import unescape
-from scraper.parsers.signposts import A_CONTROL, signpost
-from scraper.parsers.tree import MAX_LINKS, Tree, line_of
+from scraper.parsers.signposts import path_kind, signpost
+from scraper.parsers.tree import MAX_LINKS, Tree
 
 MAX_MENU_LINKS = 24_000
 MAX_SCRIPT = 200_000
-LONGEST_TITLE = 40
 _HAN = re.compile(r"[一-龥]")
 # An address in code: a path, or one that ends as pages do.
 _PLACE = re.compile(
@@ -35,6 +36,21 @@ _ADDRESS = re.compile(_PLACE_KEY + _LITERAL, re.IGNORECASE)
 _PAIR = re.compile(_LITERAL + r"\s*,\s*" + _LITERAL)
 _BASE = re.compile(r"<[bB][aA][sS][eE]\b[^>]{0,200}?href\s*=\s*['\"]?([^'\"\s>]{1,300})")
 _BASE_WITHIN = 60_000
+# What a page fetches as a part of itself; an address of data is none.
+_PART = re.compile(r"[^'\"\s<>?]{1,200}\.s?html?(?:\?[^'\"\s<>]{0,80})?", re.IGNORECASE)
+_LOADED = re.compile(
+    r"(?:(?:\.load|\$\.get|fetch)\(\s*|\$\.ajax\(\s*\{[^{}]{0,80}?url\s*:\s*|\.open\(\s*['\"]GET['\"]\s*,\s*)"
+    r"['\"]([^'\"\s<>?]{1,200}\.s?html?(?:\?[^'\"\s<>]{0,80})?)(?:\s[^'\"]{0,40})?['\"]",
+    re.IGNORECASE,
+)
+_INCLUDING = ("w3-include-html", "data-include", "include", "data-load", "ui-include")
+_TEMPLATE = re.compile(
+    r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,200}?type\s*=\s*['\"]?text/(?:x-)?(?:template|html|handlebars)\b[^>]{0,200}>"
+)
+_TEMPLATE_END = re.compile(r"</[sS][cC][rR][iI][pP][tT]")
+LONGEST_TEMPLATE = 60_000
+MAX_INCLUDED = 4
+MAX_TEMPLATES = 4
 _MENU_SCRIPT = re.compile(
     r"(?:nav|menu|daohang|column|channel|header|top|common|lanmu|dh)[\w.-]{0,40}\.js(?:\?|$)", re.IGNORECASE
 )
@@ -71,7 +87,7 @@ def menu_links(tree: Tree, url: str | None) -> tuple[MenuLink, ...]:
     """Return what the page leads to, each address with the first title that says what stands there, else the first of all."""
     base = page_base(tree, url)
     found: dict[str, MenuLink] = {}
-    for place, title in islice(_named(tree), MAX_MENU_LINKS):
+    for place, title in islice(named_places(tree), MAX_MENU_LINKS):
         target = _absolute(place, base)
         if target is not None and (target not in found or _says_more(title, found[target].title)):
             found[target] = MenuLink(target, title)
@@ -99,7 +115,7 @@ def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
     base = page_base(tree, url)
     sources = [match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200)]
     named = [source for source in sources if _MENU_SCRIPT.search(source)]
-    if not named and not any(signpost(_title(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
+    if not named and not any(signpost(title_of(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
         named = [source for source in sources if not _LIBRARY.search(source)]
     found = (_absolute(source, base) for source in named)
     return tuple(islice(dict.fromkeys(place for place in found if place is not None), MAX_SCRIPT_FILES))
@@ -107,15 +123,25 @@ def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
 
 def _absolute(place: str, base: str | None) -> str | None:
     target = address(place, base)
-    return target.partition("#")[0] or None if target is not None else None
+    return _plain(target.partition("#")[0]) or None if target is not None else None
 
 
-def _named(tree: Tree) -> Iterator[tuple[str, str]]:
+def _plain(url: str) -> str:
+    """Return *url* with its host in small letters, so that one address is one."""
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.lower()}{slash}{path}" if mark else url
+
+
+def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Yield every place that the page names with what it calls it, as they are written."""
     yield from _anchors(tree.root)
     yield from _choices(tree.root)
     yield from _clicks(tree.root)
     yield from _frames(tree.root)
+    yield from _included(tree)
     yield from _coded(tree.scripts[:MAX_SCRIPT])
+    yield from _templates(tree.text)
 
 
 def _anchors(root: Element) -> Iterator[tuple[str, str]]:
@@ -123,23 +149,12 @@ def _anchors(root: Element) -> Iterator[tuple[str, str]]:
         place = anchor.get("href") or ""
         if (forward := _FORWARD.search(place)) is not None:
             place = forward[1]
-        title, full = _title(anchor), (anchor.get("title") or "").strip()
-        if title and place:
-            yield place, title
-            if full and full != title:  # the text may be «更多», or cut
-                yield place, full[: LONGEST_TITLE * 2]
-
-
-def _title(element: Element) -> str:
-    """Return what an element is called: its text, else its title, else the text that stands for its picture."""
-    text = line_of(element) or (element.get("title") or element.get("alt") or "").strip()
-    if not text:
-        text = next(filter(None, (_pictured(image) for image in islice(element.iter("img"), 3))), "")
-    return " ".join(text.split())[: LONGEST_TITLE * 2]
-
-
-def _pictured(image: Element) -> str:
-    return (image.get("alt") or image.get("title") or "").strip()
+        title, full = title_of(anchor), (anchor.get("title") or "").strip()
+        named = (title, full[: LONGEST_TITLE * 2], heading_of(anchor, title))  # the text may be «更多», or cut
+        told = list(dict.fromkeys(name for name in named if name))
+        if not told and path_kind(place) is not None:
+            told = [""]  # a picture without a word: only its path speaks
+        yield from ((place, name) for name in told if place)
 
 
 def _choices(root: Element) -> Iterator[tuple[str, str]]:
@@ -147,20 +162,21 @@ def _choices(root: Element) -> Iterator[tuple[str, str]]:
     for option in islice(root.iter("option"), MAX_LINKS):
         place = (option.get("value") or "").strip()
         if _PLACE.fullmatch(place):
-            yield place, _title(option)
+            yield place, title_of(option)
 
 
 def _clicks(root: Element) -> Iterator[tuple[str, str]]:
     """An element that leads somewhere when it is clicked; of elements inside each other the inner one has the title."""
     for element in islice(root.iter("li", "div", "span", "td", "a", "button", "img", "p", "dd", "dt", "h3", "h4"), MAX_LINKS * 4):
-        place = _kept(element) or _forwarded(element)
+        place = _kept(element) or clicked(element)
         if place:
-            title = _title(element)
+            title = title_of(element)
             if title and len(title) <= LONGEST_TITLE:
                 yield place, title
 
 
-def _forwarded(element: Element) -> str | None:
+def clicked(element: Element) -> str | None:
+    """Return where a click on *element* leads by its own script."""
     forward = _FORWARD.search((element.get("onclick") or "")[:600])
     return forward[1] if forward is not None else None
 
@@ -176,6 +192,23 @@ def _frames(root: Element) -> Iterator[tuple[str, str]]:
         place = (frame.get("src") or "").strip()
         if place:
             yield place, ""
+
+
+def _included(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a page that its scripts fetch and put into it: a head with the menu, mostly."""
+    for match in islice(_LOADED.finditer(tree.scripts[:MAX_SCRIPT]), MAX_INCLUDED):
+        yield match[1], ""
+    for element in islice(tree.root.iter("div", "header", "section", "nav", "span"), MAX_LINKS):
+        places = (element.get(name) for name in _INCLUDING)
+        yield from ((place, "") for place in places if place and _PART.fullmatch(place))
+
+
+def _templates(source: str) -> Iterator[tuple[str, str]]:
+    """Yield the links of markup that a page keeps for its scripts to put in place."""
+    for opening in islice(_TEMPLATE.finditer(source), MAX_TEMPLATES):
+        end = _TEMPLATE_END.search(source, opening.end(), opening.end() + LONGEST_TEMPLATE)
+        if end is not None:
+            yield from _anchors(Tree.of(source[opening.end() : end.start()]).root)
 
 
 def _coded(script: str) -> Iterator[tuple[str, str]]:

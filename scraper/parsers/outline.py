@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from itertools import islice
 
 from monitor.facts import SiteIdentity
+from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
+from scraper.parsers.doors import doors
 from scraper.parsers.identity import site_codes
 from scraper.parsers.links import Row, newest
 from scraper.parsers.openings import Openings
@@ -89,6 +91,7 @@ def outline(
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
         unfilled=people == 0 and _UNFILLED.search(tree.text) is not None,
+        doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),
     )

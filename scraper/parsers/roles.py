@@ -16,7 +16,7 @@ from scraper.parsers.tree import Tree
 _ROSTER_WORDS = re.compile(
     r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
-_FUNCTION_WORDS = re.compile(
+FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
 )
 _LIST_WORDS = re.compile(r"通知公告|公示公告|公告公示|人事(任免|信息|工作)|任免信息|工作动态|政务动态|要闻|新闻|动态")
@@ -58,7 +58,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.HOME
     if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
         return Role.ROSTER
-    if _FUNCTION_WORDS.search(column) or _FUNCTION_WORDS.search(heading):
+    if FUNCTION_WORDS.search(column) or FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS
     article = article or _has_article(tree, title)
     if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:

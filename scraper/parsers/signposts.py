@@ -1,7 +1,7 @@
 """Signposts: what the title of a link, or of a page, promises: leaders, functions, notices, an account of the body, or a way there.
 
 Rows of data, each with a sample. A title that only looks like the right one (领导活动, 领导信箱, 历任领导) is refused by
-the false friends before any row is asked.
+the false friends (falsefriends.py) before any row is asked.
 """
 
 import re
@@ -11,13 +11,15 @@ from re import Pattern
 from urllib.parse import urlsplit
 
 from monitor.finds import Kind
+from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.normalise import compact
 from scraper.parsers.script import simplified
 
 # From this score on a title says beyond doubt what its page is for.
 STRONG = 80
-A_CONTROL = "a control"
 LONGEST_SIGN = 24
+# A body's rule about itself is called by its whole name.
+LONGEST_RULE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,6 @@ class Row:
     pattern: Pattern[str]
     kind: Kind
     score: int
-    sample: str
-
-
-@dataclass(frozen=True, slots=True)
-class FalseFriend:
-    """What looks like a column of leaders or functions and is none; *reason* says what it is."""
-
-    pattern: Pattern[str]
-    reason: str
     sample: str
 
 
@@ -50,7 +43,7 @@ class Signpost:
 
 _BODY = r"(?:[本我]?(?:局|委|办|厅|中心|单位|部门|机关|机构)|[局委厅]机关|市局|省局|区局|州局|厅局)"
 
-_PERSONNEL = r"人事(?:任免|信息|工作|变动|公告|管理|动态)|任免(?:信息|公告|通知|公示|文件|工作)|任前公示|干部(?:任免|公示|工作)|干部人事|组织人事"
+_PERSONNEL = r"人事(?:任免|信息|工作|变动|公告|管理|动态)|任免(?:信息|公告|通知|公示|文件|工作)|任前公示|干部(?:任免|公示|工作)|干部人事|组织人事|人事公示|任职(?:公示|通知|信息)|领导(?:干部)?任免|干部选拔任用|选人用人"
 # Who publishes a column of personnel notices, or what it is a part of; a notice names one body in full.
 _WHOSE = r"[一-龥]{0,6}(?:政府|人大|常委会|组织部)|(?:省|市|区|县|州|部门|单位|机关|本|我)(?:局|委|办|厅|级|直)?|最新|政务|政策|信息公开|通知公告|领导|干部|公务员|组织"
 
@@ -58,44 +51,6 @@ _WHOSE = r"[一-龥]{0,6}(?:政府|人大|常委会|组织部)|(?:省|市|区|�
 def _row(pattern: str, kind: Kind, score: int, sample: str) -> Row:
     return Row(re.compile(pattern), kind, score, sample)
 
-
-def _friend(pattern: str, reason: str, sample: str) -> FalseFriend:
-    return FalseFriend(re.compile(pattern), reason, sample)
-
-
-# Asked first, in any order: one that fits ends it.
-FALSE_FRIENDS = (
-    _friend(r"领导.{0,4}(?:活动|动态|调研|视察|行踪|日程|足迹)|(?:活动|动态)之窗", "news of what leaders do", "领导活动"),
-    _friend(r"领导.{0,4}(?:讲话|致辞|论述|文章|言论|批示|要求|关怀|寄语|声音)|讲话", "speeches", "领导讲话"),
-    _friend(r"信箱|邮箱|留言|来信|接访|接待日|热线|咨询|投诉|互动|访谈|直通|连线|问政", "letters to a leader", "局长信箱"),
-    _friend(
-        r"小组|领导机制|专班|指挥部|协调机构|委员会名单", "a coordinating group, not the body's leaders", "数字政府建设领导小组"
-    ),
-    _friend(r"历任|历届|曾任|往届|历史沿革|老领导|原领导", "former leaders", "历任领导"),
-    _friend(r"班子(?:队伍)?建设|(?:队伍|作风|能力|思想|制度|机构|机关|组织)建设", "news of party work", "领导班子建设"),
-    _friend(
-        r"(?:国家|中央|上级|总局|省委|省政府|市委|市政府|县委|县政府|区委|区政府|部委|党和国家)领导",
-        "leaders of another body",
-        "市政府领导",
-    ),
-    _friend(
-        r"(?:内设|下属|直属|所属|派出|派驻|事业|二级|基层)(?:机构|单位|部门)?(?:领导|负责人)|(?:处室|科室|部门)(?:领导|负责人)",
-        "heads of parts of the body",
-        "处室负责人",
-    ),
-    _friend(
-        r"领导(?:干部)?(?:公示|选拔|考核|述职|述廉|述德|考察|个人|学法|带头|包案|包联|挂钩|分片|值班|带班|接听)",
-        "news or lists of another kind",
-        "领导干部学法",
-    ),
-    _friend(r"考试|考录|招考|招聘|招录|遴选|面试|笔试|培训|职称|技能|人才引进|竞赛|公务员录用", "recruitment", "人事考试"),
-    _friend(
-        r"年报|年度报告|工作报告|指南|目录|依申请|制度|(?<!三定)规定|流程|清单|预算|决算|财政|采购|招标|中标|统计|规划|计划总结",
-        "another public record",
-        "信息公开指南",
-    ),
-    _friend(r"^(?:更多|more|详情|查看|返回|登录|注册|搜索|下一页|上一页|尾页|末页)", A_CONTROL, "更多"),
-)
 
 # Asked in order; the first that fits decides. Compact simplified titles; nobody's name stands in them.
 ROWS = (
@@ -106,13 +61,13 @@ ROWS = (
         "局领导信息",
     ),
     _row(
-        rf"^(?:{_BODY})?(?:班子成员|领导集体|负责人(?:信息|简介|介绍|名单)|主要负责人|单位负责人|机构负责人|党组成员|现任领导)$",
+        rf"^(?:{_BODY})?(?:班子成员|领导集体|负责人(?:信息|简介|介绍|名单|姓名)?|主要负责人|单位负责人|机构负责人|党组成员|现任领导)$",
         Kind.ROSTER,
         90,
         "负责人信息",
     ),
     _row(
-        r"^.{2,20}(?:局|委|办|厅|中心|委员会|办公室)(?:现任)?领导(?:信息|之窗|班子|成员|简介|介绍)?$",
+        r"^.{2,20}(?:局|委|办|厅|中心|委员会|办公室)(?:现任)?领导(?:信息|之窗|班子|成员|简介|介绍|及|工作|分工)*$",
         Kind.ROSTER,
         88,
         "云州市数据局领导信息",
@@ -123,6 +78,14 @@ ROWS = (
         85,
         "领导及职责分工",
     ),
+    # Several of the words together, in any order: «领导姓名、职务及分工».
+    _row(
+        rf"^(?:{_BODY})?(?:现任|主要|行政|党政)?(?:领导|领导班子|班子|党组(?=成员|班子))(?:成员|班子|人员|集体)?(?:(?:及|与|和|其|、)*(?:基本)?(?:信息|姓名|职务|职责|分管工作|工作分工|分工|简历|简介|介绍|名单|窗口|之窗|风采))*$",
+        Kind.ROSTER,
+        82,
+        "领导姓名、职务及工作分工",
+    ),
+    _row(r"^(?:领导干部|(?:政府|部门|单位)?组成人员|行政首长)$", Kind.ROSTER, 60, "组成人员"),
     _row(
         r"^(?:走进|认识)?(?:我们的)?(?:领导|班子|负责人)(?:和|与|及)机构$|^机构(?:与|和|及)?(?:领导|负责人)$|^组织领导$",
         Kind.ROSTER,
@@ -136,6 +99,20 @@ ROWS = (
         95,
         "机构职能",
     ),
+    _row(
+        r"^[一-龥]{2,20}(?:局|委|办|厅|中心|委员会|办公室)的?(?:主要|工作|机构|基本)?(?:职能|职责)(?:职责|配置|介绍|简介|公开)?$",
+        Kind.FUNCTIONS,
+        88,
+        "市数据局主要职责",
+    ),
+    # Several of the words together: «主要职责及内设机构».
+    _row(
+        rf"^(?:{_BODY}|单位|部门|内设)?(?:主要|工作|法定|基本|机构)*(?:职责|职能)(?:职责|职能|配置|介绍|简介|概述|范围|任务|信息|公开)*(?:(?:及|与|和|、)*(?:内设)?机构)?(?:设置|职能)?$|^机构(?:简介|概况)?(?:及|与|和)职能$|^机构职能(?:及|与|和)?设置$",
+        Kind.FUNCTIONS,
+        82,
+        "主要职责及内设机构",
+    ),
+    _row(r"职能配置.{0,8}(?:人员编制|机构).{0,6}规定$", Kind.FUNCTIONS, 70, "职能配置、内设机构和人员编制规定"),
     _row(
         r"^(?:机构|单位|部门|局)(?:设置|编制|信息)(?:及职能|与职能|和职能)$|^(?:职责|职能)(?:与|和|及)机构(?:设置)?$|^机构(?:设置|编制)$",
         Kind.FUNCTIONS,
@@ -158,7 +135,7 @@ ROWS = (
     # One notice is called so too: what it leads to decides.
     _row(_PERSONNEL, Kind.NOTICES, 30, "云州市数据局干部任前公示"),
     _row(
-        r"^(?:通知|公告|公示|通告)(?:与|和|及|、|/)?(?:通知|公告|公示|通告)(?:栏|信息)?$|^(?:信息|政务|重要|最新)?(?:公告|公示|通知|通告)(?:栏|信息|板)?$",
+        r"^(?:通知|公告|公示|通告)(?:(?:与|和|及|、|/)?(?:通知|公告|公示|通告)){1,2}(?:栏|信息)?$|^(?:信息|政务|重要|最新|公开|部门|单位|本局|我局|局内)?(?:公告|公示|通知|通告)(?:栏|信息|板|发布)?$",
         Kind.NOTICES,
         85,
         "通知公告",
@@ -183,13 +160,13 @@ ROWS = (
     ),
     _row(r"^(?:网站地图|站点地图|网站导航|站点导航|导航地图|网站导图|站内导航|sitemap)$", Kind.WAY, 45, "网站地图"),
     _row(
-        r"^(?:组织机构|机构设置|机构信息|机构|组织架构|机构公开|机构职责|机构导航|机关|本局|局情|走进.{1,6}|内设机构|直属机构|机构编制|机构之窗|政务机构|工作机构)$",
+        r"^(?:组织机构|机构设置|机构信息|机构|组织架构|机构公开|机构职责|机构导航|机关|本局|局情|走进.{1,6}|内设机构|直属机构|机构编制|机构组成|机构之窗|政务机构|工作机构)$",
         Kind.WAY,
         60,
         "组织机构",
     ),
     _row(
-        r"^(?:政务公开|信息公开|政府信息公开|公开|政务|阳光政务|政务信息|政务之窗|法定主动公开内容|主动公开|主动公开内容|法定公开|公开内容|基础信息|机关信息|政府信息|党务公开|政务资讯|信息公开平台|政府信息公开专栏|政府信息公开平台)$",
+        r"^(?:政务公开|信息公开|政府信息公开|公开|政务|阳光政务|政务信息|政务之窗|法定主动公开内容|主动公开|主动公开内容|法定公开|公开内容|基础信息|机关信息|政府信息|党务公开|政务资讯|信息公开平台|政府信息公开专栏|政府信息公开平台|(?:政府)?(?:信息|主动)公开目录)$",
         Kind.WAY,
         55,
         "政务公开",
@@ -228,6 +205,8 @@ PATHS = (
 )
 PATH_SCORE = 5
 _MARKS = re.compile(r"^[\W_\d]+|[\W_]+$")
+_QUOTES = str.maketrans("", "", '“”"‘’《》「」')
+_BRACKETED = re.compile(r"(?<=.{2})[（(][^（）()]{1,16}[)）]?$")
 _COUNTED = re.compile(r"[（(\[【]\s*\d{1,6}\s*[)）\]】]$")
 
 
@@ -235,10 +214,11 @@ _COUNTED = re.compile(r"[（(\[【]\s*\d{1,6}\s*[)）\]】]$")
 def signpost(title: str, url: str = "") -> Signpost:
     """Return what a link called *title* to *url* promises; its path only confirms what the title says."""
     bare = bare_sign(title)
-    if not bare or len(bare) > LONGEST_SIGN:
+    if not bare or len(bare) > (LONGEST_RULE if bare.endswith("规定") else LONGEST_SIGN):
         return Signpost(None)
     if (refused := false_friend(bare)) is not None:
         return Signpost(None, 0, refused)
+    bare = _BRACKETED.sub("", bare)
     row = next((row for row in ROWS if row.pattern.search(bare)), None)
     if row is None:
         return Signpost(None)
@@ -247,12 +227,7 @@ def signpost(title: str, url: str = "") -> Signpost:
 
 def bare_sign(title: str) -> str:
     """Return *title* in simplified characters, without blanks, marks around it and the number of entries behind it."""
-    return _MARKS.sub("", _COUNTED.sub("", simplified(compact(title))))
-
-
-def false_friend(title: str) -> str | None:
-    """Return what a bare *title* is instead of a column about the body's own leaders and duties; None where nothing speaks against it."""
-    return next((friend.reason for friend in FALSE_FRIENDS if friend.pattern.search(title)), None)
+    return _MARKS.sub("", _COUNTED.sub("", simplified(compact(title)).translate(_QUOTES)))
 
 
 def path_kind(url: str) -> Kind | None:

@@ -3,31 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from scraper.parsers.accounts import bearer_of, duties_in, place_line, titles_of
 from scraper.parsers.decode import decode
+from scraper.parsers.doors import doors
 from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, script_links
-from scraper.parsers.tags import page_tags
 from scraper.parsers.tree import Tree
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
-_PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
-_STEPS = re.compile(r"\s*(?:[>»›/→|\\]|&gt;|-{1,2})+\s*")
-_DUTY = re.compile(
-    r"负责|拟订|拟定|起草|承担|承办|组织|指导|监督|统筹|贯彻|协调|推进|推动|促进|管理|研究提出|执行|制定|建设|培育|服务|开展|办理|落实|参与|保障|完成"
-)
-# «某市数据局负责…»: one sentence that says it all.
-_CHARGED = re.compile(
-    r"(?:局|厅|委|委员会|办公室|中心)(?:主要)?(?:负责|承担|主管)|(?:主要|工作|基本)职责\s*(?:是|为)?\s*[:：]\s*(?=负责|承担|主管|拟订|组织|贯彻)"
-)
-_NUMBERED = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、.．]|[①-⑳])")
-LONGEST_LINE = 600
-MAX_LINES = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The titles of a page (its own, its column's, the last step of its place line) and where it leads.
 
-    *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
+    *doors* is where a page leads that is only the way in; *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
     """
 
     titles: tuple[str, ...]
@@ -36,6 +25,9 @@ class Surroundings:
     duties: int = 0
     words: int = 0
     text: str = ""
+    doors: tuple[str, ...] = ()
+    place: str = ""
+    bearer: str = ""
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -46,13 +38,17 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         return Surroundings((), script_links(source, url))
     tree = Tree.of(source)
     main = tree.main
+    place = place_line(tree)
     return Surroundings(
-        titles=_titles(tree),
+        titles=titles_of(tree, place),
+        place=place,
+        bearer=bearer_of(main),
         links=menu_links(tree, url),
         scripts=menu_scripts(tree, url),
-        duties=_duties(main),
+        duties=duties_in(main),
         words=len("".join(main.split())),
         text=main[:20_000],
+        doors=doors(tree, url),
     )
 
 
@@ -60,26 +56,9 @@ def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
     """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
     charset = _CHARSET.search(content_type or "")
     tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
-    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url))
+    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url), doors=doors(tree, url))
 
 
 def _is_script(source: str, content_type: str | None, url: str) -> bool:
     named = "javascript" in (content_type or "").lower() or url.partition("?")[0].endswith(".js")
     return named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html"))
-
-
-def _titles(tree: Tree) -> tuple[str, ...]:
-    """Return what the page calls itself, the most telling first: its column, the end of its place line, its title."""
-    column = page_tags(tree.text).get("columnname", "")
-    place = _PLACE.search(tree.visible)
-    steps = [step for step in _STEPS.split(place[1].strip()) if step] if place is not None else []
-    named = (column, *steps[-1:], re.split(r"[-_|—–]", tree.title)[0], tree.title)
-    return tuple(dict.fromkeys(title.strip() for title in named if title.strip()))
-
-
-def _duties(text: str) -> int:
-    lines = [line for line in text.split("\n")[:MAX_LINES] if len(line) <= LONGEST_LINE]
-    numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in lines)
-    spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in lines), default=0)
-    charged = any(_CHARGED.search(line) for line in lines)
-    return max(numbered, spoken if spoken >= 3 else 0, 2 if charged else 0)

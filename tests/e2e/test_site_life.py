@@ -134,6 +134,33 @@ def test_a_strange_host_is_no_move(bench: Make, status: int, host: str, name: st
     assert at.kinds == ["foreign"]
 
 
+@pytest.mark.parametrize("hosts", [OLD, f"{OLD}, {NEW}"], ids=["nobody named it", "its YAML names it"])
+def test_a_site_whose_pages_all_lead_to_its_new_home_has_moved_once_they_are_seen_there(bench: Make, hosts: str) -> None:
+    at = bench(hosts)
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    to_home = {address: {"status": 301, "headers": {"Location": f"http://{NEW}/"}} for address in led()}
+    there = {"": PAGES[""].replace("/ld/", "/jg/ld/"), "jg/ld/": PAGES["ld/"], "tzgg/": PAGES["tzgg/"]}
+    at.edition("2024-03-08", shown(there, NEW), to_home)
+    at.edition("2024-03-14", {**shown({"jg/ld/": page(LEADERS.replace("王立新", "张文华"))}, NEW)}, answers(None))
+
+    assert sorted(at.told()) == [
+        ("leader.delisted", "confirmed"),
+        ("leader.listed", "confirmed"),
+        ("site.moved", "confirmed"),
+    ]
+    assert at.kinds == []
+
+
+def test_pages_that_all_lead_to_a_new_home_and_are_seen_nowhere_are_a_move_that_waits(bench: Make) -> None:
+    at = bench()
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    to_home = {address: {"status": 301, "headers": {"Location": f"http://{NEW}/"}} for address in led()}
+    at.edition("2024-03-08", shown({"": PAGES[""]}, NEW), to_home)
+
+    assert at.told() == [("site.moved", "candidate")]
+    assert at.kinds == ["foreign"]
+
+
 def test_a_site_moves_by_its_notice_to_where_it_is_seen(bench: Make) -> None:
     at = bench()
     at.edition("2024-03-01", shown(PAGES, OLD))

@@ -122,6 +122,8 @@ def test_what_was_saved_can_be_replayed_and_says_what_was_read(desk: Desk) -> No
         ("http://10.0.0.8:8080/", "no official host"),
         ("not an address", "no web address"),
         ("http://", "no web address"),
+        ("http://sjj.yunzhou.gov.cn:99999/", "no web address"),
+        ("http://sjj.yunzhou.gov.cn:0/", "no web address"),
         ("http://name:word@sjj.yunzhou.gov.cn/", "no web address"),
         ("http://wall.yunzhou.gov.cn/", "challenged"),
         ("http://loop.yunzhou.gov.cn/", "redirects do not end"),

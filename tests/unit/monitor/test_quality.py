@@ -7,7 +7,7 @@ import pytest
 from monitor.model import Failure, Role, Verdict
 from monitor.quality import Known
 from tests.unit.monitor.history import HOST
-from tests.unit.monitor.pages import PEOPLE, ROWS, bare, judged, page, snapshot
+from tests.unit.monitor.pages import MENU, PEOPLE, ROWS, bare, judged, page, snapshot
 
 HOME = f"https://{HOST}/"
 
@@ -248,3 +248,36 @@ def test_an_inner_page_that_answers_with_the_home_page_is_gone() -> None:
     assert judged(shot, Known(home=frozenset({"0"}))).verdict is Verdict.GOOD
     assert judged(replace(shot, url=f"https://{HOST}/index.html"), Known(home=home)).verdict is Verdict.GOOD
     assert judged(replace(shot, role=Role.HOME), Known(home=home)).verdict is Verdict.GOOD
+
+
+@pytest.mark.parametrize(
+    ("title", "main", "expected"),
+    [
+        ("机构职能_云岭省数据局", "<img src='/zn.png'>", Verdict.GOOD),
+        ("云岭省数据局", "<h1>主要职责</h1><img src='/zn.png'>", Verdict.GOOD),
+        ("云岭省数据局", "<p>云岭省数据局是省政府直属机构，为正厅级。</p>", Verdict.GOOD),
+        ("云岭省数据局", "<p>（一）负责拟订全省数据工作规划并组织实施。</p>", Verdict.GOOD),
+        ("政策文件_云岭省数据局", f"<ul>{ROWS}</ul>", Verdict.EMPTY_COLUMN),
+        ("数据大会召开_云岭省数据局", "<p>3月5日，数据大会在云州召开，三百人到会。</p>" * 5, Verdict.EMPTY_COLUMN),
+    ],
+    ids=["called so", "headed so", "what the body is", "a duty", "a list", "an article"],
+)
+def test_a_page_of_functions_is_called_one_or_states_something_of_a_body(title: str, main: str, expected: Verdict) -> None:
+    assert judged(snapshot(page(main, title), Role.FUNCTIONS)).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("main", "expected"),
+    [
+        ("<a href='/main/'><img src='/door.jpg'></a>", Verdict.REDIRECT_STUB),
+        ("<a href='/main/'>进入网站</a>", Verdict.REDIRECT_STUB),
+        ("<a href='/main/'>进入网站</a>" + "<p>本网站由云岭省数据局主办。</p>" * 20, Verdict.GOOD),
+        ("<a href='http://www.example.gov.cn/'><img src='/door.jpg'></a>" + "<p>云岭省数据局欢迎您的光临与访问，祝您生活愉快，事事如意。</p>" * 2, Verdict.GOOD),
+        (f"<a href='/main/'><img src='/logo.jpg'></a><ul>{MENU}</ul><p>云岭省数据局主办，云岭省大数据中心承办，地址在云州市人民路一号。</p>", Verdict.GOOD),
+    ],
+    ids=["a picture", "a word", "a page of its own", "to another site", "beside a menu"],
+)  # fmt: skip
+def test_a_home_page_that_is_only_the_way_in_leads_on(main: str, expected: Verdict) -> None:
+    door = f"<html><head><title>云岭省数据局</title></head><body>{main}</body></html>"
+
+    assert judged(snapshot(door, Role.HOME, url=HOME)).verdict is expected

@@ -32,7 +32,19 @@ def an_hour_after(run: Sighting) -> Sighting:
     return replace(run, first_seen=run.first_seen + timedelta(hours=1))
 
 
+def led_home(first: float, last: float, verdict: Verdict = Verdict.FOREIGN, status: int = 301, path: str = "") -> Sighting:
+    """Return the roster as it looks when its address redirects to a new host's home, or to *path* there."""
+    lost = roster(first, last, **STAFF)
+    return led(replace(lost, verdict=verdict, status=status, observation=None), path=path)
+
+
+def found_there(first: float, last: float) -> Sighting:
+    """Return the roster as it looks after a search found it on the new host."""
+    return replace(roster(first, last, **STAFF), url=f"https://{NEW_HOST}/jg/ld/")
+
+
 OPENED = [("site.opened", "confirmed")]
+WAITING = [("site.moved", "candidate")]
 CLOSED = [("site.closed", "candidate")]
 MOVED = [("site.moved", "confirmed")]
 NOTICE = Verdict.MOVED_NOTICE
@@ -47,6 +59,23 @@ TOLD: dict[str, tuple[tuple[Sighting, ...], list[tuple[str, str]]]] = {
     "a notice, silence, and the notice again": (
         (home(0, 9), gone(10, 10, NOTICE, 200), gone(11, 12, Verdict.TRANSPORT_ERROR, None), gone(13, 17, NOTICE, 200)), CLOSED),
     "two looks at each host": ((home(8, 9), led(home(10, 11)), led(LATER)), MOVED),
+    "all lead to the new home, where the inner page is found again": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 11), found_there(12, 13)), MOVED),
+    "the same where the YAML names the new host": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 11, Verdict.SOFT_404, 200), found_there(12, 13)), MOVED),
+    "it is found there on one look": ((home(8, 9), led(home(10, 14)), led_home(10, 11), found_there(12, 12)), WAITING),
+    "it is found nowhere": ((home(8, 9), led(home(10, 14)), led_home(10, 14)), WAITING),
+    "it led home on one look": ((home(8, 9), led(home(10, 14)), led_home(10, 10), found_there(12, 13)), []),
+    "it leads to the new home for the time being": ((home(8, 9), led(home(10, 14)), led_home(10, 14, status=302)), []),
+    "it leads to a page that is no home": ((home(8, 9), led(home(10, 14)), led_home(10, 14, path="gg/1.html")), []),
+    "another inner page stands on the old host": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 14), functions(8, 14)), []),
+    "another inner page stood on the old host till then": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 14), functions(8, 9)), WAITING),
+    "one look at the new home": ((home(8, 9), led(home(10, 10)), led_home(10, 14)), []),
+    "another name at the new home": (
+        (home(8, 9), led(home(10, 14, "海岳省数据局")), led_home(10, 14)), [("site.renamed", "confirmed")]),
+    "home stays and its pages lead home": ((home(8, 14), led_home(10, 14)), []),
     "the inner page fails there": ((home(0, 9), led(home(10, 14)), PARTLY), []),
 }  # fmt: skip
 

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.errors import RefusedError
-from scraper.proposal import checked_address, same_home, section_of
+from scraper.proposal import address_in, checked_address, same_home, section_of
 
 HOME = "http://sjj.yunzhou.gov.cn/"
 OWNER = "云州省发展和改革委员会"
@@ -57,3 +57,30 @@ def test_one_home_may_be_written_in_many_ways(url: str) -> None:
 )
 def test_the_titles_of_a_section_say_whose_it_is(titles: tuple[str, ...], body: str | None) -> None:
     assert section_of(titles, OWNER) == body
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("http://sjj.yunzhou.gov.cn/", "http://sjj.yunzhou.gov.cn/"),
+        ("云州市数据局\thttp://sjj.yunzhou.gov.cn/ld/\t330000", "http://sjj.yunzhou.gov.cn/ld/"),
+        ("http://sjj.yunzhou.gov.cn/,云州市数据局,1", "http://sjj.yunzhou.gov.cn/"),
+        ('"http://sjj.yunzhou.gov.cn/"', "http://sjj.yunzhou.gov.cn/"),
+        ("<http://sjj.yunzhou.gov.cn/>", "http://sjj.yunzhou.gov.cn/"),
+        ("12. sjj.yunzhou.gov.cn", "sjj.yunzhou.gov.cn"),
+        ("云州：sjj.yunzhou.gov.cn/index.html", "sjj.yunzhou.gov.cn/index.html"),
+        ("http：//sjj.yunzhou.gov.cn／", "http://sjj.yunzhou.gov.cn/"),
+        ("| 云州 | [http://sjj.yunzhou.gov.cn/](http://sjj.yunzhou.gov.cn/) |", "http://sjj.yunzhou.gov.cn/"),
+        ("http://sjj.yunzhou.gov.cn/  # see http://www.yunzhou.gov.cn/", "http://sjj.yunzhou.gov.cn/"),
+        ("ftp://sjj.yunzhou.gov.cn/", "ftp://sjj.yunzhou.gov.cn/"),
+        ("http://name:word@sjj.yunzhou.gov.cn/", "http://name:word@sjj.yunzhou.gov.cn/"),
+        ("nonsense here", "nonsense here"),
+    ],
+)
+def test_a_line_of_a_list_holds_one_address_among_other_things(line: str, address: str) -> None:
+    assert address_in(line) == address
+
+
+def test_a_line_with_two_addresses_is_refused() -> None:
+    with pytest.raises(RefusedError, match="holds 2 addresses"):
+        address_in("http://sjj.yunzhou.gov.cn/ http://fgw.yunzhou.gov.cn/")

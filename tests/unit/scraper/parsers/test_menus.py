@@ -31,6 +31,13 @@ WAYS = {
     "«more» before the heading": "<a href='/ldxx/'>更多&gt;&gt;</a><h3><a href='/ldxx/'>领导信息</a></h3>",
     "a headline before the column": "<a href='/ldxx/'>数据工作会议召开</a><a href='/ldxx/'>领导信息</a>",
     "an address kept for a script": "<li data-url='/ldxx/'>领导信息</li>",
+    "a label": "<a href='/ldxx/' aria-label='领导信息'><svg></svg></a>",
+    "a label of what stands in it": "<a href='/ldxx/'><i class='icon' title='领导信息'></i></a>",
+    "«more» within its heading": "<h3>领导信息<a href='/ldxx/'>更多&gt;&gt;</a></h3>",
+    "«more» beside its heading": "<div><span>领导信息</span><a href='/ldxx/'>MORE+</a></div>",
+    "«more» under its heading": "<div><h2>领导信息</h2><ul><li>钱益之，党组书记、局长，主持全面工作</li></ul><p><a href='/ldxx/'>更多</a></p></div>",
+    "an arrow in its heading": "<div class='hd'>领导信息 <a class='more' href='/ldxx/'></a></div>",
+    "markup kept for a script": "<script type='text/template'><ul><li><a href='/ldxx/'>领导信息</a></li></ul></script>",
     "calls": "<script>addMenu('领导信息', '/ldxx/', 2)</script>",
 }
 
@@ -45,6 +52,29 @@ def test_a_frame_has_an_address_and_no_title() -> None:
 
     assert MenuLink("https://sjj.yunzhou.gov.cn/a/top.html", "") in found
     assert MenuLink("https://sjj.yunzhou.gov.cn/main.html", "") in found
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["$('#h').load('/head.html');", "$('#h').load('/head.html #nav', f);", "$.get('/head.html', f)", "fetch(\"/head.html\")", "x.open('GET', '/head.html')", "$.ajax({type:'get',url:'/head.html'})"],
+)  # fmt: skip
+def test_a_part_that_a_script_fetches_is_a_frame(script: str) -> None:
+    found = menu_links(Tree.of(f"<html><body><script>{script}</script></body></html>"), URL)
+
+    assert found == (MenuLink("https://sjj.yunzhou.gov.cn/head.html", ""),)
+
+
+@pytest.mark.parametrize("script", ["window.open('/advert.html')", "$.get('/count.do?id=3')", "$.getJSON('/list.json')"])
+def test_a_window_and_data_are_no_parts(script: str) -> None:
+    assert menu_links(Tree.of(f"<html><body><script>{script}</script></body></html>"), URL) == ()
+
+
+def test_a_picture_without_a_word_is_named_where_its_path_tells() -> None:
+    markup = "<a href='/jggk/ldbz/'><img src='a.gif'></a><a href='/hd/'><img src='b.gif'></a>"
+
+    assert [(link.url, link.title) for link in menu_links(Tree.of(markup), URL)] == [
+        ("https://sjj.yunzhou.gov.cn/jggk/ldbz/", "")
+    ]
 
 
 def test_addresses_are_relative_to_what_the_page_says_they_are() -> None:
