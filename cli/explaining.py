@@ -17,7 +17,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.locate import locate
 from scraper.parsers.normalise import trace
 from scraper.parsers.rulebook import described, sample_of, veto_sample
-from scraper.parsers.script import risky_characters, simplified
+from scraper.parsers.script import has_traditional, in_simplified, risky_characters
 from scraper.parsers.skipped import Skipped, skipped, skipped_on_page
 
 _SHORT = 160
@@ -82,7 +82,8 @@ class Explained:
             if value:
                 console.print(Text(f"    {name:<6} {value}"))
         self._passage(console, fact.quote, traditional=reasons.traditional)
-        if reasons.traditional and not isinstance(fact, OrganisationFact) and (risky := risky_characters(fact.quote)):
+        converted = (reasons.traditional or has_traditional(fact.quote)) and not isinstance(fact, OrganisationFact)
+        if converted and (risky := risky_characters(fact.quote)):
             console.print(Text(f"    uncertain glyphs in the passage: {'、'.join(dict.fromkeys(risky))}", style="yellow"))
 
     def _rule(self, rule: str) -> str:
@@ -159,7 +160,7 @@ def normalisation(quote: str, traditional: bool) -> list[tuple[str, str]]:
     """Return the steps that changed *quote*, each with the passage after it."""
     steps = trace(quote)
     before = steps[-1][1] if steps else quote
-    after = simplified(before) if traditional else before
+    after = in_simplified(before, page=traditional)
     return [*steps, ("script", after)] if after != before else steps
 
 

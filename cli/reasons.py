@@ -7,7 +7,7 @@ from monitor.facts import AppointmentFact, LeaderFact, Observation, Organisation
 from scraper.parsers.context import Context
 from scraper.parsers.names import has_surname
 from scraper.parsers.normalise import compact, normalise
-from scraper.parsers.script import is_traditional, simplified
+from scraper.parsers.script import in_simplified, is_traditional, lines_simplified
 from scraper.parsers.surnames import DOUBLE
 
 Fact = LeaderFact | AppointmentFact | OrganisationFact
@@ -33,7 +33,8 @@ class Reasons:
     def of(cls, observation: Observation, context: Context, text: str) -> "Reasons":
         """Take the decoded *text* of a page or a bare text."""
         traditional = is_traditional(normalise(text[:BEGINNING]).text)
-        return cls(observation, context, _normal(text[:MAX_PAGE], traditional=traditional), traditional)
+        page = compact(lines_simplified(normalise(text[:MAX_PAGE]).text))
+        return cls(observation, context, page, traditional)
 
     def tier(self, fact: Fact) -> str:
         """Say what the tier of *fact* rests on."""
@@ -106,5 +107,4 @@ class Reasons:
 
 def _normal(text: str, *, traditional: bool) -> str:
     """Return *text* without blanks, in the form in which names are written."""
-    plain = compact(normalise(text).text)
-    return simplified(plain) if traditional else plain
+    return in_simplified(compact(normalise(text).text), page=traditional)

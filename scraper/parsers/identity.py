@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from monitor.facts import SiteIdentity
 from scraper.parsers.normalise import normalise
-from scraper.parsers.script import is_traditional, simplified
+from scraper.parsers.script import in_simplified, is_traditional, lines_simplified
 from scraper.parsers.tags import says_nothing
 from scraper.parsers.tree import Tree, text_of
 
@@ -63,7 +63,7 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
     converts = is_traditional(visible)
     if converts:
         # Readings set into the words are taken out with it: «主(zhu)辦(ban)單(dan)位(wei)».
-        visible = simplified(normalise(visible[-TAIL:]).text)
+        visible = lines_simplified(normalise(visible[-TAIL:]).text)
     sponsor = _owner(_SPONSOR, visible)
     found = {
         "meta": tags.get("sitename"),
@@ -72,7 +72,7 @@ def identity(tree: Tree, tags: Mapping[str, str], url: str | None) -> SiteIdenti
         "footer": sponsor,
     }
     # A site that turns its script over bears the name it had.
-    slots = tuple((slot, simplified(name) if converts else name) for slot, name in found.items() if name)
+    slots = tuple((slot, in_simplified(name, page=converts)) for slot, name in found.items() if name)
     names = dict(slots)
     return SiteIdentity(
         name=names.get("meta") or names.get("title") or names.get("logo") or sponsor or _holder(visible),

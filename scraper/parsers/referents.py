@@ -43,7 +43,7 @@ class Referents:
             yield Body(bare.start("noun"), bare.end("noun"), bare["noun"], name)
         yield from _of_two(sentence, before, around)
         for match in _POINTER.finditer(sentence):
-            name = self._meant(match["who"], match["noun"])
+            name = _just_named(match, around) or self._meant(match["who"], match["noun"])
             if name is not None:
                 yield Body(match.start(), match.end(), match[0], name)
 
@@ -58,6 +58,15 @@ class Referents:
         ends = _ENDS.get(noun, (noun,))
         told = (self.current or "",), reversed(self.changed), reversed(self.named)
         return next((name for names in told for name in names if name and name.endswith(ends)), None)
+
+
+def _just_named(match: re.Match[str], around: Around) -> str | None:
+    """Return the body of that kind which the sentence itself names last before «该…»."""
+    if match["who"] not in "该此":
+        return None
+    ends = _ENDS.get(match["noun"], (match["noun"],))
+    named = (body.name for body in reversed(bodies_in(match.string[: match.start()], around)))
+    return next((name for name in named if name and name.endswith(ends)), None)
 
 
 def _of_two(sentence: str, before: str, around: Around) -> Iterator[Body]:

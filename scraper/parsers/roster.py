@@ -27,7 +27,7 @@ from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import FOOT
-from scraper.parsers.script import is_traditional, to_simplified
+from scraper.parsers.script import has_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
@@ -39,6 +39,7 @@ MAX_PEOPLE = 120
 MAX_TOKENS = 1_500
 MAX_TEXT = 4_000
 MAX_PAGE = 300_000
+SAMPLE = 8_000
 MAX_QUOTE = 300
 QUOTE_CELLS = 8
 # So many known people in the text and so few of them read: the page was not understood.
@@ -129,9 +130,9 @@ def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:
 
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
-    """Return the normal text of each cell; Traditional or annotated pages are converted as a whole."""
+    """Return the normal text of each cell; Traditional cells, and those of an annotated page, are converted with those around them."""
     texts = [rounded(plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT])) for cell in cells]
-    if not is_traditional("".join(texts)[:8000]):
+    if not has_traditional("".join(texts)[:SAMPLE]):
         return texts
     joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
     whole = to_simplified(normalise(joined)).text.split("\n")

@@ -1,6 +1,7 @@
-"""Script: Traditional text made simplified for reading, character by character, only where the page is Traditional."""
+"""Script: Traditional text made simplified for reading, character by character, only in the blocks that are Traditional."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opencc import OpenCC
@@ -11,6 +12,8 @@ from scraper.parsers.normalise import Normalised
 _BIG5 = bytes(byte for row in range(0xA4, 0xC7) for cell in (*range(0x40, 0x7F), *range(0xA1, 0xFF)) for byte in (row, cell))
 _GB2312 = bytes(byte for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF) for byte in (row, cell))
 _SAMPLE = 8000
+# So many more marks of one script than of the other say that a block is written in it, whatever the rest of the page is.
+CLEAR = 4
 _PLACES = "辽西南咸海江长怀普集建遂睢阜延"
 _PLACE_NING = re.compile(rf"(?<=[{_PLACES}])甯|甯(?=[夏波德乡国晋陵强河海明县市]|[津阳化都远武南城蒗洱安陕][县市区旗])")
 _ZHU = re.compile(r"(?<![显卓编原专名论土昭巨合遗译])著(?![名作称述录])")
@@ -44,6 +47,12 @@ def is_traditional(text: str) -> bool:
     return _is_traditional(text[:_SAMPLE])
 
 
+def has_traditional(text: str) -> bool:
+    """Say whether any of *text* may be Traditional: a block of it, if not the page."""
+    traditional, _ = _marks()
+    return traditional.search(text) is not None
+
+
 @lru_cache(maxsize=32)
 def _is_traditional(sample: str) -> bool:
     traditional, plain = _marks()
@@ -52,8 +61,59 @@ def _is_traditional(sample: str) -> bool:
 
 
 def to_simplified(whole: Normalised) -> Normalised:
-    """Return *whole* in simplified characters, its offsets unchanged; simplified pages are left as they are."""
-    return Normalised(simplified(whole.text), whole.origin, whole.raw) if is_traditional(whole.text) else whole
+    """Return *whole* in simplified characters, its offsets unchanged; simplified lines are left as they are."""
+    text = lines_simplified(whole.text)
+    return whole if text == whole.text else Normalised(text, whole.origin, whole.raw)
+
+
+def lines_simplified(text: str) -> str:
+    """Return *text* with its Traditional lines in simplified characters.
+
+    An article of another script than the menus around it is a block of lines: one that is clearly of the other script than
+    the page keeps its own. Where nothing tells, a line is what stands around it.
+    """
+    traditional, plain = _marks()
+    if traditional.search(text) is None:
+        return text
+    if plain.search(text) is None:
+        return simplified(text)
+    lines = text.split("\n")
+    blocks = _blocks(lines, whole=is_traditional(text))
+    return "\n".join(simplified(block) if converts else block for block, converts in blocks)
+
+
+def _blocks(lines: list[str], *, whole: bool) -> Iterator[tuple[str, bool]]:
+    """Yield the blocks of *lines* with whether each is Traditional; *whole* is what the page is."""
+    leans = [_lean(line) for line in lines]
+    begin = 0
+    for place in range(1, len(lines) + 1):
+        if place < len(lines) and (leans[place] == 0 or _side(leans[begin:place]) in (0, _sign(leans[place]))):
+            continue
+        marks = sum(leans[begin:place])
+        clear = abs(marks) >= CLEAR
+        yield "\n".join(lines[begin:place]), marks > 0 if clear else whole
+        begin = place
+
+
+def _side(leans: list[int]) -> int:
+    return next((_sign(lean) for lean in leans if lean), 0)
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)
+
+
+@lru_cache(maxsize=4096)
+def _lean(line: str) -> int:
+    """Return how many more characters of *line* only Traditional text prints than only simplified text does."""
+    traditional, plain = _marks()
+    return len(traditional.findall(line)) - len(plain.findall(line))
+
+
+def in_simplified(text: str, *, page: bool) -> str:
+    """Return a short *text* in simplified characters where it is Traditional, or where the *page* is and it does not tell."""
+    lean = _lean(text)
+    return simplified(text) if lean > 0 or (page and lean == 0) else text
 
 
 def simplified(text: str) -> str:

@@ -12,6 +12,8 @@ from scraper.parsers.standings import is_authority
 from scraper.parsers.transfers import transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
+_FIRM = re.compile(r"公司|集团")
+_WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
 _ELIDED = re.compile(
     r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|亮相|成立|设立)(?=$|,)"
 )
@@ -67,14 +69,20 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
     givers = tuple(name for place in naming.givers if (name := spoken.body(place).name) is not None)
     for place in naming.bodies:
         body = spoken.body(place)
-        if body.name is None or not body.official or is_authority(body.name):
+        ends = naming.type is ChangeType.ABOLISHED
+        if body.name is None or not (body.official or (ends and _is_ended_house(spoken, place))) or is_authority(body.name):
             continue
-        if naming.type is ChangeType.ABOLISHED:
+        if ends:
             yield Draft(naming.type, body.name, date=date, how=naming.how)
             continue
         plate, former = _bracket(spoken, place)
         before = tuple(dict.fromkeys(name for name in (*predecessors, former) if name and name != body.name))
         yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before, givers=givers)
+
+
+def _is_ended_house(spoken: Spoken, place: int) -> bool:
+    """Say whether the body at *place* is a school, a hospital or the like, and itself what ends, not what it gives («取消某校考试»)."""
+    return not _FIRM.search(spoken.body(place).text) and _WHOLE.match(spoken.masked.text, place + 1) is not None
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

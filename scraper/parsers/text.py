@@ -29,7 +29,7 @@ from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
 from scraper.parsers.scope import Scope
-from scraper.parsers.script import is_traditional, simplified, to_simplified
+from scraper.parsers.script import in_simplified, is_traditional, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.spacing import mend
 
@@ -60,8 +60,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     """Return the facts of *text*; blocks are lines, cells are separated by tabs."""
     clean = normalise(text[:MAX_TEXT])
     whole = mend(to_simplified(clean))
-    if title and is_traditional(clean.text):
-        title = simplified(title)
+    title = in_simplified(title, page=is_traditional(clean.text)) if title else title
     facts = TextFacts(document=read_head(title, whole.text, tags or {}, context))
     published = context.published or facts.document.published_on
     scope = Scope(

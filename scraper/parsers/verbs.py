@@ -54,7 +54,7 @@ def _verb(
 
 # Verbs that open a clause: the slot behind them is closed.
 LEADING: tuple[Verb, ...] = (
-    _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|拟任用|拟提拔|拟提任|拟选拔|拟委派|推荐|建议任命|建议推选|建议选举|提议任命|建议(?=[^,;。不]{{2,12}}(?:同志)?(?:任|担任|出任|为)))", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
+    _verb("nominated/提名", rf"{_DECIDED}(?:提请任命|提请决定任命|提请批准任命|提名|拟任命|拟聘任|拟提名|拟推荐|拟任用|拟提拔|拟提任|拟选拔|拟委派|推荐|建议任命|建议推选|建议选举|提议任命|(?<![^委组会部定究现])建议(?=[^,;。不]{{2,12}}(?:同志)?(?:任|担任|出任|为)))", r"(?:同志)?(?:为|担任|出任|任)", Action.NOMINATED, "提名张三为某省数据局局长候选人", strict=True),
     _verb("nominated/建议免去", rf"{_DECIDED}(?:提请免去|提请决定免去|拟免去|建议免去|建议[^,;。]{{2,8}}不再担任)", r"", None, "提请免去张三的某省数据局局长职务", shape=Shape.GLUED),
     _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:分别|依次)?(?:兼任|担任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
     _verb("removal/免去", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免|解除)", r"", Action.REMOVED, "免去张三的某省数据局局长职务", shape=Shape.GLUED),

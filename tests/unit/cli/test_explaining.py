@@ -127,6 +127,7 @@ def test_the_passages_skipped_are_bounded() -> None:
 def test_a_passage_that_is_in_normal_form_has_no_steps() -> None:
     assert normalisation("甘肃省数据局揭牌", traditional=False) == []
     assert [name for name, _ in normalisation("局長(cháng)", traditional=True)] == ["annotations", "script"]
+    assert normalisation("時遠山 局長", traditional=False) == [("script", "时远山 局长")]  # a block of a simplified page
 
 
 def test_markup_of_the_program_in_a_page_is_text(tmp_path: Path) -> None:

@@ -49,4 +49,21 @@ both-of-long-ago | 北川日报 | 北川市数据局局长一职由李强接任�
 both-original-posts | 北川市人民政府 | 李强、王平同志任北川市数据局副局长，以上两名同志试用期一年，免去两位同志原任职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
 former-of-two-deeds | 北川日报 | 李强任北川市数据局局长，王平任北川市数据局副局长，前者兼任北川市大数据中心主任。 | 李强 appointed 局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 concurrent 主任 北川市大数据中心
 they-are-relieved | 北川日报 | 北川市委决定，李强、王平同志任北川市数据局副局长，免去他们的北川市统计局副局长职务。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市统计局; 王平 removed 副局长 北川市统计局
+post-over-names-with-bodies | 北川市人民政府 | 任副局长：⏎李强（市数据局）⏎王平（市统计局） | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局
+posts-over-two-lists-with-bodies | 北川市人民政府 | 市政府决定：⏎一、任副局长⏎李强（市数据局）、王平（市统计局）⏎二、免副局长⏎赵明（市审计局） | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局; 赵明 removed 副局长 北川市审计局
+post-before-names-with-bodies | 北川市人民政府 | 任命以下同志为副局长：李强（市数据局）、王平（市统计局）。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局
+these-comrades-with-bodies | 北川市人民政府 | 下列同志任副局长：⏎李强（市数据局）⏎王平（市统计局，试用期一年） | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市统计局
+body-behind-the-post | 北川市人民政府 | 任命李强、王平为副局长（市数据局）。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+post-over-names-without-bodies | 北川市人民政府 | 任副局长：⏎李强⏎王平 |
+these-comrades-leave-their-bodies | 北川市人民政府 | 免去下列同志局长职务：⏎李强（市数据局）；⏎王平（市统计局）。 | 李强 removed 局长 北川市数据局; 王平 removed 局长 北川市统计局
+post-given-in-two-clauses | 北川市人民政府 | 任命李强为北川市数据局副局长，任命王平为副局长。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+post-over-names-within-a-body | 北川市数据局 | 聘任副局长：⏎李强⏎王平 |
+post-over-a-name-with-a-life | 北川市人民政府 | 任命局长：李强（市数据局）、王平（男，1970年生）。 |
+post-over-a-name-with-a-post | 北川市人民政府 | 决定任命下列同志为局长⏎李强（市数据局局长）⏎王平（市统计局） |
+post-over-transcribed-names | 北川市人民政府 | 任副局长：⏎扎西次仁（市数据局）⏎阿卜杜拉·买买提（市统计局）⏎本通知自印发之日起执行。 | 扎西次仁 appointed 副局长 北川市数据局; 阿卜杜拉·买买提 appointed 副局长 北川市统计局
+readers-suggest | 临江日报 | 有读者建议王平担任北川市数据局局长。 |
+netizens-suggest | 临江日报 | 网民建议王平任北川市数据局局长。 |
+suggested-removal-of-a-firm | 北川市人民政府 | 建议王平不再担任北川集团有限公司董事长。 |
+word-behind-a-vote | 北川市人民政府 | 任命时间为2030年3月1日。 |
+quoted-decision | 临江日报 | 他说：「任命王平为北川市数据局局长是对的」。 |
 """

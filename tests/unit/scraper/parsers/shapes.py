@@ -113,6 +113,7 @@ document.write('<li><a href="/a" title="党组书记、局长:时远山">党组�
     Shape("upper-case tags of an old page", "<TABLE><TR><TD>时远山</TD><TD>党组书记、局长</TD></TR><TR><TD>白若水</TD><TD>党组成员、副局长</TD></TR><TR><TD>高一</TD><TD>总工程师</TD></TR></TABLE>", THREE),
     Shape("a bare fragment", "<ul><li>时远山<p>党组书记、局长</p></li><li>白若水<p>党组成员、副局长</p></li><li>高一<p>总工程师</p></li></ul>", THREE, whole=True),
     Shape("names and titles with nothing between them", "<p>时远山党组书记、局长</p><p>白若水党组成员、副局长</p><p>总工程师高一</p>", THREE),
+    Shape("Traditional people in a simplified frame", """<ul><li><h3>時遠山</h3><p>黨組書記、局長</p></li><li><h3>白若水</h3><p>黨組成員、副局長</p></li><li><h3>高一</h3><p>總工程師</p></li></ul>""", THREE),
     Shape("Traditional script", """<html><body><div class=m><h2>領導信息</h2><p>時遠山：黨組書記、局長</p><p>主持全面工作，負責數據資源開發、電子政務與專項業務。</p><p>白若水：黨組成員、副局長</p><p>分管辦公室、機關黨委會議。</p></div></body></html>""",
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长")), whole=True),
     Shape("names of a group beside each other in one block", """<div class="g"><h3>局　长</h3><div><a href="/a"><i></i><span>时远山</span></a></div><h3>副局长</h3><div><a href="/b"><i></i><span>白若水</span></a><a href="/c"><i></i><span>尉迟明</span></a><a href="/d"><i></i><span>扎西次仁</span></a></div></div>""",

@@ -102,3 +102,30 @@ def test_no_radical_is_left() -> None:
 
 def test_a_glyph_that_nobody_writes_for_another_stays_in_a_traditional_name() -> None:
     assert simplified("餘乾一、陳昇與乾燥劑、若乾幹部") == "余乾一、陈昇与干燥剂、若干干部"
+
+
+FRAME = "首页\n政务公开\n资讯发布\n机构职责\n办事服务\n专题专栏"
+ARTICLE = "關於時遠山任職的通知\n任命時遠山爲栖霞省數據局局長\n高一"
+
+
+def test_each_block_of_a_mixed_page_is_read_in_its_own_script() -> None:
+    mixed = f"{FRAME}\n{ARTICLE}\n{FRAME}"
+    whole = to_simplified(normalise(mixed))
+
+    assert whole.text == f"{FRAME}\n关于时远山任职的通知\n任命时远山为栖霞省数据局局长\n高一\n{FRAME}"
+    place = whole.text.index("时远山")
+    assert whole.quote(place, place + 3) == "時遠山"
+
+
+def test_a_simplified_block_keeps_its_glyphs_on_a_traditional_page() -> None:
+    frame = "首頁\n政務公開\n資訊發佈\n機構職責\n辦事服務\n專題專欄\n聯繫我們\n網站地圖\n領導資訊"
+    text = to_simplified(normalise(f"{frame}\n任命陈昇、王乾为栖霞省数据局副局长\n{frame}")).text
+
+    assert "任命陈昇、王乾为栖霞省数据局副局长" in text
+    assert text.startswith("首页\n政务公开")
+
+
+def test_one_glyph_makes_no_simplified_page_traditional() -> None:
+    text = "任命陈鈞为栖霞省数据局局长。\n李乾\n免去王平的职务。"
+
+    assert to_simplified(normalise(text)).text == text
