@@ -181,6 +181,12 @@ def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str
 
 
 def _status(happening: Happening, kind: EventType) -> Status:
+    carried = _carried(happening, kind)
+    again = happening.again and kind in (*ENTERING, *LEAVING) and carried is Status.CONFIRMED
+    return Status.CANDIDATE if again else carried
+
+
+def _carried(happening: Happening, kind: EventType) -> Status:
     statuses = [act.status for act in happening.acts]
     if kind is EventType.LEADER_CONFIRMED and not statuses:
         return Status.CANDIDATE  # a roster that drops 代 wants a second witness (domain.md L03)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from monitor.acts import Act
@@ -24,7 +24,8 @@ class Happening:
 
     *move* may show at once what several decisions did: then it stands in the happening of each.
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
-    that an earlier act gave and nothing took since.
+    that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
+    same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window).
     """
 
     person: str
@@ -35,6 +36,7 @@ class Happening:
     move: Transition | None
     confirms: bool = False
     retells: bool = False
+    again: bool = False
     modes: tuple[str | None, str | None] = (None, None)
 
     @property
@@ -46,6 +48,40 @@ class Happening:
     def is_hearsay(self) -> bool:
         """Say whether nothing but leads tells of it."""
         return self.move is None and all(act.status is Status.LEAD for act in self.acts)
+
+
+@dataclass
+class _Told:
+    """The seats that events say one person entered, and left, and nothing says otherwise since."""
+
+    entered: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+
+    def is_again(self, happening: Happening) -> bool:
+        """Say whether *happening* gives or takes nothing but what events gave or took before."""
+        gained, lost = _turnover(happening)
+        news = (gained - self.entered) | (lost - self.left)
+        return bool(gained or lost) and not news
+
+    def take(self, happening: Happening) -> None:
+        """Count what *happening* gives and takes; what was there when watching began is no event."""
+        if happening.known_before:
+            return
+        gained, lost = _turnover(happening)
+        self.entered = (self.entered | gained) - lost
+        self.left = (self.left | lost) - seats_of(happening.after)
+
+
+def _turnover(happening: Happening) -> tuple[set[str], set[str]]:
+    """Return the seats that *happening* says were entered and left: an act says it of the seats that it names."""
+    acts, after = happening.acts, seats_of(happening.after)
+    move = happening.move
+    gained = {seat for act in acts for seat in seats_of(act.gains)}
+    lost = {seat for act in acts for seat in seats_of(act.losses)} - after
+    if move is not None:
+        gained |= after - seats_of(happening.before)
+        lost |= seats_of(administrative(happening.before) or happening.before) - after
+    return gained, lost
 
 
 def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequence[State]) -> list[Happening]:
@@ -61,15 +97,17 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         held, mode = _baseline(states, person)
         given_modes: dict[str, str | None] = {}
         given: set[str] = set()
+        told = _Told()
         for group in joined(acts_of.get(person, []), moves_of.get(person, [])):
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
             happening = replace(happening, modes=modes)
-            found.append(replace(happening, retells=_retells(group, given)))
+            found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
             given = (given | group.given) & seats_of(happening.after)
+            told.take(happening)
             held, mode = happening.after, happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
