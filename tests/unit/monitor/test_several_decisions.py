@@ -1,13 +1,16 @@
 """What several acts did, and the roster then shows at once: every decision stays told under its own id (ADR 22)."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.events import Event
 from monitor.facts import Action
 from monitor.history import Sighting
-from tests.unit.monitor.history import day, fact, home, notice, roster
+from tests.unit.monitor.history import START, day, fact, home, notice, roster
 from tests.unit.monitor.told import STAFF, events
 
 GONE = notice("免职", 10, fact("赵六", Action.REMOVED, "副局长", "2025-03-10"))
@@ -115,3 +118,48 @@ def test_reports_of_one_decision_are_one_event_though_their_days_differ() -> Non
     report = notice("要闻", 13, fact("赵六", Action.REMOVED, "副局长"), act=False)
 
     assert stories(*history(GONE, MADE, report, follows=True)) == stories(*history(GONE, MADE, follows=True))
+
+
+SEATS = ((), ("副局长",), ("总工程师",), ("局长",), ("党组书记", "局长"), ("党组成员", "副局长"))
+ISSUERS = (*["云岭省人民政府"] * 4, "中共云岭省委组织部")
+
+
+@st.composite
+def careers(draw: st.DrawFn) -> list[Sighting]:
+    """Draw how 李四 goes from some seats to others: by no act, by one, or by two of several days, and when each page shows it."""
+    old, new = draw(st.lists(st.sampled_from(SEATS), min_size=2, max_size=2, unique=True))
+    given, taken = ([post for post in one if post not in other] for one, other in ((new, old), (old, new)))
+    clauses = [(Action.APPOINTED, given), (Action.REMOVED, taken)]
+    apart = [clauses[:1], clauses[1:]]
+    decisions = draw(st.sampled_from((apart, apart, apart, [clauses], [clauses[:1]], [clauses[1:]], [])))
+    acts: list[Sighting] = []
+    for number, clauses in enumerate(decisions, start=1):
+        decided = draw(st.integers(3, 9))
+        facts = [fact("李四", action, post, f"{day(decided):%Y-%m-%d}") for action, posts in clauses for post in posts]
+        seen = decided + draw(st.integers(0, 9) | st.integers(0, 2))
+        if facts:
+            acts.append(
+                notice("任" * number, seen, *facts, published=f"{day(decided):%Y-%m-%d}", issuer=draw(st.sampled_from(ISSUERS)))
+            )
+    shown = draw(st.integers(4, 20) | st.integers(12, 20))
+    before, after = ({**STAFF, **({"李四": "、".join(seats)} if seats else {})} for seats in (old, new))
+    return [home(0, 26), roster(0, shown - 1, **before), roster(shown, 26, **after), *acts]
+
+
+def until(number: int, runs: list[Sighting]) -> list[Sighting]:
+    """Return what is seen of *runs* by day *number*, one look a day."""
+    known = [run for run in runs if run.first_seen <= day(number)]
+    ends = [min(run.last_seen, day(number)) for run in known]
+    return [replace(run, last_seen=end, looks=(end - run.first_seen).days + 1) for run, end in zip(known, ends, strict=True)]
+
+
+@settings(max_examples=80, deadline=None)
+@given(careers())
+def test_what_is_told_of_a_career_stays_told_under_its_id(career: list[Sighting]) -> None:
+    told: set[str] = set()
+    days = {(run.first_seen - START).days + more for run in career[2:] for more in (0, 1, 3)}
+    for number in sorted(days):
+        ids = {one.id for one in events(*until(number, career)) if one.status.value == "confirmed"}
+
+        assert told <= ids
+        told = ids
