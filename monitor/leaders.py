@@ -137,8 +137,8 @@ def _move_kind(happening: Happening, move: Transition) -> EventType | None:
     changed = set(map(as_compared, move.before)) ^ set(map(as_compared, move.after))
     if is_change(*happening.modes):
         return EventType.LEADER_ROLE_CHANGED
-    if not changed and move.remarks[0] != move.remarks[1]:
-        return None  # another word of a mode, such as 试用期, came to stand beside the post
+    if happening.again or (not changed and move.remarks[0] != move.remarks[1]):
+        return None  # it only comes to show what was told; or another word of a mode, such as 试用期, beside the post
     return EventType.LEADER_RANK_CHANGED if changed and all(is_rank(post) for post in changed) else EventType.LEADER_ROLE_CHANGED
 
 

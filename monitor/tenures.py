@@ -142,9 +142,11 @@ def _happening(person: str, group: Group, held: Posts, states: Sequence[State], 
 
 
 def _as_shown(group: Group, move: Transition) -> Posts:
-    """Return what the person holds after *move*, with the posts that acts gave and the roster does not print."""
+    """Return what the person holds after *move*: with the posts that acts gave and it does not print, without those they took."""
     if move.move is not Move.ENTERED:
-        return move.after
+        taken = {seat for act in group.acts if act.status is Status.CONFIRMED for seat in seats_of(act.losses)}
+        held = tuple(post for post in move.after if without_mode(post) not in taken - seats_of(_gains(group)))
+        return held or move.after
     unshown = _gains(group) if not seats_of(administrative(move.after)) else _decided(group)
     return move.after if seats_of(unshown) <= seats_of(move.after) else tuple(dict.fromkeys((*unshown, *move.after)))
 

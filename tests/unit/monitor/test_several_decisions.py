@@ -120,6 +120,22 @@ def test_reports_of_one_decision_are_one_event_though_their_days_differ() -> Non
     assert stories(*history(GONE, MADE, report, follows=True)) == stories(*history(GONE, MADE, follows=True))
 
 
+def test_a_roster_that_follows_an_act_in_two_steps_tells_it_once() -> None:
+    act = notice(
+        "任免", 10, *(fact("赵六", *said, "2025-03-10") for said in ((Action.APPOINTED, "局长"), (Action.REMOVED, "副局长")))
+    )
+    steps = (
+        home(0, 30),
+        roster(0, 14, **STAFF),
+        roster(15, 20, **{**STAFF, "赵六": "局长、副局长"}),
+        roster(21, 30, **{**STAFF, "赵六": "局长"}),
+    )
+    alone = stories(*steps)
+
+    assert stories(*steps, act) == [("leader.role_changed", "局长", "2025-03-10", ["副局长"], ["局长"])]
+    assert [kind for kind, *_ in alone] == ["leader.role_changed", "leader.role_changed"], "without the act each step is news"
+
+
 SEATS = ((), ("副局长",), ("总工程师",), ("局长",), ("党组书记", "局长"), ("党组成员", "副局长"))
 ISSUERS = (*["云岭省人民政府"] * 4, "中共云岭省委组织部")
 
