@@ -5,12 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from monitor.claims import Claim, day_of, local_day, strength
+from monitor.claims import Claim, day_of, local_day, proving, strength
 from monitor.events import Evidence, Status
 from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
 from monitor.modes import ACTING, CONCURRENT, ENDS_PROBATION, mode_of
 from monitor.posts import is_party, is_rank
-from monitor.sources import SourceClass
 
 # Copies and reports of one decision bear dates close together.
 SAME_DECISION = timedelta(days=45)
@@ -64,8 +63,7 @@ class Act:
     @property
     def _by_weight(self) -> list[Claim[AppointmentFact]]:
         """The claims that say when, constitutive acts first; no hearsay where anybody else says what was decided."""
-        heard = [claim for claim in self.claims if claim.source.kind is not SourceClass.MEDIA]
-        return sorted(heard or self.claims, key=lambda claim: not claim.is_act)
+        return sorted(proving(self.claims), key=lambda claim: not claim.is_act)
 
     @property
     def _decisive(self) -> Sequence[Claim[AppointmentFact]]:
@@ -75,12 +73,12 @@ class Act:
     @property
     def known_before(self) -> bool:
         """Say whether the act was there, and dated before, when watching began."""
-        return any(claim.known_before for claim in self.claims)
+        return any(claim.known_before for claim in self._by_weight)
 
     @property
     def late(self) -> bool:
         """Say whether the act appeared later although it is dated before watching began."""
-        return all(claim.late for claim in self.claims)
+        return all(claim.late for claim in self._by_weight)
 
     @property
     def parked(self) -> bool:

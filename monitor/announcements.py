@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH, Act
-from monitor.claims import Claim, day_of, local_day, strength
+from monitor.claims import Claim, day_of, local_day, proving, strength
 from monitor.episodes import Mark, episodes
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
@@ -51,7 +51,7 @@ class Announcing:
         for (person, post), marks in lines.items():
             for episode in episodes(marks):
                 group = [mark.of for mark in episode.marks]
-                if episode.state != "nominated" or any(claim.known_before for claim in group):
+                if episode.state != "nominated" or any(claim.known_before for claim in proving(group)):
                     continue
                 own = any(claim.source.official and not claim.parked and has_power(claim.document.issuer) for claim in group)
                 status = Status.CONFIRMED if own else STATUS_BY_STRENGTH[strength(group)]
@@ -71,7 +71,7 @@ class Announcing:
         for person, group in grouped.items():
             heard = any(claim.source.kind is not SourceClass.MEDIA for claim in group)
             status = Status.CANDIDATE if heard else Status.LEAD
-            post = next((claim.fact.post for claim in group if claim.fact.post), None)
+            post = next((claim.fact.post for claim in proving(group) if claim.fact.post), None)
             yield self._event(EventType.LEADER_UNDER_INVESTIGATION, person, post, group, status)
 
     def _ranks(self, moved: Sequence[Happening]) -> Iterator[Event]:
@@ -108,6 +108,10 @@ class Announcing:
     def _rank_event(self, person: str, rank: str, told: Sequence[AppointmentClaim | Happening], number: int) -> Event:
         claims = [one for one in told if isinstance(one, Claim)]
         shown = next((one for one in told if isinstance(one, Happening)), None)
+        if shown is not None:
+            claims = [
+                claim for claim in claims if not claim.is_hearsay
+            ]  # what is only heard adds nothing to what the roster shows
         status = Status.CONFIRMED if shown is not None else STATUS_BY_STRENGTH[strength(claims)]
         kind = EventType.LEADER_RANK_CHANGED
         return self._event(kind, person, rank, claims, status, target=rank, episode=number, shown=shown)
@@ -163,7 +167,7 @@ def _mark(claim: AppointmentClaim, state: str, *, known: bool = False) -> Mark[A
     dates = claim.fact.dates
     stated = (dates.decided, dates.signed, dates.effective, claim.published)
     day = next((day for day in map(day_of, stated) if day is not None), local_day(claim.run.first_seen))
-    return Mark(state, day, claim, firm=True, initial=known, document=claim.key)
+    return Mark(state, day, claim, firm=True, initial=known, document=claim.key, hearsay=claim.is_hearsay)
 
 
 def _posts(posts: tuple[str, ...]) -> dict[str, Any] | None:

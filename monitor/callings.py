@@ -1,13 +1,15 @@
 """The names of one body through time: from the registry, its site, and what texts say of renamings and mergers."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from monitor.claims import PROVING
 from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting
 from monitor.identity import body_name
 from monitor.organisations import OrganisationClaim
 from monitor.site import Site
+from monitor.sources import SourceClass, source_of
 
 # «在 A 基础上(重新)组建 X»: X goes on where A ends; who only gives functions away goes on being himself.
 _CONTINUES = re.compile(r"基础上|重新组建")
@@ -31,7 +33,7 @@ def names_of(body: Site, runs: Iterable[Sighting], sites: Mapping[str, Site] | N
             if run.site == body.id and run.good and run.observation is not None:
                 found = (body_name(name)[0] for slot, name in run.observation.site.slots if slot != SPONSOR)
                 names.update(name for name in found if name is not None and _same_place(name, body.organisation))
-    facts = [fact for run in runs if run.observation is not None for fact in run.observation.organisation_changes]
+    facts = [fact for run in runs if not _is_hearsay(run, body, sites) for fact in _stated(run)]
     for _ in range(3):  # a body that is renamed twice needs two passes; more in one watch is no body
         before = len(names)
         for fact in facts:
@@ -39,6 +41,16 @@ def names_of(body: Site, runs: Iterable[Sighting], sites: Mapping[str, Site] | N
         if len(names) == before:
             break
     return frozenset(names)
+
+
+def _is_hearsay(run: Sighting, body: Site, sites: Mapping[str, Site] | None) -> bool:
+    """Say whether what *run* states of names is only a lead: no body goes by a name that is only rumoured."""
+    return sites is not None and source_of(run, body, sites).kind is SourceClass.MEDIA
+
+
+def _stated(run: Sighting) -> Iterator[OrganisationFact]:
+    facts = run.observation.organisation_changes if run.observation is not None else ()
+    return (fact for fact in facts if fact.tier in PROVING)
 
 
 def _same_place(name: str, organisation: str) -> bool:

@@ -17,6 +17,8 @@ from monitor.sources import Source, SourceClass, source_of
 # Pages whose text is a document; a roster or home page is a state, not a statement of an act.
 DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
 CHINA = timedelta(hours=8)
+# Facts of tier C never reach beyond a lead.
+PROVING = frozenset({"A", "B"})
 # Pages of one round are fetched some time apart; what the first round brought was there when watching began.
 FIRST_ROUND = timedelta(hours=1)
 _DEPARTMENT = re.compile(r"(?<!非)(?:省|市|区|府)(?:人民)?(?:政府)?(?:的)?组成部门")
@@ -63,6 +65,11 @@ class Claim(Generic[Fact]):
     def is_act(self) -> bool:
         """Say whether it is a constitutive act of an organ with the power."""
         return self.source.kind is SourceClass.ACT
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Say whether it is no more than a lead, however many say it: what it says moves nothing that others prove."""
+        return self.source.kind is SourceClass.MEDIA or self.fact.tier not in PROVING
 
     def evidence(self, role: str) -> Evidence:
         """Return the passage as evidence in *role*."""
@@ -218,13 +225,18 @@ def _claim(
     return Claim(fact, run, source, head, known_before, late, parked)
 
 
+def proving(claims: Sequence[Claim[Fact]]) -> Sequence[Claim[Fact]]:
+    """Return the claims that say what happened, and when: hearsay says it only where nobody else does."""
+    return [claim for claim in claims if not claim.is_hearsay] or claims
+
+
 def strength(claims: Iterable[Claim[Fact]]) -> str:
     """Return how far *claims* of one happening carry: ``act``, ``two``, ``one``, or ``lead``.
 
     Origins count, not addresses (domain.md §3.1 rule 1); facts of tier C never reach beyond a lead, and what an organ
     without the power decided is one voice at most (rule 4).
     """
-    usable = [claim for claim in claims if claim.fact.tier in ("A", "B")]
+    usable = [claim for claim in claims if claim.fact.tier in PROVING]
     if any(claim.is_act for claim in usable):
         return "act"
     official = {claim.source.origin for claim in usable if claim.source.official and not claim.parked}

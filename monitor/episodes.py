@@ -25,7 +25,8 @@ class Mark(Generic[Told_co]):
 
     *window* is set for a look: the last day without and the first day with. *firm* says that the document is an act,
     which happens when it says; *loose* that a text states no day of its own, so that it may retell what is long past.
-    *initial* says only what was so when watching began. Marks of one *document* are one.
+    *initial* says only what was so when watching began; *hearsay* is a lead, which moves no episode that others tell of.
+    Marks of one *document* are one.
     """
 
     state: str
@@ -37,6 +38,7 @@ class Mark(Generic[Told_co]):
     loose: bool = False
     initial: bool = False
     document: str = ""
+    hearsay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,23 @@ class Episode(Generic[Told_co]):
     @property
     def day(self) -> date:
         """The day it counts from: the earliest that a document says, else the first look with it."""
-        said = [mark.day for mark in self.marks if mark.window is None and not mark.initial]
-        return min(said or (mark.day for mark in self.marks))
+        said = [mark.day for mark in self._telling if mark.window is None and not mark.initial]
+        return min(said or (mark.day for mark in self._telling))
 
     @property
     def known(self) -> bool:
         """Say whether it was so before anything could be news."""
-        return min(self.marks, key=lambda mark: (mark.day, not mark.initial)).initial
+        return min(self._telling, key=lambda mark: (mark.day, not mark.initial)).initial
+
+    @property
+    def _telling(self) -> Sequence[Mark[Told_co]]:
+        """The marks that say when it was: hearsay does only where nothing else tells of it."""
+        return [mark for mark in self.marks if not mark.hearsay] or self.marks
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Say whether nothing but leads tells of it."""
+        return all(mark.hearsay for mark in self.marks)
 
     @property
     def firm(self) -> tuple[date, ...]:
@@ -69,7 +81,31 @@ class Episode(Generic[Told_co]):
 
 
 def episodes(marks: Iterable[Mark[T]]) -> list[Episode[T]]:
-    """Return the episodes of one line in valid order; no order of arrival changes them."""
+    """Return the episodes of one line in valid order, those of hearsay after them; no order of arrival changes them.
+
+    Hearsay stands beside what others tell of the same, or is numbered after it: it parts, joins and counts nothing of theirs.
+    """
+    marks = list(marks)
+    found = _numbered(_told([mark for mark in marks if not mark.hearsay]))
+    heard: list[Mark[T]] = []
+    for mark in sorted((mark for mark in marks if mark.hearsay), key=_order):
+        near = [place for place, one in enumerate(found) if one.state == mark.state and _is_of(mark, one)]
+        if near:
+            place = min(near, key=lambda place: abs(found[place].day - mark.day))
+            found[place] = replace(found[place], marks=(*found[place].marks, mark))
+        else:
+            heard.append(mark)
+    times = Counter(one.state for one in found if not one.known)
+    return [*found, *(replace(one, number=one.number + times[one.state], again=False) for one in _numbered(_told(heard)))]
+
+
+def _is_of(mark: Mark[T], episode: Episode[T]) -> bool:
+    """Say whether hearsay can be about *episode*: days close together, or no day of its own and long after."""
+    early = episode.day - mark.day
+    return early <= JOIN_BEFORE and (mark.loose or -early <= JOIN_BEFORE)
+
+
+def _told(marks: Iterable[Mark[T]]) -> list[Episode[T]]:
     ordered = sorted(marks, key=_order)
     looks = [mark for mark in ordered if mark.window is not None]
     papers = _by_document([mark for mark in ordered if mark.window is None])
@@ -79,7 +115,7 @@ def episodes(marks: Iterable[Mark[T]]) -> list[Episode[T]]:
     explained = [look for look in looks if all(look is not mark for other in alone for mark in other.marks)]
     found, rest = _matched(_adjacent([*placed, *alone]), explained)
     found = _adjacent([*found, *rest])
-    return _numbered([_with_strays(episode, found, strays) for episode in found])
+    return [_with_strays(episode, found, strays) for episode in found]
 
 
 def _order(mark: Mark[T]) -> tuple[object, ...]:

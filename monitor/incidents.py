@@ -1,14 +1,17 @@
 """Incidents: what stands between us and a page; their own stream, never mixed with events."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from monitor.looks import page_id
 from monitor.model import Role, Verdict
 
 OWN_NETWORK = "own_network"
+# Why an incident ends that nobody saw the end of.
+TAKEN_OUT = "taken out of the registry"
 MASS_CHANGE = "mass_change_held"
 # Fewer failing sites than this say nothing about our own line.
 OWN_NETWORK_SITES = 3
@@ -112,6 +115,20 @@ def advance(open_incidents: Iterable[Incident], looks: Sequence[Look]) -> tuple[
         if healed is not incident:
             touched[cause] = healed
     return tuple(touched.values())
+
+
+def page_ids(incident: Incident) -> tuple[str, ...]:
+    """Return the ids of the pages of *incident*, as the registry has them."""
+    return tuple(page.page if incident.site is None else page_id(incident.site, page.page) for page in incident.pages)
+
+
+def taken_out(incidents: Iterable[Incident], gone: Collection[str], at: datetime) -> Iterator[Incident]:
+    """Yield those of the open *incidents* that end *at* because nobody watches what is left of them: the pages *gone*."""
+    for incident in incidents:
+        waits = [name for name, page in zip(page_ids(incident), incident.pages, strict=True) if page.good_at is None]
+        if incident.closed_at is None and waits and gone and all(name in gone for name in waits):
+            reason = f"{incident.reason}; {TAKEN_OUT}" if incident.reason else TAKEN_OUT
+            yield replace(incident, closed_at=at, reason=reason)
 
 
 def _unreached(incident: Incident | None) -> frozenset[str]:

@@ -65,17 +65,17 @@ class LeaderFold:
         known = self.first.get(happening.person, happening.person)
         person = next((act.first_person for act in acts if act.first_person != act.person), known)
         first = {now: before for act in acts for now, before in act.first_posts.items()}
-        target = without_mode(first.get(post or "", post or ""))
-        seat = (person, family_of(kind), target)
-        self._episodes[seat] += 1
+        family, seat = _identity(kind, happening, post or "")
+        target = without_mode(first.get(seat, seat))
+        self._episodes[person, family, target] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
         return Event(
             id=event_id(
                 self.site,
                 subject=f"{self.organisation}/{person}",
-                family=family_of(kind),
+                family=family,
                 target=target,
-                episode=self._episodes[seat],
+                episode=self._episodes[person, family, target],
             ),
             type=kind,
             status=_status(happening, kind),
@@ -96,6 +96,19 @@ class LeaderFold:
             late_discovery=bool(acts) and all(act.late for act in acts),
             evidence=(*act_evidence(acts), *move_evidence(move, primary=not acts)),
         )
+
+
+def _identity(kind: EventType, happening: Happening, post: str) -> tuple[str, str]:
+    """Return the family and the post by which an event is known, whatever of it becomes known first (ADR 22).
+
+    Who changes his seat leaves one: so the removal, the change and the roster that shows it are told under one id.
+    """
+    before, after = administrative(happening.before), administrative(happening.after)
+    if kind is not EventType.LEADER_ROLE_CHANGED or set(map(without_mode, before)) == set(map(without_mode, after)):
+        return family_of(kind), post
+    if before:
+        return family_of(EventType.LEADER_REMOVED), leading(before) or post
+    return family_of(EventType.LEADER_APPOINTED), post
 
 
 def kind_of(happening: Happening) -> EventType | None:
@@ -124,8 +137,8 @@ def _move_kind(happening: Happening, move: Transition) -> EventType | None:
     changed = set(map(as_compared, move.before)) ^ set(map(as_compared, move.after))
     if is_change(*happening.modes):
         return EventType.LEADER_ROLE_CHANGED
-    if not changed and move.remarks[0] != move.remarks[1]:
-        return None  # another word of a mode, such as 试用期, came to stand beside the post
+    if happening.again or (not changed and move.remarks[0] != move.remarks[1]):
+        return None  # it only comes to show what was told; or another word of a mode, such as 试用期, beside the post
     return EventType.LEADER_RANK_CHANGED if changed and all(is_rank(post) for post in changed) else EventType.LEADER_ROLE_CHANGED
 
 
@@ -145,7 +158,12 @@ def _mode(kind: EventType, happening: Happening) -> str | None:
 def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """Return what was before and what is after; with the modes, where they are what happened, or part of it."""
     before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
-    if kind is EventType.LEADER_REMOVED and happening.move is not None and happening.move.move is Move.CHANGED:
+    if (
+        kind is EventType.LEADER_REMOVED
+        and happening.move is not None
+        and happening.move.move is Move.CHANGED
+        and happening.after
+    ):
         after = {
             "post": leading(happening.after),
             "posts": list(happening.after),
@@ -163,6 +181,12 @@ def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str
 
 
 def _status(happening: Happening, kind: EventType) -> Status:
+    carried = _carried(happening, kind)
+    again = happening.again and kind in (*ENTERING, *LEAVING) and carried is Status.CONFIRMED
+    return Status.CANDIDATE if again else carried
+
+
+def _carried(happening: Happening, kind: EventType) -> Status:
     statuses = [act.status for act in happening.acts]
     if kind is EventType.LEADER_CONFIRMED and not statuses:
         return Status.CANDIDATE  # a roster that drops 代 wants a second witness (domain.md L03)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from monitor.acts import Act, same_posts
 from monitor.doubts import Doubt, DoubtKind
+from monitor.joins import fits
 from monitor.names import other_glyph, sound_alike, two_people
 from monitor.roster import State
-from monitor.tenures import fits
 from monitor.transitions import Transition
 
 # Of two glyphs one is half the name: there only the same sound says that one person is meant.

@@ -61,12 +61,14 @@ def _names(
     ]
     marks += [mark for step in renamings(steps) if body.parent is None and (mark := _seen(step)) is not None]
     found = episodes(marks)
+    proved = [episode for episode in found if not episode.is_hearsay]
     for place, episode in enumerate(found):
         restructured = _ground(RESTRUCTURED, episode)
         if restructured.claims:
             yield _ground_event(body, restructured)
         if not restructured.claims or status_of(restructured) is Status.LEAD:
-            yield from _renaming(body, episode, _ground(RENAMED, episode), _words(body, found, place, said, runs))
+            words = _words(body, proved, place, said, runs) if place < len(proved) else ()
+            yield from _renaming(body, episode, _ground(RENAMED, episode), words)
 
 
 def _start(claim: OrganisationClaim) -> str | None:
@@ -88,7 +90,8 @@ def _seen(step: IdentityChange) -> Mark[Told] | None:
 def _ground(kind: EventType, episode: Episode[Told]) -> Ground:
     told = [mark.of for mark in episode.marks if isinstance(mark.of, Claim)]
     claims = tuple(dict.fromkeys(claim for claim in told if kind in kinds_of(claim)))
-    return Ground(kind, episode.state, claims, episode.number, episode.again)
+    shown = len(told) < len(episode.marks)
+    return Ground(kind, episode.state, claims, episode.number, episode.again, shown=shown)
 
 
 def _renaming(body: Site, episode: Episode[Told], ground: Ground, words: tuple[Evidence, ...]) -> Iterator[Event]:
@@ -207,9 +210,9 @@ def _ground_event(body: Site, ground: Ground) -> Event:
 
 
 def _predecessor(ground: Ground) -> str | None:
-    if not ground.claims:
+    if not ground.telling:
         return None
-    fact = ground.claims[0].fact
+    fact = ground.telling[0].fact
     return fact.organisation if fact.new_name and fact.organisation != fact.new_name else next(iter(ground.predecessors), None)
 
 
@@ -222,7 +225,7 @@ def _before(ground: Ground) -> dict[str, Any] | None:
 
 
 def _after(ground: Ground) -> dict[str, Any] | None:
-    plates = list(dict.fromkeys(plate for claim in ground.claims if (plate := claim.fact.nameplate)))
+    plates = list(dict.fromkeys(plate for claim in ground.telling if (plate := claim.fact.nameplate)))
     if ground.type in (EventType.ORG_CHANGE_PLANNED, EventType.ORG_ABOLISHED):
         return None
     return {"name": ground.organisation, "nameplates": plates} if plates else {"name": ground.organisation}

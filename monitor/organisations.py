@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH
-from monitor.claims import Claim, day_of, local_day, strength
+from monitor.claims import Claim, day_of, local_day, proving, strength
 from monitor.episodes import Mark
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.facts import ChangeType, OrganisationFact
@@ -29,7 +29,8 @@ _FOUNDED = re.compile(r"组建|设立|成立|新设")
 class Ground:
     """The claims of one happening of one type about one body.
 
-    *again* says that an earlier act told the same and nothing tells that it was undone: it waits for review.
+    *again* says that an earlier act told the same and nothing tells that it was undone: it waits for review. *shown* says that
+    pages show it by themselves.
     """
 
     type: EventType
@@ -38,16 +39,27 @@ class Ground:
     episode: int = 1
     again: bool = False
     target: str = ""
+    shown: bool = False
+
+    @property
+    def telling(self) -> Sequence[OrganisationClaim]:
+        """The claims that say what happened and when."""
+        return [claim for claim in self.claims if not claim.is_hearsay] if self.shown else proving(self.claims)
+
+    @property
+    def late(self) -> bool:
+        """Say whether all of them appeared later although they are dated before watching began."""
+        return bool(self.telling) and all(claim.late for claim in self.telling)
 
     def value(self, attribute: str) -> str | None:
         """Return the first value that a claim states for *attribute*, strongest source first."""
-        ordered = sorted(self.claims, key=lambda claim: (claim.source.kind.value, claim.run.first_seen))
+        ordered = sorted(self.telling, key=lambda claim: (claim.source.kind.value, claim.run.first_seen))
         return next((found for claim in ordered if (found := getattr(claim.fact, attribute))), None)
 
     @property
     def predecessors(self) -> tuple[str, ...]:
         """Every predecessor that a claim states, once."""
-        names = (name for claim in self.claims for name in claim.fact.predecessors)
+        names = (name for claim in self.telling for name in claim.fact.predecessors)
         return tuple(dict.fromkeys(name for name in names if name != self.organisation))
 
     @property
@@ -59,7 +71,7 @@ class Ground:
     @property
     def published(self) -> str | None:
         """The earliest stated day of publication."""
-        return min((claim.published[:10] for claim in self.claims if claim.published), default=None)
+        return min((claim.published[:10] for claim in self.telling if claim.published), default=None)
 
 
 def _founded_types(fact: OrganisationFact) -> tuple[EventType, ...]:
@@ -118,6 +130,7 @@ def marked(claim: OrganisationClaim, state: str, *, before: str | None = None) -
         firm=claim.is_act,
         loose=not claim.is_act and stated is None,
         document=claim.key,
+        hearsay=claim.is_hearsay,
     )
 
 
@@ -131,21 +144,30 @@ def _day(claim: OrganisationClaim, stated: str | None) -> date:
 
 
 def ceremonies(claims: Sequence[OrganisationClaim]) -> Iterator[Ground]:
-    """Yield the unveilings of each body: those that lie apart are several."""
-    kind = EventType.ORG_UNVEILED
+    """Yield the unveilings of each body: those that lie apart are several, and hearsay counts none of what others tell."""
     for organisation in sorted({concerned(claim) for claim in claims}):
-        dated = sorted(
-            (claim for claim in claims if concerned(claim) == organisation),
-            key=lambda claim: (claim.fact.date or claim.published or "9", claim.run.first_seen),
-        )
-        part: list[OrganisationClaim] = []
-        episode = 1
-        for claim in dated:
-            if part and not _close(part[0], claim):
-                yield Ground(kind, organisation, tuple(part), episode)
-                part, episode = [], episode + 1
-            part.append(claim)
-        yield Ground(kind, organisation, tuple(part), episode)
+        of = [claim for claim in claims if concerned(claim) == organisation]
+        found = _ceremonies(claim for claim in of if not claim.is_hearsay)
+        heard: list[OrganisationClaim] = []
+        for claim in (claim for claim in of if claim.is_hearsay):
+            place = next((place for place, part in enumerate(found) if _close(part[0], claim)), None)
+            if place is None:
+                heard.append(claim)
+            else:
+                found[place] = (*found[place], claim)
+        for number, part in enumerate((*found, *_ceremonies(heard)), start=1):
+            yield Ground(EventType.ORG_UNVEILED, organisation, part, number)
+
+
+def _ceremonies(claims: Iterable[OrganisationClaim]) -> list[tuple[OrganisationClaim, ...]]:
+    """Part the *claims* of one body by the ceremony that they tell of."""
+    parts: list[list[OrganisationClaim]] = []
+    for claim in sorted(claims, key=lambda claim: (claim.fact.date or claim.published or "9", claim.run.first_seen)):
+        if parts and _close(parts[-1][0], claim):
+            parts[-1].append(claim)
+        else:
+            parts.append([claim])
+    return [tuple(part) for part in parts]
 
 
 def _close(one: OrganisationClaim, other: OrganisationClaim) -> bool:
@@ -201,6 +223,6 @@ def organisation_event(
         decided_on=None if ceremony else day,
         effective_on=ground.value("date") if ceremony else None,
         published_on=ground.published,
-        late_discovery=all(claim.late for claim in ground.claims),
+        late_discovery=ground.late,
         evidence=evidence_of(ground.claims),
     )

@@ -1,7 +1,7 @@
 """Plates: the second names of a body, added and taken down, as acts, pages of duties and titles tell of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -46,7 +46,7 @@ def _by_texts(claims: Sequence[OrganisationClaim]) -> Iterator[tuple[Line, Mark[
         mark = marked(claim, state)
         yield (
             (concerned(claim), claim.fact.nameplate or ""),
-            Mark(state, mark.day, claim, loose=mark.loose, document=mark.document),
+            replace(mark, before=None, firm=False),
         )
 
 
@@ -118,7 +118,7 @@ class _Plate:
             decided_on=self.ground.value("date") or self.ground.signed,
             published_on=self.ground.published,
             observed=self.observed(),
-            late_discovery=bool(self.claims) and self.page is None and all(claim.late for claim in self.claims),
+            late_discovery=self.ground.late and self.page is None,
             evidence=self.evidence(),
         )
 
@@ -128,7 +128,8 @@ class _Plate:
 
     @property
     def ground(self) -> Ground:
-        return Ground(KINDS[self.episode.state], self.line[0], self.claims)
+        shown = len(self.claims) < len(self.episode.marks)
+        return Ground(KINDS[self.episode.state], self.line[0], self.claims, shown=shown)
 
     @property
     def page(self) -> PageStep | None:
@@ -161,7 +162,8 @@ class _Plate:
         if shown or not self.claims:
             return Status.CONFIRMED if shown else Status.CANDIDATE
         carried = status_of(self.ground)
-        return Status.CANDIDATE if page is not None and carried is Status.LEAD else carried
+        seen = page is not None or self.title is not None
+        return Status.CANDIDATE if seen and carried is Status.LEAD else carried
 
     def _is_down(self, page: PageStep) -> bool:
         return is_said(page, self.line[1]) and follows(self.titles, page, self.line[1]) is not None
@@ -171,12 +173,12 @@ class _Plate:
         page, title = self.page, self.title
         if page is not None and page.before is not None:
             return {"nameplates": list(page.before.plates)}, {"nameplates": list(page.now.plates)}
-        if title is not None and not self.claims:
+        if title is not None and not self.ground.telling:
             earlier = body_name(title.old.name)[1]
             return {"nameplates": [earlier] if earlier else []}, {"nameplates": [self.line[1]]}
         if self.episode.state == REMOVED:
             return {"nameplates": [self.line[1]]}, None
-        documents = {claim.key for claim in self.claims}
+        documents = {claim.key for claim in self.ground.telling}
         beside = [
             claim.fact.nameplate
             for claim in self.said

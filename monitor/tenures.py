@@ -1,27 +1,31 @@
-"""Tenures: acts and roster moves joined into one happening a person (domain.md §2.1, design promise 5)."""
+"""Tenures: what happened to each person, and what he held before and after, from acts and roster moves as joins.py joins them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from monitor.acts import Act
 from monitor.claims import local_day
-from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
+from monitor.joins import Group, joined, seats_of
 from monitor.modes import ACTING
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
-from monitor.turns import turned, turns_alike
+from monitor.turns import turned
+
+Posts = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """What happened to one person in one body: acts, a roster move, or both.
 
+    *move* may show at once what several decisions did: then it stands in the happening of each.
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
-    that an earlier act gave and nothing took since.
+    that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
+    same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window).
     """
 
     person: str
@@ -32,6 +36,7 @@ class Happening:
     move: Transition | None
     confirms: bool = False
     retells: bool = False
+    again: bool = False
     modes: tuple[str | None, str | None] = (None, None)
 
     @property
@@ -46,20 +51,41 @@ class Happening:
 
 
 @dataclass
-class _Group:
-    acts: list[Act] = field(default_factory=list)
-    move: Transition | None = None
+class _Told:
+    """The seats that events say one person entered, and left, and nothing says otherwise since."""
 
-    @property
-    def day(self) -> date:
-        if self.acts:
-            return min(act.day for act in self.acts)
-        assert self.move is not None
-        return local_day(self.move.window[1])
+    entered: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+
+    def is_again(self, happening: Happening) -> bool:
+        """Say whether *happening* gives or takes nothing but what events gave or took before."""
+        gained, lost = _turnover(happening)
+        news = (gained - self.entered) | (lost - self.left)
+        return bool(gained or lost) and not news
+
+    def take(self, happening: Happening) -> None:
+        """Count what *happening* gives and takes; what was there when watching began is no event."""
+        if happening.known_before:
+            return
+        gained, lost = _turnover(happening)
+        self.entered = (self.entered | gained) - lost
+        self.left = (self.left | lost) - seats_of(happening.after)
+
+
+def _turnover(happening: Happening) -> tuple[set[str], set[str]]:
+    """Return the seats that *happening* says were entered and left: an act says it of the seats that it names."""
+    acts, after = happening.acts, seats_of(happening.after)
+    move = happening.move
+    gained = {seat for act in acts for seat in seats_of(act.gains)}
+    lost = {seat for act in acts for seat in seats_of(act.losses)} - after
+    if move is not None:
+        gained |= after - seats_of(happening.before)
+        lost |= seats_of(administrative(happening.before) or happening.before) - after
+    return gained, lost
 
 
 def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequence[State]) -> list[Happening]:
-    """Return everything that happened, in valid order; each act and each move stands in exactly one."""
+    """Return everything that happened, in valid order; each act stands in exactly one."""
     found: list[Happening] = []
     acts_of: dict[str, list[Act]] = defaultdict(list)
     moves_of: dict[str, list[Transition]] = defaultdict(list)
@@ -68,138 +94,93 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
     for move in moves:
         moves_of[move.person].append(move)
     for person in dict.fromkeys([*acts_of, *moves_of]):
-        groups = _joined(acts_of.get(person, []), moves_of.get(person, []))
         held, mode = _baseline(states, person)
         given_modes: dict[str, str | None] = {}
         given: set[str] = set()
-        for group in sorted(groups, key=lambda group: (group.day, bool(group.move))):
+        told = _Told()
+        for group in joined(acts_of.get(person, []), moves_of.get(person, [])):
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
-            modes = turned(happening.acts, happening.move, sides, mode, confirms=happening.confirms)
+            modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
             happening = replace(happening, modes=modes)
-            found.append(replace(happening, retells=_retells(group, given)))
-            if not _is_believed(group):
+            found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
+            if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
-            given = (given | _given(group)) & _seats(happening.after)
+            given = (given | group.given) & seats_of(happening.after)
+            told.take(happening)
             held, mode = happening.after, happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
     return sorted(found, key=lambda happening: (happening.day, happening.person))
 
 
-def _is_believed(group: _Group) -> bool:
-    return group.move is not None or any(act.status is Status.CONFIRMED for act in group.acts)
+def _turn(group: Group) -> Transition | None:
+    """Return the move that shows the mode before and after: who came before the last of several decisions came not by it."""
+    came_before = group.earlier and group.move is not None and group.move.move is Move.ENTERED
+    return None if came_before else group.move
 
 
-def _given(group: _Group) -> set[str]:
-    """Return the seats that acts of *group* give for certain."""
-    return {seat for act in group.acts if act.status is Status.CONFIRMED for seat in _seats(act.gains)}
-
-
-def _retells(group: _Group, given: set[str]) -> bool:
+def _retells(group: Group, given: set[str]) -> bool:
     """Say whether *group* is reports, without an act or a move, of nothing but seats that were *given* before."""
-    gains = {seat for act in group.acts for seat in _seats(act.gains)}
+    gains = {seat for act in group.acts for seat in seats_of(act.gains)}
     told = any(act.losses or act.ends_probation for act in group.acts)
-    return group.move is None and bool(gains) and gains <= given and not told and not _given(group)
+    return group.shown is None and bool(gains) and gains <= given and not told and not group.given
 
 
-def _joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[_Group]:
-    groups = [_Group(move=move) for move in moves]
-    for act in acts:
-        fitting = [group for group in groups if group.move is not None and fits(act, group.move)]
-        if fitting:
-            min(fitting, key=lambda group: abs(group.day - act.day)).acts.append(act)
-        else:
-            groups.append(_Group([act]))
-    for group in groups:
-        if (
-            group.move is not None
-        ):  # what an organ without the power or no official page says adds nothing to what the roster shows
-            group.acts = [act for act in group.acts if not act.parked and act.status is not Status.LEAD]
-    return _same_day_joined(groups)
-
-
-def _same_day_joined(groups: list[_Group]) -> list[_Group]:
-    """Join a gain and a loss of one person decided on one day: two documents of one reshuffle, believed alike."""
-    joined: list[_Group] = []
-    for group in groups:
-        twin = next((other for other in joined if group.move is None and _reshuffle(group, other)), None)
-        if twin is not None:
-            twin.acts.extend(group.acts)
-        else:
-            joined.append(group)
-    return joined
-
-
-def _reshuffle(group: _Group, other: _Group) -> bool:
-    if other.move is not None or group.day != other.day:
-        return False
-    known = {(act.known_before, act.status) for act in (*group.acts, *other.acts)}
-    return len(known) == 1
-
-
-def fits(act: Act, move: Transition) -> bool:
-    """Say whether *move* on the roster can be what *act* did: within the join window, and of its posts."""
-    if not is_in_time(act, move.window):
-        return False
-    gained, lost = _seats(act.gains), _seats(act.losses)
-    before, after = _seats(move.before), _seats(move.after)
-    if move.move is Move.ENTERED:
-        return bool(gained) and (bool(gained & after) or not _seats(administrative(move.after)))
-    if move.move is Move.LEFT:
-        return takes_all(act, move.before)
-    if gained & (after - before) or lost & (before - after):
-        return True
-    return bool(gained & after) and turns_alike(act, move)
-
-
-def _seats(posts: Iterable[str]) -> set[str]:
-    return {without_mode(post) for post in posts}
-
-
-def _baseline(states: Sequence[State], person: str) -> tuple[tuple[str, ...], str | None]:
+def _baseline(states: Sequence[State], person: str) -> tuple[Posts, str | None]:
     entry = states[0].people.get(person) if states else None
     return (entry.posts, entry.mode) if entry is not None else ((), None)
 
 
-def _happening(
-    person: str, group: _Group, held: tuple[str, ...], states: Sequence[State], modes: Mapping[str, str | None]
-) -> Happening:
-    gains = tuple(dict.fromkeys(post for act in group.acts for post in act.gains))
-    losses = {post for act in group.acts for post in act.losses}
-    if group.move is not None:
-        before, after = group.move.before, group.move.after
-        if group.move.move is Move.ENTERED:
-            unshown = gains if not _seats(administrative(after)) else _decided(group)
-            after = tuple(dict.fromkeys((*unshown, *after))) if not _seats(unshown) <= _seats(after) else after
+def _happening(person: str, group: Group, held: Posts, states: Sequence[State], modes: Mapping[str, str | None]) -> Happening:
+    if group.move is not None and not group.earlier:
+        before, after = group.move.before, _as_shown(group, group.move)
     else:
-        before = _held_before(person, group, held, gains, states)
-        kept = tuple(post for post in before if post not in losses and without_mode(post) not in _seats(gains))
-        # Whom an act takes the last seat has left: of a party post that stood beside it an act of the government says nothing.
-        kept = kept if gains or administrative(kept) or not administrative(losses) else ()
-        after = tuple(dict.fromkeys((*kept, *gains)))
-        before = before or tuple(losses)
-    return Happening(person, group.day, before, after, tuple(group.acts), group.move, _confirms(group, before, modes))
+        before, after = _by_acts(person, group, held, states)
+        after = after if group.move is None else _as_shown(group, group.move)
+    return Happening(person, group.day, before, after, group.acts, group.shown, _confirms(group, before, modes))
 
 
-def _decided(group: _Group) -> tuple[str, ...]:
+def _as_shown(group: Group, move: Transition) -> Posts:
+    """Return what the person holds after *move*: with the posts that acts gave and it does not print, without those they took."""
+    if move.move is not Move.ENTERED:
+        taken = {seat for act in group.acts if act.status is Status.CONFIRMED for seat in seats_of(act.losses)}
+        held = tuple(post for post in move.after if without_mode(post) not in taken - seats_of(_gains(group)))
+        return held or move.after
+    unshown = _gains(group) if not seats_of(administrative(move.after)) else _decided(group)
+    return move.after if seats_of(unshown) <= seats_of(move.after) else tuple(dict.fromkeys((*unshown, *move.after)))
+
+
+def _by_acts(person: str, group: Group, held: Posts, states: Sequence[State]) -> tuple[Posts, Posts]:
+    """Return what the person held before and after the acts of *group*, as far as they and what was known before tell."""
+    gains, losses = _gains(group), {post for act in group.acts for post in act.losses}
+    before = _held_before(person, group, held, gains, states)
+    kept = tuple(post for post in before if post not in losses and without_mode(post) not in seats_of(gains))
+    # Whom an act takes the last seat has left: of a party post that stood beside it an act of the government says nothing.
+    kept = kept if gains or administrative(kept) or not administrative(losses) else ()
+    return before or tuple(losses), tuple(dict.fromkeys((*kept, *gains)))
+
+
+def _gains(group: Group) -> Posts:
+    return tuple(dict.fromkeys(post for act in group.acts for post in act.gains))
+
+
+def _decided(group: Group) -> Posts:
     """Return the posts that acts of *group* give for certain: a report proves none that the roster does not show."""
     return tuple(dict.fromkeys(post for act in group.acts if act.status is Status.CONFIRMED for post in act.gains))
 
 
-def _held_before(
-    person: str, group: _Group, held: tuple[str, ...], gains: tuple[str, ...], states: Sequence[State]
-) -> tuple[str, ...]:
+def _held_before(person: str, group: Group, held: Posts, gains: Posts, states: Sequence[State]) -> Posts:
     """Return what the person held before acts that no roster move joins.
 
     A roster that showed the gained post from the start says nothing of the time before the act.
     """
-    if gains and states and _seats(gains) <= _seats(_baseline(states, person)[0]):
+    if gains and states and seats_of(gains) <= seats_of(_baseline(states, person)[0]):
         return () if group.day <= local_day(states[0].start) else held
     return held
 
 
-def _confirms(group: _Group, before: tuple[str, ...], modes: Mapping[str, str | None]) -> bool:
+def _confirms(group: Group, before: Posts, modes: Mapping[str, str | None]) -> bool:
     """Say whether the acts end a probation or drop an acting mode (domain.md L03)."""
     for act in group.acts:
         if act.ends_probation:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.facts import Observation
-from monitor.incidents import FOLLOWED, Look, advance
+from monitor.incidents import FOLLOWED, Look, advance, taken_out
 from monitor.looks import PageState, Reading, Touch, WatchedPage
 from monitor.model import Role, Snapshot, Verdict
 from monitor.moving import is_official
@@ -19,6 +19,7 @@ from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scheduler.rereading import judged_later
 from scheduler.sameness import LED_ON, as_home, shows_the_same
+from scheduler.unwatched import unwatched
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
 
@@ -274,7 +275,10 @@ class Work:
         self._settle_anew()
         changes, held = self.watcher.concluder.settle(self.at)
         opened = ledger.incidents.open()
-        incidents = advance(opened, with_holds(self.looks.values(), opened, held, ledger.reviews))
+        moved = advance(opened, with_holds(self.looks.values(), opened, held, ledger.reviews))
+        standing = {one.id: one for one in (*opened, *moved)}
+        ended = taken_out(standing.values(), unwatched(standing.values(), self.watcher.sites, ledger.pages), self.at)
+        incidents = tuple({one.id: one for one in (*moved, *ended)}.values())
         known = {incident.id for incident in opened}
         return RoundReport(
             at=self.at,

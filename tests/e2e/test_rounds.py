@@ -10,6 +10,7 @@ from monitor.model import Role, Snapshot
 from monitor.outline import Outline
 from scheduler.reading import Reader
 from tests.e2e.bench import MORNING, bench, html, page, site
+from tests.e2e.loopback import reply
 
 
 def test_each_page_is_polled_when_its_own_schedule_says_so_also_after_a_restart() -> None:
@@ -68,6 +69,28 @@ def test_a_new_page_is_due_at_once_and_one_that_was_taken_out_is_left_alone() ->
     assert added == ["yun.example/ld"]
     assert removed == ["yun.example/home"]
     assert site_gone == []
+
+
+def test_the_incident_of_what_was_taken_out_of_the_registry_ends_at_the_next_round() -> None:
+    at = bench(yun__home=html(page()), yun__ld=reply(502), fog__home=reply(500))
+    home, whole = site("yun", pages={"home": {}}), site("yun", pages={"home": {}, "ld": {"role": "roster"}})
+    fog = site("fog", pages={"home": {}})
+    begun = at.round(whole, fog)[0]
+
+    at.moment += timedelta(days=1)
+    page_gone = at.round(home, fog)[0]
+    at.moment += timedelta(days=1)
+    site_gone = at.round(home)[0]
+    at.moment += timedelta(days=1)
+    back = at.round(whole, fog)[0]
+
+    assert [(report.opened, report.closed) for report in (begun, page_gone, site_gone, back)] == [(2, 0), (0, 1), (0, 1), (2, 0)]
+    ended = {one.site: (one.closed_at, one.reason) for one in at.store.incidents.all() if one.closed_at is not None}
+    assert {name: moment for name, (moment, _) in ended.items()} == {
+        "yun": MORNING + timedelta(days=1),
+        "fog": MORNING + timedelta(days=2),
+    }
+    assert all(reason.endswith("taken out of the registry") for _, reason in ended.values())
 
 
 @pytest.mark.parametrize(

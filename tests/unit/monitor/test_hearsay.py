@@ -39,7 +39,7 @@ PERSONAL = st.builds(
     st.sampled_from((None, "2025-02-10", "2025-03-05")),
     st.sampled_from((None, "试用期满", "挂职一年")),
 )
-RUMOURS = st.builds(rumour, st.integers(1, 30), PERSONAL)
+RUMOURS = st.builds(rumour, st.integers(0, 30), PERSONAL)
 
 
 def confirmed(*history: Sighting) -> list[tuple[str, str | None, str | None, list[str] | None, list[str] | None]]:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from monitor.incidents import Incident, Look, advance, incident_id
+from monitor.incidents import TAKEN_OUT, Incident, Look, advance, incident_id, taken_out
 from monitor.model import Role, Verdict
 from tests.unit.monitor.history import START
 
@@ -206,3 +206,34 @@ def test_a_site_that_our_line_did_not_reach_is_known_by_its_name_whatever_its_pa
     rest = [look(page, Verdict.TRANSPORT_ERROR, 1), look(page, day=1, site="haiyue"), look(page, day=1, site="linjiang")]
 
     assert [(one.site, one.kind, one.count) for one in rounds(down, rest)] == [(None, "own_network", 4)]
+
+
+# --- what nobody watches any more
+
+
+def ended(opened: list[Incident], *gone: str) -> list[tuple[str, datetime | None, str]]:
+    return [(one.kind, one.closed_at, one.reason) for one in taken_out(opened, gone, at(5))]
+
+
+def test_it_ends_with_a_reason_when_nobody_watches_what_is_left_of_it() -> None:
+    both = rounds([look("home", Verdict.HTTP_ERROR), look("roster", Verdict.HTTP_ERROR)])
+    half = rounds([look("home", Verdict.HTTP_ERROR), look("roster", Verdict.HTTP_ERROR)], [look("home", day=1)])
+
+    assert ended(both, "yunling/roster") == [], "home is watched, and not well"
+    assert ended(both, "yunling/roster", "yunling/home") == [("http_error", at(5), TAKEN_OUT)]
+    assert ended(half, "yunling/roster") == [("http_error", at(5), TAKEN_OUT)]
+    assert ended([replace(half[0], reason="502 Bad Gateway")], "yunling/roster") == [
+        ("http_error", at(5), f"502 Bad Gateway; {TAKEN_OUT}")
+    ]
+    assert ended(half, "yunling/home", "other/roster") == [], "it waits for another page"
+    assert ended([replace(half[0], closed_at=at(2))], "yunling/roster") == [], "it is over"
+
+
+def test_that_of_our_own_line_ends_when_the_last_site_that_it_hid_is_taken_out() -> None:
+    failing = [look(verdict=Verdict.TRANSPORT_ERROR, site=name) for name in ("a", "b", "c")]
+    well = [look(day=1, site=name) for name in ("a", "b")]
+    opened = rounds(failing, well)
+
+    assert [(one.site, one.closed_at) for one in opened] == [(None, None)]
+    assert ended(opened, "a/home") == []
+    assert ended(opened, "c/home") == [("own_network", at(5), TAKEN_OUT)]

@@ -87,10 +87,10 @@ LEADERS: dict[str, tuple[tuple[Sighting, ...], Told]] = {
         (*BASE, notice("任免", 10, fact("孙八", Action.APPOINTED, "副局长"), GONE), roster(14, 20, **WITHOUT_WANG, 孙八="副局长")),
         [("leader.appointed", "孙八", "confirmed"), ("leader.removed", "王五", "confirmed")],
     ),
-    "an act far outside the join window is another matter": (
+    "an act far outside the join window is another matter, for a person to look at": (
         (*BASE, notice("任", 10, fact("李四", Action.APPOINTED, "副局长", "2025-03-10")),
          roster(10, 290, **STAFF), roster(300, 310, **STAFF, 李四="副局长")),
-        [("leader.appointed", "李四", "confirmed"), ("leader.listed", "李四", "confirmed")],
+        [("leader.appointed", "李四", "confirmed"), ("leader.listed", "李四", "candidate")],
     ),
     "three of eight lost are under two fifths": (
         (home(0, 30), roster(0, 9, **EIGHT), roster(10, 14, **dict(list(EIGHT.items())[:5]))),

@@ -97,7 +97,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
     "another post on the roster": (
         (*BASE, roster(10, 14, **{**STAFF, "赵六": "局长"})),
         [{
-            "id": "ev_6012e36beeda40375b07", "type": "leader.role_changed", "status": "confirmed",
+            "id": "ev_2b79ed52ad2c3175ec99", "type": "leader.role_changed", "status": "confirmed",
             "person": "赵六", "post": "局长", "before": {"post": "副局长", "posts": ["副局长"]}, "after": {"post": "局长", "posts": ["局长"]},
             "observed": OBSERVED, "summary": "云岭省数据局赵六职务由副局长变为局长",
             "evidence": [
