@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from monitor.claims import Claim, local_day
+from monitor.claims import Claim, day_of, local_day
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.facts import LOSSES, Action, AppointmentFact, LeaderFact
 from monitor.history import Sighting
@@ -21,7 +21,7 @@ from monitor.site import Site
 from monitor.summary import summarise
 from monitor.tenures import Happening
 
-# A roster that still lists somebody so long after the act that removed him contradicts it.
+# A roster that still lists somebody so long after the act that removed him could be known contradicts it.
 CONTRADICTS_AFTER = timedelta(days=45)
 # A number without its year comes again; who only acts in a seat is no second holder.
 _YEAR = re.compile(r"〔\d{4}〕")
@@ -69,7 +69,7 @@ def roster_disputes(
     waits = False
     rosters = [run for run in runs if run.role is Role.ROSTER and run.good]
     for happening in found:
-        due, until = happening.day + CONTRADICTS_AFTER, _regained(happening, found)
+        due, until = _known(happening) + CONTRADICTS_AFTER, _regained(happening, found)
         for seat in _lost(happening):
             shown = [(run, fact) for run in rosters if (fact := _listed(run, happening.person, seat, names)) is not None]
             late = next(((run, fact) for run, fact in shown if due <= local_day(run.last_seen) < until), None)
@@ -77,6 +77,12 @@ def roster_disputes(
                 disputes.append(_contradicted(happening, seat, *late))
             waits = waits or (today < due and bool(shown) and shown[-1][0] is rosters[-1])
     return disputes, waits
+
+
+def _known(happening: Happening) -> date:
+    """Return the day from which a roster could follow: that of the happening, or of its acts' publication, which may be weeks later."""
+    published = [day for act in happening.acts if act.losses and (day := day_of(act.published)) is not None]
+    return max(happening.day, min(published, default=date.min))
 
 
 def _lost(happening: Happening) -> list[str]:

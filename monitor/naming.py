@@ -191,8 +191,11 @@ def _plans(body: Site, organisation: str, claims: Sequence[OrganisationClaim]) -
 
 
 def _transfers(said: dict[EventType, list[OrganisationClaim]]) -> set[tuple[str, str]]:
+    """Return who took functions over from whom; what a body is formed with is part of its restructuring (design §4.4)."""
+    formed = {(claim.key, concerned(claim)) for claim in said.get(RESTRUCTURED, ())}
     claims = said.get(EventType.ORG_FUNCTIONS_TRANSFERRED, ())
-    return {(concerned(claim), giver) for claim in claims for giver in claim.fact.predecessors}
+    apart = [claim for claim in claims if (claim.key, concerned(claim)) not in formed]
+    return {(concerned(claim), giver) for claim in apart for giver in claim.fact.predecessors}
 
 
 def _transfer(body: Site, receiver: str, giver: str, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:

@@ -115,8 +115,9 @@ def typed(claims: Iterable[OrganisationClaim]) -> dict[EventType, list[Organisat
 
 
 def concerned(claim: OrganisationClaim) -> str:
-    """Return the body that a claim is about, under the name it has after what happened."""
-    return claim.fact.new_name or claim.fact.organisation
+    """Return the body that a claim is about, under the name it has after what happened: what is only planned renames nobody."""
+    planned = claim.fact.type is ChangeType.PLANNED
+    return claim.fact.organisation if planned else claim.fact.new_name or claim.fact.organisation
 
 
 def marked(claim: OrganisationClaim, state: str, *, before: str | None = None) -> Mark[OrganisationClaim]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scraper.parsers.dates import find_date, find_dates, is_vague
 from scraper.parsers.masks import DATE, Masked
 from scraper.parsers.pieces import Piece
+from scraper.parsers.smallprint import is_small_print
 
 _YEAR = re.compile(r"^((?:19|20)\d{2})年?(?:初|底|末)?$")
 # A day that begins or ends a time is no day of a meeting.
@@ -47,11 +48,13 @@ class Occasion:
     line: int = -1
 
     def before(self, piece: Piece) -> str | None:
-        """Return the day told of before *piece*, and take the day that *piece* states."""
+        """Return the day told of before *piece*, and take the day that *piece* states; what the page prints around has none."""
         if self.roundup and piece.line != self.line:
             self.day = None
         self.line = piece.line
         earlier = self.day
+        if is_small_print(piece.text):
+            return earlier
         if is_vague(piece.text):
             self.day = None
         else:

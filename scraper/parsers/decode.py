@@ -21,6 +21,8 @@ _COMMON = re.compile(r"[的一是在有和人大中国省市数据局政务公�
 _HAN = re.compile(r"[一-龥]")
 _SAMPLE = 40_000
 _CUT = 4
+# Two replacement characters of UTF-8 that were read as GBK: valid characters, and no text.
+_LOST_IN_GB = "锟斤拷"
 # Where somebody on the way re-encoded a page badly, replacement characters are sent as such: one in fifty is no typing error.
 _LOST_SHARE = 0.02
 
@@ -112,9 +114,9 @@ def _unmangled(text: str, hint: str | None, encoding: str = "utf-8") -> Decoded:
 
 def _lost_before(text: str) -> float:
     """Return the share of characters that were lost before the page was sent; a bullet or a torn name is not a page of them."""
-    if "\ufffd" not in text:
+    bad = text.count("\ufffd") + text.count(_LOST_IN_GB)
+    if not bad:
         return 0.0
-    bad = text.count("\ufffd")
     share = bad / (bad + len(_HAN.findall(text)))
     return share if share > _LOST_SHARE else 0.0
 

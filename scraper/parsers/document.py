@@ -15,13 +15,15 @@ _ORGAN = (
     r"委员会办公厅|委员会|管委会|办事处|行政公署|行署|人民法院|人民检察院|大学|学院|有限公司|集团公司|师市|省委|市委|党委|办公厅|办公室|国务院|中心|局|厅|委|政府|兵团)"
 )
 _TITLE_ISSUER = re.compile(
-    rf"^(?:中共)?([一-龥]{{1,40}}?{_ORGAN})(?:党组)?(?=关于|公告|任免|任命|决定|令|干部|拟|任职|任前|提拔|人事|通知|\d{{4}}年|公示|批复|$)"
+    rf"^(?:中共)?([一-龥]{{1,40}}?{_ORGAN})(?:党组)?(?=关于|公告|任免|任命|决定|令|干部|拟|任职|任前|提拔|人事|通知|\d{{4}}年|公示|批复|第[一二三四五六七八九十百\d]{{1,6}}次(?:全体)?会议|$)"
 )
+# «某县第十八届人民代表大会常务委员会»: the term is no part of the body's name.
+_TERM = re.compile(r"第[一二三四五六七八九十\d]{1,4}届(?=人民代表大会|人大|委员会)")
 _SIGNED = re.compile(
     rf"^\s*(?:中共)?([一-龥]{{2,30}}?{_ORGAN})\s*(?:(?:19|20|二)[\d〇○零一二三四五六七八九]{{2,3}}年.{{2,12}}日)?\s*$"
 )
 _ACT_TITLE = re.compile(
-    r"关于[^。\n]{0,80}(?:通知|公告|决定|批复|公示|议案|函|意见|方案|通报)|任免|任职|免职|人事任命|任前公示|(?:通知|公告|名单|批复|决定|令|公示)\s*(?:[(（][^()（）]{0,30}[)）])?\s*[:：]?$|决定[:：]"
+    r"关于[^。\n]{0,80}(?:通知|公告|决定|批复|公示|议案|函|意见|方案|通报)|任免|任职|免职|人事任命|任命名单|任前公示|(?:通知|公告|名单|批复|决定|令|公示)\s*(?:[(（][^()（）]{0,30}[)）])?\s*[:：]?$|决定[:：]"
 )
 _PERFORMATIVE = re.compile(
     r"决定|任命|免去|任免|任职|免职|兹|现将|经.{0,30}研究|任[一-龥]{0,30}(?:长|主任|书记|员)|同意|设立|组建|更名|撤销|调整|提请|拟任|当选|补选|加挂"
@@ -75,7 +77,7 @@ def first_lines(text: str) -> str:
 
 def _issuer(title: str, text: str, context: Context) -> str | None:
     match = _TITLE_ISSUER.match(re.sub(r"\s+", "", title))
-    found = match[1] if match is not None else None
+    found = _TERM.sub("", match[1]) if match is not None else None
     if found is None:
         tail = [line for line in text[-600:].split("\n") if (signed := _SIGNED.match(line)) is not None and signed[1]]
         last = _SIGNED.match(tail[-1]) if tail else None

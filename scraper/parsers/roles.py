@@ -121,7 +121,9 @@ def _is_act(tree: Tree) -> bool:
 
     A link does neither: «人事任免» leads to the column.
     """
-    cells = [cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured and cell.link is None]
+    cells = [
+        cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured and cell.link is None
+    ]
     lines = printed(cells).split("\n")[:MAX_LINES]
     return any(_ACT_WORDS.search(line) and not _LIFE_LINE.search(line) for line in lines if len(line) <= LONGEST_ACT_LINE)
 

@@ -21,13 +21,22 @@ def disputed(*history: Sighting) -> list[tuple[str | None, str | None, str]]:
 # --- disputes
 
 
-@pytest.mark.parametrize(("last", "expected"), [(53, 0), (54, 1)], ids=["44 days", "45 days"])
+@pytest.mark.parametrize(("last", "expected"), [(54, 0), (55, 1)], ids=["44 days", "45 days"])
 def test_a_roster_that_lists_for_long_whom_an_act_removed_contradicts_it(last: int, expected: int) -> None:
     history = (home(0, last), roster(0, last, **STAFF), notice("免", 10, GONE))
 
     assert disputed(*history) == [("王五", "副局长", "candidate")] * expected
     assert [event.status.value for event in events(*history) if event.type is EventType.LEADER_REMOVED] == ["confirmed"]
     assert fold(BODY, history, SITES).pending is not bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"), [(54, 0), (103, 0), (104, 1)], ids=["44 days signed", "44 days out", "45 days out"]
+)
+def test_a_roster_has_time_from_the_day_an_act_is_published(last: int, expected: int) -> None:
+    history = (home(0, last), roster(0, last, **STAFF), notice("免", 59, GONE))
+
+    assert disputed(*history) == [("王五", "副局长", "candidate")] * expected
 
 
 @pytest.mark.parametrize(

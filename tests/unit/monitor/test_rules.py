@@ -195,6 +195,9 @@ BODIES: dict[str, tuple[tuple[Sighting, ...], Told]] = {
         (home(0, 30), notice("撤销", 10, change(ChangeType.ABOLISHED, "撤销"), act=False)), [("org.abolished", None, "candidate")]),
     "planned by a document": (
         (home(0, 30), notice("方案", 10, change(ChangeType.PLANNED, "拟组建"))), [("org.change_planned", None, "confirmed")]),
+    "a renaming that is planned": (
+        (home(0, 30), notice("方案", 10, change(ChangeType.PLANNED, "拟更名为", new_name="云岭省数据资源局"))),
+        [("org.change_planned", None, "confirmed")]),
     "planned by hearsay": ((home(0, 30), notice("可能", 10, change(ChangeType.PLANNED, "可能"), act=False)), []),
     "site name on one look": ((home(0, 9), home(10, 10, "云岭数据"), home(11, 20)), []),
     "site name without a body in it": ((home(0, 9), home(10, 12, "数字云岭")), [("site.renamed", None, "confirmed")]),

@@ -90,3 +90,18 @@ def test_a_plate_put_up_and_taken_down_and_put_up_is_three_changes() -> None:
 
     assert [event.type.value for event in found].count("org.nameplate_added") == 2
     assert len({event.id for event in found}) == 3
+
+
+def test_functions_that_a_body_is_formed_with_are_part_of_its_restructuring() -> None:
+    formed = change(ChangeType.FOUNDED, "在…基础上组建", predecessors=("云岭省政务服务管理办公室",), date="2025-03-10")
+    history = (home(0, 30), notice("组建", 10, formed, TAKEN))
+
+    assert [event.type.value for event in events(*history)] == ["org.restructured"]
+    assert len(life("org.functions_transferred", *history, notice("再划转", 20, replace(TAKEN, date="2025-03-20")))) == 1
+
+
+def test_a_renaming_that_is_only_planned_is_told_of_the_body_as_it_is_called() -> None:
+    planned = change(ChangeType.PLANNED, "拟更名为", new_name="云岭省数据资源局")
+    (event,) = life("org.change_planned", home(0, 30), notice("方案", 10, planned))
+
+    assert event.organisation == BODY.organisation

@@ -30,6 +30,17 @@ def test_a_title_broken_behind_its_issuer_is_one() -> None:
     assert found.is_act
 
 
+def test_a_list_that_a_session_passed_is_an_act_of_its_congress() -> None:
+    found = head(
+        "临江市第十六届人民代表大会常务委员会第二十九次会议任免名单\n（2030年5月10日通过）\n决定任命：\n赵一平为市数据局局长。"
+    )
+    assert (found.issuer, found.is_act) == ("临江市人民代表大会常务委员会", True)
+
+
+def test_a_session_that_is_only_told_of_is_no_act() -> None:
+    assert not head("临江市第十六届人大常委会第二十九次会议召开\n会议决定任命赵一平为市数据局局长。").is_act
+
+
 def test_news_is_no_act() -> None:
     assert not head("赵一平出任省数据局局长\n5月10日,省政府任命赵一平为省数据局局长。").is_act
 

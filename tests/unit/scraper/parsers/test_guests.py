@@ -31,6 +31,11 @@ def test_a_body_with_a_site_of_its_own_owns_its_pages() -> None:
     assert owner_of(Context(organisation=GUEST), "领导信息", ["张建国"]) == GUEST
 
 
+def test_characters_that_were_lost_on_the_way_and_read_as_gbk_are_lost() -> None:
+    assert decode(("锟斤拷" * 40 + "数据局").encode("gb18030")).replacement_ratio > 0.2
+    assert decode(("云岭省数据局领导信息" * 9 + "王锟斤").encode("gb18030")).replacement_ratio == 0
+
+
 def test_a_page_that_was_sent_with_lost_characters_says_so_and_a_torn_name_does_not() -> None:
     text = "云岭省数据局贯彻落实国家关于数据工作的方针政策和决策部署。" * 20
 

@@ -61,6 +61,8 @@ OTHERS = {
     'who answers for safety': '<h3>安全责任人公示</h3><p>防汛责任人：李强 副局长</p><p>巡查责任人：王平 科长</p>',
     'who answers for a reservoir': '<table><tr><th>水库</th><th>行政责任人</th><th>职务</th></tr><tr><td>甲</td><td>李强</td><td>副局长</td></tr></table>',
     'law officers': '<h3>行政执法人员</h3><p>李强 科长 执法证号 1</p><p>王平 副科长 执法证号 2</p>',
+    'heads of inner sections': '<h3>内设机构负责人</h3><p>数据归集部　部长　李强</p><p>平台部　部长　王平</p>',
+    'heads of attached bodies': '<h3>直属单位负责人</h3><p>主任　李强</p><p>副主任　王平</p>',
     'supervisors from outside': '<h3>社会监督员</h3><p>李强 某公司总经理</p><p>王平 某报主任</p>',
 }  # fmt: skip
 CONTACTS = (
