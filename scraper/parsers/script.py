@@ -48,9 +48,10 @@ def is_traditional(text: str) -> bool:
 
 
 def has_traditional(text: str) -> bool:
-    """Say whether any of *text* may be Traditional: a block of it, if not the page."""
-    traditional, _ = _marks()
-    return traditional.search(text) is not None
+    """Say whether any of *text* may be Traditional: a block of it, if not the page; a glyph or two («體» in a logo) are none."""
+    traditional, plain = _marks()
+    found = len(traditional.findall(text))
+    return found >= CLEAR or (found > 0 and found > len(plain.findall(text)))
 
 
 @lru_cache(maxsize=32)
@@ -72,8 +73,8 @@ def lines_simplified(text: str) -> str:
     An article of another script than the menus around it is a block of lines: one that is clearly of the other script than
     the page keeps its own. Where nothing tells, a line is what stands around it.
     """
-    traditional, plain = _marks()
-    if traditional.search(text) is None:
+    plain = _marks()[1]
+    if not has_traditional(text):
         return text
     if plain.search(text) is None:
         return simplified(text)
