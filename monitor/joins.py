@@ -13,6 +13,10 @@ from monitor.transitions import Move, Transition
 from monitor.turns import turns_alike
 
 
+# The Party's organ decides on the post in the Party, mostly some days before or after the state's organ decides on the other one.
+BESIDE = timedelta(days=30)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """The acts and the move of one happening.
@@ -66,7 +70,7 @@ def joined(acts: Sequence[Act], moves: Sequence[Transition]) -> list[Group]:
         else:
             alone.append(Group((act,)))
     shown = [group for place, move in enumerate(moves) for group in _shown(fitting[place], move)]
-    groups = [*shown, *_same_day_joined(alone)]
+    groups = _party_joined([*shown, *_same_day_joined(alone)])
     return sorted(groups, key=lambda group: (group.day, group.move is not None))
 
 
@@ -130,7 +134,7 @@ def _decisions(acts: Sequence[Act]) -> list[list[Act]]:
 
 def _repeats(act: Act, other: Act) -> bool:
     """Say whether *act* decides nothing beside *other*: it is of the same day, or of the same seats in the same mode."""
-    if act.day == other.day:
+    if act.day == other.day or _stands_beside(act, other):
         return True
     modes = (act.acting, act.ends_probation) == (other.acting, other.ends_probation)
     return modes and seats_of(act.gains) == seats_of(other.gains) and seats_of(act.losses) == seats_of(other.losses)
@@ -146,6 +150,35 @@ def _same_day_joined(groups: Sequence[Group]) -> list[Group]:
         else:
             found[place] = replace(found[place], acts=(*found[place].acts, *group.acts))
     return found
+
+
+def _party_joined(groups: Sequence[Group]) -> list[Group]:
+    """Join what takes or gives party posts alone to the coming or going beside which they stand (design §4.4)."""
+    found = [group for group in groups if group.move is not None or not all(map(_is_of_party, group.acts))]
+    for group in (group for group in groups if group not in found):
+        place = next((place for place, other in enumerate(found) if _goes_with(group, other)), None)
+        if place is None:
+            found.append(group)
+        else:
+            found[place] = replace(found[place], acts=(*found[place].acts, *group.acts))
+    return found
+
+
+def _goes_with(group: Group, other: Group) -> bool:
+    pairs = [(act, one) for act in group.acts for one in other.acts]
+    return bool(pairs) and all(
+        (act.known_before, act.status) == (one.known_before, one.status) and _stands_beside(act, one) for act, one in pairs
+    )
+
+
+def _stands_beside(act: Act, other: Act) -> bool:
+    """Say whether *act* gives or takes party posts alone, on the heels of *other*, by which the person came or went."""
+    soon = timedelta(0) <= act.day - other.day <= BESIDE
+    return soon and _is_of_party(act) and bool(administrative(other.gains if act.gains else other.losses))
+
+
+def _is_of_party(act: Act) -> bool:
+    return not administrative((*act.gains, *act.losses))
 
 
 def _reshuffle(group: Group, other: Group) -> bool:

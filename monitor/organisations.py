@@ -21,7 +21,7 @@ SAME_CEREMONY = timedelta(days=3)
 NEEDS_ACT = frozenset({EventType.ORG_NAMEPLATE_ADDED, EventType.ORG_NAMEPLATE_REMOVED, EventType.ORG_ABOLISHED})
 _MONTH, _YEAR = timedelta(days=27), timedelta(days=364)
 _UNVEILED = re.compile(r"挂牌|揭牌|亮相")
-_RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入")
+_RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入|分设|拆分|分立|分拆|析置")
 _FOUNDED = re.compile(r"组建|设立|成立|新设")
 
 

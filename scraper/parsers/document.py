@@ -52,6 +52,8 @@ def read_head(title: str | None, text: str, tags: Mapping[str, str], context: Co
     issuer = _issuer(heading or "", text, context)
     published = _published(text, tags, context)
     signed = signature_day(text) or find_date(_match(_WRITTEN, text) or _match(_UNDER_TITLE, text) or "")
+    if number is not None and signed is not None and signed[:4] < number[2]:
+        signed = None  # no document is signed before the year of its number: one of them is a slip, and the day is not known
     source = tags.get("contentsource") or _match(_SOURCE, text)
     performs = bool(_ACT_TITLE.search(heading or "")) and bool(_PERFORMATIVE.search(text))
     return DocumentHead(

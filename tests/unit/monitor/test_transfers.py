@@ -100,6 +100,13 @@ def test_functions_that_a_body_is_formed_with_are_part_of_its_restructuring() ->
     assert len(life("org.functions_transferred", *history, notice("再划转", 20, replace(TAKEN, date="2025-03-20")))) == 1
 
 
+def test_a_body_that_another_was_parted_into_is_restructured() -> None:
+    parted = change(ChangeType.FOUNDED, "分设", predecessors=("云岭省政务服务和大数据管理局",), date="2025-03-10")
+    (event,) = events(home(0, 30), notice("分设", 10, parted))
+
+    assert (event.type.value, event.before) == ("org.restructured", {"name": "云岭省政务服务和大数据管理局"})
+
+
 def test_a_renaming_that_is_only_planned_is_told_of_the_body_as_it_is_called() -> None:
     planned = change(ChangeType.PLANNED, "拟更名为", new_name="云岭省数据资源局")
     (event,) = life("org.change_planned", home(0, 30), notice("方案", 10, planned))

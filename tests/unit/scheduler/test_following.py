@@ -23,6 +23,10 @@ def site(**more: object) -> Site:
         "关于李四同志挂职的通知",
         "关于李四代理职务的决定",
         "关于机构名称变更的公告",
+        "关于印发云岭省数据管理机构优化调整实施方案的通知",
+        "云岭省信息事业单位布局优化方案",
+        "关于调整云岭省信息中心管理体制的通知",
+        "关于云岭省行政审批局分设的批复",
     ],
 )
 def test_a_title_that_may_tell_of_leaders_or_bodies_is_worth_reading(title: str) -> None:

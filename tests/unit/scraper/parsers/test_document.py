@@ -41,6 +41,11 @@ def test_a_session_that_is_only_told_of_is_no_act() -> None:
     assert not head("临江市第十六届人大常委会第二十九次会议召开\n会议决定任命赵一平为市数据局局长。").is_act
 
 
+def test_a_document_signed_before_the_year_of_its_number_has_no_day_of_signature() -> None:
+    assert head(NOTICE.replace("2030年5月10日", "2029年5月10日")).signed_on is None
+    assert head(NOTICE.replace("2030年5月10日", "2031年1月4日"), published="2031-01-06").signed_on == "2031-01-04"
+
+
 def test_news_is_no_act() -> None:
     assert not head("赵一平出任省数据局局长\n5月10日,省政府任命赵一平为省数据局局长。").is_act
 

@@ -1,0 +1,50 @@
+"""Who comes or goes by an act of the state and, some days later, one of the Party: one event on the administrative post (design §4.4)."""
+
+import pytest
+
+from monitor.facts import Action
+from monitor.history import Sighting
+from tests.unit.monitor.history import fact, home, notice, roster
+from tests.unit.monitor.told import STAFF, events
+
+BEFORE = {**STAFF, "李四": "党组书记、局长"}
+AFTER = {**{name: posts for name, posts in STAFF.items() if name != "李四"}, "孙八": "党组书记、局长"}
+COMES = notice("任职文", 10, fact("孙八", Action.APPOINTED, "局长", "2025-03-10"))
+GOES = notice("免职文", 10, fact("李四", Action.REMOVED, "局长", "2025-03-10"))
+
+
+def of_the_party(comes_after: int) -> tuple[Sighting, ...]:
+    decided = f"2025-{3 + (10 + comes_after) // 31:02}-{(10 + comes_after - 1) % 31 + 1:02}"
+    came = fact("孙八", Action.APPOINTED, "党组书记", decided)
+    went = fact("李四", Action.REMOVED, "党组书记", decided)
+    day = 10 + comes_after
+    return (notice("省委任职", day, came, issuer="云岭省委"), notice("省委免职", day, went, issuer="云岭省委"))
+
+
+def told(*runs: Sighting) -> list[tuple[str, str | None, str | None]]:
+    return [(one.type.value, one.person, one.post) for one in events(*runs) if one.person in ("孙八", "李四")]
+
+
+ONE_EACH = [("leader.appointed", "孙八", "局长"), ("leader.removed", "李四", "局长")]
+
+
+@pytest.mark.parametrize("days", [0, 1, 12, 30])
+@pytest.mark.parametrize("follows", [False, True], ids=["the roster lags", "the roster follows"])
+def test_the_partys_act_stands_beside_the_coming_and_the_going(days: int, follows: bool) -> None:
+    shown = roster(45, 50, **(AFTER if follows else BEFORE))
+    runs = (home(0, 50), roster(0, 44, **BEFORE), shown, COMES, GOES, *of_the_party(days))
+
+    assert sorted(told(*runs)) == ONE_EACH
+
+
+def test_the_partys_act_adds_the_post_and_its_passage() -> None:
+    (came,) = [one for one in events(home(0, 60), roster(0, 60, **BEFORE), COMES, *of_the_party(1)) if one.person == "孙八"]
+
+    assert (came.after or {})["posts"] == ["局长", "党组书记"]
+    assert len(came.evidence) == 2
+
+
+def test_what_the_party_decides_much_later_is_news_of_its_own() -> None:
+    found = told(home(0, 60), roster(0, 60, **BEFORE), COMES, *of_the_party(31))
+
+    assert ("leader.role_changed", "孙八", "党组书记") in found or ("leader.role_changed", "孙八", "局长") in found
