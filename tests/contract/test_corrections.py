@@ -50,3 +50,21 @@ def test_who_got_the_event_gets_its_correction() -> None:
     assert event.evidence[-1].role == "correcting"
     assert body.encode()[slice(*event.evidence[-1].spans[0])].decode() == event.evidence[-1].quote
     conclude(store, HOME[2].fetched_at)
+
+
+def test_what_was_told_of_a_body_stands_when_nobody_watches_it_any_more() -> None:
+    store = emptied()
+    for one in (*HOME[:2], TOLD):
+        for _ in take(store, one):
+            pass
+    conclude(store, TOLD.fetched_at)
+    before = store.events.events(EventQuery(statuses=None))
+    for _ in take(store, MENDED):
+        pass
+    store.events.recheck(before[0].site)
+
+    rest = {name: one for name, one in WATCHED.items() if name not in {event.site for event in before}}
+    Concluder(rest, store.events, store.archive).settle(MENDED.fetched_at)
+
+    assert store.events.events(EventQuery(statuses=None)) == before
+    assert store.events.unsettled() == ()
