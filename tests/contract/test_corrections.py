@@ -1,6 +1,7 @@
 """A correction on another site, which names no body, reaches the body's event and whoever got it, in whatever order it comes."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from itertools import permutations
 
 import pytest
@@ -68,3 +69,13 @@ def test_what_was_told_of_a_body_stands_when_nobody_watches_it_any_more() -> Non
 
     assert store.events.events(EventQuery(statuses=None)) == before
     assert store.events.unsettled() == ()
+
+
+@pytest.mark.parametrize("read_again", range(7))
+def test_what_was_read_before_a_day_speaks_of_the_same_bodies_when_only_the_rest_is_judged_again(read_again: int) -> None:
+    store = deliver([*HOME, TOLD, MENDED])
+    since = HOME[0].fetched_at + timedelta(days=read_again)
+
+    found = rejudge(store, READER, since=since)
+
+    assert (found.differences, found.snapshots) == ((), sum(one.fetched_at >= since for one in (HOME[0], TOLD, MENDED)))
