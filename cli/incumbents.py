@@ -10,6 +10,7 @@ from monitor.fold import fold
 from monitor.ledger import Ledger
 from monitor.site import KIND_BY_NAME, Site
 from monitor.standing import Naming, Tenure, known_by, naming_at, tenures_at
+from monitor.vacancies import Vacancy, vacancy_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Standing:
 
     naming: Naming
     tenures: tuple[Tenure, ...]
+    vacancy: Vacancy | None = None
 
 
 def bureaus(sites: Iterable[Site]) -> list[Site]:
@@ -38,4 +40,5 @@ def standing(site: Site, sites: Mapping[str, Site], ledger: Ledger, day: date, k
     stated = duties([run for run in history if run.site in (site.id, site.carrier)], folded.names).steps
     naming = naming_at(site.organisation, recorded, day, later=everything, stated=stated)
     told = [*recorded, *folded.backdated]
-    return Standing(naming, tenures_at(naming.organisation, folded.states, told, day))
+    tenures = tenures_at(naming.organisation, folded.states, told, day)
+    return Standing(naming, tenures, vacancy_at(naming.organisation, tenures, told, day))

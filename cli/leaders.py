@@ -15,6 +15,7 @@ from monitor.conclusion import EventQuery
 from monitor.errors import RefusedError
 from monitor.site import Site
 from monitor.standing import Naming, Tenure
+from monitor.vacancies import Vacancy
 from monitor.wire import evidence_json
 
 COLUMNS = (Column(), Column(most=0), Column(), Column(colours=(("confirmed", "green"),)))
@@ -49,7 +50,9 @@ def who(options: Options, organisation: str, as_of: date | None, known_at: date 
     stood = standing(site, options.registry, options.store(), day, end_of(known_at) if known_at is not None else None)
     if json_lines:
         for tenure in stood.tenures:
-            line(_tenure_json(tenure))
+            line(_state_json(tenure, tenure.person, tenure.posts))
+        if stood.vacancy is not None:
+            line(_state_json(stood.vacancy, None, (stood.vacancy.post,)))
         if naming:
             line(_naming_json(stood.naming))
         return
@@ -82,10 +85,12 @@ def _told(stood: Standing, *, naming: bool) -> Iterator[str]:
         ((f"  {tenure.person}",), ("、".join(tenure.posts) or "职务未注明",), (_since(tenure),), (tenure.status,))
         for tenure in stood.tenures
     ]
+    if (empty := stood.vacancy) is not None:
+        rows.append((("  （空缺）",), (empty.post,), (_since(empty),), (empty.status,)))
     yield from laid_out(COLUMNS, rows, width())
 
 
-def _since(tenure: Tenure) -> str:
+def _since(tenure: Tenure | Vacancy) -> str:
     if tenure.since is None:
         return "there when watching began"
     return f"{BASES.get(tenure.since_basis, 'since')} {tenure.since}"
@@ -100,13 +105,13 @@ def _naming_json(called: Naming) -> dict[str, object]:
     }
 
 
-def _tenure_json(tenure: Tenure) -> dict[str, object]:
+def _state_json(state: Tenure | Vacancy, person: str | None, posts: tuple[str, ...]) -> dict[str, object]:
     return {
-        "organisation": tenure.organisation,
-        "person": tenure.person,
-        "posts": list(tenure.posts),
-        "since": tenure.since,
-        "since_basis": tenure.since_basis,
-        "status": tenure.status,
-        "evidence": [evidence_json(passage) for passage in tenure.evidence],
+        "organisation": state.organisation,
+        "person": person,
+        "posts": list(posts),
+        "since": state.since,
+        "since_basis": state.since_basis,
+        "status": state.status,
+        "evidence": [evidence_json(passage) for passage in state.evidence],
     }

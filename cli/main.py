@@ -21,7 +21,7 @@ COMMANDS: Mapping[str, Place] = {
     "snapshot": Place("cli.snapshots", "snapshot", "What did a page say on a day: list, show or save its snapshots."),
     "report": Place("cli.reporting", "report", "Show the report that would be mailed."),
     "incidents": Place("cli.obstructions", "incidents", "List what could not be seen, why, and since when."),
-    "review": Place("cli.reviewing", "review", "What waits for a person: list, accept or reject it."),
+    "review": Place("cli.reviewing", "review", "What waits for a person: list, show, accept or reject it."),
     "site": Place("cli.sites", "site", "Show and check the sites that are watched."),
     "read": Place("cli.reading", "read", "Read saved pages offline and say what they state."),
     "replay": Place("cli.replaying", "replay", "Replay WORLD, a folder of saved sites through time, over real HTTP."),

@@ -12,7 +12,16 @@ from monitor.errors import RefusedError
 from monitor.events import Event, Status
 from monitor.reviews import Decision
 
-because = click.option("--because", metavar="TEXT", required=True, help="The reason, for whoever reads the record.")
+
+def _reason(_: click.Context, __: click.Parameter, value: str) -> str:
+    if not signed(value):
+        raise RefusedError("--because gives no reason: write one for whoever reads the record")
+    return value.strip()
+
+
+because = click.option(
+    "--because", metavar="TEXT", required=True, callback=_reason, help="The reason, for whoever reads the record."
+)
 
 
 def _name(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -63,7 +72,17 @@ def correct(options: Options, event_id: str, changes: tuple[str, ...], because: 
     event = known_event(options, event_id)
     if event.status is Status.RETRACTED:
         raise RefusedError(f"{event_id} is retracted: there is nothing left to correct")
-    said(options, event, Voice.CORRECT, because, by, dict(_change(text) for text in changes))
+    said(options, event, Voice.CORRECT, because, by, _news(event, dict(_change(text) for text in changes)))
+
+
+def _news(event: Event, changes: Mapping[str, str]) -> Mapping[str, str]:
+    """Return *changes*, which must fit the event and say something that it does not."""
+    for name in ("person", "post"):
+        if name in changes and event.person is None:
+            raise RefusedError(f"{event.id} is about no person: it has no {name} to correct")
+    if all(getattr(event, name) == value for name, value in changes.items()):
+        raise RefusedError(f"{event.id} says so already: {', '.join(f'{name}={value}' for name, value in changes.items())}")
+    return changes
 
 
 def _change(text: str) -> tuple[str, str]:

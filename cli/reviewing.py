@@ -1,4 +1,4 @@
-"""What waits for a person: ``review list``, ``accept`` and ``reject``."""
+"""What waits for a person: ``review list``, ``show``, ``accept`` and ``reject``."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ from cli.columns import Column, laid_out, width
 from cli.mending import because, by, known_event, said
 from cli.options import as_json
 from cli.output import line, note
+from cli.reviewed import about, ended, listed_json, shown, shown_json
 from cli.wiring import Options, now
 from monitor.claims import local_day
 from monitor.conclusion import EventQuery
 from monitor.deciding import Voice
 from monitor.errors import RefusedError
 from monitor.events import Event, Status
-from monitor.incidents import stamp
 from monitor.reviews import Decision, Review
 
 COLUMNS = (Column(), Column(), Column(), Column(colours=((None, "cyan"),)), Column(most=0))
@@ -22,7 +22,7 @@ COLUMNS = (Column(), Column(), Column(), Column(colours=((None, "cyan"),)), Colu
 
 @click.group()
 def review() -> None:
-    r"""What waits for a person: list, accept or reject it.
+    r"""What waits for a person: list, show, accept or reject it.
 
     \b
     Example:
@@ -44,19 +44,10 @@ def review_list(options: Options, json_lines: bool) -> None:
     found = list(waiting(options))
     if json_lines:
         for one in found:
-            line(
-                {
-                    "id": one.id,
-                    "kind": one.kind,
-                    "site": one.site,
-                    "subject": dict(one.subject),
-                    "opened_at": stamp(one.opened_at),
-                }
-            )
+            line(listed_json(one))
         return
     rows = [
-        ((one.id,), (local_day(one.opened_at).isoformat(),), (one.site or "all sites",), (one.kind,), _about(one))
-        for one in found
+        ((one.id,), (local_day(one.opened_at).isoformat(),), (one.site or "all sites",), (one.kind,), about(one)) for one in found
     ]
     for text in laid_out(COLUMNS, rows, width()):
         click.echo(text)
@@ -68,17 +59,35 @@ def waiting(options: Options) -> Iterator[Review]:
     """Yield the reviews nobody closed, then the candidate events as reviews of themselves."""
     yield from options.store().reviews.waiting()
     for event in options.store().events.events(EventQuery(statuses=frozenset({Status.CANDIDATE}))):
-        subject = {"event": event.id, "summary": event.summary}
-        yield Review(event.id, event.type.value, event.site, subject, event.recorded_at or now())
+        if event.site in options.registry:  # of what nobody watches any more nobody can decide anything
+            yield of_event(event)
 
 
-def _about(one: Review) -> list[str]:
-    if "lost" in one.subject:
-        lost = [str(name) for name in one.subject["lost"]]
-        posts = "、".join(map(str, one.subject.get("posts", ())))
-        what = f"{posts} lost or got by" if posts else "lost"
-        return [str(one.subject["page"]), f"{what} {len(lost)} of {one.subject['total']}:", *lost]
-    return [str(one.subject.get("summary", ""))]
+def of_event(event: Event) -> Review:
+    """Return a candidate event as a review of itself."""
+    subject = {"event": event.id, "summary": event.summary}
+    return Review(event.id, event.type.value, event.site, subject, event.recorded_at or now())
+
+
+@review.command("show")
+@click.argument("review_id", metavar="ID")
+@as_json
+@click.pass_obj
+def review_show(options: Options, review_id: str, json_lines: bool) -> None:
+    r"""Show what is asked, where to look, and what was said of it so far.
+
+    \b
+    Example:
+        bureauwatch review show rv_0123
+    """
+    store = options.store()
+    one = store.reviews.load(review_id) or of_event(_event(options, review_id))
+    voices = store.reviews.decisions(subject=review_id)
+    if json_lines:
+        line(shown_json(one, voices))
+    else:
+        for text in shown(one, voices):
+            click.echo(text)
 
 
 @review.command()
@@ -120,7 +129,9 @@ def _decide(options: Options, review_id: str, voice: Voice, because: str, by: st
         said(options, _candidate(options, review_id), voice, because, by)
         return
     if one.decided_at is not None:
-        raise RefusedError(f"{review_id} was decided already: {one.verdict}")
+        raise RefusedError(f"{review_id} does not wait any more: {ended(one)}; «bureauwatch review show {review_id}» has all")
+    if one.site is not None and one.site not in options.registry:
+        raise RefusedError(f"{review_id} belongs to {one.site!r}, which this registry does not watch")
     store.reviews.decide(Decision(review_id, by, voice.value, because, now(), one.site, dict(one.subject)))
     store.reviews.close(review_id, verdict=voice.value, at=now())
     changes = options.conclude()
@@ -129,8 +140,14 @@ def _decide(options: Options, review_id: str, voice: Voice, because: str, by: st
         click.echo(f"  {change.event.id}  {change.event.status.value}  {change.event.summary}")
 
 
+def _event(options: Options, event_id: str) -> Event:
+    if not options.store().events.revisions(event_id):
+        raise RefusedError(f"no review and no event has the id {event_id!r}; «bureauwatch review list» shows what waits")
+    return known_event(options, event_id)
+
+
 def _candidate(options: Options, event_id: str) -> Event:
-    event = known_event(options, event_id)
+    event = _event(options, event_id)
     if event.status is not Status.CANDIDATE:
         raise RefusedError(
             f"{event_id} does not wait, it is {event.status.value}; «bureauwatch events retract» takes back what was told"

@@ -135,9 +135,13 @@ class Options:
 
     def conclude(self) -> list[Change]:
         """Conclude the bodies with news now, as the end of a round does; return what changed."""
+        from scheduler.unwatched import close_reviews
+
         concluder = self.concluder(self.address())
         concluder.follow()
-        return concluder.settle(now())[0]
+        changes, at = concluder.settle(now())[0], now()
+        close_reviews(self.store().reviews, self.registry, self.store().pages, at)
+        return changes
 
     def address(self) -> Addressing:
         """Return who is told of which change and incident."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from monitor.claims import Claim, day_of, local_day, proving, strength
 from monitor.events import Evidence, Status
@@ -36,8 +36,13 @@ class Act:
         stated = (self.decided, self.effective, self.published)
         return next(
             (day for day in map(day_of, stated) if day is not None),
-            local_day(min(claim.run.first_seen for claim in self._by_weight)),
+            local_day(self.seen),
         )
+
+    @property
+    def seen(self) -> datetime:
+        """When a page first showed it; hearsay counts only where nothing else tells of it."""
+        return min(claim.run.first_seen for claim in self._by_weight)
 
     @property
     def decided(self) -> str | None:

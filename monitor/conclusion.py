@@ -11,12 +11,14 @@ class Conclusion:
     """All events of a body, as a pure function of its history gives them.
 
     *waiting* says that one more look alike could lead to another conclusion. *topics* are names just learned
-    under which pages speak of the body: what they say belongs to its history from now on.
+    under which pages speak of the body: what they say belongs to its history from now on. *stands* says that nobody
+    concludes anything of the body any more: what was recorded stays as it is.
     """
 
     events: tuple[Event, ...] = ()
     waiting: bool = False
     topics: frozenset[str] = frozenset()
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from monitor.acts import Act
-from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
+from monitor.events import Event, EventType, Evidence, Status, event_id
 from monitor.modes import PROBATIONARY, SUBSTANTIVE, is_change
 from monitor.posts import administrative, as_compared, is_rank, leading, without_mode
+from monitor.seats import beside, known_by
 from monitor.summary import summarise
 from monitor.tenures import Happening
 from monitor.transitions import Move, Transition
@@ -53,6 +54,8 @@ class LeaderFold:
             return  # a staff rank is no seat: announcements.py tells of it, with what acts say
         if kind in (EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED):
             yield self._event(kind, happening, leading(happening.after))
+            for more, post in beside(kind, happening):
+                yield self._event(more, happening, post)
         else:
             side = happening.after if kind in ENTERING else happening.before
             seats = administrative(side) or ((leading(side),) if side else (None,))
@@ -65,7 +68,7 @@ class LeaderFold:
         known = self.first.get(happening.person, happening.person)
         person = next((act.first_person for act in acts if act.first_person != act.person), known)
         first = {now: before for act in acts for now, before in act.first_posts.items()}
-        family, seat = _identity(kind, happening, post or "")
+        family, seat = known_by(kind, happening, post or "")
         target = without_mode(first.get(seat, seat))
         self._episodes[person, family, target] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
@@ -96,19 +99,6 @@ class LeaderFold:
             late_discovery=bool(acts) and all(act.late for act in acts),
             evidence=(*act_evidence(acts), *move_evidence(move, primary=not acts)),
         )
-
-
-def _identity(kind: EventType, happening: Happening, post: str) -> tuple[str, str]:
-    """Return the family and the post by which an event is known, whatever of it becomes known first (ADR 22).
-
-    Who changes his seat leaves one: so the removal, the change and the roster that shows it are told under one id.
-    """
-    before, after = administrative(happening.before), administrative(happening.after)
-    if kind is not EventType.LEADER_ROLE_CHANGED or set(map(without_mode, before)) == set(map(without_mode, after)):
-        return family_of(kind), post
-    if before:
-        return family_of(EventType.LEADER_REMOVED), leading(before) or post
-    return family_of(EventType.LEADER_APPOINTED), post
 
 
 def kind_of(happening: Happening) -> EventType | None:
@@ -158,20 +148,18 @@ def _mode(kind: EventType, happening: Happening) -> str | None:
 def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """Return what was before and what is after; with the modes, where they are what happened, or part of it."""
     before, after = _side(kind, happening.before, leaving=True), _side(kind, happening.after, leaving=False)
-    if (
-        kind is EventType.LEADER_REMOVED
-        and happening.move is not None
-        and happening.move.move is Move.CHANGED
-        and happening.after
-    ):
-        after = {
-            "post": leading(happening.after),
-            "posts": list(happening.after),
-        }  # a party post in which the roster still shows him
+    if kind is EventType.LEADER_REMOVED and _stays(happening):
+        after = {"post": leading(happening.after), "posts": list(happening.after)}
     turns = kind is EventType.LEADER_CONFIRMED or is_change(*happening.modes)
     if before is not None and after is not None and turns:
         before["mode"], after["mode"] = (mode or SUBSTANTIVE for mode in happening.modes)
     return before, after
+
+
+def _stays(happening: Happening) -> bool:
+    """Say whether who lost a seat has another one, or a party post in which the roster still shows him."""
+    shown = happening.move is not None and happening.move.move is Move.CHANGED
+    return bool(administrative(happening.after) or (shown and happening.after))
 
 
 def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str, Any] | None:

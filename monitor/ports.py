@@ -217,7 +217,7 @@ class Reviews(Protocol):
     """What waits for people, and what they decided."""
 
     def open(self, reviews: Iterable[Review]) -> None:
-        """Add reviews; a known id stays as it is, decided or not."""
+        """Add reviews; a known id stays as it is, but one that was closed and that nobody decided waits again."""
         ...
 
     def waiting(self) -> tuple[Review, ...]:

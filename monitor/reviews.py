@@ -7,6 +7,9 @@ from typing import Any
 
 # How a review is closed that nobody decided: an act explained the change, the people came back, the page changed again.
 SUPERSEDED = "superseded"
+# How one is closed whose site or page nobody watches any more; both wait again when they are asked again.
+UNWATCHED = "taken out of the registry"
+UNDECIDED = frozenset({SUPERSEDED, UNWATCHED})
 
 
 @dataclass(frozen=True, slots=True)

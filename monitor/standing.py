@@ -53,7 +53,7 @@ def tenures_at(organisation: str, states: Sequence[State], events: Iterable[Even
     """Return who led the body on *day*: the baseline roster, moved on by believed events in valid order."""
     standing = _Standing(_baseline(organisation, states, day))
     start = local_day(states[0].start) if standing.tenures else date.min
-    dated = sorted(((_day(event), event) for event in events if event.person and event.status in BELIEVED), key=_order)
+    dated = sorted(((day_counted(event), event) for event in events if event.person and event.status in BELIEVED), key=_order)
     for when, event in dated:
         if when <= day and _is_settled(event, when, start):
             _begun(standing, event)
@@ -77,7 +77,7 @@ def _begun(standing: _Standing, event: Event) -> None:
     post = leading(known.posts) if known is not None else None
     gained = {without_mode(one) for one in (event.after or {}).get("posts") or ()}
     if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in gained:
-        since, basis = _since(event)
+        since, basis = since_of(event)
         evidence = tuple(dict.fromkeys((*event.evidence, *known.evidence)))
         standing.tenures[event.person] = replace(known, since=since, since_basis=basis, evidence=evidence)
 
@@ -113,7 +113,7 @@ def _baseline(organisation: str, states: Sequence[State], day: date) -> dict[str
     }
 
 
-def _day(event: Event) -> date:
+def day_counted(event: Event) -> date:
     """Return the day an event counts from; what was only observed counts from the first look with it."""
     stated = event.effective_on or event.decided_on or event.published_on
     day = day_of(stated)
@@ -138,7 +138,7 @@ def _apply(standing: _Standing, event: Event) -> None:
             standing.tenures[event.person] = replace(known, posts=posts)
     elif event.type in ENTER | CHANGE:
         known = standing.tenures.get(event.person)
-        since, basis = _since(event)
+        since, basis = since_of(event)
         if known is not None and event.type in CHANGE:
             since, basis = known.since, known.since_basis
         merged = tuple(dict.fromkeys((*(known.posts if known and event.type in ENTER else ()), *posts)))
@@ -160,7 +160,8 @@ def _tenure(event: Event, posts: tuple[str, ...], since: str | None, basis: str)
     return Tenure(event.organisation, event.person, posts, since, basis, event.status.value, event.evidence)
 
 
-def _since(event: Event) -> tuple[str | None, str]:
+def since_of(event: Event) -> tuple[str | None, str]:
+    """Return the day that an event gives a state to begin on, and how that day is known."""
     for name, basis in BASES:
         if (value := getattr(event, name)) is not None:
             return value, basis
@@ -206,7 +207,9 @@ def _stated(naming: Naming, step: PageStep) -> Naming:
 
 
 def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:
-    return sorted(((_day(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order)
+    return sorted(
+        ((day_counted(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order
+    )
 
 
 def _named(naming: Naming, event: Event) -> Naming:

@@ -1,7 +1,7 @@
 """Tenures: what happened to each person, and what he held before and after, from acts and roster moves as joins.py joins them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.events import Status
 from monitor.joins import Group, joined, seats_of
+from monitor.memory import Memory
 from monitor.modes import ACTING
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
@@ -25,7 +26,8 @@ class Happening:
     *move* may show at once what several decisions did: then it stands in the happening of each.
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
     that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
-    same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window).
+    same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window). *recalled*: seats held
+    before of which nobody knew when it was first told.
     """
 
     person: str
@@ -38,6 +40,7 @@ class Happening:
     retells: bool = False
     again: bool = False
     modes: tuple[str | None, str | None] = (None, None)
+    recalled: frozenset[str] = frozenset()
 
     @property
     def known_before(self) -> bool:
@@ -98,16 +101,19 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         given_modes: dict[str, str | None] = {}
         given: set[str] = set()
         told = _Told()
+        memory = Memory.of_list(held, states[0].start if states else None)
         for group in joined(acts_of.get(person, []), moves_of.get(person, [])):
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
-            happening = replace(happening, modes=modes)
+            recalled = memory.recalled(group.acts, group.shown, happening.before)
+            happening = replace(happening, modes=modes, recalled=recalled)
             found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
             given = (given | group.given) & seats_of(happening.after)
             told.take(happening)
+            memory.take(group.acts, group.shown, happening.after)
             held, mode = happening.after, happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
@@ -153,12 +159,17 @@ def _as_shown(group: Group, move: Transition) -> Posts:
 
 def _by_acts(person: str, group: Group, held: Posts, states: Sequence[State]) -> tuple[Posts, Posts]:
     """Return what the person held before and after the acts of *group*, as far as they and what was known before tell."""
-    gains, losses = _gains(group), {post for act in group.acts for post in act.losses}
-    before = _held_before(person, group, held, gains, states)
+    gains, losses = _gains(group), dict.fromkeys(post for act in group.acts for post in act.losses)
+    before = _with_taken(_held_before(person, group, held, gains, states), losses)
     kept = tuple(post for post in before if post not in losses and without_mode(post) not in seats_of(gains))
     # Whom an act takes the last seat has left: of a party post that stood beside it an act of the government says nothing.
     kept = kept if gains or administrative(kept) or not administrative(losses) else ()
-    return before or tuple(losses), tuple(dict.fromkeys((*kept, *gains)))
+    return before, tuple(dict.fromkeys((*kept, *gains)))
+
+
+def _with_taken(held: Posts, losses: Iterable[str]) -> Posts:
+    """Return *held* with the seats that acts take and nothing told of before: whom they take it from held it."""
+    return (*held, *(post for post in losses if without_mode(post) not in seats_of(held)))
 
 
 def _gains(group: Group) -> Posts:

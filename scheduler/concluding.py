@@ -63,7 +63,7 @@ class Concluder:
             for body in self.events.unsettled():
                 site = self.sites.get(body)
                 if site is None:
-                    self.events.settle(body, lambda _: Conclusion(), at=at)
+                    self.events.settle(body, lambda _: Conclusion(stands=True), at=at)
                     continue
                 found, holds = self._settle_site(site, at, self.address if news else self._mend)
                 changes.extend(found)

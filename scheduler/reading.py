@@ -76,17 +76,22 @@ class Reader:
         )
 
     def _reading(self, snapshot: Snapshot, judgement: Judgement, observation: Observation | None, encoding: str) -> Reading:
-        concerns = sorted(named_bodies(observation))[:MAX_CONCERNS] if observation is not None else []
-        if observation is not None and observation.corrections:
-            concerns.append(correcting(snapshot.site))
         return Reading(
             snapshot=snapshot,
             judgement=judgement,
             parser_version=PARSER_VERSION,
             observation=observation,
-            concerns=frozenset({snapshot.site, *concerns}),
+            concerns=concerns_of(snapshot.site, observation),
             encoding=encoding,
         )
+
+
+def concerns_of(site: str, observation: Observation | None) -> frozenset[str]:
+    """Return the topics that a page of *site* speaks of: the site itself, and what its facts are about."""
+    if observation is None:
+        return frozenset({site})
+    corrected = [correcting(site)] if observation.corrections else []
+    return frozenset({site, *sorted(named_bodies(observation))[:MAX_CONCERNS], *corrected})
 
 
 def named_bodies(observation: Observation) -> set[str]:

@@ -14,11 +14,11 @@ from monitor.facts import Observation
 from monitor.fold import Fold, fold
 from monitor.history import Sighting, in_order
 from monitor.incidents import MASS_CHANGE
-from monitor.reviews import SUPERSEDED, Review
+from monitor.reviews import UNDECIDED, Review
 from monitor.site import Site
 from monitor.wire import event_json
 from scheduler.pagetext import PageText
-from scheduler.reading import Reader
+from scheduler.reading import Reader, concerns_of
 from scheduler.sameness import as_home
 from storage.store import Store
 
@@ -34,11 +34,12 @@ EVERY_STATUS = EventQuery(statuses=frozenset(Status))
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One run judged again: its new reading, the topics it speaks of, and the verdict that is recorded."""
+    """One run judged again: its new reading, or what is recorded of it, the topics it speaks of, and the verdict on record."""
 
     sighting: Sighting
     topics: frozenset[str]
     recorded: str
+    anew: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def rejudge(
     recorded = {event.id: event for event in ledger.events.events(EVERY_STATUS)}
     told = _differences(recorded, {event.id: event for event in events})
     differences = (*_verdicts(judged), *told, *_holds(ledger, reader.sites, holds))
-    return Rejudged(tuple(sorted(events, key=lambda event: event.id)), len(judged), differences)
+    return Rejudged(tuple(sorted(events, key=lambda event: event.id)), sum(one.anew for one in judged), differences)
 
 
 def _judged(ledger: Store, reader: Reader, since: datetime | None, advance: Advance) -> Iterator[Judged]:
@@ -103,7 +104,7 @@ def _runs(ledger: Store, sites: Iterable[str]) -> tuple[Sighting, ...]:
 def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation | None, since: datetime | None) -> Judged:
     snapshot = ledger.archive.snapshot(run.run_id)
     if snapshot is None or (since is not None and run.first_seen < since):
-        return Judged(run, frozenset({run.site}), run.verdict.value)
+        return Judged(run, concerns_of(run.site, run.observation), run.verdict.value, anew=False)
     reading, _ = reader.read(snapshot, baseline, as_home(ledger, reader.sites, snapshot))
     judged = reading.judgement
     anew = replace(
@@ -164,7 +165,7 @@ def _holds(ledger: Store, sites: Mapping[str, Site], held: Mapping[str, Review])
         decided = ledger.reviews.load(name) if before is None else None
         if before is not None and now is None:
             yield Difference("hold", name, dict(before.subject), None)
-        elif before is None and now is not None and (decided is None or decided.verdict == SUPERSEDED):
+        elif before is None and now is not None and (decided is None or decided.verdict in UNDECIDED):
             yield Difference("hold", name, None, dict(now.subject))
 
 

@@ -19,6 +19,7 @@ from scheduler.reading import Reader
 from scheduler.rehousing import Houses, houses_of, rehouse_found, rehoused
 from scheduler.rereading import reread_outdated
 from scheduler.timing import Timing, timing_of
+from scheduler.unwatched import close_reviews
 from scheduler.work import Work
 from scraper.crawl import Crawl, CrawlSettings
 from scraper.order import OnAnswer
@@ -80,6 +81,7 @@ class Watcher:
             await self._ask(sought, discovery.on_answer)
         discovery.finish()
         report = work.finish()
+        close_reviews(self.ledger.reviews, self.sites, self.ledger.pages, now)
         messages = self.addressing.incidents(report.incidents, at=now)
         self.ledger.rounds.finish(started.id, at=now, changed=report.incidents, messages=messages)
         LogNotifier(self.log).changed((change.event for change in report.changes), report.incidents, at=now)

@@ -94,7 +94,7 @@ class SqlEvents:
             if learned := conclusion.topics - stand.topics.keys():
                 self.follow({body: learned})
                 continue
-            changes = _changes(conclusion, recorded, finish=finish, at=at)
+            changes = [] if conclusion.stands else _changes(conclusion, recorded, finish=finish, at=at)
             told = [change for change, _ in changes]
             messages = tuple(address(told)) if address is not None and told else ()
             with writing(self._engine) as connection:

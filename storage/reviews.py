@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine, select, update
 
-from monitor.reviews import SUPERSEDED, Decision, Review
+from monitor.reviews import SUPERSEDED, UNDECIDED, Decision, Review
 from storage import bodies
 from storage.columns import AnyRow
 from storage.engine import reading, writing
@@ -21,7 +21,7 @@ class SqlReviews:
         self._engine = engine
 
     def open(self, reviews: Iterable[Review]) -> None:
-        """Add reviews; a known id stays as it is, decided or not, but one that was superseded waits again."""
+        """Add reviews; a known id stays as it is, decided or not, but one that nobody decided waits again."""
         rows = [
             {"id": one.id, "kind": one.kind, "site": one.site, "subject": dict(one.subject), "opened_at": one.opened_at}
             for one in sorted(reviews, key=lambda one: one.id)
@@ -29,7 +29,7 @@ class SqlReviews:
         if rows:
             with writing(self._engine) as connection:
                 add_unless_there(connection, review, rows, "id")
-                again = (review.c.id.in_([row["id"] for row in rows]), review.c.verdict == SUPERSEDED)
+                again = (review.c.id.in_([row["id"] for row in rows]), review.c.verdict.in_(sorted(UNDECIDED)))
                 connection.execute(update(review).where(*again).values(decided_at=None, verdict=None))
 
     def supersede(self, site: str, kind: str, still: Collection[str], *, at: datetime) -> None:

@@ -1,6 +1,7 @@
 """A correction on another site, which names no body, reaches the body's event and whoever got it, in whatever order it comes."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from itertools import permutations
 
 import pytest
@@ -50,3 +51,31 @@ def test_who_got_the_event_gets_its_correction() -> None:
     assert event.evidence[-1].role == "correcting"
     assert body.encode()[slice(*event.evidence[-1].spans[0])].decode() == event.evidence[-1].quote
     conclude(store, HOME[2].fetched_at)
+
+
+def test_what_was_told_of_a_body_stands_when_nobody_watches_it_any_more() -> None:
+    store = emptied()
+    for one in (*HOME[:2], TOLD):
+        for _ in take(store, one):
+            pass
+    conclude(store, TOLD.fetched_at)
+    before = store.events.events(EventQuery(statuses=None))
+    for _ in take(store, MENDED):
+        pass
+    store.events.recheck(before[0].site)
+
+    rest = {name: one for name, one in WATCHED.items() if name not in {event.site for event in before}}
+    Concluder(rest, store.events, store.archive).settle(MENDED.fetched_at)
+
+    assert store.events.events(EventQuery(statuses=None)) == before
+    assert store.events.unsettled() == ()
+
+
+@pytest.mark.parametrize("read_again", range(7))
+def test_what_was_read_before_a_day_speaks_of_the_same_bodies_when_only_the_rest_is_judged_again(read_again: int) -> None:
+    store = deliver([*HOME, TOLD, MENDED])
+    since = HOME[0].fetched_at + timedelta(days=read_again)
+
+    found = rejudge(store, READER, since=since)
+
+    assert (found.differences, found.snapshots) == ((), sum(one.fetched_at >= since for one in (HOME[0], TOLD, MENDED)))

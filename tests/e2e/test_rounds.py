@@ -8,6 +8,7 @@ from monitor.facts import Observation
 from monitor.looks import Reading
 from monitor.model import Role, Snapshot
 from monitor.outline import Outline
+from monitor.reviews import Review
 from scheduler.reading import Reader
 from tests.e2e.bench import MORNING, bench, html, page, site
 from tests.e2e.loopback import reply
@@ -91,6 +92,30 @@ def test_the_incident_of_what_was_taken_out_of_the_registry_ends_at_the_next_rou
         "fog": MORNING + timedelta(days=2),
     }
     assert all(reason.endswith("taken out of the registry") for _, reason in ended.values())
+
+
+def test_what_waits_for_a_person_of_what_was_taken_out_of_the_registry_is_closed_with_the_reason() -> None:
+    at = bench(yun__home=html(page()), yun__ld=html(page()), fog__home=html(page()))
+    home, whole = site("yun", pages={"home": {}}), site("yun", pages={"home": {}, "ld": {"role": "roster"}})
+    fog = site("fog", pages={"home": {}})
+    reviews = [
+        Review("rv_list", "mass_change_held", "yun", {"page": "ld", "lost": ["甲"], "total": 2}, MORNING),
+        Review("rv_text", "correction_published", "yun", {"url": "http://yun.example/ld"}, MORNING),
+        Review("rv_site", "two_heads", "fog", {"summary": "甲、乙"}, MORNING),
+    ]
+    at.store.reviews.open(reviews)
+    waiting = []
+    for registry in ((whole, fog), (home, fog), (home,)):
+        at.moment += timedelta(days=1)
+        at.round(*registry)
+        waiting.append({one.id for one in at.store.reviews.waiting()})
+    closed = at.store.reviews.load("rv_list")
+    at.store.reviews.open(reviews)
+
+    assert waiting == [{"rv_list", "rv_text", "rv_site"}, {"rv_text", "rv_site"}, {"rv_text"}]
+    assert closed is not None
+    assert (closed.verdict, closed.decided_at) == ("taken out of the registry", MORNING + timedelta(days=2))
+    assert len(at.store.reviews.waiting()) == 3, "what is asked again waits again"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""Seats: by which family and seat a leadership event is known, whatever of it becomes known first (ADR 22)."""
+
+from collections.abc import Iterator
+
+from monitor.events import EventType, family_of
+from monitor.joins import seats_of
+from monitor.posts import administrative, leading, without_mode
+from monitor.tenures import Happening
+
+Told = Iterator[tuple[EventType, str]]
+
+
+def known_by(kind: EventType, happening: Happening, post: str) -> tuple[str, str]:
+    """Return the family and the post of an event about *post*.
+
+    Who changes his seat leaves one: so the removal, the change and the roster that shows it are told under one id. Of whom
+    no seat was known when it was told, he was told to enter one, and that stays so when an older act turns up.
+    """
+    before, after = administrative(happening.before), administrative(happening.after)
+    if kind is not EventType.LEADER_ROLE_CHANGED or seats_of(before) == seats_of(after):
+        return family_of(kind), post
+    known = tuple(seat for seat in before if without_mode(seat) not in happening.recalled)
+    if known:
+        return family_of(EventType.LEADER_REMOVED), leading(known) or post
+    return family_of(EventType.LEADER_APPOINTED), leading(_gained(happening)) or post
+
+
+def beside(kind: EventType, happening: Happening) -> Told:
+    """Yield what is told beside a change of seats, seat by seat, since it was, or would have been, before the rest was known.
+
+    Acts that only take tell of each seat that they take, and one that gives a further seat unsays none of it; so does the
+    older act that shows what seat was left for several that were given.
+    """
+    if kind is not EventType.LEADER_ROLE_CHANGED:
+        return
+    _, main = known_by(kind, happening, "")
+    before = administrative(happening.before)
+    taken = seats_of(post for act in happening.acts if not act.gains for post in act.losses)
+    if seats_of(before) <= taken:
+        yield from ((EventType.LEADER_REMOVED, seat) for seat in before if seat != main)
+    if before and seats_of(before) <= happening.recalled:
+        yield from ((EventType.LEADER_APPOINTED, seat) for seat in _gained(happening) if seat != main)
+
+
+def _gained(happening: Happening) -> tuple[str, ...]:
+    held = seats_of(happening.before)
+    return tuple(post for post in administrative(happening.after) if without_mode(post) not in held)
