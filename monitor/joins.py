@@ -12,7 +12,6 @@ from monitor.posts import administrative, without_mode
 from monitor.transitions import Move, Transition
 from monitor.turns import turns_alike
 
-
 # The Party's organ decides on the post in the Party, mostly some days before or after the state's organ decides on the other one.
 BESIDE = timedelta(days=30)
 
