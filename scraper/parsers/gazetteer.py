@@ -16,6 +16,11 @@ _COUNTY = re.compile(
     r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 
+# A league or a prefecture that no list has: «…盟行政公署», «…地区财政局»; an alliance and a part of the country are none.
+_OTHER_PREFECTURE = re.compile(
+    r"(?!长三角|珠三角|京津冀|[东西南北中]部|[东西]北|华[东南北中]|少数|民族)[一-龥]{2,5}?(?:(?<![联同民])盟|地区)(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{2,16}(?:局|办公室|中心|委员会)$)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -162,6 +167,9 @@ def place_of_name(name: str | None) -> Place | None:
     if not name:
         return None
     listed = place_at(name) or _CITIES.get(name)
+    other = _OTHER_PREFECTURE.match(name, listed.end if listed is not None else 0)
+    if other is not None and (listed is None or listed.prefecture is None):
+        return Place(listed.province if listed is not None else None, other[0], None, 0, other.end())
     rest = listed.end if listed is not None else 0
     county = _COUNTY.match(name, rest)
     if county is not None and not (listed is None and name.startswith(("省", "市"))):
@@ -208,7 +216,7 @@ class Jurisdiction:
             return province.name if province is not None and province.level == "自治区" else None
         if level == "市":
             return self._city()
-        if level in ("自治州", "州", "盟"):
+        if level in ("自治州", "州", "盟", "地区"):
             return self.prefecture if self.prefecture and self.prefecture.endswith(level) else None
         return self._below(level)
 

@@ -42,18 +42,21 @@ ALIASES: tuple[Alias, ...] = (
     _alias("管委会", r"(?<=[区园港城岛湖])管委会(?=$|办公|党)", "管理委员会", "兰州新区管委会", "兰州新区管理委员会"),
     _alias("政府办", r"(?<=[市区县州盟旗])(?:人民)?政府办$", "人民政府办公室", "南京市政府办", "南京市人民政府办公室"),
     _alias("政府", r"(?<=[省市区县州盟旗])政府", "人民政府", "辽宁省政府办公厅", "辽宁省人民政府办公厅"),
+    _alias("行署", r"(?<=[盟区])行署(?=$|办公)", "行政公署", "和田地区行署办公室", "和田地区行政公署办公室"),
     _alias("兵团", r"^(?:新疆)?兵团", "新疆生产建设兵团", "兵团数据局", "新疆生产建设兵团数据局"),
     _alias("政务办", r"政务办$", "政务服务管理办公室", "江苏省政务办", "江苏省政务服务管理办公室"),
 )  # fmt: skip
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
-    r"^(?:全|本|我)?(?:(自治[区州县旗])|(省)(?![级会外内际直])|(市)(?!场|域|级|民(?![政族])|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗))(?=[一-龥])"
+    r"^(?:全|本|我)?(?:(自治[区州县旗])|(省)(?![级会外内际直])|(市)(?!场|域|级|民(?![政族])|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗)|(地区))(?=[一-龥])"
 )
 # Names that merely begin with a province's short name belong to no government there.
 _NOT_OFFICIAL = re.compile(
     r"^(?:[一-龥]{0,8}(?:大学|(?<!行政)学院)|经济技术开发区|[一-龥]{2,4}新区|[一-龥]{0,4}(?:图书馆|博物[馆院]|美术馆|科技馆|大剧院)|日报|晚报|卫视|电视台|银行|移动|电信|联通|集团|[一-龥()（）]{0,30}(?:公司|银行|集团|大学|医院)(?![一-龥]))"
 )
+# The government of a league or a prefecture is its «行署».
+_OFFICE_OF_PREFECTURE = re.compile(r"^(?:行政公署|行署)(?=$|办公)")
 _CITY_OF = re.compile(r"^[一-龥]{2,7}市(?=[一-龥]{2,8}区$)")
 _PROVINCES = frozenset(PROVINCES)
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
@@ -83,6 +86,8 @@ def placed(bare: str, scope: Jurisdiction) -> str:
     listed = place_at(bare)
     if listed is not None:
         return _official(bare)
+    if _OFFICE_OF_PREFECTURE.match(bare) and scope.prefecture and scope.prefecture.endswith(("盟", "地区")):
+        return f"{scope.prefecture}行政公署{bare.removeprefix('行政公署').removeprefix('行署')}"
     match = _LEVEL.match(bare)
     if match is None:
         return _with_city(bare, scope.county)
