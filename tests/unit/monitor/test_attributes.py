@@ -136,3 +136,21 @@ def test_an_hour_of_publication_is_no_part_of_the_day() -> None:
     (event,) = changed(*KNOWN, notice("升格", 10, HIGHER, published="2025-03-11T09:30:00+08:00"))
 
     assert event.published_on == "2025-03-11"
+
+
+def test_a_rank_that_goes_to_and_fro_is_a_change_each_time_by_the_page_and_by_acts_alike() -> None:
+    said = ("副厅级", "正厅级", "副厅级", "正厅级")
+    days = ((0, 9), (10, 19), (20, 29), (30, 60))
+    pages = [functions(first, last, rank) for rank, (first, last) in zip(said, days, strict=True)]
+    acts = [
+        notice("升" * place, first, replace(HIGHER, rank=rank, date=f"{day(first):%Y-%m-%d}"))
+        for place, (rank, (first, _)) in enumerate(zip(said, days, strict=True))
+        if place
+    ]
+    told = [
+        [(one.id, one.after) for one in events(home(0, 60), *history) if one.type.value == "org.rank_changed"]
+        for history in (pages, (pages[0], *acts), (*pages, *acts))
+    ]
+
+    assert [after for _, after in told[0]] == [{"rank": rank} for rank in said[1:]]
+    assert told[0] == told[1] == told[2]
