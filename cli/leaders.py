@@ -50,11 +50,9 @@ def who(options: Options, organisation: str, as_of: date | None, known_at: date 
     stood = standing(site, options.registry, options.store(), day, end_of(known_at) if known_at is not None else None)
     if json_lines:
         for tenure in stood.tenures:
-            line(_state_json(tenure, tenure.person, tenure.posts))
-        if stood.vacancy is not None:
-            line(_state_json(stood.vacancy, None, (stood.vacancy.post,)))
+            line(_leader_json(tenure))
         if naming:
-            line(_naming_json(stood.naming))
+            line(_naming_json(stood.naming) | _vacancy_json(stood.vacancy))
         return
     for text in _told(stood, naming=naming):
         click.echo(text)
@@ -105,11 +103,17 @@ def _naming_json(called: Naming) -> dict[str, object]:
     }
 
 
-def _state_json(state: Tenure | Vacancy, person: str | None, posts: tuple[str, ...]) -> dict[str, object]:
+def _leader_json(tenure: Tenure) -> dict[str, object]:
+    return {"organisation": tenure.organisation, "person": tenure.person, "posts": list(tenure.posts), **_state_json(tenure)}
+
+
+def _vacancy_json(vacancy: Vacancy | None) -> dict[str, object]:
+    """Return the seat at the head that nobody holds, for the line of the body itself: those of the leaders are all of people."""
+    return {} if vacancy is None else {"vacancy": {"post": vacancy.post, **_state_json(vacancy)}}
+
+
+def _state_json(state: Tenure | Vacancy) -> dict[str, object]:
     return {
-        "organisation": state.organisation,
-        "person": person,
-        "posts": list(posts),
         "since": state.since,
         "since_basis": state.since_basis,
         "status": state.status,

@@ -212,6 +212,8 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     own = re.match(r"^(其|[他她](?!们)|该同志|本人)(?:担任|兼任)?的?", text)
     meant = _REFERENCE.match(text) if own is None else None
     people = flow.people if meant is None else people_meant(meant[1], flow) or ()
+    if own is not None and not people and opens_body(text[own.end() :], flow.hints):
+        return ()  # «免去其青石县…局长职务» of somebody who could not be read: «其青石» is nobody
     if (opening := own or meant) is not None and people:
         posts = read_posts(text[opening.end() :])
         return () if posts is None else (deed_of(people, posts, verb, verb.id, qualifier_of(text)),)
