@@ -20,6 +20,7 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.owndays import dated, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.references import placed
@@ -156,11 +157,12 @@ class Reader:
         if _OF_TWO.search(text):
             around = Around(owner=scope.owner, place=scope.place)
             deeds = [replace(deed, posts=placed(deed.posts, self.whole.text[: start + deed.start], around)) for deed in deeds]
+        days = list(own_days(text, self.published))
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
-            yield from judge(deed, quote, scope)
+            yield from judge(deed, quote, replace(scope, dates=dated(scope.dates, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))
