@@ -66,7 +66,7 @@ dated-elected-too-by-a-committee | 中国共产党北川市委员会 | 中国共
 elected-of-many-kinds | 北川市人民政府 | 当选的委员有广泛的代表性。 |
 commission-of-a-county | 中国共产党青石县委员会 | 王平任县委常委、县纪委书记、县监委主任。李强任县政协主席。 | 王平 appointed 常委 青石县委; 王平 appointed 书记 青石县纪委; 王平 appointed 主任 青石县监委; 李强 appointed 主席 青石县政协
 commission-of-a-school | 临江大学 | 王平任临江大学纪委书记。 | 王平 appointed 纪委书记 临江大学
-dated-own-day-of-him-who-went-before | 北川晚报 | 王平出任北川市图书馆馆长，前任馆长李强已于2029年11月调任北川市文物局副局长。 | 王平 appointed 馆长 北川市图书馆; 李强 appointed 副局长 北川市文物局 2029-11
+dated-own-day-of-him-who-went-before | 北川晚报 | 王平出任北川市图书馆馆长，前任馆长李强已于2029年11月调任北川市文物局副局长。 | 王平 appointed 馆长 北川市图书馆 -; 李强 appointed 副局长 北川市文物局 2029-11
 dated-own-day-of-them-both | 北川晚报 | 记者获悉，王平已于2030年3月1日出任北川市海洋局局长，李强任副局长。 | 王平 appointed 局长 北川市海洋局 2030-03-01; 李强 appointed 副局长 北川市海洋局 2030-03-01
 head-behind-the-unveiling | 数据观察 | 岳川市数据局2030年4月16日挂牌成立，局长高原。 | 高原 holds 局长 岳川市数据局
 head-at-the-unveiling | 数据观察 | 岳川市数据局2030年4月16日挂牌成立，局长王平出席仪式。 |
