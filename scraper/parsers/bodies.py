@@ -88,8 +88,17 @@ def bodies_in(sentence: str, around: Around) -> list[Body]:
         official = not re.search(rf"公司|集团|(?:{_HOUSES})$", text)
         if not (_is_body(text) if official else _is_company(text)):
             continue
-        found.append(Body(start, end, text, _name(text, start, places, around) if official else text, official))
+        name = (_name(text, start, places, around) or _beside(text, found)) if official else text
+        found.append(Body(start, end, text, name, official))
     return found
+
+
+def _beside(text: str, before: Sequence[Body]) -> str | None:
+    """Return the full name of «市…» behind a body of a city that no list has («临汐市数据局系市政府工作部门»)."""
+    level = level_of(text) or ""
+    units = [unit[0] for body in before[-1:] if body.name and (unit := _GENERIC.match(body.name)) is not None]
+    fits = level in ("市", "县", "区", "旗") and text.startswith(level) and bool(units) and units[0].endswith(level)
+    return full_name(units[0] + text.removeprefix(level), None) if fits else None
 
 
 def _spans(sentence: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
 from scraper.parsers.subjects import succession
-from scraper.parsers.takings import by_organ, filled, planned, succeeded, swapped
+from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
 from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
@@ -69,7 +69,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = LAPSING.sub("、", sentence)
+    sentence = without_colon(LAPSING.sub("、", sentence))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
@@ -202,6 +202,7 @@ def _deeds(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
     readers = (
         planned,
         swapped,
+        elected_too,
         _led,
         _linked,
         partial(left_by, after=after),

@@ -9,6 +9,7 @@ from scraper.parsers.antecedents import Section, firm, section_of, subject
 from scraper.parsers.labels import heads_sitting, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
+from scraper.parsers.owndays import without_own_days
 from scraper.parsers.people import Reader
 from scraper.parsers.places import city_in, county_in, prefecture_in
 from scraper.parsers.resolution import named_body
@@ -74,7 +75,7 @@ class Course:
         self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
-        self.sessions.read(sentence.text)
+        self.sessions.read(without_own_days(sentence.text))
         self.house = firm(sentence.text) or self.house
         placed = replace(self.scope, place=self.here or self.scope.place)
         if _opens_line(sentence) and sentence.start > 0:

@@ -33,6 +33,7 @@ RULES: tuple[HeadRule, ...] = (
     HeadRule("head/职务:姓名", re.compile(rf"(?P<body>Ⓑ){_POSTS}:{_NAME}(?:\((?:首任|新任|现任)\))?$"), "新成立的河北省数据局局长:李四"),
     HeadRule("head/局领导", re.compile(rf"(?P<body>Ⓑ)(?:局|现任|主要)?领导{_NAME}:(?P<posts>[^,。;:男女]{{2,24}}?)(?=男|女|,|。|;|$)"), "河北省数据局局领导李四:党组书记、局长,男,汉族"),
     HeadRule("head/姓名:职务", re.compile(rf"(?:^|,){_NAME}:(?P<body>Ⓑ){_POSTS}(?=,|。|;|$)"), "局领导一栏写着,李四:河北省数据局党组书记、局长"),
+    HeadRule("head/挂牌,职务姓名", re.compile(rf"(?P<body>Ⓑ)(?:[于已]|正式|Ⓓ){{0,4}}(?:挂牌成立|揭牌成立|挂牌|揭牌|成立),(?:首任|现任)?{_POSTS}(?:为|是|系)?{_NAME}$"), "河北省数据局1月9日挂牌成立,局长李四"),
     HeadRule("head/由主持", re.compile(rf"仪式由(?P<body>Ⓑ){_POSTS}{_NAME}主持"), "仪式由河北省数据局党组书记、局长李四主持", roundup=True),
     HeadRule("head/主持仪式", re.compile(rf"(?P<body>Ⓑ){_POSTS}{_NAME}主持(?:了)?(?:揭牌|挂牌)?仪式"), "河北省数据局党组书记、局长李四主持揭牌仪式", roundup=True),
 )  # fmt: skip
@@ -43,7 +44,10 @@ def read_heads(whole: Normalised, owner: str | None) -> Iterator[LeaderFact]:
     roundup = is_roundup(whole.text)
     rules = [rule for rule in RULES if roundup or not rule.roundup]
     for piece in split(whole.text, owner):
-        if not re.search(r"(?:局长|主任|厅长):|领导.{2,12}:|主持|.{2,12}:.{2,40}(?:局长|主任|厅长)", piece.text):
+        if not re.search(
+            r"(?:局长|主任|厅长):|领导.{2,12}:|主持|[牌立],.{0,8}(?:局长|主任|厅长).{2,10}$|.{2,12}:.{2,40}(?:局长|主任|厅长)",
+            piece.text,
+        ):
             continue
         masked = mask(piece.text, piece.around)
         for rule in rules:

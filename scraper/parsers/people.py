@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
+from scraper.parsers.allabove import settled
 from scraper.parsers.antecedents import congress, firm, nearest
-from scraper.parsers.approvals import awaiting, without_approvals
+from scraper.parsers.approvals import without_approvals
 from scraper.parsers.bodies import Around
 from scraper.parsers.clauses import read_sentence
-from scraper.parsers.dates import effective_date, find_date, year_of
+from scraper.parsers.dates import year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
@@ -19,6 +20,7 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.owndays import dated, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.references import placed
@@ -38,16 +40,6 @@ _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(
 _DECIDES = re.compile(
     r"任命|免去|任免|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
 )
-_WHOLE_LIST = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
-_WHOLE_SINCE = re.compile(
-    r"(?:以上|上述)(?:同志|人员|干部)[^。;\n]{0,8}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
-    r"|(?<=,)\s*(?:任职|聘任)时间(?=[自从][^。;,\n]{6,16}起[^。;,\n]{0,6}[:：])"
-)
-_ALL_FROM = re.compile(
-    r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自从]{0,12})?(?:均|一律)?[自从]([^。;,\n自从]{6,16}?)起(?:执行|生效|施行|计算)\s*(?=[。;\n]|$)"
-)
-# «决定自2025年5月1日起：» over a list.
-_LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
     r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
@@ -149,25 +141,7 @@ class Reader:
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
-        facts = awaiting(self.whole.text, facts)
-        probation = _WHOLE_LIST.search(self.whole.text)
-        since = _WHOLE_SINCE.search(self.whole.text)
-        day = effective_date(self.whole.text[since.start() : since.end() + 40], self.published) if since is not None else None
-        start = _ALL_FROM.search(self.whole.text) or _LIST_FROM.search(self.whole.text)
-        begun = find_date(start[1], self.published) if start is not None else None
-        facts = [self._from(fact, begun) for fact in facts] if begun is not None else facts
-        return [self._with(fact, probation[1] if probation is not None else None, day) for fact in facts]
-
-    def _from(self, fact: AppointmentFact, day: str) -> AppointmentFact:
-        """Return *fact* with the day of «自2024年9月1日起执行», a sentence of its own under the whole act."""
-        dated = fact.dates.effective is not None or fact.action is Action.NOMINATED
-        return fact if dated else replace(fact, dates=replace(fact.dates, effective=day))
-
-    def _with(self, fact: AppointmentFact, probation: str | None, day: str | None) -> AppointmentFact:
-        if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
-            return fact
-        dates = replace(fact.dates, effective=day) if day and not fact.dates.effective else fact.dates
-        return replace(fact, qualifier=fact.qualifier or probation, dates=dates)
+        return settled(self.whole.text, self.published, facts)
 
     def _said(self, text: str, quote: Quote, scope: Scope, start: int) -> Iterator[PeopleFact]:
         if self.roll.open(text):
@@ -183,11 +157,12 @@ class Reader:
         if _OF_TWO.search(text):
             around = Around(owner=scope.owner, place=scope.place)
             deeds = [replace(deed, posts=placed(deed.posts, self.whole.text[: start + deed.start], around)) for deed in deeds]
+        days = list(own_days(text, self.published))
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
-            yield from judge(deed, quote, scope)
+            yield from judge(deed, quote, replace(scope, dates=dated(scope.dates, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))

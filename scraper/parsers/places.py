@@ -32,6 +32,7 @@ _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
     r"(?:^|[,。;:、\s从在由到与的年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口|并报|上报|呈报|报送|报告|成立|组建|设立|新设|撤销|整合|筹建|重组|更名|加挂|调整|研究|决定|印发|审议|听取|讨论|推荐|建议|会同|配合|协调|联合|委托|授权|现任|曾任|时任|原任|兼任|拟任|历任)([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息|疾病|财政|教育|公安|民政|审计|统计|水利|水务|交通|农业|文化|卫生|应急|市场|住房|自然|生态|商务|科技|科学|林业|司法|人力|医疗|行政|审批|退役|总工会|工业|中级|第一)"
 )
+_OF_THE_PARTY = re.compile(r"^(?:中国共产党|中共)")
 _VENUE = re.compile(r"市?(?:隆重)?(?:召开|举行|举办|开幕|闭幕)")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
 
@@ -39,7 +40,7 @@ _DIRECT = frozenset(province.name for province in PROVINCES if province.level ==
 @lru_cache(maxsize=2048)
 def city_of(name: str) -> str | None:
     """Return the city that *name* begins with («长沙市数据局»): known ones first, then any «…市»."""
-    rest = name
+    rest = name = _OF_THE_PARTY.sub("", name)
     for province in PROVINCES:
         if name.startswith(province.name) and province.level != "市":
             rest = name[len(province.name) :]
@@ -59,7 +60,7 @@ def district_of(name: str) -> str | None:
     """Return the district or county that *name* begins with («武清区数据局»), with the city before it."""
     if name.startswith(tuple(province.name for province in PROVINCES if province.name.endswith("自治区"))):
         return None
-    match = _DISTRICT.match(name)
+    match = _DISTRICT.match(_OF_THE_PARTY.sub("", name))
     return match[1] if match is not None and "自治区" not in match[1] else None
 
 

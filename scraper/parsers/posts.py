@@ -56,6 +56,8 @@ _SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$"
 _PARTY = re.compile(r"(?:[省市区县州盟旗]委|党委|党工委)$")
 _GOVERNS = re.compile(r"^(?:常务)?副?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|镇长|乡长)$")
 _PARTY_OF_PLACE = re.compile(r"(自治区|自治州|兵团|师|^[区州盟])$")
+# «市纪委书记» is the secretary of a commission of the city; a company's «纪委书记» is one of the company.
+_DISCIPLINE_OF_PLACE = re.compile(r"(?:[省市县区州盟旗乡镇]|兵团)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,13 @@ def split_post(text: str) -> PostPhrase | None:
         before = before[posted.end() :]
     elif title.startswith("驻局") and _SENDER.search(before):
         before, title = "", title.removeprefix("驻局")
-    if title.startswith("党委") and title != "党委委员" and _PARTY_OF_PLACE.search(before):
-        before, title = before + "党委", title.removeprefix("党委")
+    before, title = _of_committee(before, title)
     return PostPhrase(before or None, title)
+
+
+def _of_committee(before: str, title: str) -> tuple[str, str]:
+    """Part «某州党委书记» and «某市纪委书记» behind the committee, which is a body of its own in a place."""
+    for group, place in (("党委", _PARTY_OF_PLACE), ("纪委", _DISCIPLINE_OF_PLACE)):
+        if title.startswith(group) and title != "党委委员" and place.search(before):
+            return before + group, title.removeprefix(group)
+    return before, title

@@ -4,7 +4,7 @@ import re
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_person, split_names
+from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import read_posts, title_then_name
 from scraper.parsers.slots import is_same_post
 
@@ -17,6 +17,11 @@ _FILLED = re.compile(
 _SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
 # «甲局局长张三与乙委主任李四职务对调».
 _SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
+# «当选为县委常委的还有 张三、李四»: who was elected too stands behind the post, where a colon stood before him.
+_ELECTED_TOO = re.compile(
+    r"^(?:同时|此外|其他|其余)?(?:当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|包括)\s?(?P<names>[^,;。:]{2,200})$"
+)
+_BEFORE_THE_ELECTED = re.compile(r"((?:当选|增选|补选|选举产生)[^,;。:：]{2,40}?(?:还有|另有|有|分别是|分别为|是|包括))[:：]")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 
 
@@ -46,6 +51,21 @@ def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:
         return ()
     people = _takers(match[1])
     return () if people is None else (Deed(people, flow.last.posts, Action.APPOINTED, "appointment/接任者", 0, 0),)
+
+
+def without_colon(sentence: str) -> str:
+    """Return *sentence* with a blank for the colon between a post and those elected to it: one clause tells of both."""
+    return _BEFORE_THE_ELECTED.sub(r"\1 ", sentence) if "选" in sentence else sentence
+
+
+def elected_too(text: str, flow: Flow) -> tuple[Deed, ...]:
+    """Return those elected to a post that the clause names first: «当选为县委常委的还有张三、李四»."""
+    match = _ELECTED_TOO.match(text)
+    posts = read_posts(match["posts"]) if match is not None else None
+    people = split_names(match["names"]) if match is not None and posts is not None else None
+    if posts is None or people is None or not all(map(is_unmistakable, people)):
+        return ()
+    return (Deed(people, posts, Action.APPOINTED, "election/还有", 0, 0),)
 
 
 def _takers(text: str) -> tuple[str, ...] | None:

@@ -238,4 +238,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("section-within", "宜春市数据局内设的规划科更名为规划与统计科。", "宜春市数据局", None, ()),
     S("that-centre-of-this-sentence", "宜春市数据局与宜春市信用中心联合公告：该中心更名为宜春市信用服务中心。", "宜春市数据局", None, ("renamed 宜春市信用中心 new=宜春市信用服务中心",)),
     S("joint-institute", "宜春市数据联合研究院揭牌，宜春市数据创新研究院更名为宜春市人工智能创新研究院。", "宜春市数据局", None, ()),
+    S("city-that-no-list-has", "岳川市数据局4月8日揭牌，加挂市行政审批局牌子，系市政府工作部门。", "数据观察", "2030-04-28", ("founded 岳川市数据局 plate=岳川市行政审批局 sup=岳川市人民政府 date=2030-04-08",)),
+    S("county-that-no-list-has-and-a-city", "岳川县数据局4月8日揭牌，由市发改委管理。", "数据观察", "2030-04-28", ("founded 岳川县数据局 date=2030-04-08",)),
 )  # fmt: skip

@@ -1,0 +1,67 @@
+"""All above: what one sentence of a document says of all its appointments («以上同志试用期一年», «自2024年9月1日起执行»)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from monitor.facts import Action, AppointmentFact
+from scraper.parsers.approvals import awaiting
+from scraper.parsers.dates import effective_date, find_date
+
+_THESE = r"(?:以上|上述)(?:任免|任职)?(?:同志|人员|干部)"
+_PROBATION = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
+_SINCE = re.compile(
+    rf"{_THESE}[^。;\n]{{0,8}}任职时间|(?<=[。;\n])\s*(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
+    r"|(?<=,)\s*(?:任职|聘任)时间(?=[自从][^。;,\n]{6,16}起[^。;,\n]{0,6}[:：])"
+)
+_FROM = re.compile(
+    r"(?:^|[。;\n])\s*(?:(?:以上|上述|本)[^。;,\n自从]{0,12})?(?:均|一律)?[自从]([^。;,\n自从]{6,16}?)起(?:执行|生效|施行|计算)\s*(?=[。;\n]|$)"
+)
+# «决定自2025年5月1日起：» over a list.
+_LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^。;,\n自]{6,16}?)起[^。;,\n]{0,8}[:：]?\s*\n")
+# «以上人员任免时间为2025年2月17日»: the day of gains and of losses; «任职时间» is that of the gains.
+_IS = r"(?:均|一律|统一){0,2}(?:为|是|[:：])\s?(?=[\d一二])([^。;,\n]{6,16})"
+_ON = re.compile(rf"(?:^|[。;\n(])\s*(?:{_THESE})?的?(?:职务)?任免职?(?:的)?(?:时间|日期){_IS}")
+_GAINED_ON = re.compile(rf"(?:^|[。;\n(])\s*{_THESE}的?(?:任职|聘任|任命)(?:的)?(?:时间|日期){_IS}")
+_WINDOW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The days and the probation that hold for the whole list; *gained* only for those who gain a post."""
+
+    whole: str | None
+    gained: str | None
+    probation: str | None
+
+
+def settled(text: str, published: str | None, facts: Sequence[AppointmentFact]) -> list[AppointmentFact]:
+    """Return *facts* with what the normal *text* says of all of them."""
+    facts = awaiting(text, list(facts))
+    said = _said(text, published)
+    return [_with(said, fact) for fact in facts]
+
+
+def _said(text: str, published: str | None) -> _Said:
+    probation = _PROBATION.search(text)
+    since = _SINCE.search(text)
+    gained = effective_date(text[since.start() : since.end() + _WINDOW], published) if since is not None else None
+    return _Said(
+        _day((_FROM, _LIST_FROM, _ON), text, published),
+        gained or _day((_GAINED_ON,), text, published),
+        probation[1] if probation is not None else None,
+    )
+
+
+def _day(patterns: Sequence[re.Pattern[str]], text: str, published: str | None) -> str | None:
+    found = next((match for pattern in patterns if (match := pattern.search(text)) is not None), None)
+    return find_date(found[1], published) if found is not None else None
+
+
+def _with(said: _Said, fact: AppointmentFact) -> AppointmentFact:
+    if said.whole is not None and fact.dates.effective is None and fact.action is not Action.NOMINATED:
+        fact = replace(fact, dates=replace(fact.dates, effective=said.whole))
+    if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
+        return fact
+    dates = replace(fact.dates, effective=said.gained) if said.gained and not fact.dates.effective else fact.dates
+    return replace(fact, qualifier=fact.qualifier or said.probation, dates=dates)

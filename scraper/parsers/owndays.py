@@ -1,0 +1,37 @@
+"""Own days: the day that a later clause tells of its own person («…，前任李四已于今年6月调任…»), which dates nobody before it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.facts import Dates
+from scraper.parsers.dates import Stated, find_dates
+from scraper.parsers.verbs import DEED
+
+_OWN = re.compile(
+    r"(?<=,)[^,;。:\d]{2,24}?(?:已经?|此前|早已|早在|先前)[于在]?"
+    r"(?P<day>(?:今年|去年|(?:19|20)\d\d年)?\d{1,2}月份?(?:\d{1,2}日)?)(?=[^,;。]{0,6}(?:任|退休|调|转|离|不再|去职|免))"
+)
+
+
+def own_days(sentence: str, published: str | None) -> Iterator[Stated]:
+    """Yield the days of *sentence* that belong to one clause, where a clause before it has done something to somebody else."""
+    for match in _OWN.finditer(sentence):
+        stated = next(find_dates(match["day"], published), None) if DEED.search(sentence[: match.start() - 1]) else None
+        if stated is not None:
+            yield replace(stated, start=match.start("day"), end=match.end("day"))
+
+
+def without_own_days(sentence: str) -> str:
+    """Return *sentence* with blanks for the days that belong to one clause only."""
+    days = [match for match in _OWN.finditer(sentence) if DEED.search(sentence[: match.start() - 1])]
+    for match in days:
+        start, end = match.span("day")
+        sentence = f"{sentence[:start]}{' ' * (end - start)}{sentence[end:]}"
+    return sentence
+
+
+def dated(dates: Dates, days: list[Stated], start: int, end: int) -> Dates:
+    """Return *dates*, or the day among *days* that stands in the clause from *start* to *end*."""
+    own = next((day.iso for day in days if start <= day.start < end), None)
+    return dates if own is None else replace(dates, decided=own, announced=None)
