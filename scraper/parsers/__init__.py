@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.facts import DocumentHead, LeaderFact, Observation, SiteIdentity
+from monitor.facts import ChangeType, DocumentHead, LeaderFact, Observation, OrganisationFact, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
+from scraper.parsers.bodycards import CARD
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
 from scraper.parsers.identity import identity
@@ -16,7 +17,7 @@ from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.outline import outline
 from scraper.parsers.paging import further_parts
-from scraper.parsers.roles import role_of
+from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
 from scraper.parsers.stamps import newest_rows
@@ -27,7 +28,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "10"
+PARSER_VERSION = "11"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -57,6 +58,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     role = context.role or role_of(tree, tags, context.url, rows, {one.person for one in roster.leaders})
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
+    roster = _of_one(roster, tree) if unsure else roster
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     seen = outline(decoded, tree, tags, site, rows, roster.people, cut, context)
@@ -95,9 +97,25 @@ class _Parts:
     unsure: bool
 
 
+def _of_one(roster: Roster, tree: Tree) -> Roster:
+    """Return *roster* without the names of the list beside the one leader after whom the page is called.
+
+    A page watched as a roster keeps them: there the list says who is still in office, whoever's page is open.
+    """
+    shown = tuple(one for one in roster.leaders if one.posts)
+    return replace(roster, leaders=shown) if is_of_one(tree.title, {one.person for one in shown}) else roster
+
+
 def _run_together(tree: Tree, context: Context) -> tuple[LeaderFact, ...]:
     """Read the leaders of a page whose markup parts nobody from his post: «局领导张三党组书记、局长李四副局长…»."""
     return tuple(read_text(tree.main, context).leaders) if is_listing(tree.main, longest=LONGEST_RUN) else ()
+
+
+def _standings(tree: Tree, tags: Mapping[str, str], context: Context) -> tuple[OrganisationFact, ...]:
+    """Return what the duties on a page of leaders say the body is: no history, which a life beside them may tell."""
+    title = tags.get("articletitle") or tree.title
+    facts = read_text(f"{title}\n{article_text(tree, title)}", replace(context, role=Role.FUNCTIONS), title=title)
+    return tuple(fact for fact in facts.organisation_changes if fact.type in (ChangeType.ATTRIBUTE, ChangeType.NAMEPLATE))
 
 
 def _about(tree: Tree, tags: Mapping[str, str]) -> str:
@@ -120,11 +138,13 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
+        standings = _standings(tree, tags, context) if parts.unsure and leaders and heads_duties(tree) else ()
         further = further_parts(tree, context.url) if role is Role.ROSTER and leaders else ()
         return Observation(
             role,
             site,
             leaders=leaders,
+            organisation_changes=standings,
             refused=parts.roster.refused,
             parts=further,
             system=system_of(tree, tags),
@@ -136,7 +156,15 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if parts.unsure and not facts.leaders and not facts.appointments:
         facts.leaders.extend(_run_together(tree, replace(context, role=None)))
     if role is Role.FUNCTIONS:
-        return Observation(role, site, DocumentHead(title=title), organisation_changes=tuple(facts.organisation_changes))
+        # A page that says by itself what it is says all of it: who leads the body, under the duties or in their table.
+        leaders = (parts.roster.leaders if heads_leaders(tree) else ()) or tuple(one for one in facts.leaders if one.rule == CARD)
+        return Observation(
+            role,
+            site,
+            DocumentHead(title=title),
+            leaders=leaders if parts.unsure else (),
+            organisation_changes=tuple(facts.organisation_changes),
+        )
     return Observation(
         role=role,
         site=site,

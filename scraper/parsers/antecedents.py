@@ -32,6 +32,10 @@ _FIRM = re.compile(
 _CONGRESS = re.compile(
     rf"(?:^|[,;:。\s※]){_WORDS}(?P<body>[一-龥]{{2,24}}?(?:协会|学会|商会|联合会|总工会|工商联|[科文作妇残侨]联|科协|作协|记协|红十字会|团委))(?=第?[一二三四五六七八九十\d]{{1,4}}[次届]|(?:会员)?代表大会|换届|全委会)"
 )
+# «中国共产党某县第十五届纪律检查委员会第一次全体会议选举张三为书记».
+_PLENARY = re.compile(
+    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,8}?[省市县区州旗])第[一二三四五六七八九十\d]{1,4}届(?P<discipline>纪律检查)?委员会"
+)
 _CONGRESS_WORD = re.compile(r"[会联协委](?:第|会员|代表大会|换届|全委会|[一二三四五六七八九十\d]{1,4}[次届])")
 _NO_NAME = re.compile(
     r"任命|免去|决定|宣布|同意|组织部|常委会|常务委员会|研究|批准|会议|[省市区县州盟旗]委(?!员)|的|同志|(?<![主责信])任(?![丘县])|履新|当选|卸任|不再|接替|接棒|调入"
@@ -72,7 +76,10 @@ def subject(sentence: str, scope: Scope) -> str | None:
 
 
 def congress(before: str, scope: Scope) -> str | None:
-    """Return the association whose congress the words *before* an election tell of."""
+    """Return the association or the committee whose congress or plenary session the words *before* an election tell of."""
+    plenary = _PLENARY.search(before)
+    if plenary is not None:
+        return f"{plenary['place']}{'纪委' if plenary['discipline'] else '委'}"
     named = _CONGRESS.search(before) if _CONGRESS_WORD.search(before) else None
     return resolve(named["body"], "", scope) if named is not None else None
 

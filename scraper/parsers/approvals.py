@@ -12,22 +12,23 @@ _WAITS = re.compile(
 )
 # «任职资格已获核准» ends the wait.
 _GRANTED = re.compile(r"任职资格[^,;。\n]{0,4}?(?:已|业)(?:经|获|被)?[^,;。\n]{0,24}?(?:核准|批准|认可)")
+_NEXT_POST = re.compile(r"(?<=[长任记员席师])、")
 _ALL = re.compile(r"上述|以上|均")
-_WORD = "※"
+MADE_UNREADABLE = "※"
 _LOOK_BACK = 300
 
 
 def without_approvals(sentence: str) -> str:
     """Return *sentence*, as long as before, with what it says of approvals made unreadable: the deed beside it counts."""
     for pattern in (_GRANTED, _WAITS):
-        sentence = pattern.sub(lambda match: _WORD * len(match[0]), sentence)
+        sentence = pattern.sub(lambda match: MADE_UNREADABLE * len(match[0]), sentence)
     return sentence
 
 
 def awaiting(text: str, facts: list[AppointmentFact]) -> list[AppointmentFact]:
     """Return *facts* with those that *text* says to await an approval turned into plans."""
     people = {fact.person for fact in facts if fact.action in GAINS}
-    bare = _GRANTED.sub(lambda match: _WORD * len(match[0]), text)
+    bare = _GRANTED.sub(lambda match: MADE_UNREADABLE * len(match[0]), text)
     waiting: set[str] = set()
     for match in _WAITS.finditer(bare) if people else ():
         waiting |= _meant(bare, match, people)
@@ -50,6 +51,8 @@ def _meant(text: str, match: re.Match[str], people: set[str]) -> set[str]:
     if match["capacity"] or _ALL.search(clause):
         return _in(region, people)
     clauses = re.split(r"[,;。，；\n]", region)
+    if said.endswith(("(", "（")):
+        clauses = [*clauses[:-1], *_NEXT_POST.split(clauses[-1])]  # in brackets it is said of the post right before
     return next((found for part in reversed(clauses) if (found := _in(part, people))), set())
 
 

@@ -16,7 +16,9 @@ _SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会
 _POSTS_LISTED = re.compile(r"^\s*([^,;。:]{2,60}?)名单\s*$")
 _ANNOUNCES = re.compile(r"名单|如下|公告")
 # «会议选举产生：» with bodies and posts before the names below it.
-_BARE_OPENS = re.compile(r"(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$")
+_BARE_OPENS = re.compile(
+    r"^选举结果(?:如下|为)?[:：]?\s*$|(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$"
+)
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _CLOSES = re.compile(r"公布|特此|主席团|公告$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from monitor.facts import GAINS, Action, AppointmentFact, LeaderFact, Refusal
 from monitor.posts import is_rank
+from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
 from scraper.parsers.names import has_surname
@@ -16,6 +17,8 @@ from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
 Quote = Callable[[int, int], str]
+# «免去张三的某局局长职务（退休）»
+_RETIRES = ("退休", "已退休", "到龄退休", "提前退休")
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
 _OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
@@ -42,7 +45,7 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if bodies[place] is None and post.body:
             yield Refusal(passage, "it is not said which body is meant")
             continue
-        yield AppointmentFact(
+        told = AppointmentFact(
             person=person,
             action=_action(deed, post, scope),
             post=post.title,
@@ -53,6 +56,9 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
             dates=scope.dates,
             qualifier=_qualifier(deed, post),
         )
+        yield told
+        if told.action is Action.REMOVED and post.remark in _RETIRES:
+            yield replace(told, action=Action.RETIRED, rule="retired/退休")
 
 
 def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
@@ -140,7 +146,9 @@ def _action(deed: Deed, post: Post, scope: Scope) -> Action:
 def _qualifier(deed: Deed, post: Post) -> str | None:
     if deed.action is Action.REMOVED and post.acting:
         return "代理"
-    remark = post.remark if post.remark not in ("兼", "退休", "到龄退休", "另有任用") else None
+    remark = post.remark if post.remark not in ("兼", "另有任用", *_RETIRES) else None
+    if remark is not None and not remark.strip(MADE_UNREADABLE):
+        remark = None
     if remark is not None and ends_in_title(remark) is not None:
         remark = None  # «数据局局长（营商局局长）» names the plate's post, it qualifies nothing
     return deed.qualifier or remark

@@ -160,7 +160,7 @@ class Reader:
         days = list(own_days(text, self.published))
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            near = named_body(before, unbound) or nearest(before, unbound) or congress(before, unbound)
+            near = named_body(before, unbound) or nearest(before, unbound) or congress(text[: deed.end], unbound)
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
             yield from judge(deed, quote, replace(scope, dates=dated(scope.dates, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)

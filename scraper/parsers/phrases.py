@@ -17,6 +17,7 @@ _LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 _BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
+_MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[、,，及和](?:公司)?法定代表人|[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
@@ -78,10 +79,16 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
             if end == len(bare):
                 return None
             continue
-        posts.extend(_with_beside(post))
+        posts.extend(_with_beside(_of_the_group(post, posts)))
         concurrent = "兼" in bare[end:after]
         start = after
     return tuple(posts) or None
+
+
+def _of_the_group(post: Post, before: list[Post]) -> Post:
+    """Return *post*, or the party's where «党委委员、书记» and «党组成员、副书记» leave out whose secretary is meant."""
+    group = _MEMBER.match(before[-1].title) if before and post.body is None and post.title in ("书记", "副书记") else None
+    return replace(post, title=f"{group[1]}{post.title}") if group is not None else post
 
 
 def _with_beside(post: Post) -> Iterator[Post]:

@@ -30,9 +30,13 @@ _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
-    r"(?:^|[,。;:、\s从在由到与的年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口|并报|上报|呈报|报送|报告|成立|组建|设立|新设|撤销|整合|筹建|重组|更名|加挂|调整|研究|决定|印发|审议|听取|讨论|推荐|建议|会同|配合|协调|联合|委托|授权|现任|曾任|时任|原任|兼任|拟任|历任)([^\W\d_a-zA-Z为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息|疾病|财政|教育|公安|民政|审计|统计|水利|水务|交通|农业|文化|卫生|应急|市场|住房|自然|生态|商务|科技|科学|林业|司法|人力|医疗|行政|审批|退役|总工会|工业|中级|第一)"
+    r"(?:^|[,。;:、\s从在由到与的年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口|并报|上报|呈报|报送|报告|成立|组建|设立|新设|撤销|整合|筹建|重组|更名|加挂|调整|研究|决定|印发|审议|听取|讨论|推荐|建议|会同|配合|协调|联合|委托|授权|现任|曾任|时任|原任|兼任|拟任|历任)([^\W\d_a-zA-Z届为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息|疾病|财政|教育|公安|民政|审计|统计|水利|水务|交通|农业|文化|卫生|应急|市场|住房|自然|生态|商务|科技|科学|林业|司法|人力|医疗|行政|审批|退役|总工会|工业|中级|第一)"
 )
 _OF_THE_PARTY = re.compile(r"^(?:中国共产党|中共)")
+# «政协某市第五届委员会», «中国共产党某县第七次代表大会»: whose conference or congress it is.
+_SITTING_OF = re.compile(
+    r"(?:政协|中国人民政治协商会议|中国共产党|中共|共青团)([一-龥]{2,5}?(?P<level>[市县区旗]))第[一二三四五六七八九十\d]{1,4}[届次]"
+)
 _VENUE = re.compile(r"市?(?:隆重)?(?:召开|举行|举办|开幕|闭幕)")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
 
@@ -68,6 +72,9 @@ def city_in(text: str) -> str | None:
     """Return the one known city that *text* names in full, or None when it names none or several."""
     if "市" not in text:
         return None
+    sitting = {match[1] for match in _SITTING_OF.finditer(text) if match["level"] == "市"}
+    if len(sitting) == 1:
+        return sitting.pop()
     found = {
         match[0] for match in _CITY_IN.finditer(text) if not is_elsewhere(text, match.start(), match.end())
     } - _DIRECT or set(_LESSER_CITY.findall(text)) - _DIRECT
@@ -83,6 +90,7 @@ def prefecture_in(text: str) -> str | None:
 def county_in(text: str) -> str | None:
     """Return the one county, district or banner whose congress or government *text* names."""
     found = set(_COUNTY_IN.findall(text)) if _COUNTY_TAIL.search(text) else set()
+    found |= {match[1] for match in _SITTING_OF.finditer(text) if match["level"] != "市"}
     return found.pop() if len(found) == 1 else None
 
 

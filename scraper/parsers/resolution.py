@@ -63,6 +63,9 @@ _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
 _NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
+# «团市委»: the youth league's committee of the city.
+_LEAGUE = re.compile(r"^团([省市县区州旗])委$")
+_OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -95,7 +98,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
 def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
-    placed = _placed(bare, scope)
+    league = _LEAGUE.match(bare)
+    placed = _placed(bare, scope) if league is None else _of_the_league(f"{league[1]}委", scope)
     if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
         placed = _CORPS + bare
     if placed is None or placed.startswith(_CORPS):
@@ -146,6 +150,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
         return told
     if post.endswith("主席") and not name and scope.near is not None and _CHAIRED.search(scope.near):
         return scope.near  # «某省科协代表大会选举张三为主席»
+    if _OF_A_COMMITTEE.search(post) and not name and (scope.near or "").endswith("委"):
+        return scope.near  # «中国共产党某县第九届纪律检查委员会第一次全体会议选举张三为书记»
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):
         place = _government_place(post, scope)
         return None if place is None else f"{place}人民政府"
@@ -244,6 +250,11 @@ def _placed(bare: str, scope: Scope) -> str | None:
             return None
         return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
     return bare
+
+
+def _of_the_league(committee: str, scope: Scope) -> str | None:
+    placed = _placed(committee, scope)
+    return None if placed is None or placed == committee else f"共青团{placed}"
 
 
 def _districted(bare: str, district: str) -> str | None:

@@ -1,7 +1,7 @@
 """The role of a page nobody gave one: roster, functions, list of notices, home, or notice, from its own marks."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from monitor.model import Role
@@ -19,6 +19,13 @@ _ROSTER_WORDS = re.compile(
 FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
 )
+# What heads the people on a page of duties.
+_LEADERS_HEAD = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,2}、)?(?:现任|本|我)?[局厅委办]?(?:机构|单位)?领导(?:信息|之窗|成员|班子|班子成员|介绍|分工|简介|及分工)?:?$"
+)
+_DUTIES_HEAD = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,2}、)?(?:[本我]?[局厅委办单部]?[位门]?)(?:机构|主要)?(?:职能|职责|概况|简介)(?:配置|简介)?:?$"
+)
 _LIST_WORDS = re.compile(r"通知公告|公示公告|公告公示|人事(任免|信息|工作)|任免信息|工作动态|政务动态|要闻|新闻|动态")
 _HOME_PATH = re.compile(r"^/?(index\.\w{2,5}|default\.\w{2,5}|home/?|col/col\d+/)?$", re.IGNORECASE)
 _SITE_NAME = re.compile(r"^[一-龥（）()]{4,30}(?:网站?|门户网站|局|厅|委员会|政府|办公室)$")
@@ -30,6 +37,9 @@ FEWEST_ROWS = 5
 _DATED_ROW = re.compile(r"^[^\n\t]{0,40}\t[^\n]{8,200}\t\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$", re.MULTILINE)
 LONGEST_TABLE = 60_000
 HOME_LINKS = 40
+LONGEST_HEAD = 16
+# Nearly every row of a list that is a roster names a leader.
+PURE = 0.8
 # An article that happens to name two people is not a roster.
 FEWEST_PEOPLE = 2
 LONGEST_ROSTER_LINE = 140
@@ -52,7 +62,8 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     title = tree.title
     heading = _plain(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
-    if people and (_ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or _is_of_one(title, people)):
+    called = _ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or is_of_one(title, people)
+    if people and (called or (not article and _lists_people(rows, people))):
         return Role.ROSTER
     if not article and _is_home(tree, title, tags, url):
         return Role.HOME
@@ -70,14 +81,37 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     return Role.NOTICE
 
 
+def heads_leaders(tree: Tree) -> bool:
+    """Say whether a heading on the page, no link, calls what stands below it the leaders of the body."""
+    return any(_LEADERS_HEAD.match(text) for text in _heads(tree))
+
+
+def heads_duties(tree: Tree) -> bool:
+    """Say whether a heading on the page, no link, calls what stands below it the duties of the body."""
+    return any(_DUTIES_HEAD.match(text) for text in _heads(tree))
+
+
+def _heads(tree: Tree) -> Iterator[str]:
+    for cell in tree.cells:
+        if cell.region is Region.BODY and cell.link is None and not cell.hidden and len(cell.text) <= LONGEST_HEAD:
+            yield compact(cell.text)
+
+
 def _plain(title: str) -> str:
     """Return *title* in simplified characters; a converter is asked only where one of its words could be a column's."""
     return title if _TRADITIONAL.isdisjoint(title) else simplified(title)
 
 
-def _is_of_one(title: str, people: Collection[str]) -> bool:
+def is_of_one(title: str, people: Collection[str]) -> bool:
     """Say whether a page is called by the name of one who reads as a leader on it, and the name of the site."""
     return not {compact(part) for part in _PARTS.split(title)[:-1]}.isdisjoint(people)
+
+
+def _lists_people(rows: tuple[Row, ...], people: Collection[str]) -> bool:
+    """Say whether the dated rows of a page are its leaders, each with a page of his own: «党组书记、局长 张三 2030-05-01»."""
+    titles = [compact(row.title) for row in rows]
+    own = [title for title in titles if any(title.endswith(name) or title.startswith(name) for name in people)]
+    return len(people) >= FEWEST_PEOPLE and len(own) >= PURE * max(1, len(titles))
 
 
 def _is_home(tree: Tree, title: str, tags: Mapping[str, str], url: str | None) -> bool:

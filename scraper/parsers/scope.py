@@ -44,4 +44,4 @@ class Scope:
     @property
     def district(self) -> str | None:
         """The district or county in scope, for «区…» and «县…»."""
-        return next((found for name in (self.place, self.owner) if name and (found := district_of(name))), None)
+        return next((found for name in (self.place, self.owner) if name and (found := district_of(name))), self.county)

@@ -6,7 +6,7 @@ from scraper.parsers.names import has_surname, is_addressed, is_listed, is_perso
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
-    r"(?:同志)?(?:自?(?:即|同)日起?|日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|(?:已经?|此前|早已)?[于在](?:今年|去年|(?:19|20)\d\d年)\d{1,2}月份?|正式)$"
+    r"(?:同志)?(?:自?(?:即|同)日起?|日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|(?:已经?|此前|早已)?[于在](?:今年|去年|(?:19|20)\d\d年)\d{1,2}月份?|此前已|正式)$"
 )
 # «张三由甲局局长改任乙局局长»: what he was says nothing of his new post.
 _LEAVES = re.compile(

@@ -17,6 +17,7 @@ from monitor.facts import (
 )
 from monitor.model import Role
 from scraper.parsers.annotations import is_damaged
+from scraper.parsers.bodycards import read_cards
 from scraper.parsers.clauses import MAX_TRIED
 from scraper.parsers.context import Context
 from scraper.parsers.corrections import read_corrections
@@ -87,6 +88,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     _add_heads(facts, () if reader.silent else read_heads(whole, context.organisation))
     changes, refused = read_organisations(whole, context.organisation, published, _of_act(whole, facts.document, published))
     facts.organisation_changes.extend(changes)
+    _add_cards(facts, read_cards(whole, context.organisation))
     facts.corrections.extend(read_corrections(whole, facts.document.title, published))
     facts.refused = [*_unread(text, reader), *facts.refused, *refused]
     return _bounded(facts)
@@ -96,6 +98,17 @@ def _add_heads(facts: TextFacts, heads: Iterable[LeaderFact]) -> None:
     """Add the heads of bodies that a text names beside its grammar; whom an act moves is told by the act."""
     moved = {(fact.person, fact.organisation) for fact in facts.appointments}
     facts.leaders.extend(one for one in heads if (one.person, one.organisation) not in moved)
+
+
+def _add_cards(facts: TextFacts, said: Iterable[OrganisationFact | LeaderFact]) -> None:
+    """Add what the cards of bodies say of bodies and heads that the text has not told of."""
+    told = {change.new_name or change.organisation for change in facts.organisation_changes}
+    heads = {(leader.person, leader.organisation) for leader in facts.leaders}
+    for fact in said:
+        if isinstance(fact, LeaderFact):
+            facts.leaders.extend([fact] if (fact.person, fact.organisation) not in heads else [])
+        elif fact.organisation not in told:
+            facts.organisation_changes.append(fact)
 
 
 def _of_act(whole: Normalised, head: DocumentHead, published: str | None) -> Dates:

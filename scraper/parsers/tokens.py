@@ -33,6 +33,9 @@ _PADDED = re.compile(r"^[㐀-鿿\U00020000-\U000323af] [㐀-鿿\U00020000-\U0003
 # What pages print spread out beside names.
 _PADDED_WORDS = "姓名 职务 任命 任免 成员 时间 年龄 简历 分工 单位 党委 党组 常委 纪委 全体 公开 公告 关于 时任 计划 党建 党校 管委 经济 农业 金融"
 _PADDED_LABELS = frozenset(_PADDED_WORDS.split())
+# The day of a row in a column of articles, an element of its own beside «党组书记、局长 张三».
+_ROW_DAY = r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?"
+_ROW_DAYS = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)|{SEAM}+{_ROW_DAY}$")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 
 
@@ -94,6 +97,7 @@ class Sense(NamedTuple):
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
+    text = _ROW_DAYS.sub("", text) if cell.link is not None and SEAM in text else text
     sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
     if sense is None:
         return None

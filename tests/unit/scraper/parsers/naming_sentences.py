@@ -240,4 +240,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("joint-institute", "宜春市数据联合研究院揭牌，宜春市数据创新研究院更名为宜春市人工智能创新研究院。", "宜春市数据局", None, ()),
     S("city-that-no-list-has", "岳川市数据局4月8日揭牌，加挂市行政审批局牌子，系市政府工作部门。", "数据观察", "2030-04-28", ("founded 岳川市数据局 plate=岳川市行政审批局 sup=岳川市人民政府 date=2030-04-08",)),
     S("county-that-no-list-has-and-a-city", "岳川县数据局4月8日揭牌，由市发改委管理。", "数据观察", "2030-04-28", ("founded 岳川县数据局 date=2030-04-08",)),
+    S("school-risen-to-a-university", "经批准，岳川职业技术学院升格为岳川职业技术大学，规格为正厅级。", "岳川市人民政府", "2030-04-28", ("renamed 岳川职业技术学院 new=岳川职业技术大学 rank=正厅级",)),
+    S("risen-to-a-rank-and-not-a-body", "宜春市信息中心升格为宜春市人民政府直属机构。", "宜春市人民政府", "2030-04-28", ("upgraded 宜春市信息中心 sup=宜春市人民政府",)),
 )  # fmt: skip

@@ -70,4 +70,18 @@ dated-own-day-of-him-who-went-before | 北川晚报 | 王平出任北川市图�
 dated-own-day-of-them-both | 北川晚报 | 记者获悉，王平已于2030年3月1日出任北川市海洋局局长，李强任副局长。 | 王平 appointed 局长 北川市海洋局 2030-03-01; 李强 appointed 副局长 北川市海洋局 2030-03-01
 head-behind-the-unveiling | 数据观察 | 岳川市数据局2030年4月16日挂牌成立，局长高原。 | 高原 holds 局长 岳川市数据局
 head-at-the-unveiling | 数据观察 | 岳川市数据局2030年4月16日挂牌成立，局长王平出席仪式。 |
+retires-in-brackets | 青石县人民政府 | 二、免去⏎李强的县商务局副局长职务（退休）；⏎王平的县民政局局长职务（到龄退休）；⏎赵明的县统计局局长职务（另有任用）。 | 李强 removed 副局长 青石县商务局; 李强 retired 副局长 青石县商务局; 王平 removed 局长 青石县民政局; 王平 retired 局长 青石县民政局; 赵明 removed 局长 青石县统计局
+retires-behind-a-colon | 北川市人民政府 | 王平：任北川市数据局总工程师，不再担任北川市信息中心主任；⏎李强：退休，不再担任北川市数据局副局长。 | 王平 appointed 总工程师 北川市数据局; 王平 removed 主任 北川市信息中心; 李强 removed 副局长 北川市数据局; 李强 retired None None
+secretary-of-the-group | 北川港务集团有限公司 | 市委决定：王平任集团公司党委委员、书记、董事长；李强任北川市港口局党组成员、副书记。 | 王平 appointed 党委委员 北川港务集团有限公司; 王平 appointed 党委书记 北川港务集团有限公司; 王平 appointed 董事长 北川港务集团有限公司; 李强 appointed 党组成员 北川市港口局; 李强 appointed 党组副书记 北川市港口局
+library-of-the-school | 北川海洋学院 | 北川海洋学院关于王平等任免职的通知⏎王平同志任图书馆馆长；⏎免去李强同志教务处处长职务。⏎北川海洋学院⏎2030年4月2日 | 王平 appointed 馆长 北川海洋学院图书馆; 李强 removed 处长 北川海洋学院教务处
+conference-in-the-paper | 岳川日报 | 政协岳川市第六届委员会第三次会议选举王平为市政协副主席，李强为市政协秘书长。 | 王平 appointed 副主席 岳川市政协; 李强 appointed 秘书长 岳川市政协
+committee-of-that-session | 岳川日报 | 中国共产党岳川市第七次代表大会闭幕。在七届市委一次全会上，王平当选市委书记，李强当选市委副书记。 | 王平 appointed 书记 岳川市委; 李强 appointed 副书记 岳川市委
+commission-of-that-session | 岳川日报 | 中国共产党青石县第十五届纪律检查委员会第一次全体会议选举王平为书记，李强、赵明为副书记。 | 王平 appointed 书记 青石县纪委; 李强 appointed 副书记 青石县纪委; 赵明 appointed 副书记 青石县纪委
+youth-league | 岳川日报 | 共青团岳川市第九届委员会第一次全体会议选举王平为团市委书记，李强为副书记。 | 王平 appointed 书记 共青团岳川市委; 李强 appointed 副书记 共青团岳川市委
+youth-league-of-nowhere | 政务观察 | 王平任团市委书记。 |
+dated-hired-from | 北川港务集团有限公司 | 集团党委决定聘任：⏎王平　为北川港务集团战略部部长⏎以上人员聘期自2030年3月1日起算。 | 王平 appointed 部长 北川港务集团战略部 2030-03-01
+went-before-and-moved | 岳川日报 | 王平已出任岳川市海洋局局长一职，其前任李强此前已调任岳川市政协秘书长。 | 王平 appointed 局长 岳川市海洋局; 李强 appointed 秘书长 岳川市政协
+result-of-an-election | 北川市残疾人联合会 | 选举结果：⏎理事长：王平⏎副理事长：李强、赵明 | 王平 appointed 理事长 北川市残疾人联合会; 李强 appointed 副理事长 北川市残疾人联合会; 赵明 appointed 副理事长 北川市残疾人联合会
+gives-up-told-short | 北川水务股份有限公司 | 王平辞任北川水务股份有限公司董事长，公司董事会选举李强为新任董事长。 | 王平 removed 董事长 北川水务股份有限公司; 李强 appointed 董事长 北川水务股份有限公司
+awaits-in-brackets | 北川市人民代表大会常务委员会 | 北川市第八届人民代表大会第一次会议选举王平为北川市监察委员会主任、李强为北川市中级人民法院院长、赵明为北川市人民检察院检察长（须报省人民检察院检察长提请省人大常委会批准）。 | 王平 appointed 主任 北川市监察委员会; 李强 appointed 院长 北川市中级人民法院; 赵明 nominated 检察长 北川市人民检察院
 """

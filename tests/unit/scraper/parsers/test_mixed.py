@@ -1,0 +1,155 @@
+"""Pages that say several things: duties beside leaders, one leader beside the names of all, a table that tells of one body."""
+
+import time
+
+import pytest
+
+from monitor.facts import Observation
+from monitor.model import Role
+from scraper.parsers import read, read_text_only
+from scraper.parsers.context import Context
+
+OWNER = "栖霞省数据局"
+DUTIES = "<h3>主要职责</h3><p>栖霞省数据局是省政府直属机构，机构规格为正厅级。主要职责是：</p><p>（一）拟订全省数据发展规划并组织实施。</p>"
+LEADERS = "<ul><li><b>时远山</b><i>党组书记、局长</i></li><li><b>白若水</b><i>党组成员、副局长</i></li></ul>"
+BOTH = f'<ul><li><a href="#zn">主要职责</a></li><li><a href="#ld">领导信息</a></li></ul><div id="zn">{DUTIES}</div><div id="ld"><h3>领导信息</h3>{LEADERS}</div>'
+ABOUT = (
+    ("机构名称", OWNER),
+    ("机构性质", "省政府直属机构"),
+    ("机构规格", "正厅级"),
+    ("办公地址", "临江市东路1号"),
+    ("负责人", "时远山"),
+)
+TWO = [("时远山", ("党组书记", "局长")), ("白若水", ("党组成员", "副局长"))]
+STANDING = [("attribute", OWNER, "正厅级", "栖霞省人民政府")]
+
+
+def seen(body: str, title: str, role: Role | None = None, column: str = "") -> Observation:
+    meta = f'<meta name="ColumnName" content="{column}">' if column else ""
+    html = f"<html><head><title>{title}</title>{meta}</head><body><div class=main>{body}</div></body></html>"
+    return read(html.encode(), None, Context(url="https://sjj.qixia.gov.cn/a/b.html", organisation=OWNER, role=role)).observation
+
+
+def people(observation: Observation) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.person, one.posts) for one in observation.leaders]
+
+
+def bodies(observation: Observation) -> list[tuple[str, str, str | None, str | None]]:
+    return [(one.type.value, one.organisation, one.rank, one.superior) for one in observation.organisation_changes]
+
+
+def table(*rows: tuple[str, str]) -> str:
+    return "<table>" + "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in rows) + "</table>"
+
+
+@pytest.mark.parametrize("column", ["机构概况", "机构职能", "领导信息", ""])
+def test_a_page_of_duties_and_leaders_gives_both_whatever_it_is_called(column: str) -> None:
+    observation = seen(BOTH, f"{column}-{OWNER}" if column else OWNER, column=column)
+
+    assert people(observation) == TWO
+    assert bodies(observation) == STANDING
+
+
+def test_a_page_watched_for_one_of_them_gives_that_one() -> None:
+    roster, functions = (seen(BOTH, "机构概况", role) for role in (Role.ROSTER, Role.FUNCTIONS))
+
+    assert (people(roster), bodies(roster)) == (TWO, [])
+    assert (people(functions), bodies(functions)) == ([], STANDING)
+
+
+def test_people_that_nothing_calls_leaders_on_a_page_of_duties_are_none() -> None:
+    body = f"{DUTIES}<h3>内设机构</h3>{LEADERS.replace('局长', '处长')}"
+
+    assert people(seen(body, "机构职能", column="机构职能")) == []
+
+
+def test_a_life_on_a_page_of_leaders_tells_no_news_of_bodies() -> None:
+    life = "<p>时远山，男，1968年5月生。2019年3月，栖霞省大数据局更名为栖霞省数据局，任局长。</p>"
+    observation = seen(f"<h3>主要职责</h3><p>负责数据管理。</p>{LEADERS}{life}", "领导信息", column="领导信息")
+
+    assert people(observation) == TWO
+    assert bodies(observation) == []
+
+
+NAMES = '<ul><li><a href="1.html">时远山</a></li><li class=cur><a href="2.html">白若水</a></li><li><a href="3.html">苏清</a></li></ul>'
+ONE = f"<div><h3>领导之窗</h3>{NAMES}</div><div><p>白若水</p><p>党组成员、副局长</p><p>分管数据资源处。</p></div>"
+
+
+def test_names_beside_the_one_leader_that_a_page_is_called_after_are_not_led_by_it() -> None:
+    assert people(seen(ONE, f"白 若 水-{OWNER}", column="领导之窗")) == [("白若水", ("党组成员", "副局长"))]
+
+
+@pytest.mark.parametrize(("title", "role"), [(f"领导之窗-{OWNER}", None), (f"白若水-{OWNER}", Role.ROSTER)])
+def test_a_roster_keeps_the_names_of_its_list_whoever_is_shown_beside_it(title: str, role: Role | None) -> None:
+    shown = people(seen(ONE, title, role, "领导之窗"))
+
+    assert shown == [("时远山", ()), ("白若水", ("党组成员", "副局长")), ("苏清", ())]
+
+
+def test_a_table_that_tells_of_one_body_says_its_standing_and_its_head() -> None:
+    observation = seen(table(*ABOUT), f"{OWNER} 机构概况", column="机构概况")
+
+    assert people(observation) == [("时远山", ("负责人",))]
+    assert bodies(observation) == STANDING
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ((("单位名称", "栖霞省信息中心"), ("隶属关系", "栖霞省数据局"), ("级别", "正处级")), [("attribute", "栖霞省信息中心", "正处级", OWNER)]),
+        ((("单位名称", "栖霞省信息中心"), ("主管部门", "省数据局"), ("编制人数", "30")), [("attribute", "栖霞省信息中心", None, OWNER)]),
+        ((("单位名称", "栖霞省信息中心"), ("负责人", "暂缺"), ("办公电话", "12345")), []),
+        ((("单位名称", "临江科技有限公司"), ("级别", "正处级"), ("负责人", "时远山")), []),
+        ((("项目名称", "数据平台"), ("级别", "正处级"), ("负责人", "时远山")), []),
+        ((("机构名称", OWNER), ("负责人", "时远山")), []),
+    ],
+)  # fmt: skip
+def test_what_is_no_such_table_says_nothing(rows: tuple[tuple[str, str], ...], said: list[tuple[str, ...]]) -> None:
+    observation = seen(table(*rows), "机构概况", column="机构概况")
+
+    assert (people(observation), bodies(observation)) == ([], said)
+
+
+ROWS = ("党组书记、局长 时远山", "党组成员、副局长 白若水", "副局长 苏清", "总工程师 高一", "一级巡视员 郑晚舟", "副局长 方正")
+
+
+def listed(rows: tuple[str, ...]) -> str:
+    items = (f"<li><a href=/{day}.html>{text}</a><span>2030-05-0{day}</span></li>" for day, text in enumerate(rows, 1))
+    return f"<ul>{''.join(items)}</ul>"
+
+
+@pytest.mark.parametrize("column", ["局领导", "信息公开", "工作动态"])
+@pytest.mark.parametrize("count", [2, 6])
+def test_dated_rows_of_posts_and_names_are_a_roster(column: str, count: int) -> None:
+    observation = seen(listed(ROWS[:count]), f"{column}-{OWNER}", column=column)
+
+    assert observation.role is Role.ROSTER
+    assert people(observation)[:2] == TWO
+    assert len(people(observation)) == count
+
+
+def test_dated_rows_of_news_are_no_roster() -> None:
+    news = tuple(f"局长时远山调研第{place}个县的数据工作" for place in range(6))
+    mixed = (*ROWS[:2], *news)
+
+    assert seen(listed(news), f"工作动态-{OWNER}", column="工作动态").role is Role.NOTICE_LIST
+    assert seen(listed(mixed), f"工作动态-{OWNER}", column="工作动态").role is Role.NOTICE_LIST
+
+
+HOSTILE = {
+    "card without end": "机构名称\t栖霞省数据局\n" + "机构规格\t正厅级\n" * 5_000,
+    "cards": "机构名称\t栖霞省数据局\n机构规格\t正厅级\n负责人\t时远山\n" * 3_000,
+    "blanks": ("机构名称" + " " * 200 + "\n") * 400,
+    "elected": "当选为" + "县委常委有" * 15_000,
+    "elected with colons": "当选为常委的有：" * 10_000,
+    "own days": ("王平任局长，李强已于3月" + "，") * 5_000,
+    "all above": "以上人员任免时间为" * 8_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_lines_are_read_in_bounded_time(name: str) -> None:
+    started = time.process_time()
+    read_text_only(HOSTILE[name], Context(organisation=OWNER))
+
+    assert time.process_time() - started < 5
