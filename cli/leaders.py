@@ -15,7 +15,7 @@ from monitor.conclusion import EventQuery
 from monitor.errors import RefusedError
 from monitor.site import Site
 from monitor.standing import Naming, Tenure
-from monitor.vacancies import Vacancy
+from monitor.vacancies import VACANT, Vacancy
 from monitor.wire import evidence_json
 
 COLUMNS = (Column(), Column(most=0), Column(), Column(colours=(("confirmed", "green"),)))
@@ -84,7 +84,9 @@ def _told(stood: Standing, *, naming: bool) -> Iterator[str]:
         for tenure in stood.tenures
     ]
     if (empty := stood.vacancy) is not None:
-        rows.append((("  （空缺）",), (empty.post,), (_since(empty),), (empty.status,)))
+        rows.append(
+            (("  （空缺）" if empty.status == VACANT else "  （不详）",), (empty.post,), (_since(empty),), (empty.status,))
+        )
     yield from laid_out(COLUMNS, rows, width())
 
 

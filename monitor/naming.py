@@ -192,7 +192,7 @@ def _plans(body: Site, organisation: str, claims: Sequence[OrganisationClaim]) -
 
 def _transfers(said: dict[EventType, list[OrganisationClaim]]) -> set[tuple[str, str]]:
     """Return who took functions over from whom; what a body is formed with is part of its restructuring (design §4.4)."""
-    formed = {(claim.key, concerned(claim)) for claim in said.get(RESTRUCTURED, ())}
+    formed = {(claim.key, concerned(claim)) for claim in said.get(RESTRUCTURED, ()) if not (claim.is_hearsay or claim.parked)}
     claims = said.get(EventType.ORG_FUNCTIONS_TRANSFERRED, ())
     apart = [claim for claim in claims if (claim.key, concerned(claim)) not in formed]
     return {(concerned(claim), giver) for claim in apart for giver in claim.fact.predecessors}

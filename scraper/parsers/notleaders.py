@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from scraper.parsers.posts import POSTS
+
 # Headings over people who do not lead the body now, each kind with a sample.
 NOT_NOW = (
     (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
@@ -112,6 +114,8 @@ def columns_of(line: str) -> list[str]:
 def is_other_table(line: str) -> bool:
     """Say whether *line* is the head of a table about other things than leaders."""
     cells = columns_of(line)
+    if any(cell.split()[-1] in POSTS for cell in cells):
+        return False  # «李四 | 副局长 | 联系企业»: a row of a leader, and what he is in charge of
     return len(cells) > 1 and any(len(cell) <= LONGEST_COLUMN and OTHER_TABLE.search(cell) for cell in cells)
 
 

@@ -91,7 +91,7 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
     now = tells_of_now(heading)
     if now:
         return None
-    if now is None and cells[place].node.tag in _HEADINGS and heads_others(heading):
+    if now is None and cells[place].node.tag in _HEADINGS and heads_others(heading) and not _in_a_card(cells, place, speaking):
         now = False
     if now is False:
         following = cells[place + 1] if place + 1 < len(cells) else None
@@ -111,6 +111,13 @@ def _scope(cells: Sequence[Cell], place: int, heading: str, speaking: set[int], 
         return scope
     # What a heading above a table rules over is not ended by the heads of the table's columns.
     return scope if scope is not None and scope.tag != "table" and _heads_columns(cells[place]) else None
+
+
+def _in_a_card(cells: Sequence[Cell], place: int, speaking: set[int]) -> bool:
+    """Say whether what holds the heading holds somebody named before it too, and ends with it: «人大代表» within a leader's card."""
+    card = cells[place].node.getparent()
+    before = any(card in cells[one].above for one in range(max(0, place - MAX_HEADS), place) if one in speaking)
+    return before and (place + 1 >= len(cells) or card not in cells[place + 1].above)
 
 
 def _heads_columns(cell: Cell) -> bool:

@@ -135,3 +135,16 @@ def test_people_with_other_tasks_are_no_leaders_in_bare_text_either(name: str) -
 
     assert leaders_of_text(block) == []
     assert leaders_of_text(f"{block}\n{roster}") == ([] if name in WHOLE else list(THREE))
+
+
+def test_a_heading_within_a_leaders_card_ends_with_the_card() -> None:
+    cards = "<ul><li><h3>李强</h3><p>局长</p><h4>全国人大代表</h4></li><li><h3>王平</h3><p>副局长</p></li></ul>"
+
+    assert [person for person, _ in leaders(cards, Role.ROSTER)] == ["李强", "王平"]
+
+
+def test_what_a_leader_is_in_charge_of_makes_no_row_the_head_of_another_table() -> None:
+    rows = "领导信息\n姓名\t职务\t分工\n李强\t局长\t主持全面工作\n王平\t副局长\t联系企业\n赵明\t副局长\t产业链"
+    found = read_text_only(rows, Context(organisation=OWNER, role=Role.ROSTER)).leaders
+
+    assert [fact.person for fact in found] == ["李强", "王平", "赵明"]
