@@ -139,7 +139,8 @@ class Options:
 
         concluder = self.concluder(self.address())
         concluder.follow()
-        changes, at = concluder.settle(now())[0], now()
+        at = now()
+        changes = concluder.settle(at)[0]
         close_reviews(self.store().reviews, self.registry, self.store().pages, at)
         return changes
 

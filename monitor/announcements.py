@@ -109,9 +109,8 @@ class Announcing:
         claims = [one for one in told if isinstance(one, Claim)]
         shown = next((one for one in told if isinstance(one, Happening)), None)
         if shown is not None:
-            claims = [
-                claim for claim in claims if not claim.is_hearsay
-            ]  # what is only heard adds nothing to what the roster shows
+            # What is only heard adds nothing to what the roster shows.
+            claims = [claim for claim in claims if not claim.is_hearsay]
         status = Status.CONFIRMED if shown is not None else STATUS_BY_STRENGTH[strength(claims)]
         kind = EventType.LEADER_RANK_CHANGED
         return self._event(kind, person, rank, claims, status, target=rank, episode=number, shown=shown)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from monitor.looks import page_id
+from monitor.looks import page_id, site_of
 from monitor.model import Role, Verdict
 
 OWN_NETWORK = "own_network"
@@ -134,7 +134,7 @@ def taken_out(incidents: Iterable[Incident], gone: Collection[str], at: datetime
 def _unreached(incident: Incident | None) -> frozenset[str]:
     """Return the sites that have not been reached since our own line failed; that goes on, and nothing else begins."""
     pages = incident.pages if incident is not None else ()
-    return frozenset(page.page.partition("/")[0] for page in pages if page.good_at is None)
+    return frozenset(site_of(page.page) for page in pages if page.good_at is None)
 
 
 def _causes(look: Look, *, own_network: bool) -> list[tuple[str | None, str]]:

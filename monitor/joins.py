@@ -1,7 +1,7 @@
 """Joins: which acts, and which move of the roster, are one happening (domain.md §2.1, design promise 5; ADR 22)."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from monitor.acts import Act
@@ -12,7 +12,7 @@ from monitor.posts import administrative, without_mode
 from monitor.transitions import Move, Transition
 from monitor.turns import turns_alike
 
-# The Party's organ decides on the post in the Party, mostly some days before or after the state's organ decides on the other one.
+# The Party's organ decides on the post in the Party some days after the state's organ decided on the other one; what it decides before is news.
 BESIDE = timedelta(days=30)
 
 
@@ -103,32 +103,35 @@ def _shown(acts: Sequence[Act], move: Transition) -> Iterator[Group]:
         yield Group(tuple(counted), move)
         return
     for part in parts[:-1]:
-        yield Group(tuple(part), follows=move)
-    yield Group(tuple(parts[-1]), move, move, earlier=True)
+        yield replace(part, follows=move)
+    yield Group(parts[-1].acts, move, move, earlier=True)
 
 
-@dataclass
-class _Decision:
-    acts: list[Act] = field(default_factory=list)
-
-    @property
-    def day(self) -> date:
-        return min(act.day for act in self.acts)
-
-
-def _decisions(acts: Sequence[Act]) -> list[list[Act]]:
+def _decisions(acts: Sequence[Act]) -> list[Group]:
     """Part *acts* by what was decided on one day, in valid order; a report stands beside the decision that it is nearest to."""
-    found: list[_Decision] = []
-    for act in sorted((act for act in acts if act.status is Status.CONFIRMED), key=lambda act: act.day):
-        same = next((one for one in found if any(_repeats(act, other) for other in one.acts)), None)
-        if same is not None:
-            same.acts.append(act)
-        else:
-            found.append(_Decision([act]))
+    decided = sorted((act for act in acts if act.status is Status.CONFIRMED), key=lambda act: act.day)
+    found = _absorbed([], (Group((act,)) for act in decided), _decides_alike)
     for act in acts:
         if act.status is not Status.CONFIRMED and found:
-            min(found, key=lambda one: abs(one.day - act.day)).acts.append(act)
-    return [one.acts for one in found]
+            place = min(range(len(found)), key=lambda place: abs(found[place].day - act.day))
+            found[place] = replace(found[place], acts=(*found[place].acts, act))
+    return found
+
+
+def _absorbed(found: Sequence[Group], groups: Iterable[Group], belongs: Callable[[Group, Group], bool]) -> list[Group]:
+    """Return *found* with the acts of *groups*, each in the first group that it *belongs* to, or as one more."""
+    merged = list(found)
+    for group in groups:
+        place = next((place for place, other in enumerate(merged) if belongs(group, other)), None)
+        if place is None:
+            merged.append(group)
+        else:
+            merged[place] = replace(merged[place], acts=(*merged[place].acts, *group.acts))
+    return merged
+
+
+def _decides_alike(group: Group, other: Group) -> bool:
+    return any(_repeats(act, one) for act in group.acts for one in other.acts)
 
 
 def _repeats(act: Act, other: Act) -> bool:
@@ -141,26 +144,17 @@ def _repeats(act: Act, other: Act) -> bool:
 
 def _same_day_joined(groups: Sequence[Group]) -> list[Group]:
     """Join a gain and a loss of one person decided on one day: two documents of one reshuffle, believed alike."""
-    found: list[Group] = []
-    for group in groups:
-        place = next((place for place, other in enumerate(found) if _reshuffle(group, other)), None)
-        if place is None:
-            found.append(group)
-        else:
-            found[place] = replace(found[place], acts=(*found[place].acts, *group.acts))
-    return found
+    return _absorbed([], groups, _reshuffle)
 
 
 def _party_joined(groups: Sequence[Group]) -> list[Group]:
     """Join what takes or gives party posts alone to the coming or going beside which they stand (design §4.4)."""
-    found = [group for group in groups if group.move is not None or not all(map(_is_of_party, group.acts))]
-    for group in (group for group in groups if group not in found):
-        place = next((place for place, other in enumerate(found) if _goes_with(group, other)), None)
-        if place is None:
-            found.append(group)
-        else:
-            found[place] = replace(found[place], acts=(*found[place].acts, *group.acts))
-    return found
+    beside = [group.move is None and all(map(_is_of_party, group.acts)) for group in groups]
+    return _absorbed(
+        [group for group, is_beside in zip(groups, beside, strict=True) if not is_beside],
+        [group for group, is_beside in zip(groups, beside, strict=True) if is_beside],
+        _goes_with,
+    )
 
 
 def _goes_with(group: Group, other: Group) -> bool:

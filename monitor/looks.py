@@ -16,6 +16,11 @@ def page_id(site: str, key: str) -> str:
     return f"{site}/{key}"
 
 
+def site_of(page: str) -> str:
+    """Return the site in the id of a *page*."""
+    return page.partition("/")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class WatchedPage:
     """One address that is polled; *found_on* is the page that led to it when no YAML names it."""

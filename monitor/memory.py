@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.acts import Act
+from monitor.joins import seats_of
 from monitor.posts import administrative, without_mode
 from monitor.transitions import Transition
 
@@ -28,7 +29,7 @@ class Memory:
         """Return the administrative seats among *before* that nobody knew of when the happening was first told."""
         acts = tuple(acts)
         told = _told_at(acts, move)
-        seats = {without_mode(post) for post in administrative(tuple(before))}
+        seats = seats_of(administrative(before))
         return frozenset(seat for seat in seats if self._known(seat, acts, move, told) > told)
 
     def take(self, acts: Iterable[Act], move: Transition | None, after: Iterable[str]) -> None:
@@ -37,8 +38,8 @@ class Memory:
         self.since = {seat: self.since.get(seat, told) for seat in map(without_mode, after)}
 
     def _known(self, seat: str, acts: Iterable[Act], move: Transition | None, told: datetime) -> datetime:
-        known = [act.seen for act in acts if seat in map(without_mode, act.losses)]
-        if move is not None and move.old is not None and seat in map(without_mode, move.before):
+        known = [act.seen for act in acts if seat in seats_of(act.losses)]
+        if move is not None and move.old is not None and seat in seats_of(move.before):
             known.append(move.old.start)
         if seat in self.since:
             known.append(self.since[seat])

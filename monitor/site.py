@@ -153,7 +153,7 @@ class Site(Timing):
     def is_section(self) -> bool:
         """Whether its home page is a folder of a host: then the slots of the site may be those of another body."""
         home = self.pages.get("home")
-        return home is not None and urlsplit(str(home.url)).path.strip("/").partition(".")[0] not in ROOT_NAMES
+        return home is not None and not is_root_name(urlsplit(str(home.url)).path.strip("/"))
 
     @property
     def topics(self) -> frozenset[str]:
@@ -176,3 +176,8 @@ class Site(Timing):
     def trusts(self, url: str) -> bool:
         """Say whether *url* stands on one of the site's own hosts."""
         return (urlsplit(url).hostname or "").lower() in {host.lower() for host in self.hosts}
+
+
+def is_root_name(path: str) -> bool:
+    """Say whether a *path* without slashes around it, or the name of a file, is that of a page at the root."""
+    return path.partition(".")[0] in ROOT_NAMES

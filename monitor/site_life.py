@@ -15,7 +15,7 @@ from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
 from monitor.model import Failure, Role, Verdict, host_of
 from monitor.moving import PERMANENT, is_official
 from monitor.seeding import NOT_YET_THERE
-from monitor.site import ROOT_NAMES, Site
+from monitor.site import Site, is_root_name
 from monitor.summary import summarise
 
 MOVED_LOOKS = 2
@@ -222,7 +222,7 @@ def _place(run: Sighting) -> tuple[str, str]:
     """Return the host and the bare path where a look ended."""
     url = run.final_url or run.url
     path = urlsplit(url).path.strip("/")
-    return host_of(url), "" if path.partition(".")[0] in ROOT_NAMES else path
+    return host_of(url), "" if is_root_name(path) else path
 
 
 def _noticed(home: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from monitor.facts import LeaderFact
 from monitor.finds import ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
-from monitor.site import ROOT_NAMES, Site
+from monitor.site import Site, is_root_name
 from scheduler.reading import Reader
 from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.signposts import STRONG, bare_sign, signpost
@@ -111,7 +111,7 @@ def _is_in_section(site: Site, url: str) -> bool:
     A section has a folder of its own; beside «/list/12.html» stands whatever else the host has.
     """
     folder, _, name = site.pages["home"].url.partition("://")[2].rpartition("/")
-    is_folder = "/" in folder and name.partition(".")[0] in ROOT_NAMES and "?" not in name
+    is_folder = "/" in folder and is_root_name(name) and "?" not in name
     return is_folder and url.partition("://")[2].startswith(f"{folder}/")
 
 

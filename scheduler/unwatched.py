@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from monitor.incidents import Incident, page_ids
-from monitor.looks import page_id
+from monitor.looks import page_id, site_of
 from monitor.ports import Pages, Reviews
 from monitor.reviews import UNWATCHED, Review
 from monitor.site import Site
@@ -18,7 +18,7 @@ def unwatched(incidents: Iterable[Incident], sites: Mapping[str, Site], pages: P
 def forgotten(named: Iterable[str], sites: Mapping[str, Site], pages: Pages) -> frozenset[str]:
     """Return which of the page ids *named* neither the registry names nor a page led to."""
     unnamed = frozenset(_unnamed(named, sites))
-    known = pages.states(sorted(page for page in unnamed if _site(page) in sites))
+    known = pages.states(sorted(page for page in unnamed if site_of(page) in sites))
     return frozenset(page for page in unnamed if page not in known or known[page].page.found_on is None)
 
 
@@ -39,10 +39,6 @@ def _page(review: Review) -> str | None:
 
 def _unnamed(pages: Iterable[str], sites: Mapping[str, Site]) -> Iterator[str]:
     for page in pages:
-        site = sites.get(_site(page))
+        site = sites.get(site_of(page))
         if site is None or page.partition("/")[2] not in site.pages:
             yield page
-
-
-def _site(page: str) -> str:
-    return page.partition("/")[0]

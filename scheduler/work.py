@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from monitor.facts import Observation
 from monitor.incidents import FOLLOWED, Look, advance, taken_out
-from monitor.looks import PageState, Reading, Touch, WatchedPage
+from monitor.looks import PageState, Reading, Touch, WatchedPage, site_of
 from monitor.model import Role, Snapshot, Verdict
 from monitor.moving import is_official
 from monitor.outline import Outline
@@ -294,5 +294,5 @@ class Work:
         """Conclude again what a broken-off run of this round concluded: what it held back was not written down yet."""
         if self.resumed:
             recorded = self.watcher.ledger.rounds.recorded(self.round_id)
-            for site in sorted({page.partition("/")[0] for page in recorded} & self.watcher.sites.keys()):
+            for site in sorted({site_of(page) for page in recorded} & self.watcher.sites.keys()):
                 self.watcher.ledger.events.recheck(site)

@@ -34,14 +34,14 @@ def is_account(tree: Tree) -> bool:
     """Say whether the page, or a heading on it, is called an account of the body or of its functions, or states a duty."""
     main = tree.main
     headings = (line for line in main.split("\n")[:MAX_LINES] if len(line) <= LONGEST_HEADING)
-    called = (*titles_of(tree, place_line(tree)), *headings)
+    called = (*titles_of(tree, place_line(tree) or ""), *headings)
     return duties_in(main) > 0 or any(FUNCTION_WORDS.search(one) or signpost(one).kind in _ACCOUNTS for one in called)
 
 
-def place_line(tree: Tree) -> str:
+def place_line(tree: Tree) -> str | None:
     """Return the line that says where on the site the page stands."""
     line = _PLACE.search(tree.visible)
-    return line[1].strip() if line is not None else ""
+    return line[1].strip() if line is not None else None
 
 
 def titles_of(tree: Tree, place: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
+from monitor.model import host_of
 from scraper.parsers.addresses import address
 from scraper.parsers.linktitles import title_of
 from scraper.parsers.menus import clicked, named_places, page_base
@@ -38,7 +39,7 @@ def doors(tree: Tree, url: str | None) -> tuple[str, ...]:
     """Return where the page at *url* leads its visitors when it is a door, the surest first; nothing where it has a menu."""
     base = page_base(tree, url)
     links = list(islice(_links(tree.root, base), MOST_LINKS * 10))
-    own = {place for place, _ in links if _host(place) == _host(url or "")}
+    own = {place for place, _ in links if host_of(place) == host_of(url or "")}
     telling = any(not title and path_kind(place) is not None for place, title in links)
     if len(own) > MOST_LINKS or telling or any(_is_column(title) for title in _titles(tree)):
         return ()
@@ -92,13 +93,6 @@ def _enters(title: str, named: str) -> bool:
     if _BESIDE.search(title):
         return False
     return not title or bool(_ENTERS.search(title)) or (len(title) >= SHORTEST_NAME and (title in named or named in title))
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower().removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def _same(url: str, other: str | None) -> bool:

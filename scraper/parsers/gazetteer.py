@@ -167,10 +167,10 @@ def place_of_name(name: str | None) -> Place | None:
     if not name:
         return None
     listed = place_at(name) or _CITIES.get(name)
-    other = _OTHER_PREFECTURE.match(name, listed.end if listed is not None else 0)
+    rest = listed.end if listed is not None else 0
+    other = _OTHER_PREFECTURE.match(name, rest)
     if other is not None and (listed is None or listed.prefecture is None):
         return Place(listed.province if listed is not None else None, other[0], None, 0, other.end())
-    rest = listed.end if listed is not None else 0
     county = _COUNTY.match(name, rest)
     if county is not None and not (listed is None and name.startswith(("省", "市"))):
         above = listed or Place(None)

@@ -5,13 +5,19 @@ from dataclasses import dataclass
 
 from scraper.parsers.gluedruns import PRESENT
 from scraper.parsers.normalise import compact
-from scraper.parsers.notleaders import can_head, columns_of, heads_others, is_heading_of_others, is_other_table, tells_of_now
+from scraper.parsers.notleaders import (
+    LONGEST_HEADING,
+    can_head,
+    heads_others,
+    in_other_table,
+    is_heading_of_others,
+    tells_of_now,
+)
 from scraper.parsers.rosterline import Line
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
 # «张三　局长　2010.1-2014.2»: how long somebody held a post closes its line.
 _WAS = re.compile(r"(?:^|[\s|(（])(?:19|20)\d\d[年./]?\d{0,2}月?\s*[-—–~～至]{1,3}\s*(?:19|20)\d\d[年./]?\d{0,2}月?[)）]?\s*$")
-LONGEST_HEADING = 18
 
 
 @dataclass
@@ -23,8 +29,7 @@ class LineSections:
 
     def enter(self, line: Line, *, names: bool, begun: bool) -> None:
         """Take *line*, which *names* people with posts or may be a heading; *begun* says that leaders stand before it."""
-        self.table = self.table and len(columns_of(line.text)) > 1
-        self.table = self.table or is_other_table(line.text)
+        self.table = in_other_table(line.text, before=self.table)
         heading = compact(line.bare).rstrip(":")
         if len(heading) <= LONGEST_HEADING and not names and can_head(heading):
             self.others = _says_others(heading, begun=begun, before=self.others)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from scraper.parsers.normalise import compact
-from scraper.parsers.notleaders import can_head, columns_of, heads_others, is_other_table
+from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table
 from scraper.parsers.posts import ends_in_title
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
@@ -13,7 +13,6 @@ _ACT = re.compile(
     r"任命|决定[:：]|选举|选出|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|试用期满|转正|晋升|套转|职级|消息|通知|经研究|作者|记者|编辑"
 )
 LONGEST_LINE = 120
-LONGEST_HEADING = 18
 MAX_LINES = 400
 
 
@@ -31,7 +30,7 @@ def as_page(text: str) -> str:
 def _lines(text: str) -> Iterator[str]:
     begun = other = False
     for line in text.split("\n")[:MAX_LINES]:
-        other = is_other_table(line) or (other and len(columns_of(line)) > 1)
+        other = in_other_table(line, before=other)
         if other:
             continue
         bare = compact(line).rstrip(":：")

@@ -27,7 +27,6 @@ NOT_NOW = (
     ),
     (re.compile(r"^(?:员额)?(?:法官|检察官)(?:助理|名录|信息)?$|^书记员$|^(?:司法警察|法警)$"), "法官助理"),
 )
-# Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 # «局领导接访安排» is a list of days.
 _ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
 PART = NOT_NOW[3][0]
@@ -47,6 +46,7 @@ SET_AS_HEADING = (
         "人大代表",
     ),
 )
+# Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 BELOW = NOT_NOW[4][0]
 _NOW = re.compile(
     r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|(?<!机构)(?<!单位)(?<![处科股]室)负责人|巡视员|调研员"
@@ -56,6 +56,8 @@ SPAN_COLUMN = r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年�
 ENDED = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 _SPEAKS = "新闻发言人"
 _CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}")
+# A heading over people has no more characters, the head of a column neither.
+LONGEST_HEADING = 18
 LONGEST_COLUMN = 10
 # A body with such a name is led by those who elsewhere lead a part of one.
 SECTIONS = ("处", "科", "股", "室", "所", "站", "队")
@@ -117,6 +119,11 @@ def is_other_table(line: str) -> bool:
     if any(cell.split()[-1] in POSTS for cell in cells):
         return False  # «李四 | 副局长 | 联系企业»: a row of a leader, and what he is in charge of
     return len(cells) > 1 and any(len(cell) <= LONGEST_COLUMN and OTHER_TABLE.search(cell) for cell in cells)
+
+
+def in_other_table(line: str, *, before: bool) -> bool:
+    """Say whether *line* stands in such a table, or opens one; *before* says so of the line before it."""
+    return is_other_table(line) or (before and len(columns_of(line)) > 1)
 
 
 def is_of_section(post: str) -> bool:

@@ -86,8 +86,9 @@ def placed(bare: str, scope: Jurisdiction) -> str:
     listed = place_at(bare)
     if listed is not None:
         return _official(bare)
-    if _OFFICE_OF_PREFECTURE.match(bare) and scope.prefecture and scope.prefecture.endswith(("盟", "地区")):
-        return f"{scope.prefecture}行政公署{bare.removeprefix('行政公署').removeprefix('行署')}"
+    office = _OFFICE_OF_PREFECTURE.match(bare)
+    if office is not None and scope.prefecture and scope.prefecture.endswith(("盟", "地区")):
+        return f"{scope.prefecture}行政公署{bare[office.end() :]}"
     match = _LEVEL.match(bare)
     if match is None:
         return _with_city(bare, scope.county)

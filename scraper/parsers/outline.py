@@ -7,6 +7,7 @@ from itertools import islice
 from monitor.facts import SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
+from scraper.parsers.accounts import place_line
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
@@ -20,7 +21,6 @@ _REFRESH = re.compile(
     r"<[mM][eE][tT][aA](?i:[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300}))"
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
-_PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _EMPTY = re.compile(
     r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中|[共计][ \n\t\xa0　]?0\s?[条篇项]|总数[:：]\s?0(?!\d)"
 )
@@ -78,7 +78,7 @@ def outline(
         closes_html=_HTML_END.search(tree.text, max(0, len(tree.text) - 3000)) is not None,
         closes_body=_BODY_END.search(tree.text, max(0, len(tree.text) - 6000)) is not None,
         has_footer=_has_footer(visible[-1500:]),
-        place_line=_first(_PLACE, visible),
+        place_line=place_line(tree),
         refresh_target=_refreshed(tree),
         script_target=_first(_SCRIPT_TARGET, script_head),
         frames=_frames(tree.text) if tree.beginnings.frames else (),

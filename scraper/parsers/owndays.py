@@ -16,19 +16,22 @@ _OWN = re.compile(
 
 def own_days(sentence: str, published: str | None) -> Iterator[Stated]:
     """Yield the days of *sentence* that belong to one clause, where a clause before it has done something to somebody else."""
-    for match in _OWN.finditer(sentence):
-        stated = next(find_dates(match["day"], published), None) if DEED.search(sentence[: match.start() - 1]) else None
+    for match in _own(sentence):
+        stated = next(find_dates(match["day"], published), None)
         if stated is not None:
             yield replace(stated, start=match.start("day"), end=match.end("day"))
 
 
 def without_own_days(sentence: str) -> str:
     """Return *sentence* with blanks for the days that belong to one clause only."""
-    days = [match for match in _OWN.finditer(sentence) if DEED.search(sentence[: match.start() - 1])]
-    for match in days:
+    for match in _own(sentence):
         start, end = match.span("day")
         sentence = f"{sentence[:start]}{' ' * (end - start)}{sentence[end:]}"
     return sentence
+
+
+def _own(sentence: str) -> Iterator[re.Match[str]]:
+    return (match for match in _OWN.finditer(sentence) if DEED.search(sentence[: match.start() - 1]))
 
 
 def dated(dates: Dates, days: list[Stated], start: int, end: int) -> Dates:

@@ -29,21 +29,17 @@ _BODY_OF_TWO = re.compile(r"^(?P<which>[前后])者(?:的)?")
 _PAIR = 2
 
 
-def is_reference(text: str) -> bool:
-    """Say whether *text* is one of the words that stand for people named before."""
-    return any(pattern.match(text) for pattern in (_ONE_OF_TWO, _TWO, _SEVERAL))
-
-
 def people_meant(text: str, flow: Flow) -> tuple[str, ...] | None:
     """Return whom *text* means; None where it is no such word, nobody's name where it is not certain who is meant."""
-    if not is_reference(text):
-        return None
     one = _ONE_OF_TWO.match(text)
+    several = _SEVERAL.match(text)
+    if not (one or several or _TWO.match(text)):
+        return None
     groups = [tuple(dict.fromkeys(group)) for group in (_named(flow.before), flow.cast, flow.earlier) if group]
     if one is not None:
         named = groups[0] if groups else ()
         return (named[one["which"] == "后"],) if len(named) == _PAIR else ()
-    fits = (group for group in groups if len(group) == _PAIR or (len(group) > _PAIR and _SEVERAL.match(text)))
+    fits = (group for group in groups if len(group) == _PAIR or (several and len(group) > _PAIR))
     return next(fits, ())
 
 

@@ -10,7 +10,17 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cells import SEAM, Cell, columns_of
 from scraper.parsers.grids import MAX_COLUMNS, Line, grid_of
 from scraper.parsers.normalise import compact
-from scraper.parsers.notleaders import BELOW, ENDED, OTHER_TABLE, SPAN_COLUMN, can_head, heads_others, tells_of_now
+from scraper.parsers.notleaders import (
+    BELOW,
+    ENDED,
+    LONGEST_COLUMN,
+    LONGEST_HEADING,
+    OTHER_TABLE,
+    SPAN_COLUMN,
+    can_head,
+    heads_others,
+    tells_of_now,
+)
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
@@ -18,7 +28,6 @@ from scraper.parsers.tree import text_of
 
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
-LONGEST_HEADING = 18
 LEAST_TABS = 2
 _NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
@@ -29,7 +38,6 @@ _HEADS_BEGIN = frozenset((" ", "\n", SEAM, *(head[0] for head in _TELLING_HEADS)
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
 _POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 LONGEST_HEAD = 1_000
-LONGEST_COLUMN = 10
 MAX_HEADS = 9
 
 
@@ -201,7 +209,8 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, _Head]:
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if cell.row is None or (text[:1] not in _HEADS_BEGIN and not _opens_table(cell, text)):
             continue
-        if (compact(text) in _TELLING_HEADS or OTHER_TABLE.search(compact(text))) and (table := cell.row.getparent()) is not None:
+        named = compact(text)
+        if (named in _TELLING_HEADS or OTHER_TABLE.search(named)) and (table := cell.row.getparent()) is not None:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:

@@ -38,7 +38,7 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         return Surroundings((), script_links(source, url))
     tree = Tree.of(source)
     main = tree.main
-    place = place_line(tree)
+    place = place_line(tree) or ""
     return Surroundings(
         titles=titles_of(tree, place),
         place=place,
