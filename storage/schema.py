@@ -4,6 +4,7 @@ Every version change is one transaction on both engines, under a lock, so two pr
 do it once. A copy of an SQLite file is put beside it before any change but the first.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from alembic import command
@@ -118,5 +119,7 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@lru_cache(maxsize=1)
 def _scripts() -> ScriptDirectory:
+    """Return the versions; to load them takes longer than to ask a database where it stands."""
     return ScriptDirectory.from_config(_config())

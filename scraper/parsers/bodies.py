@@ -22,6 +22,8 @@ _HEAD = re.compile(
     r"(?:中学|小学|幼儿园|党校)(?![长生园校区附])|有限(?:责任)?公司|(?<!有限)(?<!责任)公司|"
     r"(?:图书|博物|文化|美术|科技)馆(?![长员])|博物院(?!长)|医院(?!长)|科学院(?!长)"
 )
+# The last characters of those nouns.
+_LAST = frozenset("会厅室府局部心办委署院学校站队处所园司馆")
 # A name never reaches back over these words.
 _BREAK = re.compile(
     r"组建|成立|设立|新设|挂牌|揭牌|更名|改名|改称|易名|换为|变更|调整|升格|撤销|保留|加挂|增挂|悬挂|整合|合并|划入|划出|划转|承接|接管|并入|转隶|同意|批准|批复|决定|"
@@ -91,6 +93,11 @@ def bodies_in(sentence: str, around: Around) -> list[Body]:
         name = (_name(text, start, places, around) or _beside(text, found)) if official else text
         found.append(Body(start, end, text, name, official))
     return found
+
+
+def ends_as_body(text: str) -> bool:
+    """Say whether *text* can end in the name of a body; where it says no, no name found in it reaches its end."""
+    return text[-1:] in _LAST
 
 
 def _beside(text: str, before: Sequence[Body]) -> str | None:

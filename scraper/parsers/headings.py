@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from scraper.parsers.bodies import Around, bodies_in
+from scraper.parsers.bodies import Around, bodies_in, ends_as_body
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
@@ -89,6 +89,8 @@ def _body(text: str, owner: str | None) -> str | None:
         return None
     if _TEAM.fullmatch(bare) and not bare.startswith("全"):
         return _team(bare, owner)
+    if not ends_as_body(bare):  # most texts of a page end so soon
+        return None
     found = bodies_in(bare, Around(owner))
     return (
         party_name(found[0].name) if len(found) == 1 and found[0].official and found[0].text == bare and found[0].name else None

@@ -46,6 +46,8 @@ def mended_title(text: str) -> str | None:
 
 def people_in_series(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return the people of «姓名 职务 姓名 职务 …» or «职务 姓名 职务 姓名 …», where nothing else stands between them."""
+    if SEAM not in text and " " not in text:
+        return ()  # one piece
     for pieces in (edges(text), _PADDED.sub(r"\1\2", text.replace(SEAM, " ")).split()):
         if 2 * FEWEST <= len(pieces) <= 4 * MAX_NAMES and (found := _in_turn(pieces)):
             return found
