@@ -226,6 +226,8 @@ def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -
     if snapshot.role is Role.NOTICE_LIST and outline.list_rows == 0:
         if outline.empty_markers and not known.rows:
             return None  # a column that says itself that it is empty, and always was
+        if outline.unfilled:
+            return Judgement(Verdict.SHELL, "no notice is listed, and the part that a script fills is empty")
         return Judgement(Verdict.EMPTY_COLUMN, "no notice is listed in the column")
     if snapshot.role is Role.FUNCTIONS and not outline.is_account:
         return Judgement(Verdict.EMPTY_COLUMN, "the page is not called one of functions and states no duty of a body")

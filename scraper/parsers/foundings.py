@@ -26,7 +26,7 @@ _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一
 # «经研究,同意…»: what an act grants holds from its day.
 _GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0,12}|[。\n])(?:现)?(?:批复如下|同意|决定[:：])")
 # «上述调整均自…起施行»
-_ALL_ABOVE = re.compile(r"(?:上述|以上)[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
+_ALL_ABOVE = re.compile(r"(?:上述|以上|^(?:本|该|改革|调整)?方案|^本(?:通知|决定|批复))[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
 # «以上单位均由…管理» under a list of bodies with their ranks.
 _SUCH = re.compile(r"^[^,。;Ⓑ]{0,4}(?:上述|以上)[^,。;Ⓑ]{0,8}(?:单位|机构|中心|部门)")
 # A plate that is put up has a day; one that is kept or borne has none.

@@ -11,8 +11,11 @@ from scraper.parsers.prefectures import PREFECTURES
 _NATIONS = re.compile(
     r"(?:蒙古|朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|哈萨克|柯尔克孜)族|蒙古(?=自治州)|柯尔克孜(?=自治州)|哈萨克(?=自治州)"
 )
+# Counties of one character before 县. Those that are words before it too («和县政府», «应县政府邀请») are left out.
+_SHORT_COUNTIES = "易唐雄蠡献青沧景威魏磁涉赵蔚邱代岚兴临祁盂沁绛夏隰吉蒲义丰沛萧泗寿歙黟泾单曹莘冠莒费杞嵩郏叶滑浚淇范睢息温房郧攸澧横藤渠珙泸荣忠户乾彬陇眉凤富佳华勉洋文康礼徽岷宁漳"
 # Counties are too many to list: their shape says what they are. The words are no places though they have it.
 _COUNTY = re.compile(
+    rf"[{_SHORT_COUNTIES}]县(?!级|域|直|[市县区旗])|"
     r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 

@@ -14,9 +14,10 @@ LAPSED = re.compile(
 )
 # «张三的甲局局长职务，李四的乙局局长职务自然免除», «甲局局长一职，由张三接任»: one verb for what stands before the comma too.
 LAPSING = re.compile(
-    r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])|(?<=职务)[,，](?=[因随][^,;，；。]{1,16}免[除去])|(?<=一职)[,，](?=由[^,;，；。]{2,40}(?:接任|继任|出任|接替|接棒|担任))"
+    r"(?<=职务)[,，](?=[^,;，；。]{2,16}的[^,;，；。]{4,60}职务(?:[,，][^;；。]{0,160})?(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])|(?<=职务)[,，](?=[因随][^,;，；。]{1,16}免[除去])|(?<=一职)[,，](?=由[^,;，；。]{2,40}(?:接任|继任|出任|接替|接棒|担任))|(?<=[一-龥])[,，](?=副?(?:局长|主任|[一-龥]{1,3}长|书记|[一-龥]{0,4}师)[一-龥·、]{2,40}的(?:原)?职务(?:自然|自行|随之|自动)(?:随之|自动|一并|同时)?免[除去])"
 )
 # «其原任某局局长职务»
+_NUMBER = re.compile(r"^\s*(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])")
 _HELD_BEFORE = re.compile(r"^(?:原任|所任|担任|兼任)?的?")
 _PROBATION_POST = re.compile(r"^(?:同意|批准)?(.{6,80}?)(?:职务)?试用期满")
 _PROBATION_OVER = re.compile(r"^(.{5,60}?)(?:同志)?(?:一年)?试用期(?:已)?满")
@@ -52,7 +53,24 @@ def _lapsed(text: str, flow: Flow) -> tuple[Deed, ...]:
         several = glued(held, MODES["removed"], flow) if action is Action.REMOVED and "、" in held else ()
         if several:
             return tuple(replace(deed, rule=rule) for deed in several)
+        if action is Action.REMOVED and (holders := _holders(held.removesuffix("的"))):
+            return tuple(Deed((name,), posts, action, rule, 0, 0) for name, posts in holders)
     return ()
+
+
+def _holders(held: str) -> list[tuple[str, tuple[Post, ...]]]:
+    """Read «原某局局长张三、副局长李四、王五»: each name has the title before it, and each title the body before it."""
+    found: list[tuple[str, tuple[Post, ...]]] = []
+    for part in _NUMBER.sub("", held).split("、"):
+        titled = title_then_name(part, closed=True)
+        if titled is not None:
+            body = found[-1][1][-1].body if found else None
+            found.append((titled[0], tuple(post if post.body else replace(post, body=body) for post in titled[1])))
+        elif found and is_person(part, closed=False):
+            found.append((part, found[-1][1]))
+        else:
+            return []
+    return found
 
 
 def _seated(text: str, after: str) -> tuple[Deed, ...]:

@@ -6,9 +6,11 @@ from functools import lru_cache
 from scraper.parsers.cells import SEAM
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.posts import POSTS, is_post
+from scraper.parsers.surnames import DOUBLE
 
 LONGEST_NAMES = 80
 MAX_NAMES = 30
+LONGEST_GIVEN = 2
 CHROME_WORDS = re.compile(
     r"测试|示例|样例|查看|简历|更多|详细|详情|点击|返回|下载|打印|关闭|分享|信箱|热线|访谈|图解|解读|互动|首页|主页|时间|公开|年报|指南|目录|领导|分工|介绍|简介|标题|附件|浏览|来源|字体|字号|回应|关切|专题|专栏|活动|讲话|批示|政策|要闻|动态|登录|注册|留言|咨询|投诉|举报|建议|办事|大厅|地图|网|版|频道|栏目|社区|高新区|高新技术|新区|开发区|景区|何时|何地|成果|架构|组织|体系|方案|计划|文件|任务"
 )
@@ -53,10 +55,21 @@ def names_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names)) if len(names) <= MAX_NAMES else ()
 
 
+def _with_surnames(pieces: list[str]) -> list[str]:
+    """Join a surname of two characters with the given name set apart from it («欧阳 雪»): alone it is nobody's name."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and joined[-1] in DOUBLE and len(piece) <= LONGEST_GIVEN:
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return joined
+
+
 def _spaced_names(part: str) -> list[str]:
     """Return the names of a part whose blanks stand between names or inside one."""
     pieces = part.split(" ") if " " in part else [part]
-    pieces = [piece for piece in pieces if piece]
+    pieces = _with_surnames([piece for piece in pieces if piece])
     names: list[str] = []
     run = ""
     for piece in [*pieces, ""]:

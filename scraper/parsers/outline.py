@@ -30,6 +30,9 @@ _EMPTY_WORDS = ("暂无", "没有", "建设中", "总数", *(f"{word}{blank}0" f
 _UNFILLED = re.compile(
     r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"
 )
+# The same where it says so: «<div class="loading">加载中...</div>».
+_WAITING = re.compile(r">\s{0,20}(?:数据|内容|页面)?(?:正在|努力)?(?:加载|载入)中?[ .。…,，请稍候等]{0,12}</")
+_WAITING_WORDS = ("加载", "载入")
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
@@ -90,11 +93,17 @@ def outline(
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
-        unfilled=people == 0 and _UNFILLED.search(tree.text) is not None,
+        unfilled=people == 0 and _waits(tree.text),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),
     )
+
+
+def _waits(text: str) -> bool:
+    """Say whether the source *text* has a part that only a script fills."""
+    waiting = any(word in text for word in _WAITING_WORDS) and _WAITING.search(text) is not None
+    return waiting or _UNFILLED.search(text) is not None
 
 
 def _has_footer(end: str) -> bool:

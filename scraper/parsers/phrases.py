@@ -18,6 +18,7 @@ _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 _BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
 _MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
+_SECRETARY = re.compile(r"^(党组|党委|党工委)(?:第一|常务|专职)?副?书记$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[、,，及和](?:公司)?法定代表人|[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
@@ -86,8 +87,11 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
 
 
 def _of_the_group(post: Post, before: list[Post]) -> Post:
-    """Return *post*, or the party's where «党委委员、书记» and «党组成员、副书记» leave out whose secretary is meant."""
-    group = _MEMBER.match(before[-1].title) if before and post.body is None and post.title in ("书记", "副书记") else None
+    """Return *post*, or the party's where «党委委员、书记» and «党组书记、委员» leave out whose secretary or member is meant."""
+    if not before or post.body is not None:
+        return post
+    beside = _MEMBER if post.title in ("书记", "副书记") else _SECRETARY if post.title in ("成员", "委员") else None
+    group = beside.match(before[-1].title) if beside is not None else None
     return replace(post, title=f"{group[1]}{post.title}") if group is not None else post
 
 
@@ -170,12 +174,12 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
     return None if people is None or posts is None else (people, posts)
 
 
-def title_then_name(text: str) -> tuple[str, tuple[Post, ...]] | None:
-    """Split «某局局长张三» into the name and the posts before it; a name of no surname is none here."""
+def title_then_name(text: str, *, closed: bool = False) -> tuple[str, tuple[Post, ...]] | None:
+    """Split «某局局长张三» into the name and the posts before it; a name of no surname is none, but in a *closed* slot."""
     bare = re.sub(r"^(?:原|时任)", "", text.strip().removesuffix("同志"))
     for size in (3, 2, 4):
         posts = read_posts(bare[:-size])
-        if posts is not None and is_person(bare[-size:], closed=False):
+        if posts is not None and is_person(bare[-size:], closed=closed):
             return bare[-size:], posts
     return None
 

@@ -67,7 +67,8 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
         return Role.ROSTER
     if not article and _is_home(tree, title, tags, url):
         return Role.HOME
-    if _ROSTER_WORDS.search(column) or (_ROSTER_WORDS.search(heading) and not article):
+    # An article of the leaders' column where nobody is listed tells of one of them in sentences.
+    if (_ROSTER_WORDS.search(column) and "articletitle" not in tags) or (_ROSTER_WORDS.search(heading) and not article):
         return Role.ROSTER
     if FUNCTION_WORDS.search(column) or FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS

@@ -13,13 +13,21 @@ _DAY_LINE = re.compile(
     rf"\s*[(（]?\s*(?P<organ>{_SIGNER}(?:\s*\(?(?:盖?章|代章|印)\)?)?[\s,，:：]*)?(?P<day>{_DAY})\s*[)）。]?\s*$"
 )
 _ORGAN_LINE = re.compile(rf"\s*{_SIGNER}(?:\s*[(（](?:盖?章|代章|印)[)）])?\s*$")
-_SIGNED_BY_HAND = re.compile(r"\s*(?:省长|市长|主席|州长|县长|区长|主任|局长|签发人?)\s*[:：]?\s*[一-龥·]{2,12}\s*$")
+# What governs a place and its division at once signs with its name alone («第九师白杨市»).
+_PLACE_LINE = re.compile(r"\s*(?!各)[一-龥]{2,14}[省市县区州盟旗师]\s*$")
+_SIGNED_BY_HAND = re.compile(
+    r"\s*(?:[一-龥]{2,20}[府局厅会])?(?:省长|市长|主席|州长|县长|区长|主任|局长|签发人?)\s*[:：]?\s*[一-龥·]{2,12}\s*$"
+)
+# Only a list that is published by the month has no day («(2025年7月)»); what stands alone and in brackets is no day of a list.
+_MONTH_LINE = re.compile(
+    rf"\s*[(（]\s*(?P<day>(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})\s*年\s*(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})\s*月)\s*[)）]\s*$"
+)
 # The end of a sentence with its signature behind it, where the page breaks no line.
 _RUN_ON = re.compile(
     rf"(?:[。；;!！]|特此(?:通知|公告|通告|批复|公示|函告|决定|报告)[。.]?)[”\"]?\s*(?:{_SIGNER})?\s*(?P<day>{_DAY})\s*[)）]?\s*$"
 )
 _CLOSED = re.compile(
-    r"(?:[。；;:：!！?？.…”\"]|特此[一-龥]{2,4}|退休|另有任用|[长任记员师席]\s*[:：]\s*[一-龥·、]{2,30}|职务?|[长任员记师席人]|[)）]|\d)\s*$"
+    r"(?:[。；;:：!！?？.…”\"]|特此[一-龥]{2,4}|退休|另有任用|[长任记员师席]\s*[:：]\s*[一-龥·、]{2,30}|职务?|[长任员记师席人]|[)）]|\d|[至到—–~-]\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号])\s*$"
 )
 _ATTACHED = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,2}、)[^。；;]{2,80}$")
 _ANNEX = re.compile(r"\s*附\s?件?\s*\d{0,2}\s*[:：]?\s*")
@@ -64,7 +72,7 @@ def is_signed_day(line: str) -> bool:
 def _signed(lines: list[str], place: int) -> str | None:
     """Return the day of lines[place] where it is one and stands under a text."""
     line = lines[place]
-    match = _DAY_LINE.match(line) if len(line) <= _LONGEST else None
+    match = (_DAY_LINE.match(line) or _MONTH_LINE.match(line)) if len(line) <= _LONGEST else None
     if match is None:
         return _run_on(line)
     return find_date(_compact(match["day"])) if _stands_under_a_text(lines, place) else None
@@ -78,7 +86,13 @@ def _stands_under_a_text(lines: list[str], place: int) -> bool:
             return _ends_sentence(line)
         if _ends_sentence(line):
             return True
-        if not (_ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line) or _ANNEX.match(line) or _is_attached(lines, above)):
+        if not (
+            _ORGAN_LINE.match(line)
+            or _PLACE_LINE.match(line)
+            or _SIGNED_BY_HAND.match(line)
+            or _ANNEX.match(line)
+            or _is_attached(lines, above)
+        ):
             return False
     return False
 

@@ -22,7 +22,9 @@ _PRONOUN = re.compile(r"^[^Ⓑ]{0,12}?(?:该[局办厅委]|该中心|该机构|�
 _OWN = re.compile(r"本局|我局|本办|该局")
 # «更名后,仍为…»: the sentence goes on about the body that changed.
 _AFTER_IT = re.compile(r"^(?:更名|改名|调整|改革|升格|组建|重组|设立|成立|挂牌|揭牌|划转|转隶|改组|整合)后,(?!Ⓑ)")
-_BARE = re.compile(r"^(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
+# «二、机构规格由正科级调整为副处级», under the line that renamed it.
+_ITS_RANK = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.])?机构(?:规格|级别)(?=[为由从升调核定])")
+_BARE = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.])?(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
 # What is said to happen at the meeting or on the day of the sentence before.
 _THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
 _SAME_DAY = re.compile(r"同日|当日|当天|同一天")
@@ -60,7 +62,8 @@ class Spoken:
     @property
     def is_continued(self) -> bool:
         """Whether it opens with a pronoun, so that it speaks of the body spoken of before."""
-        return bool(self.pointed or _PRONOUN.match(self.masked.text) or _AFTER_IT.match(self.masked.text))
+        text = self.masked.text
+        return bool(self.pointed or _PRONOUN.match(text) or _AFTER_IT.match(text) or _ITS_RANK.match(text))
 
     @property
     def opening(self) -> str | None:

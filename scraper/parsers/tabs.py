@@ -13,6 +13,10 @@ MAX_NESTED = 6
 # «nav nav-tabs», «tab-menu»: names that a menu of the whole site does not have.
 _STRIP = re.compile(r"(?:^|[\s_-])tabs?(?:[\s_-]|$|\d)", re.IGNORECASE)
 STRIP_NEAR = 4
+# What a template adds to the entry that is shown, or to the ends of a row.
+_STATES = frozenset(
+    ("on", "cur", "curr", "current", "active", "act", "selected", "select", "sel", "hover", "this", "now", "first", "last")
+)
 
 
 def tabs_at(cells: Sequence[Cell], place: int, speaking: Set[int] = frozenset()) -> range:
@@ -81,9 +85,9 @@ def shared_holder(left: Cell, right: Cell) -> Element | None:
 
 
 def is_set_alike(heading: Cell, cell: Cell) -> bool:
-    """Say whether *cell* is another heading of the same kind, whatever it says; the one shown may have a class more («tab on»)."""
+    """Say whether *cell* is another heading of the same kind, whatever it says; the one shown may have a class more («tab on», «on»)."""
     first, second = heading.node, cell.node
     if first.tag != second.tag or first is second or first.getparent() is not second.getparent():
         return False
-    ours, theirs = (set((node.get("class") or "").split()) for node in (first, second))
+    ours, theirs = (set((node.get("class") or "").split()) - _STATES for node in (first, second))
     return ours == theirs or bool(ours & theirs)

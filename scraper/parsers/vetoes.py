@@ -57,6 +57,10 @@ _DECISION_NAME = re.compile(r"《([^《》]{4,120})》")
 _CITATION = re.compile(
     r"^(?P<who>(?:[^,。;:]{2,60}(?:会议|常委会|委员会|政府|党组|党委),)?)[^,。;:]{0,30}?(?:根据|依照|依据|按照|遵照)[^。;:]{2,160}?(?:规定|条例|办法|章程|要求|精神)(?:和[^,。;:]{2,40}(?:提名|提请|议案|建议))?(?=,)"
 )
+# The same behind what was debated: «审议了…的请求，根据《…组织法》第二十七条的规定，决定：…».
+_CITED_ON_THE_WAY = re.compile(
+    r"(?<=,)(?:根据|依照|依据|按照|遵照)[^,。;:]{2,160}?第[一二三四五六七八九十百\d]{1,4}[条款项]的?(?:有关|相关)?(?:规定|之规定)(?=,)"
+)
 _PASSED = re.compile(r"(?:通过|作出|决定)(?:了)?(?:关于)?[^,;。《]{0,12}$|[》、]$")
 _PERFORMS = re.compile(r"任命|免去|担任|任职|不再|辞去|任[一-龥]{2,30}(?:长|主任|书记)")
 
@@ -91,6 +95,7 @@ def sentence_veto(sentence: str) -> Veto | None:
 def masked(sentence: str) -> str:
     """Return *sentence*, as long as before, with cited laws, quoted speech and names of documents made unreadable."""
     text = _CITATION.sub(lambda match: match["who"] + "※" * (len(match[0]) - len(match["who"])), sentence)
+    text = _CITED_ON_THE_WAY.sub(_blank, text)
     text = QUOTED.sub(lambda match: match[0] if not _PERFORMS.search(match[1]) else _blank(match), text)
     return _DECISION_NAME.sub(lambda match: _unwrapped(match) if _PASSED.search(text[: match.start()]) else _blank(match), text)
 

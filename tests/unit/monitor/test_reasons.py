@@ -55,6 +55,14 @@ REASONS: dict[str, tuple[Snapshot, Known | None, str]] = {
         snapshot(page('<p>领导信息</p>' * 30 + '<div id="app"></div>')), None,
         "nobody is listed, and the part that a script fills is empty",
     ),
+    "waiting": (
+        snapshot(page('<p>领导信息</p>' * 30 + '<div class="list"><div class="tip">数据加载中，请稍候...</div></div>')), None,
+        "nobody is listed, and the part that a script fills is empty",
+    ),
+    "waiting list": (
+        snapshot(page("<p>政府信息公开目录及说明</p>" * 30 + "<ul><li>正在加载…</li></ul>", "通知公告"), Role.NOTICE_LIST), None,
+        "no notice is listed, and the part that a script fills is empty",
+    ),
     "no notice": (
         snapshot(page("<p>政府信息公开目录及说明</p>" * 30, "通知公告"), Role.NOTICE_LIST), None, "no notice is listed in the column",
     ),

@@ -27,6 +27,8 @@ def site(**more: object) -> Site:
         "云岭省信息事业单位布局优化方案",
         "关于调整云岭省信息中心管理体制的通知",
         "关于云岭省行政审批局分设的批复",
+        "关于调整公共资源交易监管职责的通知",
+        "关于划转政务热线管理职能的函",
     ],
 )
 def test_a_title_that_may_tell_of_leaders_or_bodies_is_worth_reading(title: str) -> None:

@@ -18,6 +18,9 @@ class Sentence(NamedTuple):
 
 S = Sentence
 SENTENCES: tuple[Sentence, ...] = (
+    S("rank-on-a-line-of-its-own", "一、将“泰州市大数据中心”更名为“泰州市数字政府运行中心”，仍由市数据局管理。\n二、机构规格由正科级调整为副处级。", "泰州市委编办", "2030-04-16", ("renamed 泰州市大数据中心 new=泰州市数字政府运行中心 sup=泰州市数据局", "upgraded 泰州市数字政府运行中心 rank=副处级 how=升格")),
+    S("plan-since-a-day", "根据《长春市机构改革方案》，组建长春市数据局，作为市政府工作部门；市大数据管理局更名为市政务服务管理局。方案自2030年3月20日起实施。", "长春市人民政府", "2030-03-21", ("founded 长春市数据局 date=2030-03-20 sup=长春市人民政府 how=组建", "renamed 长春市大数据管理局 new=长春市政务服务管理局 date=2030-03-20")),
+    S("rank-that-a-person-is-managed-by", "任命王平为海南省大数据管理局总经济师（按副处级管理）。", "海南省人民政府", None, ()),
     S("renamed-and-not-kept", "近日，贵阳市大数据发展管理局正式更名为贵阳市数据局，不再保留贵阳市大数据发展管理局。", "贵阳市人民政府", None, ("renamed 贵阳市大数据发展管理局 new=贵阳市数据局 how=更名",)),
     S("abolished-duties-to-the-new", "撤销杭州市数据资源管理局，其职责划入新组建的杭州市数据局。", "杭州市人民政府", None, ("abolished 杭州市数据资源管理局 how=撤销", "founded 杭州市数据局 how=组建")),
     S("abolished-duties-by-the-new", "市大数据发展管理局撤销，相关职责由新成立的青岛市数据局承担。", "青岛市人民政府", None, ("abolished 青岛市大数据发展管理局 how=撤销", "founded 青岛市数据局 how=成立")),

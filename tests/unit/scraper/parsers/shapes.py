@@ -178,6 +178,8 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
         (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "主任", "栖霞省大数据中心"), ("郑晚舟", "副主任", "栖霞省大数据中心"), ("高一", "总工程师"))),
     Shape("tabs, the last of bodies below, one pane without people", """<div class=tabs><div class="tab on">局领导</div><div class="tab">内设机构</div><div class="tab">直属单位</div></div>
 <div class="pane" id=t1><p>时远山</p><p>党组书记、局长</p><p>白若水</p><p>党组成员、副局长</p><p>高一</p><p>总工程师</p></div><div class="pane" id=t2><p>办公室</p><p>规划科</p></div><div class="pane" id=t3><p>苏清</p><p>主任</p></div>""", THREE),
+    Shape("tabs, the one shown with the only class", """<ul><li class="on">局领导</li><li>内设机构</li><li>直属单位</li></ul><div><div class="pane"><table><tr><td>局长</td><td>时远山</td></tr><tr><td>副局长</td><td>白若水</td></tr><tr><td>总工程师</td><td>高一</td></tr></table></div><div class="pane"><p>办公室　负责人：苏清</p></div><div class="pane"><p>栖霞省信息中心</p></div></div>""", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("a surname of two characters set apart", "<p>局长：时远山</p><p>副局长：欧阳　雪</p><p>总工程师：司马　云山</p>", (("时远山", "局长"), ("欧阳雪", "副局长"), ("司马云山", "总工程师"))),
     Shape("tabs, the first of former heads", """<ul><li class="t">历任领导</li><li class="t cur">现任领导</li></ul><div><div><p>苏清</p><p>局长</p></div><div><p>时远山</p><p>党组书记、局长</p><p>白若水</p><p>党组成员、副局长</p><p>高一</p><p>总工程师</p></div></div>""", THREE),
     Shape("parts of an image map", """<img src="ld.jpg" usemap="#m" alt="局领导"><map name="m"><area shape="rect" coords="0,0,9,9" href="1.htm" alt="时远山　党组书记、局长" title="时远山　党组书记、局长">
 <area shape="rect" coords="9,0,18,9" href="2.htm" alt="白若水　党组成员、副局长"><area shape="rect" coords="18,0,27,9" href="3.htm" title="高一　总工程师"></map>""", THREE),

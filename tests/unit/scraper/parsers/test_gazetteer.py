@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.parsers.gazetteer import next_place, opens_with_unit, place_at, places_in
+from scraper.parsers.gazetteer import next_place, opens_with_unit, place_at, place_of_name, places_in
 from scraper.parsers.organisations import full_name
 from scraper.parsers.places import city_of, province_holding
 
@@ -21,6 +21,19 @@ from scraper.parsers.places import city_of, province_holding
 def test_the_places_of_a_text_in_order(text: str, names: list[str]) -> None:
     assert [place.name for place in places_in(text)] == names
     assert [place.name for place in places_in(text + "。" * 700)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "county"), [("单县大数据局", "单县"), ("沛县人民政府", "沛县"), ("县级机关", None), ("和县城", None)]
+)
+def test_a_county_may_have_one_character(name: str, county: str | None) -> None:
+    place = place_of_name(name)
+    assert (place.county if place is not None else None) == county
+
+
+@pytest.mark.parametrize("name", ["海南国际数据服务中心", "云南数字经济开发区管理委员会", "贵州日报"])
+def test_a_name_that_only_begins_with_a_province_keeps_its_form(name: str) -> None:
+    assert full_name(name, "海南省人民政府") == name
 
 
 def test_the_next_place_is_the_first_from_there_on() -> None:

@@ -122,6 +122,12 @@ ROLES = (
         '<meta name="ArticleTitle" content="关于时远山同志任职的通知">',
         Role.NOTICE,
     ),
+    (
+        "古丽·买买提简历-栖霞省数据局",
+        "<p>1999年9月参加工作，先后任临江县副县长、办公室副主任。</p>",
+        '<meta name="ColumnName" content="领导信息"><meta name="ArticleTitle" content="古丽·买买提简历">',
+        Role.NOTICE,
+    ),
 )
 
 
