@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.acts import Act
-from monitor.joins import seats_of
+from monitor.groups import seats_of
 from monitor.posts import administrative, without_mode
 from monitor.transitions import Transition
 

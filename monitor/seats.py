@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from monitor.events import EventType, family_of
-from monitor.joins import seats_of
+from monitor.groups import seats_of
 from monitor.posts import administrative, leading, without_mode
 from monitor.tenures import Happening
 

@@ -8,9 +8,11 @@ from datetime import date
 from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.events import Status
-from monitor.joins import Group, joined, seats_of
+from monitor.groups import Group, seats_of
+from monitor.joins import joined
 from monitor.memory import Memory
 from monitor.modes import ACTING
+from monitor.party import NOTHING_HELD, Held
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
@@ -102,7 +104,8 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         given: set[str] = set()
         told = _Told()
         memory = Memory.of_list(held, states[0].start if states else None)
-        for group in joined(acts_of.get(person, []), moves_of.get(person, [])):
+        first = Held(held, local_day(states[0].start)) if states else NOTHING_HELD
+        for group in joined(acts_of.get(person, []), moves_of.get(person, []), first):
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
