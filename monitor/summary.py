@@ -51,7 +51,9 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     EventType.ORG_RENAMED: lambda p: f"{_value(p['before'], 'name')}更名为{p['organisation']}",
     EventType.ORG_NAMEPLATE_ADDED: lambda p: f"{p['organisation']}加挂{_gained_plates(p)}牌子",
     EventType.ORG_NAMEPLATE_REMOVED: lambda p: f"{p['organisation']}不再加挂{_lost_plates(p)}牌子",
-    EventType.ORG_RESTRUCTURED: lambda p: f"{_value(p['before'], 'name')}重组为{p['organisation']}",
+    EventType.ORG_RESTRUCTURED: lambda p: (
+        f"{_value(p['before'], 'name')}重组为{(p['after'] or {}).get('name') or p['organisation']}"
+    ),
     EventType.ORG_FUNCTIONS_TRANSFERRED: lambda p: f"{p['organisation']}职责划转",
     EventType.ORG_RANK_CHANGED: lambda p: (
         f"{p['organisation']}规格由{_value(p['before'], 'rank')}变为{_value(p['after'], 'rank')}"
