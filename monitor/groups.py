@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from monitor.acts import Act
 from monitor.claims import local_day
@@ -31,6 +31,12 @@ class Group:
             return min(act.day for act in self.acts)
         assert self.move is not None
         return local_day(self.move.window[1])
+
+    @property
+    def told(self) -> datetime:
+        """When a page first showed anything of it."""
+        seen = [act.seen for act in self.acts]
+        return min((*seen, self.shown.window[1]) if self.shown is not None else seen)
 
     @property
     def shown(self) -> Transition | None:

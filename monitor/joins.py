@@ -8,9 +8,9 @@ from monitor.acts import Act
 from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
 from monitor.groups import Group, absorbed, in_valid_order, seats_of
-from monitor.party import NOTHING_HELD, Held, party_joined, stands_beside
+from monitor.party import NOTHING_HELD, Held, is_of_party, party_joined, stands_beside
 from monitor.posts import administrative
-from monitor.transitions import Move, Transition
+from monitor.transitions import VANISH_SPAN, Move, Transition
 from monitor.turns import turns_alike
 
 
@@ -18,7 +18,7 @@ def joined(acts: Sequence[Act], moves: Sequence[Transition], first: Held = NOTHI
     """Return the happenings of one person in valid order, who *first* held some posts; each act stands in exactly one."""
     fitting: list[list[Act]] = [[] for _ in moves]
     alone: list[Group] = []
-    for act in acts:
+    for act in sorted(acts, key=lambda act: act.status is Status.LEAD):  # what is only heard draws no act to a move
         places = [place for place, move in enumerate(moves) if fits(act, move)]
         if places:
             fitting[min(places, key=lambda place: _distance(act, fitting[place], moves[place]))].append(act)
@@ -54,12 +54,21 @@ def _shown(acts: Sequence[Act], move: Transition) -> Iterator[Group]:
     """
     counted = [act for act in acts if not act.parked and act.status is not Status.LEAD]
     parts = _decisions(counted)
+    if len(parts) == 1 and _came_before(parts[0], move):
+        parts.append(Group())
     if len(parts) < 2:
         yield Group(tuple(counted), move)
         return
     for part in parts[:-1]:
         yield replace(part, follows=move)
     yield Group(parts[-1].acts, move, move, earlier=True)
+
+
+def _came_before(part: Group, move: Transition) -> bool:
+    """Say whether *part* was told of posts in the Party alone before the roster came to show seats too, by *move*."""
+    of_party = is_of_party(part) and seats_of(administrative(move.before)) != seats_of(administrative(move.after))
+    believed = move.window[1] + (VANISH_SPAN if move.move is Move.LEFT else timedelta(0))
+    return of_party and part.told <= believed
 
 
 def _decisions(acts: Sequence[Act]) -> list[Group]:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from monitor.acts import Act
 from monitor.groups import seats_of
-from monitor.posts import administrative, without_mode
+from monitor.posts import without_mode
 from monitor.transitions import Transition
 
 
@@ -26,11 +26,10 @@ class Memory:
         return cls({without_mode(post): start for post in posts} if start is not None else {})
 
     def recalled(self, acts: Iterable[Act], move: Transition | None, before: Iterable[str]) -> frozenset[str]:
-        """Return the administrative seats among *before* that nobody knew of when the happening was first told."""
+        """Return the seats among *before* that nobody knew of when the happening was first told."""
         acts = tuple(acts)
         told = _told_at(acts, move)
-        seats = seats_of(administrative(before))
-        return frozenset(seat for seat in seats if self._known(seat, acts, move, told) > told)
+        return frozenset(seat for seat in seats_of(before) if self._known(seat, acts, move, told) > told)
 
     def take(self, acts: Iterable[Act], move: Transition | None, after: Iterable[str]) -> None:
         """Count that *after* is held now: what is new of it has been known since the happening was told."""

@@ -30,7 +30,7 @@ def party_joined(groups: Sequence[Group], first: Held) -> list[Group]:
 
     def goes_with(group: Group, other: Group) -> bool:
         known = {(act.known_before, act.status) for act in (*group.acts, *other.acts)}
-        turns = [act for act in other.acts if id(act) in turning]
+        turns = [act for act in other.acts if id(act) in turning and other.told <= group.told]
         return len(known) == 1 and all(any(stands_beside(act, one) for one in turns) for act in group.acts)
 
     return in_valid_order(absorbed(others, filter(_is_alone, groups), goes_with))
@@ -38,7 +38,12 @@ def party_joined(groups: Sequence[Group], first: Held) -> list[Group]:
 
 def _is_alone(group: Group) -> bool:
     """Say whether nothing but acts on posts in the Party tells of *group*."""
-    return group.move is None and all(map(_is_of_party, group.acts))
+    return group.move is None and is_of_party(group)
+
+
+def is_of_party(group: Group) -> bool:
+    """Say whether the acts of *group* give and take posts in the Party alone."""
+    return all(map(_is_of_party, group.acts))
 
 
 def _turning(groups: Iterable[Group], first: Held) -> Iterator[Act]:
