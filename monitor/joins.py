@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.acts import Act
+from monitor.claims import local_day
 from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
 from monitor.groups import Group, absorbed, in_valid_order, seats_of
@@ -39,12 +40,18 @@ def fits(act: Act, move: Transition) -> bool:
     gained, lost = seats_of(act.gains), seats_of(act.losses)
     before, after = seats_of(move.before), seats_of(move.after)
     if move.move is Move.ENTERED:
-        return bool(gained) and (bool(gained & after) or not seats_of(administrative(move.after)))
+        return bool(gained) and (bool(gained & after) or _unsaid(act, move))
     if move.move is Move.LEFT:
         return takes_all(act, move.before)
     if gained & (after - before) or lost & (before - after):
         return True
     return bool(gained & after) and turns_alike(act, move)
+
+
+def _unsaid(act: Act, move: Transition) -> bool:
+    """Say whether the roster may leave the seat unsaid that *act* gave: it prints none, and he came to it after the act."""
+    later = bool(move.after) and act.day > local_day(move.window[1])
+    return not later and not administrative(move.after)
 
 
 def _shown(acts: Sequence[Act], move: Transition) -> Iterator[Group]:

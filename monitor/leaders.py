@@ -142,7 +142,8 @@ def _ends_probation(happening: Happening) -> bool:
 def _turned(happening: Happening, side: Sequence[str]) -> Sequence[str]:
     """Return the posts of *side* that came or went: where nothing but acts tells of it, those that they name and no other one he holds."""
     if happening.move is not None:
-        return side
+        stayed = set(happening.before) & set(happening.after)
+        return [post for post in side if post not in stayed] or side
     named = seats_of(post for act in happening.acts for post in (*act.gains, *act.losses))
     return [post for post in side if without_mode(post) in named] or side
 

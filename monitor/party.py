@@ -27,11 +27,14 @@ def party_joined(groups: Sequence[Group], first: Held) -> list[Group]:
     """Return *groups* (in valid order) with what takes or gives posts in the Party alone in the coming or going beside which it stands."""
     others = [group for group in groups if not _is_alone(group)]
     turning = {id(act) for act in _turning(others, first)}
+    every = [act for group in groups for act in group.acts]
 
     def goes_with(group: Group, other: Group) -> bool:
         known = {(act.known_before, act.status) for act in (*group.acts, *other.acts)}
-        turns = [act for act in other.acts if id(act) in turning and other.told <= group.told]
-        return len(known) == 1 and all(any(stands_beside(act, one) for one in turns) for act in group.acts)
+        turns = [act for act in other.acts if id(act) in turning and act.seen <= group.told]
+        return len(known) == 1 and all(
+            any(stands_beside(act, one) and not _between(act, one, every) for one in turns) for act in group.acts
+        )
 
     return in_valid_order(absorbed(others, filter(_is_alone, groups), goes_with))
 
@@ -39,6 +42,12 @@ def party_joined(groups: Sequence[Group], first: Held) -> list[Group]:
 def _is_alone(group: Group) -> bool:
     """Say whether nothing but acts on posts in the Party tells of *group*."""
     return group.move is None and is_of_party(group)
+
+
+def _between(act: Act, other: Act, every: Iterable[Act]) -> bool:
+    """Say whether something was decided about the same posts since *other*: then *act* is another step."""
+    posts = {*act.gains, *act.losses}
+    return any(other.day <= one.day < act.day and not posts.isdisjoint((*one.gains, *one.losses)) for one in every)
 
 
 def is_of_party(group: Group) -> bool:
