@@ -60,7 +60,7 @@ def _shown(acts: Sequence[Act], move: Transition) -> Iterator[Group]:
     What an organ without the power or no official page says adds nothing to what the roster shows.
     """
     counted = [act for act in acts if not act.parked and act.status is not Status.LEAD]
-    parts = _decisions(counted)
+    parts = _decisions(counted, move)
     if len(parts) == 1 and _came_before(parts[0], move):
         parts.append(Group())
     if len(parts) < 2:
@@ -78,10 +78,14 @@ def _came_before(part: Group, move: Transition) -> bool:
     return of_party and part.told <= believed
 
 
-def _decisions(acts: Sequence[Act]) -> list[Group]:
+def _decisions(acts: Sequence[Act], move: Transition) -> list[Group]:
     """Part *acts* by what was decided on one day, in valid order; a report stands beside the decision that it is nearest to."""
+
+    def decides_alike(group: Group, other: Group) -> bool:
+        return any(_repeats(act, one, move) for act in group.acts for one in other.acts)
+
     decided = sorted((act for act in acts if act.status is Status.CONFIRMED), key=lambda act: act.day)
-    found = absorbed([], (Group((act,)) for act in decided), _decides_alike)
+    found = absorbed([], (Group((act,)) for act in decided), decides_alike)
     for act in acts:
         if act.status is not Status.CONFIRMED and found:
             place = min(range(len(found)), key=lambda place: abs(found[place].day - act.day))
@@ -89,13 +93,13 @@ def _decisions(acts: Sequence[Act]) -> list[Group]:
     return found
 
 
-def _decides_alike(group: Group, other: Group) -> bool:
-    return any(_repeats(act, one) for act in group.acts for one in other.acts)
+def _repeats(act: Act, other: Act, move: Transition) -> bool:
+    """Say whether *act* decides nothing beside *other*: it is of the same day, or of the same seats in the same mode.
 
-
-def _repeats(act: Act, other: Act) -> bool:
-    """Say whether *act* decides nothing beside *other*: it is of the same day, or of the same seats in the same mode."""
-    if act.day == other.day or stands_beside(act, other):
+    What was told of the Party before the other act was found, and before *move*, stands beside neither.
+    """
+    told = act.seen < other.seen and act.seen <= move.window[1]
+    if act.day == other.day or (stands_beside(act, other) and not told):
         return True
     modes = (act.acting, act.ends_probation) == (other.acting, other.ends_probation)
     return modes and seats_of(act.gains) == seats_of(other.gains) and seats_of(act.losses) == seats_of(other.losses)

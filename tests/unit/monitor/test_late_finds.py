@@ -86,3 +86,10 @@ def test_an_act_on_one_seat_that_is_held_speaks_of_no_other() -> None:
     found = events(home(0, 30), roster(0, 30, **{**STAFF, "王五": "副局长、总工程师"}), act)
 
     assert [(one.type.value, one.post) for one in found] == [("leader.appointed", "总工程师")]
+
+
+def test_a_post_in_the_party_that_was_told_is_not_drawn_to_an_older_act_that_the_roster_showed_with_it() -> None:
+    acts = (late(1, 16, (GAVE, "总工程师"), decided=5), late(2, 6, (GAVE, "党组书记"), of_party=True, decided=6))
+    shown = (roster(0, 6, **STAFF, 钱七="副局长"), roster(7, 26, **STAFF, 钱七="副局长、总工程师、党组书记"))
+
+    check_nothing_is_unsaid([home(0, 26), *shown, *acts])
