@@ -8,6 +8,7 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting
 from monitor.identity import body_name
 from monitor.organisations import OrganisationClaim
+from monitor.partings import parts
 from monitor.site import Site
 from monitor.sources import SourceClass, source_of
 
@@ -91,4 +92,7 @@ def without_merged(claims: Iterable[OrganisationClaim]) -> list[OrganisationClai
 
 def _ends_in_another(claim: OrganisationClaim) -> bool:
     said: Sequence[OrganisationFact] = claim.run.observation.organisation_changes if claim.run.observation is not None else ()
-    return any(merges(fact) and claim.fact.organisation in fact.predecessors for fact in said)
+    return any(
+        (merges(fact) and claim.fact.organisation in fact.predecessors) or parts(fact, (claim.fact.organisation,))
+        for fact in said
+    )

@@ -1,7 +1,7 @@
 """Claims: what documents say happened to a body, with dates, source and place in the watch."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Generic, TypeVar
@@ -24,6 +24,7 @@ FIRST_ROUND = timedelta(hours=1)
 _DEPARTMENT = re.compile(r"(?<!非)(?:省|市|区|府)(?:人民)?(?:政府)?(?:的)?组成部门")
 _ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
+Meant = Callable[[OrganisationFact, Sequence[OrganisationFact]], bool]
 Fact = TypeVar("Fact", AppointmentFact, OrganisationFact, LeaderFact)
 
 
@@ -157,17 +158,30 @@ def organisation_claims(
     body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], concerns: frozenset[str]
 ) -> list[Claim[OrganisationFact]]:
     """Return the claims of documents about the body itself."""
+    others = watched_beside(body, sites, concerns)
+
+    def is_meant(fact: OrganisationFact, _: Sequence[OrganisationFact]) -> bool:
+        return fact.organisation in concerns or fact.new_name in concerns or _gives(fact, concerns, others)
+
+    return list(claims_of_bodies(body, runs, sites, is_meant))
+
+
+def watched_beside(body: Site, sites: Mapping[str, Site], concerns: frozenset[str]) -> frozenset[str]:
+    """Return the names of the other bodies that are watched: what concerns one of them it tells itself."""
+    return frozenset(name for site in sites.values() if site.id != body.id for name in site.full_names) - concerns
+
+
+def claims_of_bodies(
+    body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], is_meant: Meant
+) -> Iterator[Claim[OrganisationFact]]:
+    """Yield the claims that *is_meant*, given a fact and all that its document says of bodies, picks for *body*."""
     watch = Watch(body, runs)
-    others = frozenset(name for site in sites.values() if site.id != body.id for name in site.full_names) - concerns
-    claims: list[Claim[OrganisationFact]] = []
     for run, head in _documents(runs):
         assert run.observation is not None
-        claims.extend(
-            _claim(fact, fact.date or head.published_on, run, head, body, sites, watch)
-            for fact in run.observation.organisation_changes
-            if fact.organisation in concerns or fact.new_name in concerns or _gives(fact, concerns, others)
+        said = run.observation.organisation_changes
+        yield from (
+            _claim(fact, fact.date or head.published_on, run, head, body, sites, watch) for fact in said if is_meant(fact, said)
         )
-    return claims
 
 
 def _gives(fact: OrganisationFact, concerns: frozenset[str], others: frozenset[str]) -> bool:

@@ -121,12 +121,16 @@ def _persons(voices: Sequence[Decision], verdict: Voice) -> set[str]:
 
 
 def _bodies(event: Event) -> int:
-    """Count the bodies of a restructuring: the predecessors and the successor."""
+    """Count the bodies of a restructuring: the predecessors and the successors."""
     if event.type is not EventType.ORG_RESTRUCTURED:
         return 0
-    name = (event.before or {}).get("name")
-    before = name if isinstance(name, list) else str(name or "").split("、")
-    return 1 + len([one for one in before if one])
+    return len(_names(event.before)) + (len(_names(event.after)) or 1)
+
+
+def _names(side: Mapping[str, Any] | None) -> list[str]:
+    """Return the names of the bodies on one *side* of a restructuring."""
+    name = (side or {}).get("name")
+    return [one for one in (name if isinstance(name, list) else str(name or "").split("、")) if one]
 
 
 def _corrected(event: Event, voices: Sequence[Decision]) -> Event:

@@ -57,7 +57,8 @@ def before_body(claims: Sequence[Claim[AppointmentFact]], events: Iterable[Event
     """Yield the appointments that acts date before the body they name was there."""
     for founded in events:
         begun = day_of(founded.decided_on)
-        if founded.type not in FOUNDINGS or founded.status is not Status.CONFIRMED or begun is None:
+        ended = founded.organisation == (founded.before or {}).get("name")  # it was parted into others
+        if founded.type not in FOUNDINGS or founded.status is not Status.CONFIRMED or begun is None or ended:
             continue
         for claim in claims:
             decided = day_of(claim.fact.dates.decided or claim.fact.dates.effective)

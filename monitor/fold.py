@@ -30,6 +30,7 @@ from monitor.masses import Hold
 from monitor.misprints import misprints, told_first
 from monitor.names import first_forms, renamed, unify_spellings
 from monitor.naming import naming_events
+from monitor.partings import parting_claims, parting_events, parts
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, with_reprints
 from monitor.reported import reported_leads
@@ -92,7 +93,7 @@ def fold(
     names = names_of(body, runs, sites)
     mending = mended(appointment_claims(body, runs, sites, names), body, runs, sites)
     appointments: Sequence[AppointmentClaim] = mending.claims
-    stated = organisation_claims(body, runs, sites, names)
+    stated = [claim for claim in organisation_claims(body, runs, sites, names) if not parts(claim.fact, names)]
     acts = acts_of(appointments)
     explained = Departures.stated_by(acts)
     roster = roster_history(_own(runs, body), names, explained, decided.accepted_pages, _alone(body), decided.suspected)
@@ -113,6 +114,7 @@ def fold(
         *Announcing(body.id, body.organisation, appointments, first).events(found),
         *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
+        *parting_events(body, parting_claims(body, runs, sites, names)),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
         *life_events(body, runs, identity),

@@ -7,6 +7,7 @@ from typing import Any
 
 from monitor.acts import Act
 from monitor.events import Event, EventType, Evidence, Status, event_id
+from monitor.groups import seats_of
 from monitor.modes import PROBATIONARY, SUBSTANTIVE, is_change
 from monitor.posts import administrative, as_compared, is_rank, leading, without_mode
 from monitor.seats import beside, known_by
@@ -58,7 +59,8 @@ class LeaderFold:
                 yield self._event(more, happening, post)
         else:
             side = happening.after if kind in ENTERING else happening.before
-            seats = administrative(side) or ((leading(side),) if side else (None,))
+            turned = _turned(happening, side)
+            seats = administrative(turned) or ((leading(turned),) if side else (None,))
             for seat in seats:
                 yield self._event(kind, happening, seat)
 
@@ -137,6 +139,15 @@ def _ends_probation(happening: Happening) -> bool:
     return same and happening.modes == (PROBATIONARY, None)
 
 
+def _turned(happening: Happening, side: Sequence[str]) -> Sequence[str]:
+    """Return the posts of *side* that came or went: where nothing but acts tells of it, those that they name and no other one he holds."""
+    if happening.move is not None:
+        stayed = set(happening.before) & set(happening.after)
+        return [post for post in side if post not in stayed] or side
+    named = seats_of(post for act in happening.acts for post in (*act.gains, *act.losses))
+    return [post for post in side if without_mode(post) in named] or side
+
+
 def _mode(kind: EventType, happening: Happening) -> str | None:
     """Return the mode in which the posts are held now; a roster that prints no word of any says nothing of it."""
     if kind in LEAVING:
@@ -157,9 +168,10 @@ def _sides(kind: EventType, happening: Happening) -> tuple[dict[str, Any] | None
 
 
 def _stays(happening: Happening) -> bool:
-    """Say whether who lost a seat has another one, or a party post in which the roster still shows him."""
+    """Say whether who lost a post has another seat, or a party post in which the roster still shows him, or beside which he had none."""
     shown = happening.move is not None and happening.move.move is Move.CHANGED
-    return bool(administrative(happening.after) or (shown and happening.after))
+    of_party = not administrative(happening.before)
+    return bool(administrative(happening.after) or ((shown or of_party) and happening.after))
 
 
 def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str, Any] | None:

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.acts import Act
-from monitor.joins import seats_of
-from monitor.posts import administrative, without_mode
+from monitor.groups import seats_of
+from monitor.posts import without_mode
 from monitor.transitions import Transition
 
 
 @dataclass
 class Memory:
-    """When each seat that one person holds came to be known."""
+    """When each seat that one person holds came to be known; of those that he left, also when that did."""
 
     since: dict[str, datetime] = field(default_factory=dict)
+    left: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
 
     @classmethod
     def of_list(cls, posts: Iterable[str], start: datetime | None) -> "Memory":
@@ -26,15 +27,21 @@ class Memory:
         return cls({without_mode(post): start for post in posts} if start is not None else {})
 
     def recalled(self, acts: Iterable[Act], move: Transition | None, before: Iterable[str]) -> frozenset[str]:
-        """Return the administrative seats among *before* that nobody knew of when the happening was first told."""
+        """Return the seats among *before* that nobody knew of when the happening was first told."""
         acts = tuple(acts)
         told = _told_at(acts, move)
-        seats = seats_of(administrative(before))
-        return frozenset(seat for seat in seats if self._known(seat, acts, move, told) > told)
+        return frozenset(seat for seat in seats_of(before) if self._known(seat, acts, move, told) > told)
+
+    def believed(self, acts: Iterable[Act], move: Transition | None) -> frozenset[str]:
+        """Return the seats that he had left already, as it turned out after the happening was first told."""
+        told = _told_at(tuple(acts), move)
+        return frozenset(seat for seat, (since, known) in self.left.items() if since <= told < known)
 
     def take(self, acts: Iterable[Act], move: Transition | None, after: Iterable[str]) -> None:
         """Count that *after* is held now: what is new of it has been known since the happening was told."""
         told = _told_at(tuple(acts), move)
+        held = seats_of(after)
+        self.left |= {seat: (since, told) for seat, since in self.since.items() if seat not in held}
         self.since = {seat: self.since.get(seat, told) for seat in map(without_mode, after)}
 
     def _known(self, seat: str, acts: Iterable[Act], move: Transition | None, told: datetime) -> datetime:

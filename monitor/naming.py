@@ -21,6 +21,7 @@ from monitor.organisations import (
     status_of,
     typed,
 )
+from monitor.plans import plan_events
 from monitor.site import Site
 from monitor.slots import renamings, slot_evidence
 from monitor.sources import SourceClass, source_of
@@ -41,8 +42,7 @@ def naming_events(
     yield from _names(body, steps, said, runs)
     for organisation in sorted({concerned(claim) for kind in BEING for claim in said.get(kind, ())}):
         yield from _beings(body, organisation, said)
-    for organisation in sorted({concerned(claim) for claim in said.get(EventType.ORG_CHANGE_PLANNED, ())}):
-        yield from _plans(body, organisation, said[EventType.ORG_CHANGE_PLANNED])
+    yield from plan_events(body, said.get(EventType.ORG_CHANGE_PLANNED, ()))
     for receiver, giver in sorted(_transfers(said)):
         yield from _transfer(body, receiver, giver, said[EventType.ORG_FUNCTIONS_TRANSFERRED])
     for ground in ceremonies(said.get(EventType.ORG_UNVEILED, ())):
@@ -184,12 +184,6 @@ def _beings(body: Site, organisation: str, said: dict[EventType, list[Organisati
                 yield _ground_event(body, Ground(kind, organisation, claims, episode.number, episode.again))
 
 
-def _plans(body: Site, organisation: str, claims: Sequence[OrganisationClaim]) -> Iterator[Event]:
-    for episode in episodes(marked(claim, "planned") for claim in claims if concerned(claim) == organisation):
-        of = tuple(mark.of for mark in episode.marks)
-        yield _ground_event(body, Ground(EventType.ORG_CHANGE_PLANNED, organisation, of, episode.number, episode.again))
-
-
 def _transfers(said: dict[EventType, list[OrganisationClaim]]) -> set[tuple[str, str]]:
     """Return who took functions over from whom; what a body is formed with is part of its restructuring (design §4.4)."""
     formed = {(claim.key, concerned(claim)) for claim in said.get(RESTRUCTURED, ()) if not (claim.is_hearsay or claim.parked)}
@@ -229,6 +223,6 @@ def _before(ground: Ground) -> dict[str, Any] | None:
 
 def _after(ground: Ground) -> dict[str, Any] | None:
     plates = list(dict.fromkeys(plate for claim in ground.telling if (plate := claim.fact.nameplate)))
-    if ground.type in (EventType.ORG_CHANGE_PLANNED, EventType.ORG_ABOLISHED):
+    if ground.type is EventType.ORG_ABOLISHED:
         return None
     return {"name": ground.organisation, "nameplates": plates} if plates else {"name": ground.organisation}

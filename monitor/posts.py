@@ -50,7 +50,9 @@ def weight(post: str) -> int:
     for place, pattern in enumerate((_HEAD, _ACTING_HEAD, _FIRST_DEPUTY, _DEPUTY)):
         if pattern.search(post):
             return place
-    return 9 if is_rank(post) else 7 if is_party(post) else 5
+    if is_party(post):
+        return 6 if is_party_head(post) else 7
+    return 9 if is_rank(post) else 5
 
 
 def leading(posts: Iterable[str]) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from monitor.events import EventType, family_of
-from monitor.joins import seats_of
-from monitor.posts import administrative, leading, without_mode
+from monitor.groups import seats_of
+from monitor.posts import administrative, is_party, leading, without_mode
 from monitor.tenures import Happening
 
 Told = Iterator[tuple[EventType, str]]
@@ -17,12 +17,34 @@ def known_by(kind: EventType, happening: Happening, post: str) -> tuple[str, str
     no seat was known when it was told, he was told to enter one, and that stays so when an older act turns up.
     """
     before, after = administrative(happening.before), administrative(happening.after)
-    if kind is not EventType.LEADER_ROLE_CHANGED or seats_of(before) == seats_of(after):
+    believed = administrative(sorted(happening.believed - (seats_of(after) - seats_of(before))))
+    if kind is EventType.LEADER_APPOINTED and believed and post in administrative(happening.after):
+        return family_of(EventType.LEADER_REMOVED), leading(believed) or post
+    if kind is not EventType.LEADER_ROLE_CHANGED:
         return family_of(kind), post
+    if seats_of(before) == seats_of(after):
+        return _known_beside(kind, happening, post)
     known = tuple(seat for seat in before if without_mode(seat) not in happening.recalled)
+    if seats_of(after) < seats_of(before):
+        known = tuple(seat for seat in known if without_mode(seat) not in seats_of(after))
+    else:
+        known = (*known, *believed)
     if known:
-        return family_of(EventType.LEADER_REMOVED), leading(known) or post
-    return family_of(EventType.LEADER_APPOINTED), leading(_gained(happening)) or post
+        return family_of(EventType.LEADER_REMOVED), leading(sorted(known)) or post
+    return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post
+
+
+def _known_beside(kind: EventType, happening: Happening, post: str) -> tuple[str, str]:
+    """Return the family and the post of a change beside the seats that stayed: in the Party, or of the mode.
+
+    A post in the Party is entered and left like a seat: what else somebody held then an older act may yet change.
+    """
+    before, after = seats_of(happening.before), seats_of(happening.after)
+    given = {post for act in happening.acts for post in act.gains if is_party(post)} & after
+    came, went = leading(sorted((after - before) | given)), leading(sorted(before - after))
+    if came is not None:
+        return family_of(EventType.LEADER_APPOINTED), came
+    return (family_of(EventType.LEADER_REMOVED), went) if went is not None else (family_of(kind), post)
 
 
 def beside(kind: EventType, happening: Happening) -> Told:
@@ -36,8 +58,7 @@ def beside(kind: EventType, happening: Happening) -> Told:
     _, main = known_by(kind, happening, "")
     before = administrative(happening.before)
     taken = seats_of(post for act in happening.acts if not act.gains for post in act.losses)
-    if seats_of(before) <= taken:
-        yield from ((EventType.LEADER_REMOVED, seat) for seat in before if seat != main)
+    yield from ((EventType.LEADER_REMOVED, seat) for seat in before if seat != main and without_mode(seat) in taken)
     if before and seats_of(before) <= happening.recalled:
         yield from ((EventType.LEADER_APPOINTED, seat) for seat in _gained(happening) if seat != main)
 

@@ -103,9 +103,9 @@ def _told_away(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
     good: Sighting | None = None
     times: Counter[tuple[EventType, str]] = Counter()
     named = {host_of(run.moved_to) for run in home if run.moved_to and host_of(run.moved_to) != host_of(run.url)}
-    asked = [run for run in home if run.good or host_of(run.url) not in named]  # a new host that shows nothing says nothing
-    for is_notice, stretch in itertools.groupby(asked, key=lambda run: run.verdict is Verdict.MOVED_NOTICE):
-        looks = list(stretch)
+    # A new host that shows nothing says nothing.
+    asked = [run for run in home if run.good or (_is_notice(run) and host_of(run.url) not in named)]
+    for is_notice, looks in _stretches(asked):
         if is_notice and good is not None and _lasting(looks):
             notice, old = looks[-1], host_of(good.url)
             kind, new, status = _reading(notice, old)
@@ -114,6 +114,22 @@ def _told_away(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
             window = (good.last_seen, looks[0].first_seen)
             yield life_event(body, kind, old, new, window, passages, status, times[kind, new or old])
         good = next((run for run in reversed(looks) if run.good), good)
+
+
+def _stretches(looks: Sequence[Sighting]) -> Iterator[tuple[bool, list[Sighting]]]:
+    """Yield the stretches of notices and of good looks: an outage is neither, and one good look between notices an old copy."""
+    found = [(is_notice, list(stretch)) for is_notice, stretch in itertools.groupby(looks, key=_is_notice)]
+    believed = [
+        run
+        for place, (is_notice, stretch) in enumerate(found)
+        for run in stretch
+        if is_notice or place in (0, len(found) - 1) or sum(run.looks for run in stretch) >= MOVED_LOOKS
+    ]
+    yield from ((is_notice, list(stretch)) for is_notice, stretch in itertools.groupby(believed, key=_is_notice))
+
+
+def _is_notice(run: Sighting) -> bool:
+    return run.verdict is Verdict.MOVED_NOTICE
 
 
 def _reading(notice: Sighting, old: str) -> tuple[EventType, str | None, Status]:

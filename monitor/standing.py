@@ -207,9 +207,9 @@ def _stated(naming: Naming, step: PageStep) -> Naming:
 
 
 def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:
-    return sorted(
-        ((day_counted(event), event) for event in events if event.status in BELIEVED and event.person is None), key=_order
-    )
+    """Return what became of the body, in valid order: what is only planned made it nothing yet."""
+    done = (event for event in events if event.person is None and event.type is not EventType.ORG_CHANGE_PLANNED)
+    return sorted(((day_counted(event), event) for event in done if event.status in BELIEVED), key=_order)
 
 
 def _named(naming: Naming, event: Event) -> Naming:

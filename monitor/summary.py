@@ -43,13 +43,17 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     EventType.LEADER_RANK_CHANGED: lambda p: f"{p['organisation']}{p['person']}职级变动：{p['post'] or ''}",
     EventType.LEADER_UNDER_INVESTIGATION: lambda p: f"{p['person']}接受审查调查（{p['organisation']}{p['post'] or ''}）",
     EventType.LEADER_NAME_CORRECTED: lambda p: f"{p['organisation']}领导姓名更正：{_value(p['before'], 'person')}→{p['person']}",
-    EventType.ORG_CHANGE_PLANNED: lambda p: f"{p['organisation']}机构变动计划",
+    EventType.ORG_CHANGE_PLANNED: lambda p: (
+        f"{p['before']['name']}计划更名为{_value(p['after'], 'name')}" if p["before"] else f"{p['organisation']}机构变动计划"
+    ),
     EventType.ORG_ESTABLISHED: lambda p: f"{p['organisation']}成立",
     EventType.ORG_UNVEILED: lambda p: f"{p['organisation']}挂牌",
     EventType.ORG_RENAMED: lambda p: f"{_value(p['before'], 'name')}更名为{p['organisation']}",
     EventType.ORG_NAMEPLATE_ADDED: lambda p: f"{p['organisation']}加挂{_gained_plates(p)}牌子",
     EventType.ORG_NAMEPLATE_REMOVED: lambda p: f"{p['organisation']}不再加挂{_lost_plates(p)}牌子",
-    EventType.ORG_RESTRUCTURED: lambda p: f"{_value(p['before'], 'name')}重组为{p['organisation']}",
+    EventType.ORG_RESTRUCTURED: lambda p: (
+        f"{_value(p['before'], 'name')}重组为{(p['after'] or {}).get('name') or p['organisation']}"
+    ),
     EventType.ORG_FUNCTIONS_TRANSFERRED: lambda p: f"{p['organisation']}职责划转",
     EventType.ORG_RANK_CHANGED: lambda p: (
         f"{p['organisation']}规格由{_value(p['before'], 'rank')}变为{_value(p['after'], 'rank')}"

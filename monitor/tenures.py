@@ -8,9 +8,11 @@ from datetime import date
 from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.events import Status
-from monitor.joins import Group, joined, seats_of
+from monitor.groups import Group, seats_of
+from monitor.joins import joined
 from monitor.memory import Memory
 from monitor.modes import ACTING
+from monitor.party import NOTHING_HELD, Held
 from monitor.posts import administrative, without_mode
 from monitor.roster import State
 from monitor.transitions import Move, Transition
@@ -27,7 +29,7 @@ class Happening:
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
     that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
     same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window). *recalled*: seats held
-    before of which nobody knew when it was first told.
+    before of which nobody knew when it was first told; *believed*: seats left before of which nobody knew that they were.
     """
 
     person: str
@@ -41,6 +43,7 @@ class Happening:
     again: bool = False
     modes: tuple[str | None, str | None] = (None, None)
     recalled: frozenset[str] = frozenset()
+    believed: frozenset[str] = frozenset()
 
     @property
     def known_before(self) -> bool:
@@ -102,12 +105,14 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
         given: set[str] = set()
         told = _Told()
         memory = Memory.of_list(held, states[0].start if states else None)
-        for group in joined(acts_of.get(person, []), moves_of.get(person, [])):
+        first = Held(held, local_day(states[0].start)) if states else NOTHING_HELD
+        for group in joined(acts_of.get(person, []), moves_of.get(person, []), first):
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
             recalled = memory.recalled(group.acts, group.shown, happening.before)
-            happening = replace(happening, modes=modes, recalled=recalled)
+            believed = memory.believed(group.acts, group.shown)
+            happening = replace(happening, modes=modes, recalled=recalled, believed=believed)
             found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
@@ -140,7 +145,8 @@ def _baseline(states: Sequence[State], person: str) -> tuple[Posts, str | None]:
 
 def _happening(person: str, group: Group, held: Posts, states: Sequence[State], modes: Mapping[str, str | None]) -> Happening:
     if group.move is not None and not group.earlier:
-        before, after = group.move.before, _as_shown(group, group.move)
+        taken = (post for act in _deciding(group) for post in act.losses)
+        before, after = _with_taken(group.move.before, taken), _as_shown(group, group.move)
     else:
         before, after = _by_acts(person, group, held, states)
         after = after if group.move is None else _as_shown(group, group.move)
@@ -150,7 +156,7 @@ def _happening(person: str, group: Group, held: Posts, states: Sequence[State], 
 def _as_shown(group: Group, move: Transition) -> Posts:
     """Return what the person holds after *move*: with the posts that acts gave and it does not print, without those they took."""
     if move.move is not Move.ENTERED:
-        taken = {seat for act in group.acts if act.status is Status.CONFIRMED for seat in seats_of(act.losses)}
+        taken = {seat for act in _deciding(group) for seat in seats_of(act.losses)}
         held = tuple(post for post in move.after if without_mode(post) not in taken - seats_of(_gains(group)))
         return held or move.after
     unshown = _gains(group) if not seats_of(administrative(move.after)) else _decided(group)
@@ -178,7 +184,11 @@ def _gains(group: Group) -> Posts:
 
 def _decided(group: Group) -> Posts:
     """Return the posts that acts of *group* give for certain: a report proves none that the roster does not show."""
-    return tuple(dict.fromkeys(post for act in group.acts if act.status is Status.CONFIRMED for post in act.gains))
+    return tuple(dict.fromkeys(post for act in _deciding(group) for post in act.gains))
+
+
+def _deciding(group: Group) -> list[Act]:
+    return [act for act in group.acts if act.status is Status.CONFIRMED]
 
 
 def _held_before(person: str, group: Group, held: Posts, gains: Posts, states: Sequence[State]) -> Posts:

@@ -7,13 +7,19 @@ from monitor.claims import day_of
 from monitor.facts import AppointmentFact, CorrectionFact, Dates
 from monitor.posts import is_title
 
+# What a passage has in the place of a post: a title of this body, whose last word says what he is (常务副局长, 总工程师, 党组成员).
+_POST = re.compile(r"^[一-龥]{1,12}(?:长|主任|书记|成员|委员|师|专员|巡视员|调研员|助理|总裁|理事)$")
+_ELSEWHERE = re.compile(r"[省市州盟县区旗](?!长)|[局厅](?!长)|中心|公司|集团|委员会|大学|学院")
+# Before a title these make it another one: what is printed then is not the post that was read.
+_MODIFIES = re.compile(r"(?:副|常务|代|代理|执行|第一|原|拟任)$")
+SHORTEST_BODY = 3
 _NAME = re.compile(r"^[㐀-鿿·\U00020000-\U000323af]{2,16}$")
 
 
 def right_of(fact: AppointmentFact, correction: CorrectionFact) -> AppointmentFact | None:
     """Return *fact* with the one thing that *correction* puts right in it; None where it does not tell exactly what that is."""
     person = respelt(fact.person, correction)
-    post = _other_post(fact.post, correction) if fact.post is not None else None
+    post = _other_post(fact, correction) if fact.post else None
     dates = _other_day(fact.dates, correction)
     changed = [one for one in (person, post, dates) if one is not None]
     if len(changed) != 1:
@@ -35,9 +41,21 @@ def respelt(person: str, correction: CorrectionFact) -> str | None:
     return right if alike else None
 
 
-def _other_post(post: str, correction: CorrectionFact) -> str | None:
-    """Return the post that *correction* tells in the place of *post*, both printed whole."""
-    return correction.right if correction.wrong == post and is_title(post) and is_title(correction.right) else None
+def _other_post(fact: AppointmentFact, correction: CorrectionFact) -> str | None:
+    """Return the post that *correction* tells in the place of that of *fact*: printed alone, or in a passage about him in the same body."""
+    post, wrong = fact.post or "", correction.wrong
+    if wrong == post:
+        return correction.right if is_title(post) and is_title(correction.right) else None
+    before, _, _ = wrong.partition(post)
+    if wrong.count(post) != 1 or _MODIFIES.search(before) or not (fact.person in wrong or _is_body(before, fact)):
+        return None
+    right = _swapped(post, correction)
+    return right if right is not None and _POST.match(right) and not _ELSEWHERE.search(right) else None
+
+
+def _is_body(words: str, fact: AppointmentFact) -> bool:
+    """Say whether *words* are the body of *fact*, or a shorter name of it, and nothing else."""
+    return len(words) >= SHORTEST_BODY and (fact.organisation or "").endswith(words)
 
 
 def _swapped(text: str, correction: CorrectionFact) -> str | None:

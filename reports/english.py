@@ -80,7 +80,9 @@ _WORDING: Mapping[EventType, Sentence] = {
     EventType.ORG_RENAMED: lambda e: f"{_value(e.before, 'name')} renamed to {e.organisation}",
     EventType.ORG_NAMEPLATE_ADDED: lambda e: f"{e.organisation} now also carries the nameplate {_plates(e.after, e.before)}",
     EventType.ORG_NAMEPLATE_REMOVED: lambda e: f"{e.organisation} no longer carries the nameplate {_plates(e.before, e.after)}",
-    EventType.ORG_RESTRUCTURED: lambda e: f"{_value(e.before, 'name')} restructured into {e.organisation}",
+    EventType.ORG_RESTRUCTURED: lambda e: (
+        f"{_value(e.before, 'name')} restructured into {(e.after or {}).get('name') or e.organisation}"
+    ),
     EventType.ORG_FUNCTIONS_TRANSFERRED: lambda e: f"Functions of {e.organisation} transferred",
     EventType.ORG_RANK_CHANGED: lambda e: f"Rank of {e.organisation} {_from_to(e, 'rank')}",
     EventType.ORG_AFFILIATION_CHANGED: lambda e: f"Superior of {e.organisation} {_from_to(e, 'superior')}",

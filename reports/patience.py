@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from monitor.claims import FIRST_ROUND
 from monitor.incidents import Incident
 
 
@@ -9,10 +10,10 @@ def rounds_seen(incident: Incident) -> int:
     """Return in how many rounds at least *incident* was seen.
 
     An incident counts bad looks, of all its pages together. Each page is looked at once a round, so *n* looks at
-    *p* pages took at least *n/p* rounds; and two moments are two rounds.
+    *p* pages took at least *n/p* rounds; and moments further apart than the looks of one round are two rounds.
     """
     looks = ceil(incident.count / max(len(incident.pages), 1))
-    return max(looks, 2 if incident.last_seen_at > incident.opened_at else 1)
+    return max(looks, 2 if incident.last_seen_at - incident.opened_at > FIRST_ROUND else 1)
 
 
 def lasted(incident: Incident, patience: int) -> bool:

@@ -48,3 +48,56 @@ def test_what_the_party_decides_much_later_is_news_of_its_own() -> None:
     found = told(home(0, 60), roster(0, 60, **BEFORE), COMES, *of_the_party(31))
 
     assert ("leader.role_changed", "孙八", "党组书记") in found or ("leader.role_changed", "孙八", "局长") in found
+
+
+SECRETARY = fact("孙八", Action.APPOINTED, "党组书记", "2025-03-22")
+PARTY = notice("省委任职六字", 22, SECRETARY, issuer="云岭省委")
+
+
+def beside(*runs: Sighting, staff: dict[str, str] = BEFORE) -> list[tuple[str, list[str]]]:
+    """Return of each event about 孙八 what it is and what he holds after it."""
+    found = events(home(0, 60), roster(0, 60, **staff), *runs)
+    return [(one.type.value, (one.after or {}).get("posts") or []) for one in found if one.person == "孙八"]
+
+
+def test_the_partys_act_stands_beside_the_nearest_act_before_it() -> None:
+    deputy = notice("任副职", 5, fact("孙八", Action.APPOINTED, "副局长", "2025-03-05"))
+    head = notice("任正职文五", 20, fact("孙八", Action.APPOINTED, "局长", "2025-03-20"))
+
+    assert beside(deputy, head, PARTY) == [
+        ("leader.appointed", ["副局长"]),
+        ("leader.role_changed", ["副局长", "局长", "党组书记"]),
+    ]
+
+
+def test_one_act_of_several_of_a_day_is_enough_to_stand_beside() -> None:
+    came = notice("任职文", 20, fact("孙八", Action.APPOINTED, "局长", "2025-03-20"))
+    went = notice("免职", 20, fact("孙八", Action.REMOVED, "副局长", "2025-03-20"))
+
+    assert beside(came, went, PARTY, staff={**STAFF, "孙八": "副局长"}) == [
+        ("leader.role_changed", ["局长", "党组书记"]),
+    ]
+
+
+def test_a_post_in_the_party_beside_the_end_of_a_probation_is_news() -> None:
+    full = notice("转正", 20, fact("孙八", Action.APPOINTED, "局长", "2025-03-20", "试用期满正式任职"))
+
+    assert beside(full, PARTY, staff={**STAFF, "孙八": "局长（试用期一年）"}) == [
+        ("leader.confirmed", ["局长"]),
+        ("leader.role_changed", ["局长", "党组书记"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [(), (notice("任职五个", 1, fact("孙八", Action.APPOINTED, "局长", "2025-01-02"), published="2025-01-02"),)],
+    ids=["on the roster", "by an older act"],
+)
+def test_a_post_in_the_party_beside_an_act_on_a_seat_that_is_held_is_news(before: tuple[Sighting, ...]) -> None:
+    again = notice("任职文", 20, fact("孙八", Action.APPOINTED, "局长", "2025-03-20"))
+    staff = STAFF if before else {**STAFF, "孙八": "局长"}
+
+    assert beside(*before, again, PARTY, staff=staff) == [
+        *beside(*before, again, staff=staff),
+        ("leader.role_changed", ["局长", "党组书记"]),
+    ]

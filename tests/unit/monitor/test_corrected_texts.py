@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import Action
-from monitor.fold import Fold
+from monitor.fold import Fold, fold
 from monitor.history import Sighting
-from tests.unit.monitor.history import MEDIA, fact, notice
+from tests.unit.monitor.history import BODY, MEDIA, SITES, fact, home, notice, roster
 from tests.unit.monitor.test_corrections import ACT, correction, doubts, folded, one, says
 
 RIGHT = says("王伍", "王武")
@@ -75,3 +75,39 @@ def test_a_proposal_is_put_right_like_an_act() -> None:
     found = one(folded(proposed, correction(RIGHT)))
 
     assert (found.type.value, found.person, found.id) == ("leader.nominated", "王武", one(folded(proposed)).id)
+
+
+PASSAGES = {
+    "the whole clause": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省数据局总工程师", "总工程师"),
+    "with the body left out": ("王伍为副局长", "王伍为总经济师", "总经济师"),
+    "a longer title": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省数据局常务副局长", "常务副局长"),
+    "one of two": ("任王伍为省数据局党组成员、副局长", "任王伍为省数据局党组成员、总工程师", "总工程师"),
+    "with its body and nobody": ("云岭省数据局副局长", "云岭省数据局总工程师", "总工程师"),
+    "in another body": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省大数据中心副主任", None),
+    "in another body that was not named": ("任命王伍为副局长", "任命王伍为云岭省大数据中心副主任", None),
+    "a part of a title": ("任命王伍为云岭省数据局常务副局长", "任命王伍为云岭省数据局常务总工程师", None),
+    "no title": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省数据局试用期一年", None),
+    "the post and more": ("任命王伍为云岭省数据局副局长", "免去王伍的云岭省数据局总工程师职务", None),
+}
+
+
+@pytest.mark.parametrize(("wrong", "right", "post"), PASSAGES.values(), ids=PASSAGES)
+def test_a_post_may_be_put_right_in_a_whole_passage(wrong: str, right: str, post: str | None) -> None:
+    before, found = one(folded(ACT)), folded(ACT, correction(says(wrong, right)))
+
+    event = one(found)
+    assert (event.id, event.type, event.person) == (before.id, before.type, "王伍")
+    assert (event.post, event.status.value) == ((post, "corrected") if post else ("副局长", "confirmed"))
+    assert doubts(found) == ([] if post else ["correction_published"])
+
+
+def test_a_passage_about_somebody_else_puts_nothing_right() -> None:
+    assert one(folded(ACT, correction(says("任命赵六为云岭省数据局副局长", "任命赵六为云岭省数据局总工程师")))).post == "副局长"
+
+
+def test_the_roster_with_the_right_post_is_what_the_corrected_act_did() -> None:
+    states = (home(0, 30), roster(0, 11, 张三="局长"), roster(12, 30, 张三="局长", 王伍="总工程师"))
+    told = correction(says("任命王伍为云岭省数据局副局长", "任命王伍为云岭省数据局总工程师"), at=8)
+    (event,) = fold(BODY, (*states, ACT, told), SITES).events
+
+    assert (event.type.value, event.post, event.id) == ("leader.appointed", "总工程师", one(folded(ACT)).id)

@@ -148,3 +148,10 @@ def test_no_rumour_of_a_person_changes_what_is_told(history: list[Sighting], sai
     )
 
     assert with_it == told
+
+
+def test_a_rumour_draws_no_act_to_a_later_move_of_the_roster() -> None:
+    both = notice("任免甲", 1, fact("李四", Action.APPOINTED, "局长"), fact("李四", Action.APPOINTED, "副局长"))
+    told = (home(0, 0), roster(0, 0, 张三="局长"), roster(2, 3, 李四="副局长"), roster(5, 6, 张三="局长", 李四="局长"), both)
+
+    assert events(*told, rumour(1, fact("李四", Action.APPOINTED, "局长"))) == events(*told)

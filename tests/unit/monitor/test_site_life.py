@@ -70,6 +70,12 @@ CLOSED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "maintenance": ((home(0, 9), gone(10, 30, Verdict.MAINTENANCE, 200)), 0),
     "silence": ((home(0, 9), gone(10, 60, Verdict.TRANSPORT_ERROR, None)), 0),
     "a missing page": ((home(0, 9), gone(10, 60)), 0),
+    "an outage within the notice": (
+        (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), gone(15, 15, Verdict.TRANSPORT_ERROR, None), gone(16, 20, Verdict.MOVED_NOTICE, 200)), 1),
+    "an outage before it has lasted": (
+        (home(0, 9), gone(10, 11, Verdict.MOVED_NOTICE, 200), gone(12, 12, Verdict.TRANSPORT_ERROR, None), gone(13, 14, Verdict.MOVED_NOTICE, 200)), 1),
+    "one old copy within the notice": (
+        (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 15), gone(16, 20, Verdict.MOVED_NOTICE, 200)), 1),
     "twice": (
         (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 20), gone(21, 25, Verdict.MOVED_NOTICE, 200)), 2),
 }  # fmt: skip

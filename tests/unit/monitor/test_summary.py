@@ -31,6 +31,8 @@ LINES: list[tuple[str, dict[str, Any], str]] = [
     ("leader.name_corrected", {"person": "李四", "before": {"person": "李囗"}}, "云岭省数据局领导姓名更正：李囗→李四"),
     ("leader.name_corrected", {"person": "李四"}, "云岭省数据局领导姓名更正：未知→李四"),
     ("org.change_planned", {}, "云岭省数据局机构变动计划"),
+    ("org.change_planned", {"after": {"name": BUREAU}}, "云岭省数据局机构变动计划"),
+    ("org.change_planned", {"before": {"name": BUREAU}, "after": {"name": "乙局"}}, "云岭省数据局计划更名为乙局"),
     ("org.established", {}, "云岭省数据局成立"),
     ("org.unveiled", {}, "云岭省数据局挂牌"),
     ("org.renamed", {"before": {"name": "甲局"}}, "甲局更名为云岭省数据局"),

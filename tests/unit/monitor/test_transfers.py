@@ -112,3 +112,16 @@ def test_a_renaming_that_is_only_planned_is_told_of_the_body_as_it_is_called() -
     (event,) = life("org.change_planned", home(0, 30), notice("方案", 10, planned))
 
     assert event.organisation == BODY.organisation
+
+
+def test_a_body_that_ends_and_gives_its_functions_away_is_told_of_both() -> None:
+    """The end is N11, what the other takes over N08 (domain.md §2.2); only a body formed of it would make them one."""
+    act = notice("撤销", 10, change(ChangeType.ABOLISHED, "撤销", date="2025-03-10"), GIVEN)
+    drc = Site.model_validate({**BODY.model_dump(), "id": "drc", "organisation": DRC})
+
+    def told(site: Site, *others: Site) -> list[str]:
+        found = fold(site, (home(0, 30), act), {**SITES, **{one.id: one for one in others}}).events
+        return sorted(event.type.value for event in found)
+
+    assert told(BODY) == ["org.abolished", "org.functions_transferred"]
+    assert (told(BODY, drc), told(drc, drc)) == (["org.abolished"], ["org.functions_transferred"])

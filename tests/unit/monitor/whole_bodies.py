@@ -244,7 +244,7 @@ ROWS: dict[str, tuple[tuple[Sighting, ...], list[dict[str, Any]]]] = {
         (home(0, 30), notice("方案", 10, change(ChangeType.PLANNED, "组建", date="2025-03-09"))),
         [{
             "id": "ev_ddddde45d2e4035b1f30", "type": "org.change_planned", "status": "confirmed",
-            "decided_on": "2025-03-09", "published_on": "2025-03-11", "summary": "云岭省数据局机构变动计划",
+            "after": {"name": "云岭省数据局"}, "decided_on": "2025-03-09", "published_on": "2025-03-11", "summary": "云岭省数据局机构变动计划",
             "evidence": [
                 ("primary", "notice:方案", 10, "云岭省数据局组建", "test"),
             ],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -105,6 +106,13 @@ def test_many_pages_in_one_round_are_one_round() -> None:
 
     assert rounds_seen(incident(count=5, pages=pages, opened_at=START, last_seen_at=START)) == 1
     assert rounds_seen(incident(count=15, pages=pages)) == 3
+
+
+@pytest.mark.parametrize(("apart", "rounds"), [(timedelta(seconds=5), 1), (timedelta(hours=1), 1), (timedelta(hours=2), 2)])
+def test_pages_of_one_round_are_fetched_some_time_apart(apart: timedelta, rounds: int) -> None:
+    pages = tuple(IncidentPage(name, "", SHA, START) for name in ("home", "roster"))
+
+    assert rounds_seen(incident(pages=pages, opened_at=START - apart)) == rounds
 
 
 def heard(*messages: tuple[str, int], revisions: tuple[Event, ...]) -> tuple[int, int | None] | None:
