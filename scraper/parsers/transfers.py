@@ -17,8 +17,6 @@ _WHAT = r"[^。;Ⓑ]{1,60}?职[责能权][^。;Ⓑ]{0,12}?"
 _MOVED = r"(?:划入|划转|划归|划给|转入|转隶|移交|并入|调整|转)(?:至|到|给|由)?"
 _PLATE = r"的?(?:牌子|牌匾)"
 _GONE = r"(?:撤销|取消|摘除|摘下|摘掉|注销|不再保留|不再加挂|不再悬挂)"
-# Whoever ends hands over more than functions: that is told as his end.
-_ENDS = re.compile(r"撤销|不再保留|裁撤|撤并|注销")
 # A text tells of what was done lately; what is years back it only recalls.
 _YEARS_BACK = 2
 
@@ -80,13 +78,8 @@ def _is_recalled(date: str | None, published: str | None) -> bool:
 
 def _functions(rule: TransferRule, match: Match[str], spoken: Spoken) -> Iterator[Draft]:
     taker = _named(spoken, match.start("taker"))
-    ended = {
-        body.name
-        for gone in _ENDS.finditer(spoken.masked.text)
-        for _, body in spoken.masked.within(gone.end(), min(gone.end() + 3, len(spoken.masked.text)))
-    }
     givers = [_named(spoken, place) for place, _ in spoken.masked.within(*match.span("givers"))]
-    if taker is None or None in givers or ended & set(givers):
+    if taker is None or None in givers:
         return
     given = tuple(dict.fromkeys(giver for giver in givers if giver is not None and giver != taker))
     if given:
