@@ -16,9 +16,20 @@ _COUNTY = re.compile(
     r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 
-# A league or a prefecture that no list has: «…盟行政公署», «…地区财政局»; an alliance and a part of the country are none.
+# What stands before 盟 or 地区 where it is no unit of the state: an alliance, a part of the country, a kind of place.
+_NO_UNIT = (
+    "".join(f"(?<!{word})" for word in "联 同 民 加 结 会 入 订".split())
+    + "盟|"
+    + "".join(
+        f"(?<!{word})"
+        for word in "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 "
+        "有关 相关 部分 不同 重点 试点 当地 所在 国家 长三角 珠三角 三角洲 京津冀 东部 西部 南部 北部 中部 东北 西北 西南 东南 华东 华北 华南 华中 港澳台 港澳 台湾 亚太 大湾".split()
+    )
+    + "地区"
+)
+# A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
-    r"(?!长三角|珠三角|京津冀|[东西南北中]部|[东西]北|华[东南北中]|少数|民族)[一-龥]{2,5}?(?:(?<![联同民])盟|地区)(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{2,16}(?:局|办公室|中心|委员会)$)"
+    rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
 )
 
 

@@ -213,7 +213,10 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     """Read what is glued to a leading verb: pairs of people and posts, one pair, or posts of the people just named."""
     own = re.match(r"^(其|[他她](?!们)|该同志|本人)(?:担任|兼任)?的?", text)
     meant = _REFERENCE.match(text) if own is None else None
-    people = flow.people if meant is None else people_meant(meant[1], flow) or ()
+    named = flow.people if meant is None else people_meant(meant[1], flow)
+    if meant is not None and named == ():
+        return ()  # «免去后者的…», of whom nothing is said before
+    people = named or ()
     if own is not None and not people and opens_body(text[own.end() :], flow.hints):
         return ()  # «免去其青石县…局长职务» of somebody who could not be read: «其青石» is nobody
     if (opening := own or meant) is not None and people:
