@@ -17,15 +17,14 @@ _COUNTY = re.compile(
 )
 
 # What stands before 盟 or 地区 where it is no unit of the state: an alliance, a part of the country, a kind of place.
-_NO_UNIT = (
-    "".join(f"(?<!{word})" for word in "联 同 民 加 结 会 入 订".split())
-    + "盟|"
-    + "".join(
-        f"(?<!{word})"
-        for word in "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 "
-        "有关 相关 部分 不同 重点 试点 当地 所在 国家 长三角 珠三角 三角洲 京津冀 东部 西部 南部 北部 中部 东北 西北 西南 东南 华东 华北 华南 华中 港澳台 港澳 台湾 亚太 大湾".split()
-    )
-    + "地区"
+_ALLIED = "联 同 民 加 结 会 入 订"
+_KINDS_OF_AREA = (
+    "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 有关 "
+    "相关 部分 不同 重点 试点 当地 所在 国家 长三角 珠三角 三角洲 京津冀 东部 西部 南部 北部 中部 东北 西北 西南 东南 华东 华北 华南 华中 "
+    "港澳 港澳台 台湾 亚太 大湾"
+)
+_NO_UNIT = "|".join(
+    "".join(f"(?<!{word})" for word in words.split()) + noun for words, noun in ((_ALLIED, "盟"), (_KINDS_OF_AREA, "地区"))
 )
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(

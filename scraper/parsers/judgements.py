@@ -9,6 +9,7 @@ from monitor.posts import is_rank
 from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
+from scraper.parsers.divisions import commands
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
@@ -22,6 +23,8 @@ _RETIRES = ("退休", "已退休", "到龄退休", "提前退休")
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
 _OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
+# «（任职时间从…起计算）»: a day, and no kind of holding a post.
+_SINCE = re.compile(r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起")
 _WEAKEST = "C"
 
 
@@ -42,7 +45,7 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if scope.nominating and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
-        if bodies[place] is None and post.body:
+        if bodies[place] is None and any(one.body for one in deed.posts[: place + 1]):
             yield Refusal(passage, "it is not said which body is meant")
             continue
         told = AppointmentFact(
@@ -66,15 +69,19 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     bodies: list[str | None] = []
     before: str | None = None
     elsewhere = False
-    for post in posts:
+    for place, post in enumerate(posts):
         if post.body is None and elsewhere:
             before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again
         elsewhere = post.body is not None and post.remark == "兼"
         if post.body is None and before is not None and governs(post.title) and before.endswith("委"):
             before = f"{before.removesuffix('委').removesuffix('党')}人民政府"  # «市委常委、副市长»
+        if before is not None and post.body is None and commands(post.title):
+            before = before.removesuffix("党委")  # «第九师党委书记、政委»
         if before is not None and post.body is None and post.title in _OF_THE_COURT and (court := _COURT.match(before)):
             before = court[0]  # «民事审判庭庭长、审判员»
-        before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
+        lost = post.body is None and before is None and any(one.body for one in posts[:place])
+        if (post.body or before is None) and not lost:  # what follows a post of nobody knows what is of nobody knows what
+            before = resolve(post.body, post.title, scope, before)
         bodies.append(before)
     return tuple(bodies)
 
@@ -147,7 +154,7 @@ def _qualifier(deed: Deed, post: Post) -> str | None:
     if deed.action is Action.REMOVED and post.acting:
         return "代理"
     remark = post.remark if post.remark not in ("兼", "另有任用", *_RETIRES) else None
-    if remark is not None and not remark.strip(MADE_UNREADABLE):
+    if remark is not None and (not remark.strip(MADE_UNREADABLE) or _SINCE.match(remark)):
         remark = None
     if remark is not None and ends_in_title(remark) is not None:
         remark = None  # «数据局局长（营商局局长）» names the plate's post, it qualifies nothing

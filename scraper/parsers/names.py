@@ -58,7 +58,7 @@ _NOT_IN_NAME = re.compile(
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 # «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
-_MEANT = frozenset("前 后 二 两 记 学 作 读 编 笔 患 或 再".split())
+_MEANT = frozenset("前后二两记学作读编笔患或再")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
@@ -105,7 +105,13 @@ def is_unmistakable(text: str) -> bool:
 def is_addressed(text: str) -> bool:
     """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»), or a word («计划同志»)."""
     word = text in STOP and (text in _OF_MANY or not has_surname(text))
-    return bool(_ADDRESSED.match(text)) and not word and not _means_another(text) and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    return (
+        bool(_ADDRESSED.match(text))
+        and not word
+        and not _means_another(text)
+        and not _NOT_IN_NAME.search(text)
+        and not _HARD.search(text)
+    )
 
 
 def is_listed(text: str) -> bool:

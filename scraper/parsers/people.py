@@ -20,7 +20,7 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.owndays import dated, own_days
+from scraper.parsers.owndays import dated, of_losses, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.references import placed
@@ -162,7 +162,8 @@ class Reader:
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(text[: deed.end], unbound)
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
-            yield from judge(deed, quote, replace(scope, dates=dated(scope.dates, days, deed.start, deed.end)))
+            when = of_losses(scope.dates, text) if deed.action is Action.REMOVED else scope.dates
+            yield from judge(deed, quote, replace(scope, dates=dated(when, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))

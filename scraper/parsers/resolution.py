@@ -3,6 +3,8 @@
 import re
 
 from monitor.posts import is_rank
+from scraper.parsers.courts import court_room
+from scraper.parsers.divisions import CORPS, in_corps
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
@@ -26,6 +28,8 @@ _HEADED_BY = {
     "院长": ("院",),
     "校长": ("大学", "学院", "学校"),
     "行长": ("银行", "银行股份有限公司"),
+    "师长": ("师",),
+    "团长": ("团",),
 }
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
@@ -50,8 +54,6 @@ _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
-_CORPS = "新疆生产建设兵团"
-_DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
 # «石景山区数据局» of 北京市石景山区: the district as its own people call it.
@@ -61,7 +63,9 @@ _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范�
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
-_NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
+_NAMELESS = re.compile(
+    r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$|^(?!.{0,10}法院)[一-龥]{2,10}庭$"
+)
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
@@ -78,8 +82,10 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if (name or "").startswith(("前者", "后者")):
         return None  # it is not certain which of the bodies named before
     bare = _bare(name)
-    if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
-        return before + bare
+    if bare in scope.shorts:
+        return scope.shorts[bare]
+    if bare and (part := court_room(bare, before, scope) or _part_of(before, bare)) is not None:
+        return part
     if bare and bare.endswith(("机关党委", "直属机关党委")):
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
@@ -95,14 +101,19 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
+def _part_of(before: str | None, bare: str) -> str | None:
+    """Return the full name of the part *bare* of the body named *before* it, where it is one."""
+    inner = before and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before)))
+    return f"{before}{bare}" if inner else None
+
+
 def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     league = _LEAGUE.match(bare)
     placed = _placed(bare, scope) if league is None else _of_the_league(f"{league[1]}委", scope)
-    if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
-        placed = _CORPS + bare
-    if placed is None or placed.startswith(_CORPS):
+    placed = in_corps(bare, scope.owner) or placed
+    if placed is None or placed.startswith(CORPS):
         return placed
     return _in_full(placed, scope)
 
@@ -165,7 +176,7 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     foreign = not name and _heads(post, scope.owner or "") is False
     if foreign and scope.body is not None and _heads(post, scope.body):
         return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
-    if foreign and post.endswith(("院长", "校长", "行长")):
+    if foreign and post.endswith(("院长", "校长", "行长", "师长", "团长")):
         told = (scope.near, scope.firm, scope.said, scope.body)
         return next((body for body in told if body and _heads(post, body)), None)  # a department of education has no dean
     kind = _KIND.search(post)
@@ -208,7 +219,7 @@ def _fits(post: str, body: str) -> bool:
 
 def _heads(post: str, body: str) -> bool | None:
     """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
-    tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
+    tail = re.search(r"(局长|主任|厅长|院长|校长|行长|师长|团长)$", post)
     return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
 
 

@@ -242,4 +242,12 @@ SENTENCES: tuple[Sentence, ...] = (
     S("county-that-no-list-has-and-a-city", "岳川县数据局4月8日揭牌，由市发改委管理。", "数据观察", "2030-04-28", ("founded 岳川县数据局 date=2030-04-08",)),
     S("school-risen-to-a-university", "经批准，岳川职业技术学院升格为岳川职业技术大学，规格为正厅级。", "岳川市人民政府", "2030-04-28", ("renamed 岳川职业技术学院 new=岳川职业技术大学 rank=正厅级",)),
     S("risen-to-a-rank-and-not-a-body", "宜春市信息中心升格为宜春市人民政府直属机构。", "宜春市人民政府", "2030-04-28", ("upgraded 宜春市信息中心 sup=宜春市人民政府",)),
+    S("split-and-keeps-its-name", "将保定市政务服务和大数据管理局拆分为保定市政务服务和大数据管理局、保定市数据局。", "保定市人民政府", None, ("founded 保定市数据局 how=设立",)),
+    S("split-into-itself-and-another", "保定市政务服务局拆分成保定市政务服务局和保定市数据局。", "保定市人民政府", None, ("founded 保定市数据局 how=设立",)),
+    S("split-into-two-others", "将保定市政务服务局分设为保定市行政审批局、保定市数据局。", "保定市人民政府", None, ("founded 保定市行政审批局 how=分设 pre=保定市政务服务局", "founded 保定市数据局 how=分设 pre=保定市政务服务局")),
+    S("stations-of-a-regiment", "将一四三团信息站、一四三团农业站整合组建为一四三团数据服务中心。", "新疆生产建设兵团第八师", None, ("founded 新疆生产建设兵团第八师一四三团数据服务中心 how=整合组建 pre=新疆生产建设兵团第八师一四三团信息站+新疆生产建设兵团第八师一四三团农业站",)),
+    S("department-of-the-office-of-a-prefecture", "3月5日，阿勒泰地区数据局挂牌。该局规格为正处级，为行署工作部门。", "阿勒泰地区行政公署", "2030-04-28", ("founded 阿勒泰地区数据局 date=2030-03-05 rank=正处级 sup=阿勒泰地区行政公署",)),
+    S("bureau-of-computing-power", "3月5日，宜春市算力发展局挂牌，不再保留宜春市大数据发展管理局。", "宜春市人民政府", "2030-04-28", ("founded 宜春市算力发展局 date=2030-03-05", "abolished 宜春市大数据发展管理局 date=2030-03-05")),
+    S("bureau-of-computing-power-renamed", "宜春市数字经济局更名为宜春市数据产业和智能算力局。", "宜春市人民政府", "2030-04-28", ("renamed 宜春市数字经济局 new=宜春市数据产业和智能算力局",)),
+    S("centre-of-computing-power-is-no-bureau", "3月5日，宜春市智算中心揭牌。", "宜春市人民政府", "2030-04-28", ()),
 )  # fmt: skip

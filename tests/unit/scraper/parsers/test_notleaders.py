@@ -165,7 +165,9 @@ def test_a_column_of_what_leaders_look_after_makes_no_other_table_of_theirs(head
     assert leaders_of_text(printed(f"<p>局领导</p>{with_charge(head)}")) == list(THREE)
 
 
-@pytest.mark.parametrize("heading", ["<h3>局领导联系企业一览表</h3>", "<p>县领导包联产业链名单</p>", "<h2>领导干部挂点联系表</h2>"])
+@pytest.mark.parametrize(
+    "heading", ["<h3>局领导联系企业一览表</h3>", "<p>县领导包联产业链名单</p>", "<h2>领导干部挂点联系表</h2>"]
+)
 def test_a_table_called_after_what_is_looked_after_is_none_of_leaders(heading: str) -> None:
     assert leaders(heading + with_charge("联系企业"), Role.ROSTER) == []
 
