@@ -21,7 +21,8 @@ Quote = Callable[[int, int], str]
 # «免去张三的某局局长职务（退休）»
 _RETIRES = ("退休", "已退休", "到龄退休", "提前退休")
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
-_OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
+_OF_THE_COURT_WORDS = "审判委员会委员 检察委员会委员 审判委员会专职委员 检察委员会专职委员 审委会委员 检委会委员 审判员 检察员 副院长 院长 副检察长 检察长"
+_OF_THE_COURT = frozenset(_OF_THE_COURT_WORDS.split())
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 # «（任职时间从…起计算）»: a day, and no kind of holding a post.
 _SINCE = re.compile(r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起")

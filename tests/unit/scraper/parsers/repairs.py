@@ -96,4 +96,7 @@ company-by-its-short-name | 北川日报 | 北川数据集团有限公司（以�
 bureau-by-its-short-name | 北川日报 | 北川市算力发展局(简称算力局)举行大会，宣布王平任算力局局长。 | 王平 appointed 局长 北川市算力发展局
 seconded-behind-a-comma | 北川市人民政府 | 王平任市数据局副局长，挂职时间两年；李强任市信息中心主任。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 主任 北川市信息中心
 first-head-is-no-name | 北川日报 | 北川市算力发展局揭牌，王平任首任局长。 | 王平 appointed 局长 北川市算力发展局
+committee-of-the-court-behind-a-room | 青石县人民代表大会常务委员会 | 免去周全的青石县人民法院民事审判第二庭庭长、审判委员会委员、审判员职务。 | 周全 removed 庭长 青石县人民法院民事审判第二庭; 周全 removed 审判委员会委员 青石县人民法院; 周全 removed 审判员 青石县人民法院
+province-behind-an-announcement | 临江日报 | 临江省数据局召开干部大会，宣布省委决定：王平同志任省数据局党组书记。 | 王平 appointed 党组书记 临江省数据局
+labels-in-one-line | 北川市数据局 | 【局长】王平【副局长】李强、赵明【总工程师】钱海 | 王平 holds 局长 北川市数据局; 李强 holds 副局长 北川市数据局; 赵明 holds 副局长 北川市数据局; 钱海 holds 总工程师 北川市数据局
 """
