@@ -10,7 +10,7 @@ from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
-from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
@@ -60,11 +60,13 @@ _OF_AGE = re.compile(
 _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担任|调任|转任|不再)(?![务何意])")
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
-_VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日)?(?:出|担|获|转|调|升|接|继)?任")
+_VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日){0,2}(?:出|担|获|转|调|升|接|继)?任")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _HISTORY_SENTENCE = re.compile(
     r"^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
 )
+# «某局原局长张三,近日已任…»: whom the next clause is about, and what he was.
+_WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
@@ -155,7 +157,11 @@ def _note(text: str, after: str, flow: Flow) -> None:
 
 def _names_subject(text: str, after: str, flow: Flow) -> bool:
     """Take him whom «此前担任某市副市长的张三» names for the clause «,已任…» behind it; what he was is no news."""
-    of_whom = _OF_WHOM.match(text) if _VERB_FOLLOWS.match(after) else None
+    follows = _VERB_FOLLOWS.match(after) is not None
+    if follows and _WHO_WAS.search(text) and (titled := title_then_name(_WHO_WAS.sub("", text.strip()))) is not None:
+        flow.people, flow.acted, flow.history = (titled[0],), True, False
+        return True
+    of_whom = _OF_WHOM.match(text) if follows else None
     if of_whom is None or not is_person(of_whom[1], closed=False):
         return False
     flow.people, flow.acted, flow.history = (of_whom[1],), True, False

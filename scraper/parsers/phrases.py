@@ -17,6 +17,8 @@ _LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 _BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
+# «党组书记、成员»: a member of the group whose secretary is named before.
+_OF_A_GROUP = re.compile(r"^(党组|分党组|党委|党工委)(?:副书记|书记|成员|委员)$")
 _MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
@@ -76,7 +78,7 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
         if not piece and end < len(bare):
             start, concurrent = after, concurrent or "兼" in bare[end:after]  # «局长,兼任…»
             continue
-        post = _post(piece, concurrent=concurrent)
+        post = _post(_grouped(piece, posts), concurrent=concurrent)
         if post is None:
             if end == len(bare):
                 return None
@@ -85,6 +87,12 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
         concurrent = "兼" in bare[end:after]
         start = after
     return tuple(posts) or None
+
+
+def _grouped(piece: str, before: list[Post]) -> str:
+    """Return «成员» and «委员» with the group that the post before them names."""
+    group = _OF_A_GROUP.match(before[-1].title) if before and piece in ("成员", "委员") else None
+    return piece if group is None else f"{group[1]}{piece}"
 
 
 def _of_the_group(post: Post, before: list[Post]) -> Post:

@@ -40,7 +40,7 @@ _KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$"
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
-    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布))))"
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布)))|[”\"]?的?(?:牌|职[责能]|基础上|为基础))"
 )
 # «省委关于山东省大数据局…»: the name begins behind these.
 _WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
@@ -65,6 +65,10 @@ _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
 _NAMELESS = re.compile(
     r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$|^(?!.{0,10}法院)[一-龥]{2,10}庭$"
+)
+# «省属本科高校», «地级市»: one of a kind, nobody says which.
+_ANY_OF_A_KIND = re.compile(
+    r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
 )
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
@@ -122,7 +126,7 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or _NAMELESS.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
+    if full is None or _NAMELESS.match(full) or _ANY_OF_A_KIND.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return party_name(full)
 

@@ -152,7 +152,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
-    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare), *_plainer(bare))
+    apart = _RELATIVE.sub("", bare)
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))
     return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
 
 
@@ -248,4 +249,4 @@ def deed_of(
 def qualifier_of(text: str) -> str | None:
     """Return the words of probation, secondment or presiding that *text* holds."""
     match = _QUALIFIER.search(text)
-    return match[0] if match is not None else None
+    return match[0] if match is not None else "挂职" if "挂任" in text else None

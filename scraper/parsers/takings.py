@@ -11,7 +11,7 @@ from scraper.parsers.slots import is_same_post
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
 _FILLED = re.compile(
-    r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(?:接任|继任|出任|接替|接棒|担任)$"
+    r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(接任|继任|出任|接替|接棒|担任|兼任)$"
 )
 # «接任者为原副局长张三»: the posts are those just left.
 _SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
@@ -43,7 +43,8 @@ def filled(text: str, flow: Flow) -> tuple[Deed, ...]:
     if match is None or posts is None or people is None:
         return ()
     state = match[2] is not None
-    return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
+    action = Action.CONCURRENT if match[4] == "兼任" else Action.APPOINTED
+    return (Deed(people, posts, None if state else action, "appointment/由…担任", 0, 0, state=state),)
 
 
 def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:

@@ -250,4 +250,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("bureau-of-computing-power", "3月5日，宜春市算力发展局挂牌，不再保留宜春市大数据发展管理局。", "宜春市人民政府", "2030-04-28", ("founded 宜春市算力发展局 date=2030-03-05", "abolished 宜春市大数据发展管理局 date=2030-03-05")),
     S("bureau-of-computing-power-renamed", "宜春市数字经济局更名为宜春市数据产业和智能算力局。", "宜春市人民政府", "2030-04-28", ("renamed 宜春市数字经济局 new=宜春市数据产业和智能算力局",)),
     S("centre-of-computing-power-is-no-bureau", "3月5日，宜春市智算中心揭牌。", "宜春市人民政府", "2030-04-28", ()),
+    S("former-bodies-merged-without-a-verb-before", "原宜春市电子政务办公室、宜春市大数据中心整合组建宜春市数据局。", "宜春市人民政府", None, ("founded 宜春市数据局 how=整合组建 pre=宜春市电子政务办公室+宜春市大数据中心",)),
+    S("formed-on-the-base-of-what-was", "宜春市数据局系在原市大数据发展管理局基础上重新组建，机构规格为正处级。", "宜春市人民政府", None, ("founded 宜春市数据局 how=在…基础上组建 pre=宜春市大数据发展管理局 rank=正处级",)),
 )  # fmt: skip

@@ -99,4 +99,13 @@ first-head-is-no-name | 北川日报 | 北川市算力发展局揭牌，王平�
 committee-of-the-court-behind-a-room | 青石县人民代表大会常务委员会 | 免去周全的青石县人民法院民事审判第二庭庭长、审判委员会委员、审判员职务。 | 周全 removed 庭长 青石县人民法院民事审判第二庭; 周全 removed 审判委员会委员 青石县人民法院; 周全 removed 审判员 青石县人民法院
 province-behind-an-announcement | 临江日报 | 临江省数据局召开干部大会，宣布省委决定：王平同志任省数据局党组书记。 | 王平 appointed 党组书记 临江省数据局
 labels-in-one-line | 北川市数据局 | 【局长】王平【副局长】李强、赵明【总工程师】钱海 | 王平 holds 局长 北川市数据局; 李强 holds 副局长 北川市数据局; 赵明 holds 副局长 北川市数据局; 钱海 holds 总工程师 北川市数据局
+lapses-of-who-was-in-it | 临江省人民政府 | 因机构改革，赵明原任省政务服务管理办公室副主任职务自然免除。 | 赵明 removed 副主任 临江省政务服务管理办公室
+member-of-the-group-of-its-secretary | 北川市人民政府 | 免去李强同志北川市数据局党组书记、成员职务。 | 李强 removed 党组书记 北川市数据局; 李强 removed 党组成员 北川市数据局
+head-of-the-body-and-not-of-its-plate | 宜春市人民政府 | 组建宜春市数据局，加挂宜春市政务服务管理办公室牌子，王平任首任党组书记、局长。 | 王平 appointed 党组书记 宜春市数据局; 王平 appointed 局长 宜春市数据局
+head-of-the-body-and-not-of-the-old-one | 宜春市人民政府 | 宜春市数据局今日正式亮相。该局系在原市大数据发展管理局基础上重新组建，由王平担任首任局长。 | 王平 appointed 局长 宜春市数据局
+dated-who-was-there-till-then | 临江日报 | 王平出任临江省数据局党组书记，此前任该局党组书记、局长的李强已于今年3月调任临江省财政厅厅长。 | 王平 appointed 党组书记 临江省数据局 -; 李强 appointed 厅长 临江省财政厅 2030-03
+filled-beside-another-post | 临江日报 | 北川市数据局局长由李强兼任。 | 李强 concurrent 局长 北川市数据局
+takes-the-baton | 临江日报 | 继李强之后，王平接棒北川市数据局局长。 | 王平 appointed 局长 北川市数据局
+who-was-head-now-holds | 临江日报 | 北川市数据局原局长李强，近日已任北川市财政局局长。 | 李强 holds 局长 北川市财政局
+one-of-a-kind | 中共临江省委组织部 | 李强同志拟任地级市党委书记，王平同志拟任省属本科高校副校长。 |
 """
