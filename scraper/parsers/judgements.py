@@ -10,6 +10,7 @@ from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
 from scraper.parsers.divisions import commands
+from scraper.parsers.holdings import is_gone
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
@@ -25,7 +26,9 @@ _OF_THE_COURT_WORDS = "审判委员会委员 检察委员会委员 审判委员�
 _OF_THE_COURT = frozenset(_OF_THE_COURT_WORDS.split())
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 # «（任职时间从…起计算）»: a day, and no kind of holding a post.
-_SINCE = re.compile(r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起")
+_SINCE = re.compile(
+    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$"
+)
 _WEAKEST = "C"
 
 
@@ -96,11 +99,12 @@ def leaders_of(
     person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
 ) -> Iterator[LeaderFact]:
     """Yield one fact for each body in which *person* holds *posts*."""
-    posts = with_departments(posts, scope.owner)
+    posts = with_departments(tuple(post for post in posts if not is_gone(post.remark or "")), scope.owner)
     grouped: dict[str | None, list[str]] = {}
     for post, body in zip(posts, bodies_of(posts, scope), strict=True):
         grouped.setdefault(body, []).append(f"代理{post.title}" if post.acting else post.title)
-    remark = qualifier or next((post.remark for post in posts if post.remark and post.remark != "兼"), None)
+    remarks = (post.remark for post in posts if post.remark and post.remark != "兼" and not _SINCE.match(post.remark))
+    remark = qualifier or next(remarks, None)
     for body, titles in grouped.items():
         if body is not None:
             names = tuple(dict.fromkeys(titles))
