@@ -67,6 +67,8 @@ _HISTORY_SENTENCE = re.compile(
 )
 # «某局原局长张三,近日已任…»: whom the next clause is about, and what he was.
 _WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
+# «…，为一级调研员»: the rank beside the post just given.
+_RANKED = re.compile(r"^[,，]?(?:并|同时)?(?:明确)?为(?=[一二三四]级)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
@@ -288,5 +290,5 @@ def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
     """Read a clause of posts only as more of the clause before it."""
     if flow.last is None:
         return ()
-    posts = read_posts(text)
+    posts = read_posts(_RANKED.sub("", text))
     return () if posts is None else (replace(flow.last, posts=posts, qualifier=qualifier_of(text)),)

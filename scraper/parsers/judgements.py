@@ -10,11 +10,12 @@ from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
 from scraper.parsers.divisions import commands
+from scraper.parsers.headships import heads_in, is_of_a_firm
 from scraper.parsers.holdings import is_gone
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.resolution import governs, heads_in, resolve
+from scraper.parsers.resolution import governs, resolve
 from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
@@ -25,9 +26,9 @@ _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "
 _OF_THE_COURT_WORDS = "审判委员会委员 检察委员会委员 审判委员会专职委员 检察委员会专职委员 审委会委员 检委会委员 审判员 检察员 副院长 院长 副检察长 检察长"
 _OF_THE_COURT = frozenset(_OF_THE_COURT_WORDS.split())
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
-# «（任职时间从…起计算）»: a day, and no kind of holding a post.
+# «（任职时间从…起计算）», «（列张三之前）»: a day or an order, and no kind of holding a post.
 _SINCE = re.compile(
-    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$"
+    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|列.{1,12}[前后]$|排名"
 )
 _WEAKEST = "C"
 
@@ -73,6 +74,8 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     bodies: list[str | None] = []
     before: str | None = None
     elsewhere = False
+    # «…公司揭牌，张三任党委书记、董事长»: no post of the page's owner.
+    firm = "公司" if all(post.body is None for post in posts) and any(is_of_a_firm(post.title) for post in posts) else None
     for place, post in enumerate(posts):
         if post.body is None and elsewhere:
             before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again
@@ -85,7 +88,7 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
             before = court[0]  # «民事审判庭庭长、审判员»
         lost = post.body is None and before is None and any(one.body for one in posts[:place])
         if (post.body or before is None) and not lost:  # what follows a post of nobody knows what is of nobody knows what
-            before = resolve(post.body, post.title, scope, before)
+            before = resolve(post.body or firm, post.title, scope, before)
         bodies.append(before)
     return tuple(bodies)
 

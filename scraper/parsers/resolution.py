@@ -2,13 +2,12 @@
 
 import re
 
-from monitor.posts import is_rank
 from scraper.parsers.courts import court_room
 from scraper.parsers.divisions import CORPS, in_corps
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
+from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
-from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -16,21 +15,9 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|
 _SELF = re.compile(
     r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院|办事处)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
-# Posts that only a company has.
-_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
 # «该区区委»: the district's committee.
 _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 _FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
-_HEADED_BY = {
-    "局长": ("局",),
-    "主任": ("室", "心", "会", "委", "办"),
-    "厅长": ("厅",),
-    "院长": ("院",),
-    "校长": ("大学", "学院", "学校"),
-    "行长": ("银行", "银行股份有限公司"),
-    "师长": ("师",),
-    "团长": ("团",),
-}
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
@@ -175,16 +162,16 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
 
 def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
-    if _OF_A_FIRM.search(post) and not name:
+    if is_of_a_firm(post) and not name:
         return house_meant("公司", scope)
-    foreign = not name and _heads(post, scope.owner or "") is False
-    if foreign and scope.body is not None and _heads(post, scope.body):
+    foreign = not name and heads(post, scope.owner or "") is False
+    if foreign and scope.body is not None and heads(post, scope.body):
         return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
     if foreign and post.endswith(("院长", "校长", "行长", "师长", "团长")):
         told = (scope.near, scope.firm, scope.said, scope.body)
-        return next((body for body in told if body and _heads(post, body)), None)  # a department of education has no dean
+        return next((body for body in told if body and heads(post, body)), None)  # a department of education has no dean
     kind = _KIND.search(post)
-    if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
+    if not name and scope.near is not None and scope.near != scope.owner and fits(post, scope.near):
         return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
@@ -212,25 +199,6 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
 def _is_of_kind(body: str, name: str) -> bool:
     """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
     return name[-1:] not in "局厅委心办室会" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
-
-
-def _fits(post: str, body: str) -> bool:
-    """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
-    if post.startswith("党组") or is_rank(post):
-        return True
-    return bool(_heads(post, body))
-
-
-def _heads(post: str, body: str) -> bool | None:
-    """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
-    tail = re.search(r"(局长|主任|厅长|院长|校长|行长|师长|团长)$", post)
-    return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
-
-
-def heads_in(posts: tuple[Post, ...], body: str) -> bool:
-    """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
-    own = [post.title for post in posts if not post.title.startswith("党组")]
-    return bool(own) and all(post.body is None for post in posts) and all(_fits(title, body) for title in own)
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

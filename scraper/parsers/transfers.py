@@ -105,6 +105,8 @@ def _plates(rule: TransferRule, match: Match[str], spoken: Spoken) -> Iterator[D
     else:
         earlier = spoken.acting(match.start())
         bearer = earlier[-1] if earlier else spoken.opening
+    if rule.id == "plate/牌子撤销" and spoken.masked.text[: match.start("plates")].endswith("原"):
+        return  # «原甲局牌子同时摘下»: the board with the old name, which is no plate beside the new one
     for place, _ in spoken.masked.within(*match.span("plates")):
         plate = spoken.body(place).name
         if bearer and plate and plate != bearer:

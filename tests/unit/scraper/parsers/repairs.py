@@ -108,4 +108,9 @@ filled-beside-another-post | 临江日报 | 北川市数据局局长由李强兼
 takes-the-baton | 临江日报 | 继李强之后，王平接棒北川市数据局局长。 | 王平 appointed 局长 北川市数据局
 who-was-head-now-holds | 临江日报 | 北川市数据局原局长李强，近日已任北川市财政局局长。 | 李强 holds 局长 北川市财政局
 one-of-a-kind | 中共临江省委组织部 | 李强同志拟任地级市党委书记，王平同志拟任省属本科高校副校长。 |
+named-before-a-day | 临江日报 | 新任临江省数据局局长王平于4月3日正式到任。 | 王平 holds 局长 临江省数据局
+rank-behind-for | 北川市人民政府 | 王平任市数据局副局长，为一级调研员。 | 王平 appointed 副局长 北川市数据局; 王平 appointed 一级调研员 北川市数据局
+is-the-head | 临江日报 | 王平系临江省数据局党组书记、局长。 | 王平 holds 党组书记、局长 临江省数据局
+heads-of-the-company-just-founded | 宜春市人民政府 | 宜春市数据集团有限公司揭牌成立，王平任党委书记、董事长。 | 王平 appointed 党委书记 宜春市数据集团有限公司; 王平 appointed 董事长 宜春市数据集团有限公司
+heads-of-no-company-told | 宜春市人民政府 | 会议决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 None; 王平 appointed 董事长 None
 """
