@@ -56,7 +56,10 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
-    role = context.role or role_of(tree, tags, context.url, rows, {one.person for one in roster.leaders})
+    named = {one.person for one in roster.leaders}
+    # A menu stands on every page: it makes none a page of leaders, unless the page is called after one of them.
+    own = named if not roster.menu or is_of_one(tree.title, named) else set()
+    role = context.role or role_of(tree, tags, context.url, rows, own)
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     roster = _of_one(roster, tree) if unsure else roster
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
@@ -133,7 +136,9 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
     site = parts.site
     if role is Role.HOME:
-        return Observation(role, site, links=column_links(tree, context.url))
+        # Where no page lists the leaders, the menu does; a home page that is watched as one is asked for links only.
+        listed = parts.roster.leaders if parts.unsure and parts.roster.menu else ()
+        return Observation(role, site, leaders=listed, links=column_links(tree, context.url))
     if role is Role.NOTICE_LIST:
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):

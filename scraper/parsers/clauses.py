@@ -10,7 +10,7 @@ from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
-from scraper.parsers.phrases import opening_hints, read_posts
+from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
@@ -26,7 +26,7 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
@@ -52,15 +52,23 @@ _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开�
 _SPOKEN_OF = re.compile(
     r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|正在公示|公示期|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
 )
+# «张三同志已达到法定退休年龄,经研究,免去其…»: who retires stands in the clause before.
+_OF_AGE = re.compile(
+    r"^(?:鉴于|因|由于|考虑到)?([^,;。]{2,14}?)(?:同志)?(?:现|已经?|均|均已)?(?:达到?|到达|年满|超过|接近)[^,;。]{0,12}(?:退休|任职|最高)年龄"
+)
 # Who could not be read did something: «其» behind it is not who was told of before.
 _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担任|调任|转任|不再)(?![务何意])")
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
-_VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日)?(?:出|担|获|转|调|升|接|继)?任")
+_VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日){0,2}(?:出|担|获|转|调|升|接|继)?任")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
 _HISTORY_SENTENCE = re.compile(
     r"^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
 )
+# «某局原局长张三,近日已任…»: whom the next clause is about, and what he was.
+_WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
+# «…，为一级调研员»: the rank beside the post just given.
+_RANKED = re.compile(r"^[,，]?(?:并|同时)?(?:明确)?为(?=[一二三四]级)")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
@@ -140,7 +148,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
         flow.people, flow.acted = (punished[1],), True
         return
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
-    subject = subject or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
+    subject = subject or _OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
     if people is not None and all(map(is_unmistakable, people)):
@@ -151,7 +159,11 @@ def _note(text: str, after: str, flow: Flow) -> None:
 
 def _names_subject(text: str, after: str, flow: Flow) -> bool:
     """Take him whom «此前担任某市副市长的张三» names for the clause «,已任…» behind it; what he was is no news."""
-    of_whom = _OF_WHOM.match(text) if _VERB_FOLLOWS.match(after) else None
+    follows = _VERB_FOLLOWS.match(after) is not None
+    if follows and _WHO_WAS.search(text) and (titled := title_then_name(_WHO_WAS.sub("", text.strip()))) is not None:
+        flow.people, flow.acted, flow.history = (titled[0],), True, False
+        return True
+    of_whom = _OF_WHOM.match(text) if follows else None
     if of_whom is None or not is_person(of_whom[1], closed=False):
         return False
     flow.people, flow.acted, flow.history = (of_whom[1],), True, False
@@ -278,5 +290,5 @@ def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
     """Read a clause of posts only as more of the clause before it."""
     if flow.last is None:
         return ()
-    posts = read_posts(text)
+    posts = read_posts(_RANKED.sub("", text))
     return () if posts is None else (replace(flow.last, posts=posts, qualifier=qualifier_of(text)),)

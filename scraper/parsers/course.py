@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from monitor.provinces import province_of
@@ -19,6 +20,7 @@ from scraper.parsers.signature import is_signed_day
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
 MAX_SENTENCE = 600
+_HEAD_ROOM = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Course:
     section: Section | None = None
     sitting: bool = False
     said: str | None = None
+    over: Sessions | None = None
     fresh: bool = False
 
     def __post_init__(self) -> None:
@@ -70,8 +73,7 @@ class Course:
     def enter(self, sentence: Sentence) -> Scope | None:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
         labelled = label_of(sentence.text) is not None
-        if self.roundup and (labelled or (_opens_line(sentence) and not self.sitting)):
-            self.sessions = Sessions(self.published, self.signed)  # one section's day is not another's
+        self._enter_section(sentence, labelled=labelled)
         self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
@@ -90,6 +92,14 @@ class Course:
             local, dates=dates, body=self.body, said=self.said, section=over, firm=self.house, county=county_in(sentence.text)
         )
 
+    def _enter_section(self, sentence: Sentence, *, labelled: bool) -> None:
+        """Forget the day of the section before: one section's day is not another's; what opens the list of all holds on."""
+        if labelled and _opens_line(sentence) and (self.over is not None or not self.roundup or _opens_list(sentence)):
+            self.over = copy(self.sessions) if self.over is None else self.over
+            self.sessions = copy(self.over)
+        elif self.roundup and (labelled or (_opens_line(sentence) and not self.sitting)):
+            self.sessions = Sessions(self.published, self.signed)
+
     def _speak(self, named: str | None) -> None:
         """Take the body that the sentence *named*, and that of the facts read since one was."""
         spoken, self.reader.spoken = self.reader.spoken, None
@@ -106,6 +116,12 @@ def _goes_on(sentence: Sentence) -> bool:
 
 def _opens_line(sentence: Sentence) -> bool:
     return sentence.start == 0 or sentence.whole.text[sentence.start - 1] == "\n"
+
+
+def _opens_list(sentence: Sentence) -> bool:
+    """Say whether what stands before *sentence* opens a list: «省政府3月5日决定：», «任免如下»."""
+    before = sentence.whole.text[max(0, sentence.start - _HEAD_ROOM) : sentence.start].rstrip()
+    return before.endswith(":") or "如下" in before
 
 
 def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:

@@ -4,12 +4,18 @@ import re
 from dataclasses import replace
 
 from scraper.parsers.phrases import Post
+from scraper.parsers.scope import Scope
 
 _COURT = r"(?:法院|检察院)"
 _DEPARTMENT = r"(?:政治部|执行局|警务部|司法警察(?:大队|支队|总队)|法警(?:大队|支队|总队))"
 _WITHIN = re.compile(rf"^(?P<court>.{{2,40}}?{_COURT})(?P<department>{_DEPARTMENT})$")
 _ALONE = re.compile(rf"^{_DEPARTMENT}$")
 _STAFF = re.compile(r"(?:员额)?(?:法官|检察官)(?:助理)?$|书记员$|司法警察$|法警$")
+# «立案庭», «白水人民法庭»: a room of a court that is named elsewhere.
+_ROOM = re.compile(r"^(?!.{0,10}法院)[一-龥]{2,10}(?<!家)庭$")
+_COURT_OF = re.compile(r"^.{2,40}?法院")
+# The congress of a county or district has one court.
+_OF_A_COUNTY = re.compile(r"^(?P<county>.{2,20}[县区旗])(?:人民代表大会|人大)(?:常务委员会|常委会)?$")
 _OF_A_COURT = re.compile(rf"{_COURT}$")
 
 
@@ -24,6 +30,17 @@ def department_in(named: str, owner: str | None) -> tuple[str | None, str] | Non
     if within is not None:
         return within["court"], within["department"]
     return (None, named) if _ALONE.match(named) and _court_of(owner or "") else None
+
+
+def court_room(bare: str, before: str | None, scope: Scope) -> str | None:
+    """Return the full name of a court's room called *bare*: of the court named *before* it or nearby, or of the one of a county."""
+    if not bare.endswith("庭") or _ROOM.match(bare) is None:
+        return None
+    named = (before, scope.near, scope.section, scope.said, scope.body, scope.owner)
+    court = next((match[0] for name in named if name and (match := _COURT_OF.match(name)) is not None), None)
+    county = _OF_A_COUNTY.match(scope.owner or "") if court is None else None
+    court = f"{county['county']}人民法院" if county is not None else court
+    return None if court is None else court + bare
 
 
 def is_staff(title: str) -> bool:

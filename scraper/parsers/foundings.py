@@ -20,7 +20,7 @@ from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
 
 _WORTH_A_LOOK = re.compile(
-    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|更名|改名|易名|名称|牌子|直属|所属|下属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起|划[入出转]|转隶|承接|接管"
+    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|分设|拆分|分立|分拆|析置|更名|改名|易名|名称|牌子|直属|所属|下属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起|划[入出转]|转隶|承接|接管"
 )
 _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
 # «经研究,同意…»: what an act grants holds from its day.

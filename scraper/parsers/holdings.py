@@ -12,6 +12,10 @@ _QUALIFIER = re.compile(
 _SECONDED = "挂职"
 # «副局长【主持工作】»: remarks in any bracket are remarks.
 _ROUNDED = re.compile(r"(?<=[一-龥])[\[【〔]([一-龥]{1,12})[\]】〕]")
+# «张三 <党组书记、局长>»
+_ANGLED = re.compile(r"<([一-龥、]{2,30})>")
+# «副局长（已调离）»: whose post it was.
+_GONE = re.compile(r"(?:调离|离任|卸任|离职|去职|免职|退休|调出|转任|调任|辞职|病逝|去世|逝世)[^()]{0,6}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ def qualifier_of(remark: str) -> str | None:
     return found[0] if found is not None else None
 
 
+def is_gone(remark: str) -> bool:
+    """Say whether *remark*, printed in brackets beside a post, says that its holder has left it."""
+    return _GONE.search(remark) is not None
+
+
 def told_before(phrase: PostPhrase) -> tuple[str | None, PostPhrase]:
     """Return the mode that stands before a post in the place of its body, and the post without it."""
     if phrase.organisation != _SECONDED:
@@ -38,4 +47,5 @@ def told_before(phrase: PostPhrase) -> tuple[str | None, PostPhrase]:
 
 def rounded(text: str) -> str:
     """Return *text* with round brackets about its remarks, whichever the page prints."""
+    text = _ANGLED.sub(r"(\1)", text) if "<" in text else text
     return _ROUNDED.sub(r"(\1)", text) if "[" in text or "【" in text or "〔" in text else text

@@ -9,10 +9,13 @@ from monitor.posts import is_rank
 from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
+from scraper.parsers.divisions import commands
+from scraper.parsers.headships import heads_in, is_of_a_firm
+from scraper.parsers.holdings import is_gone
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.resolution import governs, heads_in, resolve
+from scraper.parsers.resolution import governs, resolve
 from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
@@ -20,8 +23,13 @@ Quote = Callable[[int, int], str]
 # «免去张三的某局局长职务（退休）»
 _RETIRES = ("退休", "已退休", "到龄退休", "提前退休")
 _PARTY_WORDS = ("党组", "党委", "党工委", "书记", "常委", "委员", "纪委")
-_OF_THE_COURT = frozenset(("审判员", "检察员", "副院长", "院长", "副检察长", "检察长"))
+_OF_THE_COURT_WORDS = "审判委员会委员 检察委员会委员 审判委员会专职委员 检察委员会专职委员 审委会委员 检委会委员 审判员 检察员 副院长 院长 副检察长 检察长"
+_OF_THE_COURT = frozenset(_OF_THE_COURT_WORDS.split())
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
+# «（任职时间从…起计算）», «（列张三之前）»: a day or an order, and no kind of holding a post.
+_SINCE = re.compile(
+    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|列.{1,12}[前后]$|排名"
+)
 _WEAKEST = "C"
 
 
@@ -42,7 +50,7 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if scope.nominating and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
-        if bodies[place] is None and post.body:
+        if bodies[place] is None and any(one.body for one in deed.posts[: place + 1]):
             yield Refusal(passage, "it is not said which body is meant")
             continue
         told = AppointmentFact(
@@ -66,15 +74,21 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     bodies: list[str | None] = []
     before: str | None = None
     elsewhere = False
-    for post in posts:
+    # «…公司揭牌，张三任党委书记、董事长»: no post of the page's owner.
+    firm = "公司" if all(post.body is None for post in posts) and any(is_of_a_firm(post.title) for post in posts) else None
+    for place, post in enumerate(posts):
         if post.body is None and elsewhere:
             before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again
         elsewhere = post.body is not None and post.remark == "兼"
         if post.body is None and before is not None and governs(post.title) and before.endswith("委"):
             before = f"{before.removesuffix('委').removesuffix('党')}人民政府"  # «市委常委、副市长»
+        if before is not None and post.body is None and commands(post.title):
+            before = before.removesuffix("党委")  # «第九师党委书记、政委»
         if before is not None and post.body is None and post.title in _OF_THE_COURT and (court := _COURT.match(before)):
             before = court[0]  # «民事审判庭庭长、审判员»
-        before = resolve(post.body, post.title, scope, before) if post.body or before is None else before
+        lost = post.body is None and before is None and any(one.body for one in posts[:place])
+        if (post.body or before is None) and not lost:  # what follows a post of nobody knows what is of nobody knows what
+            before = resolve(post.body or firm, post.title, scope, before)
         bodies.append(before)
     return tuple(bodies)
 
@@ -88,11 +102,12 @@ def leaders_of(
     person: str, posts: tuple[Post, ...], scope: Scope, passage: str, rule: str, qualifier: str | None = None
 ) -> Iterator[LeaderFact]:
     """Yield one fact for each body in which *person* holds *posts*."""
-    posts = with_departments(posts, scope.owner)
+    posts = with_departments(tuple(post for post in posts if not is_gone(post.remark or "")), scope.owner)
     grouped: dict[str | None, list[str]] = {}
     for post, body in zip(posts, bodies_of(posts, scope), strict=True):
         grouped.setdefault(body, []).append(f"代理{post.title}" if post.acting else post.title)
-    remark = qualifier or next((post.remark for post in posts if post.remark and post.remark != "兼"), None)
+    remarks = (post.remark for post in posts if post.remark and post.remark != "兼" and not _SINCE.match(post.remark))
+    remark = qualifier or next(remarks, None)
     for body, titles in grouped.items():
         if body is not None:
             names = tuple(dict.fromkeys(titles))
@@ -147,7 +162,7 @@ def _qualifier(deed: Deed, post: Post) -> str | None:
     if deed.action is Action.REMOVED and post.acting:
         return "代理"
     remark = post.remark if post.remark not in ("兼", "另有任用", *_RETIRES) else None
-    if remark is not None and not remark.strip(MADE_UNREADABLE):
+    if remark is not None and (not remark.strip(MADE_UNREADABLE) or _SINCE.match(remark)):
         remark = None
     if remark is not None and ends_in_title(remark) is not None:
         remark = None  # «数据局局长（营商局局长）» names the plate's post, it qualifies nothing

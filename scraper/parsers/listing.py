@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from scraper.parsers.names import is_unmistakable, split_names
 from scraper.parsers.normalise import compact
 from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table
 from scraper.parsers.posts import ends_in_title
@@ -12,8 +13,13 @@ from scraper.parsers.posts import ends_in_title
 _ACT = re.compile(
     r"任命|决定[:：]|选举|选出|补选|公告|免去|任免|拟任|公示|决定任|辞去|履新|接任|当选|出席|召开|揭牌|挂牌|审查|施行|议案|提请|现予公布|试用期满|转正|晋升|套转|职级|消息|通知|经研究|作者|记者|编辑"
 )
+# «局领导：李强、王平»: the heading of a list and the list in one line.
+_TEAM = re.compile(
+    r"^\s*(?P<heading>(?:现任|本)?(?:[局厅委办省市县区]|中心|单位|机关)?(?:领导|领导班子|班子)(?:成员)?(?:名单)?)\s*[:：]\s*(?P<names>[^:：]{4,100})$"
+)
 LONGEST_LINE = 120
 MAX_LINES = 400
+FEWEST = 2
 
 
 def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
@@ -33,8 +39,20 @@ def _lines(text: str) -> Iterator[str]:
         other = in_other_table(line, before=other)
         if other:
             continue
+        if (team := _team(line)) is not None:
+            yield from team
+            continue
         bare = compact(line).rstrip(":：")
         heads = not begun and len(bare) <= LONGEST_HEADING and can_head(bare) and heads_others(bare)
         begun = begun or (not heads and ends_in_title(bare) is not None)
         tag = "h3" if heads else "p"
         yield f"<{tag}>{escape(line)}</{tag}>"
+
+
+def _team(line: str) -> list[str] | None:
+    """Return the heading and the names of a line that is both, as a page sets them."""
+    match = _TEAM.match(line)
+    people = split_names(match["names"].strip(" 。.")) if match is not None else None
+    if match is None or people is None or len(people) < FEWEST or not all(map(is_unmistakable, people)):
+        return None
+    return [f"<h3>{escape(match['heading'])}</h3>", *(f"<p>{escape(person)}</p>" for person in people)]

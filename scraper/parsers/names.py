@@ -30,7 +30,8 @@ _STOP_WORDS = (
     "严重 任务 任何 任意 段落 平台 平均 平等 元旦 明确 明显 明年 成功者 向全 向上 时候 时代性 温馨提示 "
     "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
     "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
-    "律师 法律 两人 二人 双方 年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联"
+    "律师 法律 两人 二人 双方 年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联 "
+    "三者 老者 长者 使者 强者 能者 何者 王者 行者 死者 伤者"
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
@@ -56,6 +57,8 @@ _NOT_IN_NAME = re.compile(
     r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+# «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
+_MEANT = frozenset("前后二两记学作读编笔患或再")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
@@ -74,7 +77,7 @@ def tidy(text: str) -> str:
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
-    if not 2 <= len(text) <= 30 or text in STOP or text[1] == "者" or text in _PLACES or text in POSTS:
+    if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
@@ -83,6 +86,10 @@ def is_person(text: str, *, closed: bool) -> bool:
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
     return closed and bool(_FREE.match(text)) and (not _NOT_IN_FREE.search(text) or is_transcribed(text))
+
+
+def _means_another(text: str) -> bool:
+    return text[1:2] == "者" and text[0] in _MEANT
 
 
 def is_transcribed(text: str) -> bool:
@@ -98,7 +105,13 @@ def is_unmistakable(text: str) -> bool:
 def is_addressed(text: str) -> bool:
     """Say whether *text*, between a verb and 同志, can be a name though no surname opens it («免去同心同志的»), or a word («计划同志»)."""
     word = text in STOP and (text in _OF_MANY or not has_surname(text))
-    return bool(_ADDRESSED.match(text)) and not word and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    return (
+        bool(_ADDRESSED.match(text))
+        and not word
+        and not _means_another(text)
+        and not _NOT_IN_NAME.search(text)
+        and not _HARD.search(text)
+    )
 
 
 def is_listed(text: str) -> bool:

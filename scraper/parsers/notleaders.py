@@ -1,7 +1,7 @@
 """Not leaders: the words of headings and of table heads over people who do not lead the body now."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from scraper.parsers.posts import POSTS
@@ -71,9 +71,13 @@ _SENTENCE = re.compile(
     r"[,，。;；]|(?:长|主任|书记)(?:同志)?(?:在|对|就|关于|致)|^(?:负责|分管|协管|协助|主管|牵头|主持(?!人)|兼管|分工)|工作$|^(?!.*(?:负责人|领导|人员|名单)).*、"
 )
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
-OTHER_TABLE = re.compile(
-    r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐|^(?:联系|接待|包保|包联|挂点|挂钩|带班|值班|分管联系)(?:的)?(?:县|市|区)?(?:级)?领导|[河湖田林路链街段库片圩]长(?:姓名)?$|责任人|河[流湖道段]|湖泊|水库|[水山]塘|产业链|联系(?:企业|单位|点|村|社区|学校)|执法证|接待(?:日|时间|地点)"
-)
+_NEVER = r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐|^(?:联系|接待|包保|包联|挂点|挂钩|带班|值班|分管联系)(?:的)?(?:县|市|区)?(?:级)?领导|[河湖田林路链街段库片圩]长(?:姓名)?$|责任人|执法证|接待(?:日|时间|地点)"
+# What somebody looks after beside his post: it makes no other table of one that has a column of names and one of posts.
+_CHARGE = r"河[流湖道段]|湖泊|水库|[水山]塘|产业链|联系(?:企业|单位|点|村|社区|学校)"
+OTHER_TABLE = re.compile(f"{_NEVER}|{_CHARGE}")
+_NEVER_LEADERS = re.compile(_NEVER)
+NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
+POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 
 
 @lru_cache(maxsize=8192)
@@ -113,12 +117,19 @@ def columns_of(line: str) -> list[str]:
     return [cell for cell in _CELLS.split(line.strip()) if cell]
 
 
+def is_other_head(names: Sequence[str]) -> bool:
+    """Say whether the heads of a table's columns, *names*, are those of a table about other things than leaders."""
+    others = [name for name in names if len(name) <= LONGEST_COLUMN and OTHER_TABLE.search(name)]
+    people = any(name in NAME_HEADS for name in names) and any(map(POST_HEAD.match, names))
+    return any(map(_NEVER_LEADERS.search, others)) if people else bool(others)
+
+
 def is_other_table(line: str) -> bool:
     """Say whether *line* is the head of a table about other things than leaders."""
     cells = columns_of(line)
     if any(cell.split()[-1] in POSTS for cell in cells):
         return False  # «李四 | 副局长 | 联系企业»: a row of a leader, and what he is in charge of
-    return len(cells) > 1 and any(len(cell) <= LONGEST_COLUMN and OTHER_TABLE.search(cell) for cell in cells)
+    return len(cells) > 1 and is_other_head(cells)
 
 
 def in_other_table(line: str, *, before: bool) -> bool:

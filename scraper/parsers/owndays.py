@@ -8,6 +8,8 @@ from monitor.facts import Dates
 from scraper.parsers.dates import Stated, find_dates
 from scraper.parsers.verbs import DEED
 
+# The day from which those who gain a post hold it.
+_OF_GAINS = re.compile(r"(?:任职|聘任|挂职)(?:的)?(?:时间|日期|期限)(?:均|一律|统一)?[自从]")
 _OWN = re.compile(
     r"(?<=,)[^,;。:\d]{2,24}?(?:已经?|此前|早已|早在|先前)[于在]?"
     r"(?P<day>(?:今年|去年|(?:19|20)\d\d年)?\d{1,2}月份?(?:\d{1,2}日)?)(?=[^,;。]{0,6}(?:任|退休|调|转|离|不再|去职|免))"
@@ -32,6 +34,11 @@ def without_own_days(sentence: str) -> str:
 
 def _own(sentence: str) -> Iterator[re.Match[str]]:
     return (match for match in _OWN.finditer(sentence) if DEED.search(sentence[: match.start() - 1]))
+
+
+def of_losses(dates: Dates, sentence: str) -> Dates:
+    """Return *dates* as they hold for those who lose a post: «任职时间从…起» is the day of the gains only."""
+    return replace(dates, effective=None) if dates.effective and _OF_GAINS.search(sentence) else dates
 
 
 def dated(dates: Dates, days: list[Stated], start: int, end: int) -> Dates:

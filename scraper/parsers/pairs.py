@@ -24,11 +24,14 @@ _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 DUTY_BEHIND = re.compile(
     r"\s*[:：,，]?\s*(?<![(（\[【])(?<![(（\[【][临暂]时)(?=(?:全面)?(?:主持(?!人)|负责(?!人)|领导(?=[^,，。;]{2,20}工作)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
 )
+# «局长（2030年3月任职）»: since when, which is no past.
+_SINCE = re.compile(r"\((?:19|20)\d\d[年.][^()]{0,8}?(?:任职?|到任|就任|起|至今)\)")
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
 def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the names and titles that one cell prints together; a cell that tells of the past or of news has none."""
+    text = _SINCE.sub("", text) if "(" in text else text
     flat = text.replace(SEAM, "")
     if tells_of_the_past(flat) or _NEWS.search(flat):
         return

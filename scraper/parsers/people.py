@@ -20,7 +20,7 @@ from scraper.parsers.labels import label_of
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.owndays import dated, own_days
+from scraper.parsers.owndays import dated, of_losses, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
 from scraper.parsers.references import placed
@@ -42,7 +42,7 @@ _DECIDES = re.compile(
 )
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _ROSTER_OF = re.compile(
-    r"^\s*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
+    r"^[^\S\n]*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
     re.MULTILINE,
 )
 # «1998年，甲任主任»: a clause that opens with a year and no day tells history.
@@ -162,7 +162,8 @@ class Reader:
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = named_body(before, unbound) or nearest(before, unbound) or congress(text[: deed.end], unbound)
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
-            yield from judge(deed, quote, replace(scope, dates=dated(scope.dates, days, deed.start, deed.end)))
+            when = of_losses(scope.dates, text) if deed.action is Action.REMOVED else scope.dates
+            yield from judge(deed, quote, replace(scope, dates=dated(when, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))
             self.known.update(dict.fromkeys(deed.people, resolved))

@@ -17,11 +17,13 @@ _LEVELS = "省市县区州盟旗"
 _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 _BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
+# «党组书记、成员»: a member of the group whose secretary is named before.
+_OF_A_GROUP = re.compile(r"^(党组|分党组|党委|党工委)(?:副书记|书记|成员|委员)$")
 _MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
 _SECRETARY = re.compile(r"^(党组|党委|党工委)(?:第一|常务|专职)?副?书记$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
-    r"(?:[、,，及和](?:公司)?法定代表人|[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
+    r"(?:[、,，及和](?:公司)?法定代表人|[,，]?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,，、;。]{1,10}|至[^,，、;。]{4,12})?|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
     r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|现身|(?:出席|参加|主持|走访|调研|会见|带队|接待|致辞|讲话|活动)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|(?<=员)职级|的?职责|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)|人选|等)$"
 )
 # Places that open with a conjunction: «和田地区», «和县».
@@ -37,7 +39,9 @@ _NO_BODY = re.compile(
 _NUMBER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}$")
 # «市（州）长»: one of several, nobody says which.
 _ANY_LEVEL = re.compile(r"[省市县区州盟旗][(（][省市县区州盟旗、]{1,6}[)）](?=[长委党政区人])")
-_LEAD = re.compile(r"^(?:中共|其|兼任?|新任|并|同时|另|该(?!局|办|厅|委|中心)|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])")
+_LEAD = re.compile(
+    r"^(?:中共|其|兼任?|新任|首任|第[一二三四五六七八九十]{1,2}任|并|同时|另|该(?!局|办|厅|委|中心)|新(?:组建|成立|设立|挂牌|更名)的)(?=[一-龥])"
+)
 # «某局首任局长»: which one in the row does not belong to the title.
 _ORDINAL = re.compile(r"(?<=[局办厅委心院会室部])(?:首任|新任|新一任|第[一二三四五六七八九十]{1,2}任)(?=[一-龥]{2})")
 _STARTS = re.compile(
@@ -75,7 +79,7 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
         if not piece and end < len(bare):
             start, concurrent = after, concurrent or "兼" in bare[end:after]  # «局长,兼任…»
             continue
-        post = _post(piece, concurrent=concurrent)
+        post = _post(_grouped(piece, posts), concurrent=concurrent)
         if post is None:
             if end == len(bare):
                 return None
@@ -84,6 +88,12 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
         concurrent = "兼" in bare[end:after]
         start = after
     return tuple(posts) or None
+
+
+def _grouped(piece: str, before: list[Post]) -> str:
+    """Return «成员» and «委员» with the group that the post before them names."""
+    group = _OF_A_GROUP.match(before[-1].title) if before and piece in ("成员", "委员") else None
+    return piece if group is None else f"{group[1]}{piece}"
 
 
 def _of_the_group(post: Post, before: list[Post]) -> Post:

@@ -17,7 +17,7 @@ _FULL_STOP = re.compile(rf"(?<=[{_HAN})\]])\.(?=[{_HAN}\s“\"]|$)")
 _ITEM = re.compile(r"(?:^|[\s,;])[(]?[一二三四五六七八九十甲乙丙丁]{1,3}[)]?$")
 _ITEM_ROOM = 6
 _PROSE = 40
-_NUMBERED = re.compile(r"(?:^|\n)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})·(?=\s*[^\s\d])")
+_NUMBERED = re.compile(r"(?:^|\n)\s{0,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})·(?=\s*[^\s\d])")
 _PART = re.compile(r"【((?:现任|在任|离任|历任|前任|往届)(?:局?领导|班子|成员)?)】")
 _LOST_DOT = re.compile(rf"(?<=[{_TRANSCRIBED}]{{2}})\?(?=[{_TRANSCRIBED}]{{2}})")
 SAMPLE = "任命李旭为临江省数据局局长,试用期一年;免去王强的临江省信息中心主任职务.同日宣布."

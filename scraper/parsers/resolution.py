@@ -2,11 +2,12 @@
 
 import re
 
-from monitor.posts import is_rank
+from scraper.parsers.courts import court_room
+from scraper.parsers.divisions import CORPS, in_corps
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
+from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
-from scraper.parsers.phrases import Post
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -14,19 +15,9 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|
 _SELF = re.compile(
     r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院|办事处)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
-# Posts that only a company has.
-_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
 # «该区区委»: the district's committee.
 _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 _FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
-_HEADED_BY = {
-    "局长": ("局",),
-    "主任": ("室", "心", "会", "委", "办"),
-    "厅长": ("厅",),
-    "院长": ("院",),
-    "校长": ("大学", "学院", "学校"),
-    "行长": ("银行", "银行股份有限公司"),
-}
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
@@ -36,7 +27,7 @@ _KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$"
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
-    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布))))"
+    rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布)))|[”\"]?的?(?:牌|职[责能]|基础上|为基础))"
 )
 # «省委关于山东省大数据局…»: the name begins behind these.
 _WORDS_BEFORE = re.compile(r"^.*(?:关于|宣布|决定|召开|发布|公布|通过|任命|免去|担任|[由在对将])(?=[一-龥]{4})")
@@ -50,8 +41,6 @@ _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
-_CORPS = "新疆生产建设兵团"
-_DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
 _DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
 # «石景山区数据局» of 北京市石景山区: the district as its own people call it.
@@ -61,7 +50,13 @@ _ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范�
 _ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
-_NAMELESS = re.compile(r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$")
+_NAMELESS = re.compile(
+    r"^(?:联合|重点|创新)?(?:实验室|研究院|研究所|基地|平台|工作站|协会|学会|联盟|基金会)$|^(?!.{0,10}法院)[一-龥]{2,10}庭$"
+)
+# «省属本科高校», «地级市»: one of a kind, nobody says which.
+_ANY_OF_A_KIND = re.compile(
+    r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
+)
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
@@ -78,8 +73,10 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     if (name or "").startswith(("前者", "后者")):
         return None  # it is not certain which of the bodies named before
     bare = _bare(name)
-    if before and bare and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before))):
-        return before + bare
+    if bare in scope.shorts:
+        return scope.shorts[bare]
+    if bare and (part := court_room(bare, before, scope) or _part_of(before, bare)) is not None:
+        return part
     if bare and bare.endswith(("机关党委", "直属机关党委")):
         bare = re.sub(r"(直属)?机关党委$", "", bare)
     if not bare or _SELF.match(bare):
@@ -95,14 +92,19 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
+def _part_of(before: str | None, bare: str) -> str | None:
+    """Return the full name of the part *bare* of the body named *before* it, where it is one."""
+    inner = before and (_INNER.match(bare) or (_DEPARTMENT.match(bare) and _HAS_DEPARTMENTS.search(before)))
+    return f"{before}{bare}" if inner else None
+
+
 def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     league = _LEAGUE.match(bare)
     placed = _placed(bare, scope) if league is None else _of_the_league(f"{league[1]}委", scope)
-    if _DIVISION.match(bare) and (scope.owner or "").startswith(_CORPS):
-        placed = _CORPS + bare
-    if placed is None or placed.startswith(_CORPS):
+    placed = in_corps(bare, scope.owner) or placed
+    if placed is None or placed.startswith(CORPS):
         return placed
     return _in_full(placed, scope)
 
@@ -111,7 +113,7 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     party = "党委" if placed.endswith("党委") else ""
     full = full_name(placed.removesuffix("党委"), scope.owner, scope.province_name)
     full = None if full is None else full + party
-    if full is None or _NAMELESS.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
+    if full is None or _NAMELESS.match(full) or _ANY_OF_A_KIND.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
     return party_name(full)
 
@@ -160,16 +162,16 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
 
 def _of_page(name: str, post: str, scope: Scope) -> str | None:
     """Return the body that is meant where neither name nor clause says one: the one spoken of, or the page's."""
-    if _OF_A_FIRM.search(post) and not name:
+    if is_of_a_firm(post) and not name:
         return house_meant("公司", scope)
-    foreign = not name and _heads(post, scope.owner or "") is False
-    if foreign and scope.body is not None and _heads(post, scope.body):
+    foreign = not name and heads(post, scope.owner or "") is False
+    if foreign and scope.body is not None and heads(post, scope.body):
         return scope.body  # «某中心挂牌。…首任主任张三», on the page of a 局
-    if foreign and post.endswith(("院长", "校长", "行长")):
+    if foreign and post.endswith(("院长", "校长", "行长", "师长", "团长")):
         told = (scope.near, scope.firm, scope.said, scope.body)
-        return next((body for body in told if body and _heads(post, body)), None)  # a department of education has no dean
+        return next((body for body in told if body and heads(post, body)), None)  # a department of education has no dean
     kind = _KIND.search(post)
-    if not name and scope.near is not None and scope.near != scope.owner and _fits(post, scope.near):
+    if not name and scope.near is not None and scope.near != scope.owner and fits(post, scope.near):
         return scope.near
     if kind is not None and not (scope.owner or "").endswith(kind[1]):
         return scope.body if scope.body is not None and scope.body.endswith(kind[1]) else None
@@ -197,25 +199,6 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
 def _is_of_kind(body: str, name: str) -> bool:
     """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
     return name[-1:] not in "局厅委心办室会" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
-
-
-def _fits(post: str, body: str) -> bool:
-    """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
-    if post.startswith("党组") or is_rank(post):
-        return True
-    return bool(_heads(post, body))
-
-
-def _heads(post: str, body: str) -> bool | None:
-    """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
-    tail = re.search(r"(局长|主任|厅长|院长|校长|行长)$", post)
-    return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
-
-
-def heads_in(posts: tuple[Post, ...], body: str) -> bool:
-    """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
-    own = [post.title for post in posts if not post.title.startswith("党组")]
-    return bool(own) and all(post.body is None for post in posts) and all(_fits(title, body) for title in own)
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

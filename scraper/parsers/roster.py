@@ -26,7 +26,7 @@ from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
-from scraper.parsers.regions import FOOT
+from scraper.parsers.regions import CHROME, FOOT
 from scraper.parsers.script import has_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
@@ -49,12 +49,16 @@ _REMARK = re.compile(r"\(([^()]{1,24})\)")
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The leaders of a page, how many people they are, and in words what was too much to read."""
+    """The leaders of a page, how many people they are, and in words what was too much to read.
+
+    *menu* says that only a menu names them, which stands on every page of the site.
+    """
 
     leaders: tuple[LeaderFact, ...] = ()
     people: int = 0
     cut: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    menu: bool = False
 
 
 @dataclass(slots=True)
@@ -119,7 +123,11 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     facts = tuple(fact for one in read for fact in _facts(one, page))
     if _are_of_sections(facts, context.organisation):
         return Roster(cut=cut, refused=(Refusal(facts[0].quote, "nobody but heads of parts of the body"),))
-    return Roster(facts, len(read), cut)
+    return Roster(facts, len(read), cut, menu=bool(facts) and all(_is_of_menu(one) for one in read))
+
+
+def _is_of_menu(read: _Read) -> bool:
+    return all(person.token.cell.region is CHROME and not person.titles for person in read.readings)
 
 
 def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:

@@ -30,6 +30,8 @@ _TITLE_HINT = re.compile(
     r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
 )
 _GOES_ON = re.compile(r"[、,，]\s*$")
+# «【局长】张三【副局长】李四、王五» in one line.
+_LABELLED = re.compile(r"【[^【】]{2,30}】[^【】;。]{2,80}")
 _MAX_ROSTER = 60_000
 
 
@@ -37,7 +39,8 @@ def lines_of(text: str) -> list[Line]:
     """Return the lines of *text*; «甲,局长;乙,副局长。» counts as several, and so does a sentence that names a whole team."""
     found: list[Line] = []
     for match in re.finditer(r"[^\n]+", text[:_MAX_ROSTER]):
-        pieces = list(re.finditer(r"[^;。]+", match[0]))
+        labelled_parts = list(_LABELLED.finditer(match[0])) if match[0].count("【") > 1 else []
+        pieces = labelled_parts or list(re.finditer(r"[^;。]+", match[0]))
         several = len(pieces) > 1 and sum(len(entry_of(Line(piece[0], 0))) for piece in pieces) > 1
         if several:
             found.extend(Line(piece[0], match.start() + piece.start()) for piece in pieces)

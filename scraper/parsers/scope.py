@@ -1,5 +1,6 @@
 """Scope: what a clause leans on beside itself: the page's owner, the place named nearby, what was said before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from monitor.facts import Dates
@@ -25,6 +26,7 @@ class Scope:
     county: str | None = None
     known_names: frozenset[str] = frozenset()
     known_people: frozenset[str] = frozenset()
+    shorts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def province(self) -> Province | None:

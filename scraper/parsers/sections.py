@@ -15,10 +15,13 @@ from scraper.parsers.notleaders import (
     ENDED,
     LONGEST_COLUMN,
     LONGEST_HEADING,
+    NAME_HEADS,
     OTHER_TABLE,
+    POST_HEAD,
     SPAN_COLUMN,
     can_head,
     heads_others,
+    is_other_head,
     tells_of_now,
 )
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
@@ -29,14 +32,12 @@ from scraper.parsers.tree import text_of
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LEAST_TABS = 2
-_NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
-_TELLING_HEADS = _NAME_HEADS | _SECTION_HEADS
+_TELLING_HEADS = NAME_HEADS | _SECTION_HEADS
 # What such a head begins with, be it a blank.
 _HEADS_BEGIN = frozenset((" ", "\n", SEAM, *(head[0] for head in _TELLING_HEADS)))
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
-_POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 LONGEST_HEAD = 1_000
 MAX_HEADS = 9
 
@@ -130,7 +131,7 @@ def _in_a_card(cells: Sequence[Cell], place: int, speaking: set[int]) -> bool:
 
 def _heads_columns(cell: Cell) -> bool:
     """Say whether *cell* is one of the heads of a table of people: it rules over a column, not over what comes next."""
-    return cell.row is not None and any(name in _NAME_HEADS for name in _said(cell.row))
+    return cell.row is not None and any(name in NAME_HEADS for name in _said(cell.row))
 
 
 def _level(cell: Cell, node: Element | None) -> int:
@@ -139,6 +140,14 @@ def _level(cell: Cell, node: Element | None) -> int:
 
 def _said(row: Element) -> list[str]:
     return [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
+
+
+def _is_of_others(names: Sequence[str], above: str) -> bool:
+    """Say whether a table with these heads of columns, under such a heading, is about other things than leaders."""
+    if is_other_head(names) or any(map(_SECTION_COLUMN.match, names)):
+        return True
+    # What leaders look after is a column of theirs, unless the heading says that it is what the table is about.
+    return any(map(OTHER_TABLE.search, names)) and can_head(above) and heads_others(above)
 
 
 class _Head(NamedTuple):
@@ -156,17 +165,17 @@ class _Head(NamedTuple):
     spans: frozenset[int]
 
     @classmethod
-    def of(cls, place: int, row: Element, table: Element) -> "_Head":
-        """Read the *row* of the head of a *table*."""
+    def of(cls, place: int, row: Element, table: Element, above: str) -> "_Head":
+        """Read the *row* of the head of a *table*; *above* is what the page prints over it."""
         grid = grid_of(table)
         names = [(compact(text_of(cell, LONGEST_HEAD)), columns) for columns, cell in grid[row].cells] if row in grid else []
-        posts = {column for name, columns in names if _POST_HEAD.match(name) for column in columns}
-        people = {column for name, columns in names if name in _NAME_HEADS for column in columns}
+        posts = {column for name, columns in names if POST_HEAD.match(name) for column in columns}
+        people = {column for name, columns in names if name in NAME_HEADS for column in columns}
         return cls(
             place,
             row,
             grid,
-            any(OTHER_TABLE.search(name) or _SECTION_COLUMN.match(name) for name, _ in names),
+            _is_of_others([name for name, _ in names], above),
             frozenset(posts | people) if posts else frozenset(),
             frozenset(column for name, columns in names if re.match(SPAN_COLUMN, name) for column in columns),
         )
@@ -214,8 +223,16 @@ def _heads(cells: Sequence[Cell], texts: Sequence[str]) -> dict[Element, _Head]:
             outer = table.getparent()
             table = outer if table.tag == "thead" and outer is not None else table
             if table not in heads:
-                heads[table] = _Head.of(place, cell.row, table)
+                heads[table] = _Head.of(place, cell.row, table, _above(cells, texts, place))
     return heads
+
+
+def _above(cells: Sequence[Cell], texts: Sequence[str], place: int) -> str:
+    """Return what stands over a table, its caption or the line before it, when that is short enough for a heading."""
+    row = cells[place].row
+    first = next((one for one in range(place - 1, max(-1, place - MAX_HEADS), -1) if cells[one].row is not row), -1)
+    text = compact(texts[first]).rstrip(":") if first >= 0 else ""
+    return text if len(text) <= LONGEST_HEADING else ""
 
 
 def _opens_table(cell: Cell, text: str) -> bool:

@@ -11,11 +11,16 @@ from monitor.finds import Kind as Sought
 from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
-from scraper.parsers.regions import BODY
+from scraper.parsers.regions import BODY, CHROME
 from scraper.parsers.signposts import STRONG, signpost
 from scraper.parsers.tokens import BOTH, NAMES, Token
 
 _HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
+# What a menu calls the leaders of its own body, and nobody else.
+_MENU_HEADING = re.compile(
+    r"^(?:现任|本)?(?:局|厅|委|办|中心|单位|机关)?领导(?:之窗|信息|介绍|简介|成员|班子|班子成员|团队|分工|概况|名单)?$"
+)
+_NO_PAGE = ("#", "javascript:", "mailto:", "tel:")
 _CRUMB = re.compile(r"位置|首页|[>»]")
 _TITLE_ENDS = re.compile(r"[-_|—–\s]+")
 # A list of people is nearly all names; the rest may be a heading or «更多».
@@ -46,10 +51,29 @@ def listed(bare: list[Person], titled: list[Person], page: Page) -> Iterator[Per
     seen = names | set(page.known)
     for group in _lists(bare):
         own = {person.name for person in group}
-        if _is_list(group, purity) and (own & seen or _has_heading(group, page) or _is_titled(group, page)):
+        shown = own & seen or _has_heading(group, page) or _is_titled(group, page) or (not titled and in_menu(group, page))
+        if shown and _is_list(group, purity):
             yield from group
         else:
             yield from (person for person in group if person.name in names or not looks.isdisjoint(_looks(person)))
+
+
+def in_menu(group: Sequence[Person], page: Page) -> bool:
+    """Say whether the menu of the site lists these people under its leaders, each with a page of his own."""
+    links = {person.token.cell.link for person in group}
+    names = {person.name for person in group}
+    if not all(map(_leads, links)) or len(links) < len(names):
+        return False
+    if any(person.token.cell.region is not CHROME or not person.token.sure for person in group):
+        return False
+    over = min(person.token.place for person in group) - 1
+    # A heading that leads somewhere leads to the list itself, which says more than the menu.
+    return over >= 0 and not _leads(page.cells[over].link) and _MENU_HEADING.match(compact(page.texts[over])) is not None
+
+
+def _leads(link: str | None) -> bool:
+    """Say whether *link* is the address of another page."""
+    return link is not None and bool(link.strip()) and not link.lower().startswith(_NO_PAGE)
 
 
 def _looks(person: Person) -> set[tuple[object, ...]]:

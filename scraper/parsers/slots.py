@@ -30,7 +30,7 @@ _RELATIVE = re.compile(
 )
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 # «“70后”厅官张三»: what a newspaper calls somebody before it names him.
-_CALLED = re.compile(r".*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
+_CALLED = re.compile(r"\A.*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
 # Adverbs and nouns that may stand between a decision and its verb and name nobody.
 _COMMON = re.compile(
     r"^(?:直接|继续|全票|当场|随即|暂时?|临时|依法|提前|按期|另行|轮流|一致|再次|首次|重新|平级|正式|分别|依次|连续|仍然?|依旧|均|各自|共同|先行|不再|不得|可以|必须|应当|统一|一律|原则上)|(?:人|员|者|们|部|师|方|女性|专家|教授|代表|单位|部门|群众)$"
@@ -152,7 +152,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
-    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _RELATIVE.sub("", bare), *_plainer(bare))
+    apart = _RELATIVE.sub("", bare)
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))
     return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
 
 
@@ -213,7 +214,10 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     """Read what is glued to a leading verb: pairs of people and posts, one pair, or posts of the people just named."""
     own = re.match(r"^(其|[他她](?!们)|该同志|本人)(?:担任|兼任)?的?", text)
     meant = _REFERENCE.match(text) if own is None else None
-    people = flow.people if meant is None else people_meant(meant[1], flow) or ()
+    named = flow.people if meant is None else people_meant(meant[1], flow)
+    if meant is not None and named == ():
+        return ()  # «免去后者的…», of whom nothing is said before
+    people = named or ()
     if own is not None and not people and opens_body(text[own.end() :], flow.hints):
         return ()  # «免去其青石县…局长职务» of somebody who could not be read: «其青石» is nobody
     if (opening := own or meant) is not None and people:
@@ -245,4 +249,4 @@ def deed_of(
 def qualifier_of(text: str) -> str | None:
     """Return the words of probation, secondment or presiding that *text* holds."""
     match = _QUALIFIER.search(text)
-    return match[0] if match is not None else None
+    return match[0] if match is not None else "挂职" if "挂任" in text else None

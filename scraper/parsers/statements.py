@@ -13,6 +13,7 @@ from scraper.parsers.transfers import transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _FIRM = re.compile(r"公司|集团")
+_SPLITS, _SET_UP = "分设", "设立"
 _WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
 _ELIDED = re.compile(
     r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|亮相|成立|设立)(?=$|,)"
@@ -67,8 +68,14 @@ def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft
 def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]:
     predecessors = [spoken.body(place).name for place in naming.predecessors]
     givers = tuple(name for place in naming.givers if (name := spoken.body(place).name) is not None)
+    goes_on = {spoken.body(place).name for place in naming.bodies} & set(predecessors) - {None}
+    if goes_on and naming.how == _SPLITS:
+        # «甲分设为甲、乙»: 甲 keeps its name and gives a part away, 乙 is set up.
+        predecessors, givers, naming = [], (*givers, *(name for name in goes_on if name)), replace(naming, how=_SET_UP)
     for place in naming.bodies:
         body = spoken.body(place)
+        if body.name in goes_on and naming.how == _SET_UP:
+            continue
         ends = naming.type is ChangeType.ABOLISHED
         if body.name is None or not (body.official or (ends and _is_ended_house(spoken, place))) or is_authority(body.name):
             continue

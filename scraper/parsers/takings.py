@@ -11,12 +11,14 @@ from scraper.parsers.slots import is_same_post
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
 # «局长一职由张三担任»: a state when it says 已, news otherwise.
 _FILLED = re.compile(
-    r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(?:接任|继任|出任|接替|接棒|担任)$"
+    r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(接任|继任|出任|接替|接棒|担任|兼任)$"
 )
 # «接任者为原副局长张三»: the posts are those just left.
 _SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
 # «甲局局长张三与乙委主任李四职务对调».
-_SWAPPED = re.compile(r"^(.{5,50}?)(?:与|和|同)(.{5,50}?)(?:的)?(?:职务|岗位)?(?:互换|对调)(?:职务|岗位)?$")
+_SWAPPED = re.compile(
+    r"^(.{5,50}?)(?:与|和|同|、)(.{5,50}?)(?:的)?(?:工作)?(?:职务|岗位)?(?:近日|日前|正式|已|双双)?(?:进行了?|作了?|实行|实现)?(?:互换|对调|互调)(?:了)?(?:职务|岗位)?$"
+)
 # «当选为县委常委的还有 张三、李四»: who was elected too stands behind the post, where a colon stood before him.
 _ELECTED_TOO = re.compile(
     r"^(?:同时|此外|其他|其余)?(?:当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|包括)\s?(?P<names>[^,;。:]{2,200})$"
@@ -41,7 +43,8 @@ def filled(text: str, flow: Flow) -> tuple[Deed, ...]:
     if match is None or posts is None or people is None:
         return ()
     state = match[2] is not None
-    return (Deed(people, posts, None if state else Action.APPOINTED, "appointment/由…担任", 0, 0, state=state),)
+    action = Action.CONCURRENT if match[4] == "兼任" else Action.APPOINTED
+    return (Deed(people, posts, None if state else action, "appointment/由…担任", 0, 0, state=state),)
 
 
 def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:

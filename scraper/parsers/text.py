@@ -32,6 +32,7 @@ from scraper.parsers.pieces import is_roundup
 from scraper.parsers.scope import Scope
 from scraper.parsers.script import in_simplified, is_traditional, to_simplified
 from scraper.parsers.sessions import Sessions
+from scraper.parsers.shortnames import short_names
 from scraper.parsers.spacing import mend
 
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
@@ -71,6 +72,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
         act=facts.document.is_act,
         known_names=context.known_names,
         known_people=context.known_people,
+        shorts=short_names(whole.text, context.organisation),
     )
     reader = Reader(whole, scope, facts.document, published, rosters=context.role in (None, Role.ROSTER, Role.PROFILE))
     _collect(reader.blocks(), facts)

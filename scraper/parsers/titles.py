@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scraper.parsers.courts import department_in, is_staff
 from scraper.parsers.gazetteer import opens_with_unit, place_of_name
-from scraper.parsers.holdings import Holding, qualifier_of, told_before
+from scraper.parsers.holdings import Holding, is_gone, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
@@ -203,7 +203,10 @@ def _beside(match: re.Match[str]) -> str:
 def read_title(text: str, owner: str | None, over: str | None = None) -> tuple[Holding, ...]:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
     bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
-    remarks = ((match.start(), qualifier_of(match[1])) for match in _REMARK.finditer(bare))
+    printed_remarks = list(_REMARK.finditer(bare))
+    if any(is_gone(match[1]) for match in printed_remarks):
+        return ()
+    remarks = ((match.start(), qualifier_of(match[1])) for match in printed_remarks)
     qualified = {max(1, len(_split(bare[:start]))): words for start, words in remarks if words is not None}
     beside: dict[str | None, str | None] = {}
     holdings: dict[str | None, list[str]] = {}

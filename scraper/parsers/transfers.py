@@ -13,7 +13,8 @@ from scraper.parsers.standings import is_authority
 
 # Bodies are Ⓑ here (masks.py).
 _LIST = r"Ⓑ(?:[、和与及]原?Ⓑ){0,9}"
-_WHAT = r"[^。;Ⓑ]{1,60}?职[责能权][^。;Ⓑ]{0,12}?"
+# What is handed over; whose plate is taken down before it gives nothing.
+_WHAT = r"(?:(?!牌[子匾])[^。;Ⓑ]){1,60}?职[责能权][^。;Ⓑ]{0,12}?"
 _MOVED = r"(?:划入|划转|划归|划给|转入|转隶|移交|并入|调整|转)(?:至|到|给|由)?"
 _PLATE = r"的?(?:牌子|牌匾)"
 _GONE = r"(?:撤销|取消|摘除|摘下|摘掉|注销|不再保留|不再加挂|不再悬挂)"
@@ -97,6 +98,8 @@ def _plates(rule: TransferRule, match: Match[str], spoken: Spoken) -> Iterator[D
     else:
         earlier = spoken.acting(match.start())
         bearer = earlier[-1] if earlier else spoken.opening
+    if rule.id == "plate/牌子撤销" and spoken.masked.text[: match.start("plates")].endswith("原"):
+        return  # «原甲局牌子同时摘下»: the board with the old name, which is no plate beside the new one
     for place, _ in spoken.masked.within(*match.span("plates")):
         plate = spoken.body(place).name
         if bearer and plate and plate != bearer:

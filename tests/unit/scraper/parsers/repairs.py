@@ -82,4 +82,46 @@ netizens-suggest | 临江日报 | 网民建议王平任北川市数据局局长�
 suggested-removal-of-a-firm | 北川市人民政府 | 建议王平不再担任北川集团有限公司董事长。 |
 word-behind-a-vote | 北川市人民政府 | 任命时间为2030年3月1日。 |
 quoted-decision | 临江日报 | 他说：「任命王平为北川市数据局局长是对的」。 |
+meant-and-nobody-told | 北川市人民政府 | 免去后者的北川市数据局局长职务。 |
+name-with-zhe | 北川市人民政府 | 李者明任北川市数据局局长。 | 李者明 appointed 局长 北川市数据局
+head-of-a-division | 新疆生产建设兵团第九师 | 王平同志任师政委，免去李强同志的师副师长职务。 | 王平 appointed 政委 新疆生产建设兵团第九师; 李强 removed 副师长 新疆生产建设兵团第九师
+head-of-a-division-and-its-party | 新疆生产建设兵团 | 王平任第九师党委书记、政委，李强任师长。 | 王平 appointed 书记 新疆生产建设兵团第九师党委; 王平 appointed 政委 新疆生产建设兵团第九师; 李强 appointed 师长 新疆生产建设兵团第九师
+body-of-a-division-and-its-city | 新疆生产建设兵团第八师石河子市 | 王平任师市数据局局长，李强任师财政局副局长。 | 王平 appointed 局长 新疆生产建设兵团第八师石河子市数据局; 李强 appointed 副局长 新疆生产建设兵团第八师财政局
+head-of-a-regiment | 新疆生产建设兵团第八师 | 王平任一四三团党委书记、政委。 | 王平 appointed 党委书记 新疆生产建设兵团第八师一四三团; 王平 appointed 政委 新疆生产建设兵团第八师一四三团
+dated-from-the-day-of-the-gains | 北川市人民政府 | 2030年4月2日市政府决定：王平任市数据局局长；免去赵明的市财政局局长职务。以上同志任职时间从2030年3月1日起计算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 赵明 removed 局长 北川市财政局 2030-04-02
+dated-from-the-day-of-his-gain | 北川市人民政府 | 2030年4月2日市政府决定，王平任市数据局局长，免去其市财政局副局长职务，任职时间从2030年3月1日起计算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 王平 removed 副局长 北川市财政局 2030-04-02
+dated-from-the-day-in-brackets | 北川市人民政府 | 2030年4月2日市政府决定：王平任市数据局局长（任职时间从2030年3月1日起计算）；免去赵明的市财政局局长职务。 | 王平 appointed 局长 北川市数据局 2030-03-01; 赵明 removed 局长 北川市财政局 2030-04-02
+room-of-a-court-under-a-head | 北川市中级人民法院 | 免去：⏎王平的立案庭庭长职务；⏎李强的民事审判第一庭副庭长职务。 | 王平 removed 庭长 北川市中级人民法院立案庭; 李强 removed 副庭长 北川市中级人民法院民事审判第一庭
+room-of-the-court-of-a-county | 青石县人民代表大会常务委员会 | 任命王平为白水人民法庭庭长；免去李强的青石县人民法院红岩法庭庭长职务。 | 王平 appointed 庭长 青石县人民法院白水人民法庭; 李强 removed 庭长 青石县人民法院红岩法庭
+room-of-some-court-of-a-city | 北川市人民代表大会常务委员会 | 任命王平为白水人民法庭副庭长、审判员。 |
+room-behind-another-room | 青石县人民法院 | 任命王平为青石县人民法院立案庭副庭长、民事审判庭副庭长。 | 王平 appointed 副庭长 青石县人民法院立案庭; 王平 appointed 副庭长 青石县人民法院民事审判庭
+of-age-to-retire | 北川市人民政府 | 王平同志已达到法定退休年龄，经研究决定，免去其北川市数据局局长职务。 | 王平 removed 局长 北川市数据局
+as-he-is-of-age | 北川市人民政府 | 鉴于王平同志已到达法定退休年龄，根据有关规定，免去其市数据局副局长职务。 | 王平 removed 副局长 北川市数据局
+dated-by-its-own-label-only | 行业网站 | 【河北】3月5日，任命王平为河北省数据局局长。⏎【山西】李强任山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 -
+dated-by-what-stands-over-labels | 北川市人民政府 | 市政府2030年3月5日决定：⏎【青石县】王平任青石县数据局局长。⏎【白水县】3月9日，李强任白水县数据局局长。⏎【红岩县】赵明任红岩县数据局局长。 | 王平 appointed 局长 青石县数据局 2030-03-05; 李强 appointed 局长 白水县数据局 2030-03-09; 赵明 appointed 局长 红岩县数据局 2030-03-05
+names-of-the-team-in-one-line | 北川市数据局 | 局领导：李强、王平、赵明⏎办公地址：北川大道1号 | 李强 holds  北川市数据局; 王平 holds  北川市数据局; 赵明 holds  北川市数据局
+names-of-those-on-duty-in-one-line | 北川市数据局 | 值班领导：李强、王平⏎办公地址：北川大道1号 |
+names-of-those-who-came | 北川市数据局 | 局领导：李强、王平⏎出席：各处室负责人 |
+two-who-swap | 北川市人民政府 | 市数据局局长王平、市信息中心主任李强职务进行互换。 | 王平 removed 局长 北川市数据局; 李强 removed 主任 北川市信息中心; 王平 appointed 主任 北川市信息中心; 李强 appointed 局长 北川市数据局
+company-by-its-short-name | 北川日报 | 北川数据集团有限公司（以下简称“北数集团”）召开干部大会。会上宣布，王平任北数集团党委书记、董事长，李强任北数集团总经理。 | 王平 appointed 党委书记 北川数据集团有限公司; 王平 appointed 董事长 北川数据集团有限公司; 李强 appointed 总经理 北川数据集团有限公司
+bureau-by-its-short-name | 北川日报 | 北川市算力发展局(简称算力局)举行大会，宣布王平任算力局局长。 | 王平 appointed 局长 北川市算力发展局
+seconded-behind-a-comma | 北川市人民政府 | 王平任市数据局副局长，挂职时间两年；李强任市信息中心主任。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 主任 北川市信息中心
+first-head-is-no-name | 北川日报 | 北川市算力发展局揭牌，王平任首任局长。 | 王平 appointed 局长 北川市算力发展局
+committee-of-the-court-behind-a-room | 青石县人民代表大会常务委员会 | 免去周全的青石县人民法院民事审判第二庭庭长、审判委员会委员、审判员职务。 | 周全 removed 庭长 青石县人民法院民事审判第二庭; 周全 removed 审判委员会委员 青石县人民法院; 周全 removed 审判员 青石县人民法院
+province-behind-an-announcement | 临江日报 | 临江省数据局召开干部大会，宣布省委决定：王平同志任省数据局党组书记。 | 王平 appointed 党组书记 临江省数据局
+labels-in-one-line | 北川市数据局 | 【局长】王平【副局长】李强、赵明【总工程师】钱海 | 王平 holds 局长 北川市数据局; 李强 holds 副局长 北川市数据局; 赵明 holds 副局长 北川市数据局; 钱海 holds 总工程师 北川市数据局
+lapses-of-who-was-in-it | 临江省人民政府 | 因机构改革，赵明原任省政务服务管理办公室副主任职务自然免除。 | 赵明 removed 副主任 临江省政务服务管理办公室
+member-of-the-group-of-its-secretary | 北川市人民政府 | 免去李强同志北川市数据局党组书记、成员职务。 | 李强 removed 党组书记 北川市数据局; 李强 removed 党组成员 北川市数据局
+head-of-the-body-and-not-of-its-plate | 宜春市人民政府 | 组建宜春市数据局，加挂宜春市政务服务管理办公室牌子，王平任首任党组书记、局长。 | 王平 appointed 党组书记 宜春市数据局; 王平 appointed 局长 宜春市数据局
+head-of-the-body-and-not-of-the-old-one | 宜春市人民政府 | 宜春市数据局今日正式亮相。该局系在原市大数据发展管理局基础上重新组建，由王平担任首任局长。 | 王平 appointed 局长 宜春市数据局
+dated-who-was-there-till-then | 临江日报 | 王平出任临江省数据局党组书记，此前任该局党组书记、局长的李强已于今年3月调任临江省财政厅厅长。 | 王平 appointed 党组书记 临江省数据局 -; 李强 appointed 厅长 临江省财政厅 2030-03
+filled-beside-another-post | 临江日报 | 北川市数据局局长由李强兼任。 | 李强 concurrent 局长 北川市数据局
+takes-the-baton | 临江日报 | 继李强之后，王平接棒北川市数据局局长。 | 王平 appointed 局长 北川市数据局
+who-was-head-now-holds | 临江日报 | 北川市数据局原局长李强，近日已任北川市财政局局长。 | 李强 holds 局长 北川市财政局
+one-of-a-kind | 中共临江省委组织部 | 李强同志拟任地级市党委书记，王平同志拟任省属本科高校副校长。 |
+named-before-a-day | 临江日报 | 新任临江省数据局局长王平于4月3日正式到任。 | 王平 holds 局长 临江省数据局
+rank-behind-for | 北川市人民政府 | 王平任市数据局副局长，为一级调研员。 | 王平 appointed 副局长 北川市数据局; 王平 appointed 一级调研员 北川市数据局
+is-the-head | 临江日报 | 王平系临江省数据局党组书记、局长。 | 王平 holds 党组书记、局长 临江省数据局
+heads-of-the-company-just-founded | 宜春市人民政府 | 宜春市数据集团有限公司揭牌成立，王平任党委书记、董事长。 | 王平 appointed 党委书记 宜春市数据集团有限公司; 王平 appointed 董事长 宜春市数据集团有限公司
+heads-of-no-company-told | 宜春市人民政府 | 会议决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 None; 王平 appointed 董事长 None
 """

@@ -88,3 +88,23 @@ def test_a_word_before_the_level_names_no_province(text: str) -> None:
 def test_short_forms_belong_to_the_province_that_no_list_has() -> None:
     assert full_name("省数据局", "武陵省人民政府") == "武陵省数据局"
     assert full_name("省发展改革委", "武陵省数据局") == "武陵省发展和改革委员会"
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("清河地区财政局", "清河地区"),
+        ("青石盟行政公署", "青石盟"),
+        ("连锁加盟管理办公室", None),
+        ("贫困地区儿童发展中心", None),
+        ("老少边穷地区建设委员会", None),
+        ("民航华东地区管理局", None),
+        ("国家能源局西北地区监管局", None),
+        ("欠发达地区发展中心", None),
+        ("边境地区工作办公室", None),
+    ],
+)
+def test_what_only_ends_as_a_prefecture_does_is_none(name: str, unit: str | None) -> None:
+    found = place_of_name(name)
+
+    assert (found.prefecture if found is not None else None) == unit

@@ -153,3 +153,49 @@ def test_hostile_lines_are_read_in_bounded_time(name: str) -> None:
     read_text_only(HOSTILE[name], Context(organisation=OWNER))
 
     assert time.process_time() - started < 5
+
+
+MEN = '<ul><li><a href="wang.html">时远山</a></li><li><a href="li.html">白若水</a></li><li><a href="su.html">苏清</a></li></ul>'
+
+
+def menu(heading: str = "<span>领导之窗</span>", names: str = MEN) -> str:
+    return f"<div class=menu><ul><li><a href=/>首页</a></li><li>{heading}{names}</li><li><a href=/xw/>新闻动态</a></li></ul></div><p>暂无内容</p>"
+
+
+@pytest.mark.parametrize("heading", ["<span>领导之窗</span>", "<h3>局领导</h3>", '<a href="javascript:;">领导介绍</a>'])
+@pytest.mark.parametrize("role", [Role.ROSTER, Role.PROFILE])
+def test_leaders_that_only_a_menu_names_are_listed_without_titles(role: Role, heading: str) -> None:
+    assert people(seen(menu(heading), OWNER, role)) == [("时远山", ()), ("白若水", ()), ("苏清", ())]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        menu('<a href="/ldzc/">领导之窗</a>'),
+        menu("<span>县领导</span>"),
+        menu("<span>历任领导</span>"),
+        menu("<span>领导信箱</span>"),
+        menu("<span>最美人物</span>"),
+        menu(names=MEN.replace("wang.html", "#")),
+        menu(names=MEN.replace("wang.html", "li.html")),
+        menu(names='<ul><li><a href="a.html">时远山</a></li></ul>'),
+        menu(names='<ul><li><a href="a.html">平安建设</a></li><li><a href="b.html">高新发展</a></li></ul>'),
+    ],
+)
+def test_a_menu_of_others_lists_no_leaders(block: str) -> None:
+    assert people(seen(block, OWNER, Role.ROSTER)) == []
+
+
+def test_a_menu_adds_nobody_to_the_leaders_whom_the_page_shows_with_titles() -> None:
+    shown = menu() + "<ul><li><b>高一</b><i>局长</i></li><li><b>郑晚舟</b><i>副局长</i></li></ul>"
+
+    assert people(seen(shown, OWNER, Role.ROSTER)) == [("高一", ("局长",)), ("郑晚舟", ("副局长",))]
+
+
+def test_a_menu_makes_no_page_of_leaders_of_another() -> None:
+    article = (
+        f"{menu()}<h1>栖霞省数据局2030年工作会议召开</h1><p>5月3日，栖霞省数据局召开会议，部署全年工作。会议强调要抓好落实。</p>"
+    )
+
+    assert seen(article, f"栖霞省数据局2030年工作会议召开-{OWNER}").role is not Role.ROSTER
+    assert people(seen(article, f"栖霞省数据局2030年工作会议召开-{OWNER}")) == []

@@ -5,7 +5,9 @@ import pytest
 from scraper.parsers.names import is_person, is_transcribed, split_names
 
 
-@pytest.mark.parametrize("name", ["任维舟", "和丽川", "欧阳海", "司马长风", "方正", "雪克来提·扎克尔", "刘䶮", "曾任飞"])
+@pytest.mark.parametrize(
+    "name", ["任维舟", "和丽川", "欧阳海", "司马长风", "方正", "雪克来提·扎克尔", "刘䶮", "曾任飞", "李者明"]
+)
 def test_running_text_may_hold_a_name_with_a_surname(name: str) -> None:
     assert is_person(name, closed=False)
 
@@ -16,7 +18,25 @@ def test_a_closed_slot_also_takes_rarer_names(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["相继", "先后", "其中", "省长", "局长", "高度", "全体", "平台", "关于印发", "王", "党组书记", "该同志"]
+    "word",
+    [
+        "相继",
+        "先后",
+        "其中",
+        "省长",
+        "局长",
+        "高度",
+        "全体",
+        "平台",
+        "关于印发",
+        "王",
+        "党组书记",
+        "该同志",
+        "后者",
+        "后者任",
+        "记者",
+        "两者",
+    ],
 )
 def test_a_word_is_no_name(word: str) -> None:
     assert not is_person(word, closed=False)

@@ -148,3 +148,30 @@ def test_what_a_leader_is_in_charge_of_makes_no_row_the_head_of_another_table() 
     found = read_text_only(rows, Context(organisation=OWNER, role=Role.ROSTER)).leaders
 
     assert [fact.person for fact in found] == ["李强", "王平", "赵明"]
+
+
+CHARGES = ("产业链", "联系企业", "联系村", "挂钩联系单位", "联系点")
+
+
+def with_charge(head: str) -> str:
+    rows = "".join(f"<tr><td>{name}</td><td>{posts}</td><td>某某</td></tr>" for name, posts in THREE)
+    return f"<table><tr><th>姓名</th><th>职务</th><th>{head}</th></tr>{rows}</table>"
+
+
+@pytest.mark.parametrize("heading", ["", "<h3>局领导</h3>", "<h3>领导分工</h3>"])
+@pytest.mark.parametrize("head", CHARGES)
+def test_a_column_of_what_leaders_look_after_makes_no_other_table_of_theirs(head: str, heading: str) -> None:
+    assert leaders(heading + with_charge(head), Role.ROSTER) == list(THREE)
+    assert leaders_of_text(printed(f"<p>局领导</p>{with_charge(head)}")) == list(THREE)
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h3>局领导联系企业一览表</h3>", "<p>县领导包联产业链名单</p>", "<h2>领导干部挂点联系表</h2>"]
+)
+def test_a_table_called_after_what_is_looked_after_is_none_of_leaders(heading: str) -> None:
+    assert leaders(heading + with_charge("联系企业"), Role.ROSTER) == []
+
+
+@pytest.mark.parametrize("head", ["拟任职务", "值班日期", "接待时间", "防汛责任人"])
+def test_such_a_column_is_never_one_of_leaders(head: str) -> None:
+    assert leaders(with_charge(head), Role.ROSTER) == []

@@ -115,3 +115,21 @@ def test_the_remark_beside_a_post_in_a_table_says_how_it_is_held() -> None:
     seen = read_text_only(text, Context(organisation="北川市人民政府"))
 
     assert {fact.person: fact.qualifier for fact in seen.appointments} == {"王平": "试用期一年", "李强": None, "赵明": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("任命时远山为栖霞省数据局副局长，挂职。", "挂职"),
+        ("时远山任栖霞省数据局副局长，挂职一年；白若水任栖霞省数据局总工程师。", "挂职一年"),
+        ("时远山任栖霞省数据局副局长，挂职时间两年。", "挂职时间两年"),
+        ("时远山任栖霞省数据局副局长，挂职期满。", None),
+        ("时远山挂任栖霞省数据局副局长。", "挂职"),
+        ("任命时远山为栖霞省数据局副局长（列白若水之后）。", None),
+        ("时远山任栖霞省数据局副局长（任职时间从2030年3月1日起计算）。", None),
+    ],
+)
+def test_what_follows_a_post_behind_a_comma_is_a_mode_and_a_day_is_none(text: str, qualifier: str | None) -> None:
+    seen = read_text_only(text, Context(organisation=OWNER, published="2030-05-20"))
+
+    assert [one.qualifier for one in seen.appointments if one.person == "时远山"] == [qualifier]

@@ -53,6 +53,7 @@ def test_each_row_reads_its_sample(rule: object) -> None:
         ("2018年11月，将云南省发展和改革委员会的数据要素职责划入云南省数据局。", []),
         ("云南省数据局、云南省发展和改革委员会按照职责分工负责。", []),
         ("云南省数据局承担云南省数字经济发展领导小组日常工作。", []),
+        ("云南省政务服务管理局不再加挂云南省大数据管理局牌子，其数据职责划入云南省数据局。", []),
     ],
 )  # fmt: skip
 def test_functions_change_hands(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
@@ -71,6 +72,7 @@ def test_functions_change_hands(text: str, expected: list[tuple[str, tuple[str, 
         ("云南省数据局加挂云南省大数据管理局牌子。", []),
         ("云南省数据局获评“放心消费”牌子。", []),
         ("云南省数据局不再保留云南省大数据管理局。", []),
+        ("云南省数据局不再加挂云南省大数据管理局牌子，其政务服务职责划入云南省政务服务管理局。", [(BUREAU, PLATE)]),
     ],
 )  # fmt: skip
 def test_a_plate_is_taken_down(text: str, expected: list[tuple[str, str | None]]) -> None:

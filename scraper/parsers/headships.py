@@ -1,0 +1,43 @@
+"""Headships: which posts a body can have, by the end of its name."""
+
+import re
+
+from monitor.posts import is_rank
+from scraper.parsers.phrases import Post
+
+# Posts that only a company has.
+_OF_A_FIRM = re.compile(r"董事|总经理|监事|总裁")
+_HEADED_BY = {
+    "局长": ("局",),
+    "主任": ("室", "心", "会", "委", "办"),
+    "厅长": ("厅",),
+    "院长": ("院",),
+    "校长": ("大学", "学院", "学校"),
+    "行长": ("银行", "银行股份有限公司"),
+    "师长": ("师",),
+    "团长": ("团",),
+}
+
+
+def is_of_a_firm(post: str) -> bool:
+    """Say whether only a company has such a *post*."""
+    return _OF_A_FIRM.search(post) is not None
+
+
+def fits(post: str, body: str) -> bool:
+    """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
+    if post.startswith("党组") or is_rank(post):
+        return True
+    return bool(heads(post, body))
+
+
+def heads(post: str, body: str) -> bool | None:
+    """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
+    tail = re.search(r"(局长|主任|厅长|院长|校长|行长|师长|团长)$", post)
+    return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
+
+
+def heads_in(posts: tuple[Post, ...], body: str) -> bool:
+    """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
+    own = [post.title for post in posts if not post.title.startswith("党组")]
+    return bool(own) and all(post.body is None for post in posts) and all(fits(title, body) for title in own)
