@@ -12,13 +12,17 @@ _COMMANDS = re.compile(r"^副?(?:政委|政治委员|师长|团长|司令员)$")
 
 
 def in_corps(bare: str, owner: str | None) -> str | None:
-    """Return the full name of *bare* where it is a unit of the Corps, or a body of one, on a page of its *owner*; else None."""
+    """Return the full name of *bare* where it is a unit of the Corps, or a body of one, on a page of its *owner*; else None.
+
+    It bears the Corps' name where the owner does: «第九师白杨市» is called so everywhere.
+    """
     above = _OWNER.match(owner or "")
     if above is None and not (owner or "").startswith(CORPS):
         return None
+    corps = CORPS if (owner or "").startswith((CORPS, "兵团")) else ""
     if _DIVISION.match(bare):
-        return CORPS + bare
-    division = CORPS + above["division"] if above is not None else CORPS
+        return corps + bare
+    division = corps + above["division"] if above is not None else corps
     if _REGIMENT.match(bare):
         return division + bare
     level = _LEVEL.match(bare)

@@ -87,6 +87,7 @@ name-with-zhe | 北川市人民政府 | 李者明任北川市数据局局长。 
 head-of-a-division | 新疆生产建设兵团第九师 | 王平同志任师政委，免去李强同志的师副师长职务。 | 王平 appointed 政委 新疆生产建设兵团第九师; 李强 removed 副师长 新疆生产建设兵团第九师
 head-of-a-division-and-its-party | 新疆生产建设兵团 | 王平任第九师党委书记、政委，李强任师长。 | 王平 appointed 书记 新疆生产建设兵团第九师党委; 王平 appointed 政委 新疆生产建设兵团第九师; 李强 appointed 师长 新疆生产建设兵团第九师
 body-of-a-division-and-its-city | 新疆生产建设兵团第八师石河子市 | 王平任师市数据局局长，李强任师财政局副局长。 | 王平 appointed 局长 新疆生产建设兵团第八师石河子市数据局; 李强 appointed 副局长 新疆生产建设兵团第八师财政局
+body-of-a-division-called-without-the-corps | 第九师白杨市 | 经师市研究，决定任命：⏎王平为第九师白杨市数据局局长；⏎李强为师市财政局副局长。 | 王平 appointed 局长 第九师白杨市数据局; 李强 appointed 副局长 第九师白杨市财政局
 head-of-a-regiment | 新疆生产建设兵团第八师 | 王平任一四三团党委书记、政委。 | 王平 appointed 党委书记 新疆生产建设兵团第八师一四三团; 王平 appointed 政委 新疆生产建设兵团第八师一四三团
 dated-from-the-day-of-the-gains | 北川市人民政府 | 2030年4月2日市政府决定：王平任市数据局局长；免去赵明的市财政局局长职务。以上同志任职时间从2030年3月1日起计算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 赵明 removed 局长 北川市财政局 2030-04-02
 dated-from-the-day-of-his-gain | 北川市人民政府 | 2030年4月2日市政府决定，王平任市数据局局长，免去其市财政局副局长职务，任职时间从2030年3月1日起计算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 王平 removed 副局长 北川市财政局 2030-04-02
