@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from monitor.looks import page_id, site_of
-from monitor.model import Role, Verdict
+from monitor.model import Failure, Role, Verdict
 
 OWN_NETWORK = "own_network"
 # Why an incident ends that nobody saw the end of.
@@ -86,6 +86,7 @@ class Look:
     reason: str = ""
     followed: bool = False
     held: bool = False
+    failure: Failure | None = None
 
 
 def stamp(moment: datetime | None) -> str | None:

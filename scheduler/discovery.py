@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.finds import ROLES, SOUGHT, STANDING, TAKEN, Fate, Find, Kind, SearchRecord
 from monitor.incidents import GONE, Look
 from monitor.looks import PageState, WatchedPage, page_id
-from monitor.model import Role, Snapshot, Verdict
+from monitor.model import Failure, Role, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Candidate
 from scheduler.search import Search, signs, ways_from
@@ -30,6 +30,8 @@ AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
 MENU_CHANGED = "menu changed"
 LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED, Verdict.SHELL}
+# A host that answers and leads in a circle will not lead anywhere by itself; one that does not answer may.
+LED_NOWHERE = frozenset({Failure.REDIRECT_LOOP})
 # Where only notices are looked for: these lead no bureau, and publish who does.
 NOTICES_ONLY = frozenset({"government", "congress", "party"})
 # The leaders of a whole government lead no bureau.
@@ -280,4 +282,4 @@ def standing(declared: WatchedPage, moves: Mapping[str, tuple[str, str]]) -> Wat
 
 
 def _is_lost(look: Look) -> bool:
-    return look.verdict in LOST and look.role in ROLES.values()
+    return (look.verdict in LOST or look.failure in LED_NOWHERE) and look.role in ROLES.values()

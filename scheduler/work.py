@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from monitor.facts import Observation
 from monitor.incidents import FOLLOWED, Look, advance, taken_out
 from monitor.looks import PageState, Reading, Touch, WatchedPage, site_of
-from monitor.model import Role, Snapshot, Verdict
+from monitor.model import Failure, Role, Snapshot, Verdict
 from monitor.moving import is_official
 from monitor.outline import Outline
 from monitor.site import Site
@@ -56,7 +56,7 @@ class Work:
         self.states[page.id] = state
         if self._has_answered(state):
             assert state.newest is not None
-            self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason)
+            self._look(page, state.newest.verdict, state.newest.sha256, state.newest.reason, state.newest.failure)
             return None
         return self._target(site, page, state)
 
@@ -131,7 +131,7 @@ class Work:
                 Touch(page.id, snapshot.fetched_at, newest.id, due, snapshot.header("ETag"), snapshot.header("Last-Modified")),
             )
             self.counts["unchanged" if newest.verdict is Verdict.GOOD else newest.verdict.value] += 1
-            self._look(page, newest.verdict, newest.sha256, newest.reason)
+            self._look(page, newest.verdict, newest.sha256, newest.reason, newest.failure)
             return []
         self.watcher.ledger.archive.keep(snapshot, round_id=self.round_id)
         return self._read(page, snapshot, depth=target.depth)
@@ -161,7 +161,7 @@ class Work:
         later = judged_later(ledger, self.watcher.reader, reading, baseline)
         ledger.looks.record([reading], round_id=self.round_id, later=later)
         self.counts[verdict.value] += 1
-        self._look(page, verdict, snapshot.sha256, reading.judgement.reason)
+        self._look(page, verdict, snapshot.sha256, reading.judgement.reason, snapshot.failure)
         if verdict is Verdict.MOVED_NOTICE:
             return self._moved(site, page, reading.judgement.moved_to, depth)
         return found or self._led_on(site, page, snapshot, outline, verdict, depth)
@@ -250,7 +250,7 @@ class Work:
             self.watcher.ledger.looks.touch(self.touches, round_id=self.round_id)
             self.touches = []
 
-    def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str) -> None:
+    def _look(self, page: WatchedPage, verdict: Verdict, sha256: str, reason: str, failure: Failure | None = None) -> None:
         if page.id in self.left_out:
             return  # a part of a list that is shorter now
         followed = page.key not in self.watcher.sites[page.site].pages
@@ -260,7 +260,7 @@ class Work:
         if before is not None and before.verdict is Verdict.MOVED_NOTICE and verdict is not Verdict.GOOD:
             return  # the notice is what stands in the way, not the new host that shows nothing yet
         self.looks[page.site, page.key] = Look(
-            page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed
+            page.site, page.key, page.url, page.role, verdict, sha256, self.at, reason, followed=followed, failure=failure
         )
 
     def _never_stood(self, page: WatchedPage) -> bool:

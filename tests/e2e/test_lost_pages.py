@@ -46,6 +46,7 @@ WAYS: Ways = {
     "an application without data": ("functions", APPLICATION, {}, {}),
     "led to a page that says so": ("roster", None, {f"{HOST}/404.html": NO_SUCH_PAGE}, led("/404.html")),
     "led to another host": ("notices", None, {}, led("http://www.yunzhou.gov.cn/")),
+    "led in a circle": ("roster", None, {}, led("/ld/")),
     "led to a column": ("functions", None, COLUMN, led("/zwgk/", 301)),
     "a script that leads home": ("notices", "<html><script>location.href='/'</script></html>", {}, {}),
     "an article": ("roster", ARTICLE, {}, {}),
