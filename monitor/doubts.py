@@ -11,6 +11,7 @@ from monitor.events import Event, EventType, Status
 from monitor.facts import AppointmentFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.posts import administrative, is_head
+from monitor.rewordings import reworded
 from monitor.roster import State
 from monitor.site import Site
 from monitor.standing import ROSTER_LAG, tenures_at
@@ -32,6 +33,7 @@ class DoubtKind(StrEnum):
     TWO_PROVINCES = "head_in_two_provinces"
     CORRECTION = "correction_published"
     NAME = "name_differs"
+    REWORDED = "act_reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,14 @@ def _correction(run: Sighting, quote: str, named: Sequence[str]) -> Doubt:
     return Doubt(DoubtKind.CORRECTION, (run.url, *named), subject)
 
 
+def rewordings(claims: Sequence[Claim[AppointmentFact]], runs: Iterable[Sighting]) -> Iterator[Doubt]:
+    """Yield the acts whose page says something else now: which wording holds is for a person to say."""
+    for claim, instead in reworded(claims, runs):
+        was, now = (f"{fact.person} {fact.action.value} {fact.post}" for fact in (claim.fact, instead))
+        subject = {"summary": f"an act said «{was}» and says «{now}» now", "url": claim.run.url, "quote": instead.quote}
+        yield Doubt(DoubtKind.REWORDED, (claim.run.url, was, now), subject)
+
+
 def two_provinces(
     site: Site, appointed: Iterable[str], heads_of: Mapping[str, Iterable[str]], sites: Mapping[str, Site]
 ) -> Iterator[Doubt]:
@@ -176,7 +186,7 @@ class Doubting:
     today: date
     mending: Mended = NOTHING_MENDED
 
-    def doubts(self, runs: Iterable[Sighting]) -> Iterator[Doubt]:
+    def doubts(self, runs: Sequence[Sighting]) -> Iterator[Doubt]:
         """Yield what is doubtful of a body; other kinds of sites only tell of bodies."""
         if self.body.source_kind != "body":
             return
@@ -187,6 +197,7 @@ class Doubting:
         yield from unknown_tenures(self.found, self.states)
         yield from two_heads(self.body, self.states, self.events, self.today)[0]
         yield from corrections(runs, self.body, people, self.mending)
+        yield from rewordings(self.appointments, runs)
 
     @property
     def waits(self) -> bool:

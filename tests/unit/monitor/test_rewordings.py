@@ -1,0 +1,60 @@
+"""An act whose page says something else later waits for a person; what only goes, comes back or is added does not."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.facts import Action, AppointmentFact, Observation
+from monitor.fold import fold
+from monitor.history import Sighting
+from tests.unit.monitor.history import BODY, SITES, fact, notice
+from tests.unit.monitor.test_fold import BASE
+
+HE = fact("钱七", Action.APPOINTED, "副局长", "2025-03-10")
+ANOTHER = fact("孙八", Action.APPOINTED, "副局长", "2025-03-10")
+HIGHER = fact("钱七", Action.APPOINTED, "局长", "2025-03-10")
+BESIDE = fact("周九", Action.APPOINTED, "总工程师", "2025-03-10")
+
+
+def page(*wordings: tuple[AppointmentFact, ...]) -> tuple[Sighting, ...]:
+    """Return one page of an act that says *wordings* one after another, five days each."""
+    first = notice("任", 10, HE)
+    shown = (notice("任", 10 + 5 * number, *facts) for number, facts in enumerate(wordings))
+    return tuple(
+        replace(run, url=first.url, page=first.page, sha256=f"{number:064d}", observation=with_head(run, first))
+        for number, run in enumerate(shown)
+    )
+
+
+def with_head(run: Sighting, first: Sighting) -> Observation:
+    assert run.observation is not None and first.observation is not None
+    return replace(run.observation, document=first.observation.document)
+
+
+def asked(*wordings: tuple[AppointmentFact, ...]) -> list[tuple[str, ...]]:
+    found = fold(BODY, (*BASE, *page(*wordings)), SITES).doubts
+    return [doubt.key[1:] for doubt in found if doubt.kind.value == "act_reworded"]
+
+
+@pytest.mark.parametrize(
+    ("wordings", "expected"),
+    [
+        (((HE,), (ANOTHER,)), [("钱七 appointed 副局长", "孙八 appointed 副局长")]),
+        (((HE, BESIDE), (HIGHER, BESIDE)), [("钱七 appointed 副局长", "钱七 appointed 局长")]),
+        (((HE,), (ANOTHER,), (HE,)), [("孙八 appointed 副局长", "钱七 appointed 副局长")]),
+    ],
+    ids=["another person", "another post", "and back again"],
+)
+def test_an_act_that_says_something_else_waits_for_a_person(
+    wordings: tuple[tuple[AppointmentFact, ...], ...], expected: list[tuple[str, ...]]
+) -> None:
+    assert asked(*wordings) == expected
+
+
+@pytest.mark.parametrize(
+    "wordings",
+    [((HE,), (HE, ANOTHER)), ((HE, ANOTHER), (ANOTHER,)), ((HE,), ()), ((HE,), (BESIDE,)), ((HE,), (HE,))],
+    ids=["somebody is added", "one of two is gone", "all are gone", "somebody in another seat", "the same"],
+)
+def test_what_takes_nobodys_place_asks_nothing(wordings: tuple[tuple[AppointmentFact, ...], ...]) -> None:
+    assert asked(*wordings) == []
