@@ -45,7 +45,7 @@ _REASON = re.compile(
 )
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(
-    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)"
+    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选|其(?:所?担任|原任|兼任|所任)的?)"
 )
 _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.

@@ -113,4 +113,8 @@ rank-behind-for | 北川市人民政府 | 王平任市数据局副局长，为�
 is-the-head | 临江日报 | 王平系临江省数据局党组书记、局长。 | 王平 holds 党组书记、局长 临江省数据局
 heads-of-the-company-just-founded | 宜春市人民政府 | 宜春市数据集团有限公司揭牌成立，王平任党委书记、董事长。 | 王平 appointed 党委书记 宜春市数据集团有限公司; 王平 appointed 董事长 宜春市数据集团有限公司
 heads-of-no-company-told | 宜春市人民政府 | 会议决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 None; 王平 appointed 董事长 None
+names-of-the-team-on-duty | 北川市数据局 | 值班安排⏎局领导：李强、王平⏎电话：88888888 |
+names-of-the-team-that-receives | 北川市数据局 | 2030年第一季度局领导接访⏎局领导：李强、王平 |
+names-of-the-team-at-a-meeting | 北川市数据局 | 会议纪要⏎局领导：李强、王平⏎各科室负责人：赵明、钱海 |
+lapses-of-who-retires | 临江日报 | 王平同志到龄退休，其担任的临江省数据局局长职务自然免除。 | 王平 removed 局长 临江省数据局; 王平 retired None None
 """
