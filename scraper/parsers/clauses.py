@@ -26,7 +26,7 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
@@ -61,7 +61,7 @@ _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
 _VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日){0,2}(?:出|担|获|转|调|升|接|继)?任")
-_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
+_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?的?(?:任职)?(?:按期转正|转为正式|试用期满)")
 _HISTORY_SENTENCE = re.compile(
     r"^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
 )
@@ -151,6 +151,8 @@ def _note(text: str, after: str, flow: Flow) -> None:
     subject = subject or _OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
+    if people is None and named and (titled := title_then_name(named)) is not None:
+        people = (titled[0],)  # «某局局长张三已达退休年龄,…免去其…»
     if people is not None and all(map(is_unmistakable, people)):
         flow.people, flow.acted = people, True
     elif _OTHER_SUBJECT.match(text):

@@ -117,4 +117,6 @@ names-of-the-team-on-duty | 北川市数据局 | 值班安排⏎局领导：李�
 names-of-the-team-that-receives | 北川市数据局 | 2030年第一季度局领导接访⏎局领导：李强、王平 |
 names-of-the-team-at-a-meeting | 北川市数据局 | 会议纪要⏎局领导：李强、王平⏎各科室负责人：赵明、钱海 |
 lapses-of-who-retires | 临江日报 | 王平同志到龄退休，其担任的临江省数据局局长职务自然免除。 | 王平 removed 局长 临江省数据局; 王平 retired None None
+over-with-his-probation | 北川市人民政府 | 王平同志任职试用期满，任北川市数据局总工程师。 | 王平 appointed 总工程师 北川市数据局
+of-age-with-his-post | 北川市人民政府 | 北川市数据局局长王平已达退休年龄，市政府决定免去其局长职务。 | 王平 removed 局长 北川市数据局
 """
