@@ -3,6 +3,7 @@
 import re
 
 CORPS = "新疆生产建设兵团"
+_BEGINNINGS = (CORPS, "兵团", "第")
 _OWNER = re.compile(rf"^(?:{CORPS}|兵团)?(?P<division>第[一二三四五六七八九十]{{1,3}}师)(?P<city>[一-龥]{{2,4}}市)?")
 _DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _LEVEL = re.compile(r"^师(?P<city>市)?(?=$|[一-龥])(?![范傅资生德长职])")
@@ -13,8 +14,10 @@ _COMMANDS = re.compile(r"^副?(?:政委|政治委员|师长|团长|司令员)$")
 
 def in_corps(bare: str, owner: str | None) -> str | None:
     """Return the full name of *bare* where it is a unit of the Corps, or a body of one, on a page of its *owner*; else None."""
-    above = _OWNER.match(owner or "")
-    if above is None and not (owner or "").startswith(CORPS):
+    if owner is None or not owner.startswith(_BEGINNINGS):
+        return None
+    above = _OWNER.match(owner)
+    if above is None and not owner.startswith(CORPS):
         return None
     if _DIVISION.match(bare):
         return CORPS + bare
