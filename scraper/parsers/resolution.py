@@ -181,9 +181,14 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     if not scope.owner or not _OFFICIAL.search(scope.owner):
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
-    if owner is not None and owner.endswith("人民代表大会") and not name and _OF_THE_STANDING.match(post):
-        return f"{owner}常务委员会"  # a congress elects who leads its standing committee
-    return None if owner is None else party_name(owner)
+    return None if owner is None else _leading(owner, post)
+
+
+def _leading(owner: str, post: str) -> str:
+    """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee."""
+    if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
+        return f"{owner}常务委员会"
+    return party_name(owner)
 
 
 def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
