@@ -7,7 +7,7 @@ from functools import partial
 
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.entries import entry_under_head
+from scraper.parsers.entries import entry_under_head, of_row
 from scraper.parsers.leavings import LAPSED, LAPSING, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
@@ -26,7 +26,7 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
@@ -45,9 +45,9 @@ _REASON = re.compile(
 )
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(
-    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选)"
+    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选|其(?:所?担任|原任|兼任|所任)的?)"
 )
-_PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤销|留党|记过|记大过|警告|严重警告|降级)")
+_PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤职|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
 _SPOKEN_OF = re.compile(
     r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|正在公示|公示期|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
@@ -61,7 +61,7 @@ _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
 _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席师裁]的([^的,;。]{2,12})$")
 _VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日){0,2}(?:出|担|获|转|调|升|接|继)?任")
-_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?(?:按期转正|转为正式|试用期满)")
+_CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?的?(?:任职)?(?:按期转正|转为正式|试用期满)")
 _HISTORY_SENTENCE = re.compile(
     r"^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
 )
@@ -79,7 +79,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = without_colon(LAPSING.sub("、", sentence))
+    sentence = of_row(without_colon(LAPSING.sub("、", sentence)))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)
@@ -151,6 +151,8 @@ def _note(text: str, after: str, flow: Flow) -> None:
     subject = subject or _OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
+    if people is None and named and (titled := title_then_name(named)) is not None:
+        people = (titled[0],)  # «某局局长张三已达退休年龄,…免去其…»
     if people is not None and all(map(is_unmistakable, people)):
         flow.people, flow.acted = people, True
     elif _OTHER_SUBJECT.match(text):

@@ -3,7 +3,7 @@
 import re
 
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import is_unmistakable, split_names
+from scraper.parsers.names import HAN, is_unmistakable, split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.slots import qualifier_of
 
@@ -11,6 +11,8 @@ _BULLET = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)�
 _PARTED = re.compile(r"\s*[:：]\s*|\s+")
 # «张三：原某局副局长», under «免去：».
 _FORMER = re.compile(r"^原(?=[一-龥]{4})")
+# «任命 | 张三 | 某局局长»: a row of a table without a head, its first cell the verb.
+_ROW = re.compile(rf"^(\s*(?:任命|聘任|任职?)[ \t]+[{HAN}·]{{2,14}}(?:\([^()]{{1,12}}\))?)[ \t](?=[{HAN}]{{4}})")
 _LONGEST = 120
 
 
@@ -37,3 +39,8 @@ def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] |
     if posts is None or people is None or not all(map(is_unmistakable, people)):
         return None
     return people, posts
+
+
+def of_row(sentence: str) -> str:
+    """Return *sentence* with the link that a row leaves out («任命 张三 某局局长»), as long as it was."""
+    return _ROW.sub(r"\1为", sentence)

@@ -28,6 +28,7 @@ _ZONE_OFFICE = re.compile(r"^(?:[高经]?(?:新|开|开发)?区)?(?:管委会|�
 _ZONE_NAME = re.compile(r"^(.{2,24}?[区园港城岛])(?:管理委员会|管委会|党工委)?$")
 # What has colleges and institutes of its own; a department of a government has none.
 _COLLEGES = re.compile(r"(?:大学|学院|医院|科学院|公司|集团)$")
+_SCHOOLS = re.compile(r"(?:大学|学院|学校)$")
 _COLLEGE = re.compile(r"(?:学院|研究院|研究所|分公司|馆)$")
 
 
@@ -49,7 +50,10 @@ def section_owner(bare: str, scope: Scope) -> str | None:
     owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
     if owner is None or (_COLLEGE.search(bare) and not _COLLEGES.search(owner)):
         return None
-    return owner if scope.act and _HOUSES.search(owner) and not _ABOVE_HOUSES.search(owner) else None
+    # A school writes of its own sections, also where it is no act that names them.
+    spoken = (scope.near or owner).startswith(owner) and (scope.body or owner).startswith(owner)
+    own = scope.act or (spoken and _SCHOOLS.search(owner) is not None)
+    return owner if own and _HOUSES.search(owner) and not _ABOVE_HOUSES.search(owner) else None
 
 
 def house_meant(name: str, scope: Scope) -> str | None:

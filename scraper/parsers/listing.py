@@ -6,7 +6,7 @@ from html import escape
 
 from scraper.parsers.names import is_unmistakable, split_names
 from scraper.parsers.normalise import compact
-from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table
+from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table, tells_of_now
 from scraper.parsers.posts import ends_in_title
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
@@ -17,6 +17,8 @@ _ACT = re.compile(
 _TEAM = re.compile(
     r"^\s*(?P<heading>(?:现任|本)?(?:[局厅委办省市县区]|中心|单位|机关)?(?:领导|领导班子|班子)(?:成员)?(?:名单)?)\s*[:：]\s*(?P<names>[^:：]{4,100})$"
 )
+# Who was there, or whose turn it is: such a line above makes the team those of an occasion.
+_OCCASION = re.compile(r"会议|纪要|活动|安排|调研|带队|检查|培训|参加|到会|名单")
 LONGEST_LINE = 120
 MAX_LINES = 400
 FEWEST = 2
@@ -34,15 +36,16 @@ def as_page(text: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    begun = other = False
+    begun = other = occasion = False
     for line in text.split("\n")[:MAX_LINES]:
         other = in_other_table(line, before=other)
         if other:
             continue
-        if (team := _team(line)) is not None:
+        bare = compact(line).rstrip(":：")
+        occasion = occasion or _OCCASION.search(bare) is not None or tells_of_now(bare) is False
+        if not occasion and (team := _team(line)) is not None:
             yield from team
             continue
-        bare = compact(line).rstrip(":：")
         heads = not begun and len(bare) <= LONGEST_HEADING and can_head(bare) and heads_others(bare)
         begun = begun or (not heads and ends_in_title(bare) is not None)
         tag = "h3" if heads else "p"

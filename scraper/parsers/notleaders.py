@@ -77,6 +77,8 @@ _CHARGE = r"河[流湖道段]|湖泊|水库|[水山]塘|产业链|联系(?:企�
 OTHER_TABLE = re.compile(f"{_NEVER}|{_CHARGE}")
 _NEVER_LEADERS = re.compile(_NEVER)
 NAME_HEADS = frozenset(["姓名", "领导姓名", "人员姓名"])
+# «局领导联系企业一览表»: a table of the body's own leaders, whatever else it says of them.
+_OWN_LEADERS = re.compile(r"局领导|领导班子|班子成员|领导(?:分工|信息|简介|介绍|成员)|党组成员")
 POST_HEAD = re.compile(r"^(?:现任|党内|行政|担任|主要)?职务(?:名称|职级)?$|^职位$|^现职$|^职务")
 
 
@@ -119,9 +121,21 @@ def columns_of(line: str) -> list[str]:
 
 def is_other_head(names: Sequence[str]) -> bool:
     """Say whether the heads of a table's columns, *names*, are those of a table about other things than leaders."""
-    others = [name for name in names if len(name) <= LONGEST_COLUMN and OTHER_TABLE.search(name)]
-    people = any(name in NAME_HEADS for name in names) and any(map(POST_HEAD.match, names))
-    return any(map(_NEVER_LEADERS.search, others)) if people else bool(others)
+    others = [place for place, name in enumerate(names) if len(name) <= LONGEST_COLUMN and OTHER_TABLE.search(name)]
+    people = [place for place, name in enumerate(names) if name in NAME_HEADS]
+    if not others or not people or not any(map(POST_HEAD.match, names)):
+        return bool(others)
+    # «河流 | 姓名 | 职务» is a table of rivers; of leaders it is one where they come first.
+    return others[0] < people[0] or any(_NEVER_LEADERS.search(names[place]) for place in others)
+
+
+def is_of_others(names: Sequence[str], heading: str) -> bool:
+    """Say whether a table with these heads of columns, under such a *heading*, is about other things than leaders."""
+    if is_other_head(names):
+        return True
+    # What leaders look after is a column of theirs, unless the heading says that this is what the table is about.
+    told = not _OWN_LEADERS.search(heading) and can_head(heading) and heads_others(heading)
+    return told and any(map(OTHER_TABLE.search, names))
 
 
 def is_other_table(line: str) -> bool:

@@ -26,12 +26,15 @@ DUTY_BEHIND = re.compile(
 )
 # «局长（2030年3月任职）»: since when, which is no past.
 _SINCE = re.compile(r"\((?:19|20)\d\d[年.][^()]{0,8}?(?:任职?|到任|就任|起|至今)\)")
+# «局长：张三 电话：0531-88888888»
+_PHONE = re.compile(r"[\s,，;；]*(?:办公|联系|值班)?电\s?话\s*[:：]?\s*[\d\-—()转 ]{6,24}$")
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
 def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the names and titles that one cell prints together; a cell that tells of the past or of news has none."""
     text = _SINCE.sub("", text) if "(" in text else text
+    text = _PHONE.sub("", text) if text[-1:].isdecimal() else text
     flat = text.replace(SEAM, "")
     if tells_of_the_past(flat) or _NEWS.search(flat):
         return

@@ -61,6 +61,7 @@ _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
+_OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -180,7 +181,14 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     if not scope.owner or not _OFFICIAL.search(scope.owner):
         return scope.body  # a newspaper has no leaders among those it writes of
     owner = full_name(scope.owner, scope.owner, scope.place)
-    return None if owner is None else party_name(owner)
+    return None if owner is None else _leading(owner, post)
+
+
+def _leading(owner: str, post: str) -> str:
+    """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee."""
+    if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
+        return f"{owner}常务委员会"
+    return party_name(owner)
 
 
 def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:

@@ -21,7 +21,7 @@ from scraper.parsers.notleaders import (
     SPAN_COLUMN,
     can_head,
     heads_others,
-    is_other_head,
+    is_of_others,
     tells_of_now,
 )
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
@@ -142,14 +142,6 @@ def _said(row: Element) -> list[str]:
     return [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
 
 
-def _is_of_others(names: Sequence[str], above: str) -> bool:
-    """Say whether a table with these heads of columns, under such a heading, is about other things than leaders."""
-    if is_other_head(names) or any(map(_SECTION_COLUMN.match, names)):
-        return True
-    # What leaders look after is a column of theirs, unless the heading says that it is what the table is about.
-    return any(map(OTHER_TABLE.search, names)) and can_head(above) and heads_others(above)
-
-
 class _Head(NamedTuple):
     """The head of a table: its place, what stands where below it, and which of its columns say something.
 
@@ -175,7 +167,7 @@ class _Head(NamedTuple):
             place,
             row,
             grid,
-            _is_of_others([name for name, _ in names], above),
+            is_of_others([name for name, _ in names], above) or any(_SECTION_COLUMN.match(name) for name, _ in names),
             frozenset(posts | people) if posts else frozenset(),
             frozenset(column for name, columns in names if re.match(SPAN_COLUMN, name) for column in columns),
         )

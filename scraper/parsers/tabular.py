@@ -26,8 +26,10 @@ _NAME = r"^(?:同志|领导|人员)?姓\s?名$"
 # Columns whose cell is a post, and what the column's name says is done with it.
 _ACTS = (
     (re.compile(r"^(?:拟?任命|新任|聘任|任)(?:的)?(?:职务|岗位|单位及职务)$|^任命$|^任职$"), Action.APPOINTED),
-    (re.compile(r"^(?:免去|免|解聘|不再担任)(?:的)?(?:职务|岗位|单位及职务)$|^免去$|^免职$"), Action.REMOVED),
+    (re.compile(r"^(?:免去|免职?|所免|解聘|不再担任)(?:的)?(?:职务|岗位|单位及职务)$|^免去$|^免职$"), Action.REMOVED),
 )
+# What is given where another column says what is lost; by itself it can be what is held.
+_GIVEN = re.compile(r"^(?:任职|所任)(?:的)?职务$")
 # A column that says of each row what is done with the post beside it.
 _DONE = r"^任\s?免(?:类型|类别|情况|方式|性质)?$|^类\s?[型别]$"
 # The body of the post in the cell beside it.
@@ -95,7 +97,8 @@ def _decided(row: Row, people: tuple[str, ...], scope: Scope, whole: Normalised)
     said = re.sub(r"\s", "", row.cell(_DONE) or "").removesuffix("职")
     done = {f"{said}职务": text} if (text := row.cell(_POST)) else {}
     for column, text in [*row.cells.items(), *done.items()]:
-        action = next((action for pattern, action in _ACTS if pattern.match(column)), None)
+        given = _GIVEN.match(column) and any("免" in other for other in row.cells)
+        action = Action.APPOINTED if given else next((action for pattern, action in _ACTS if pattern.match(column)), None)
         posts = read_posts(text) if action is not None and not _VERB.match(text) else None
         posts = posts and tuple(replace(post, body=post.body or house) for post in posts)
         if action is not None and posts is not None:

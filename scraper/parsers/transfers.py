@@ -13,8 +13,7 @@ from scraper.parsers.standings import is_authority
 
 # Bodies are Ⓑ here (masks.py).
 _LIST = r"Ⓑ(?:[、和与及]原?Ⓑ){0,9}"
-# What is handed over; whose plate is taken down before it gives nothing.
-_WHAT = r"(?:(?!牌[子匾])[^。;Ⓑ]){1,60}?职[责能权][^。;Ⓑ]{0,12}?"
+_WHAT = r"[^。;Ⓑ]{1,60}?职[责能权][^。;Ⓑ]{0,12}?"
 _MOVED = r"(?:划入|划转|划归|划给|转入|转隶|移交|并入|调整|转)(?:至|到|给|由)?"
 _PLATE = r"的?(?:牌子|牌匾)"
 _GONE = r"(?:撤销|取消|摘除|摘下|摘掉|注销|不再保留|不再加挂|不再悬挂)"
@@ -69,6 +68,8 @@ def transfers(spoken: Spoken, dates: Dates) -> Iterator[tuple[Draft, str]]:
 
 def _is_done(spoken: Spoken, match: Match[str]) -> bool:
     text = spoken.masked.text
+    if "givers" in match.groupdict() and "牌子" in match[0]:
+        return False  # «不再加挂甲牌子，其职责划入乙»: the plate gives nothing
     clause = max(text.rfind(mark, 0, match.start()) for mark in ",。") + 1
     return not (is_intended(text, clause, match.end("verb")) or is_denied(text, clause, match.end()))
 

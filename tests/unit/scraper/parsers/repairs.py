@@ -125,4 +125,15 @@ rank-behind-for | 北川市人民政府 | 王平任市数据局副局长，为�
 is-the-head | 临江日报 | 王平系临江省数据局党组书记、局长。 | 王平 holds 党组书记、局长 临江省数据局
 heads-of-the-company-just-founded | 宜春市人民政府 | 宜春市数据集团有限公司揭牌成立，王平任党委书记、董事长。 | 王平 appointed 党委书记 宜春市数据集团有限公司; 王平 appointed 董事长 宜春市数据集团有限公司
 heads-of-no-company-told | 宜春市人民政府 | 会议决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 None; 王平 appointed 董事长 None
+names-of-the-team-on-duty | 北川市数据局 | 值班安排⏎局领导：李强、王平⏎电话：88888888 |
+names-of-the-team-that-receives | 北川市数据局 | 2030年第一季度局领导接访⏎局领导：李强、王平 |
+names-of-the-team-at-a-meeting | 北川市数据局 | 会议纪要⏎局领导：李强、王平⏎各科室负责人：赵明、钱海 |
+lapses-of-who-retires | 临江日报 | 王平同志到龄退休，其担任的临江省数据局局长职务自然免除。 | 王平 removed 局长 临江省数据局; 王平 retired None None
+over-with-his-probation | 北川市人民政府 | 王平同志任职试用期满，任北川市数据局总工程师。 | 王平 appointed 总工程师 北川市数据局
+of-age-with-his-post | 北川市人民政府 | 北川市数据局局长王平已达退休年龄，市政府决定免去其局长职务。 | 王平 removed 局长 北川市数据局
+given-and-lost-by-columns | 北川市人民政府 | 姓名\t任职职务\t免职职务⏎王平\t市数据局局长\t市财政局副局长⏎李强\t\t市数据局局长 | 王平 appointed 局长 北川市数据局; 王平 removed 副局长 北川市财政局; 李强 removed 局长 北川市数据局
+elected-by-a-congress | 北川市人民代表大会 | 王平当选为北川市人民代表大会常务委员会主任；⏎李强当选为副主任；⏎钱海当选为秘书长。 | 王平 appointed 主任 北川市人民代表大会常务委员会; 李强 appointed 副主任 北川市人民代表大会常务委员会; 钱海 appointed 秘书长 北川市人民代表大会常务委员会
+put-out-of-his-post | 北川市人民政府 | 给予王平撤职处分，免去其市数据局副局长职务。 | 王平 removed 副局长 北川市数据局
+sections-of-a-school | 北川大学 | 经学校党委研究决定：王平任数据科学学院院长，李强任图书馆馆长，免去赵明的教务处处长职务。 | 王平 appointed 院长 北川大学数据科学学院; 李强 appointed 馆长 北川大学图书馆; 赵明 removed 处长 北川大学教务处
+verb-in-the-first-cell | 北川市人民代表大会常务委员会 | 任命\t王平\t市数据局局长⏎任命\t李强\t市财政局局长⏎免去\t赵明\t市数据局局长 | 王平 appointed 局长 北川市数据局; 李强 appointed 局长 北川市财政局; 赵明 removed 局长 北川市数据局
 """

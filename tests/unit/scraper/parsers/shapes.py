@@ -235,6 +235,7 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("who has retired, on his line", "<p>时远山　局长</p><p>苏清　副局长（退休）</p><p>白若水　副局长</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("since when, in brackets behind the post", "<p>时远山　局长（2030年3月任职）</p><p>白若水　副局长（2029年5月任职）</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("titles in angles", "<p>时远山 &lt;党组书记、局长&gt;</p><p>白若水 &lt;党组成员、副局长&gt;</p>", (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"))),
+    Shape("a telephone behind each name", "<p>局长：时远山 电话：0531-88888888</p><p>副局长：白若水 办公电话：0531-88888889</p>", (("时远山", "局长"), ("白若水", "副局长"))),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),

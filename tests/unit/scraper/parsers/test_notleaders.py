@@ -158,16 +158,14 @@ def with_charge(head: str) -> str:
     return f"<table><tr><th>姓名</th><th>职务</th><th>{head}</th></tr>{rows}</table>"
 
 
-@pytest.mark.parametrize("heading", ["", "<h3>局领导</h3>", "<h3>领导分工</h3>"])
+@pytest.mark.parametrize("heading", ["", "<h3>局领导</h3>", "<h3>领导分工</h3>", "<p>局领导分工及联系点安排</p>"])
 @pytest.mark.parametrize("head", CHARGES)
 def test_a_column_of_what_leaders_look_after_makes_no_other_table_of_theirs(head: str, heading: str) -> None:
     assert leaders(heading + with_charge(head), Role.ROSTER) == list(THREE)
     assert leaders_of_text(printed(f"<p>局领导</p>{with_charge(head)}")) == list(THREE)
 
 
-@pytest.mark.parametrize(
-    "heading", ["<h3>局领导联系企业一览表</h3>", "<p>县领导包联产业链名单</p>", "<h2>领导干部挂点联系表</h2>"]
-)
+@pytest.mark.parametrize("heading", ["<h3>联系企业一览表</h3>", "<p>县领导包联产业链名单</p>", "<h2>领导干部挂点联系表</h2>"])
 def test_a_table_called_after_what_is_looked_after_is_none_of_leaders(heading: str) -> None:
     assert leaders(heading + with_charge("联系企业"), Role.ROSTER) == []
 
@@ -175,3 +173,10 @@ def test_a_table_called_after_what_is_looked_after_is_none_of_leaders(heading: s
 @pytest.mark.parametrize("head", ["拟任职务", "值班日期", "接待时间", "防汛责任人"])
 def test_such_a_column_is_never_one_of_leaders(head: str) -> None:
     assert leaders(with_charge(head), Role.ROSTER) == []
+
+
+@pytest.mark.parametrize("head", ["河流名称", "产业链", "联系企业"])
+def test_a_table_that_begins_with_what_is_looked_after_is_one_of_that(head: str) -> None:
+    rows = "".join(f"<tr><td>某某</td><td>{name}</td><td>{posts}</td></tr>" for name, posts in THREE)
+
+    assert leaders(f"<table><tr><th>{head}</th><th>姓名</th><th>职务</th></tr>{rows}</table>", Role.ROSTER) == []
