@@ -18,10 +18,12 @@ GONE_STATUS = frozenset({404, 410, 200})
 def absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
     """Return for each roster page that was seen not to stand there yet the last look at which it was not.
 
-    That counts only while the site's home was good, and before the page was ever good. A page that nobody could ask for
-    was not there either while the menu of the home page had no such column (menu.py), or the list no such part.
+    That counts only while the site's home was good, and before the page was ever good; what only led on to where it stands,
+    frames or a stub, was no absence. A page that nobody could ask for was not there either while the menu of the home page
+    had no such column (menu.py), or the list no such part.
     """
     home = next((run.first_seen for run in runs if run.role is Role.HOME and run.good), None)
+    missed: dict[tuple[str, str], list[Sighting]] = {}
     last: dict[tuple[str, str], datetime] = {}
     firsts: dict[tuple[str, str], Sighting] = {}
     for run in runs:
@@ -30,15 +32,22 @@ def absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
             continue
         if run.good:
             firsts[page] = run
+            absent = [one.last_seen for one in missed.get(page, ()) if not _led_on(one, run)]
+            last.update({page: absent[-1]} if absent else {})
         elif run.verdict in NOT_YET_THERE and run.status in GONE_STATUS and home is not None and home <= run.last_seen:
-            last[page] = run.last_seen
+            missed.setdefault(page, []).append(run)
     for page, first in firsts.items():
         if page in last:
             continue
         unlisted = unlinked_part(runs, first) or missing_from_menu(runs, first)
         if unlisted is not None:
             last[page] = unlisted
-    return {page: moment for page, moment in last.items() if page in firsts}
+    return last
+
+
+def _led_on(missing: Sighting, first: Sighting) -> bool:
+    """Say whether the look at *missing* led, in its round, to the address where the page was *first* seen well."""
+    return missing.url != first.url and first.first_seen - missing.last_seen <= FIRST_ROUND
 
 
 def seeds(

@@ -12,7 +12,9 @@ _PARTED = re.compile(r"\s*[:：]\s*|\s+")
 # «张三：原某局副局长», under «免去：».
 _FORMER = re.compile(r"^原(?=[一-龥]{4})")
 # «任命 | 张三 | 某局局长»: a row of a table without a head, its first cell the verb.
-_ROW = re.compile(rf"^(\s*(?:任命|聘任|任职?)[ \t]+[{HAN}·]{{2,14}}(?:\([^()]{{1,12}}\))?)[ \t](?=(?!同志|女士|先生|[为任兼的]|担任|出任)[{HAN}]{{4}})")
+_ROW = re.compile(
+    rf"^(\s*(?:任命|聘任|任职?)[ \t]+[{HAN}·]{{2,14}}(?:\([^()]{{1,12}}\))?)[ \t](?=(?!同志|女士|先生|[为任兼的]|担任|出任)[{HAN}]{{4}})"
+)
 _LONGEST = 120
 
 

@@ -40,6 +40,15 @@ def test_a_roster_that_was_missing_in_the_round_of_the_first_home_page_was_missi
     assert told(home(6, 30), once, CAME) == []
 
 
+@pytest.mark.parametrize(("missing", "expected"), [(0, []), (9, LISTED)], ids=["frames alone", "missing before"])
+def test_frames_that_lead_to_the_list_are_no_absence(missing: int, expected: list[tuple[str, ...]]) -> None:
+    frames = bad("roster", Role.ROSTER, Verdict.EMPTY_COLUMN, 10, 10, 200)
+    inside = replace(roster(10, 12, 张三="局长"), url=f"{CAME.url}body.html")
+    before = (bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 0, missing, 404),) if missing else ()
+
+    assert told(home(0, 30), *before, frames, inside) == expected
+
+
 def leading_to(run: Sighting, *parts: Sighting) -> Sighting:
     assert run.observation is not None
     return replace(run, sha256="cd" * 32, observation=replace(run.observation, parts=tuple(part.url for part in parts)))
