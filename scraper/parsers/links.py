@@ -19,6 +19,9 @@ _SHORT_DAY = re.compile(r"(?:^|[\s\[(（])(\d{1,2})[-/月.](\d{1,2})日?(?=$|[\s
 _ADDRESS_DAY = re.compile(
     r"(?:t|/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-3]\d)(?=[_/.\-]|$)|/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})/(\d{2})-(\d{2})/"
 )
+_ADDRESS_MONTH = re.compile(r"/(20\d{2})[-/_]?(0[1-9]|1[0-2])(?=/)")
+# A day whose year neither the row nor its address tells.
+_YEARLESS = ""
 _HAN = re.compile(r"[一-龥]")
 _CUT = re.compile(r"(\.{2,}|…+|⋯+)$")
 _COLUMN = re.compile(r"领导|机构|职能|职责|概况|简介|人事|任免|公示|公告|通知|政务动态|工作动态|要闻|信息公开|组织")
@@ -29,11 +32,13 @@ MAX_ROWS = 400
 MAX_COLUMNS = 40
 # A list whose rows all carry one day was moved on that day; the addresses are the better witness then.
 MIGRATED_ROWS = 3
+# From January back to December.
+_ALMOST_A_YEAR = 11
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One dated row of a list; a row without an address cannot be followed, but counts."""
+    """One dated row of a list; a row without an address cannot be followed, but counts, and so does one whose day has no year."""
 
     url: str | None
     title: str
@@ -96,9 +101,9 @@ def _rows(root: Element, url: str | None) -> Iterator[Row]:
             continue
         target = _address(anchor, url)
         addressed = _address_day(target) if target is not None else None
-        printed = _printed_day(anchor, addressed)
-        if (printed or addressed) and not _framed(anchor):
-            yield Row(target, title, printed, addressed)
+        printed = _printed_day(anchor, addressed or _address_month(target))
+        if (printed is not None or addressed) and not _framed(anchor):
+            yield Row(target, title, printed or None, addressed)
 
 
 def _title(anchor: Element, text: str) -> str:
@@ -147,7 +152,8 @@ def _printed_day(anchor: Element, addressed: str | None) -> str | None:
             return found
         parent = node.getparent()
         if parent is None or parent.tag in ("ul", "ol", "tbody", "table", "body") or _anchors(parent) > 2:
-            return _day_in((node.tail or "")[:40], addressed) or _sibling_day(node, addressed)
+            behind = _day_in((node.tail or "")[:40], addressed)
+            return behind if behind is not None else _sibling_day(node, addressed)
         node = parent
     return None
 
@@ -169,13 +175,25 @@ def _day_in(text: str, addressed: str | None) -> str | None:
         return _iso(match[1], match[2], match[3])
     if (leaf := _LEAF.search(text)) is not None:
         return _iso(leaf[2], leaf[3], leaf[1])
-    if addressed is not None and (short := _SHORT_DAY.search(text)) is not None:
-        return _iso(addressed[:4], short[1], short[2])
-    return None
+    if (short := _SHORT_DAY.search(text)) is None:
+        return None
+    return _with_year(short[1], short[2], addressed) if addressed is not None else _YEARLESS
+
+
+def _with_year(month: str, day: str, near: str) -> str | None:
+    """Return the day of the year that lies nearest to the month of an address («2024-12», «2024-12-30»)."""
+    months = int(near[5:7]) - int(month)
+    year = int(near[:4]) + (1 if months == _ALMOST_A_YEAR else -1 if months == -_ALMOST_A_YEAR else 0)
+    return _iso(str(year), month, day)
 
 
 def _iso(year: str, month: str, day: str) -> str | None:
     return f"{year}-{int(month):02d}-{int(day):02d}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else None
+
+
+def _address_month(url: str | None) -> str | None:
+    match = _ADDRESS_MONTH.search(urlsplit(url).path) if url is not None else None
+    return f"{match[1]}-{match[2]}" if match is not None else None
 
 
 def _address_day(url: str) -> str | None:

@@ -14,7 +14,7 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[厅委办院]|中心|政府)领导(?= |$)|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
 FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -68,7 +68,8 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     if not article and _is_home(tree, title, tags, url):
         return Role.HOME
     # An article of the leaders' column where nobody is listed tells of one of them in sentences.
-    if (_ROSTER_WORDS.search(column) and "articletitle" not in tags) or (_ROSTER_WORDS.search(heading) and not article):
+    named = _ROSTER_WORDS.search(heading) and not article and not _has_article(tree, title)
+    if named or (_ROSTER_WORDS.search(column) and "articletitle" not in tags):
         return Role.ROSTER
     if FUNCTION_WORDS.search(column) or FUNCTION_WORDS.search(heading):
         return Role.FUNCTIONS

@@ -43,6 +43,8 @@ _FEW_INSIDE = 8
 # What holds text of its own; a br only ends a line.
 _PARTING = BLOCK - {"br"}
 _NAMES = frozenset(("class", "id"))
+# A button that opens the part of the page below it is its heading («<button aria-expanded=…>张三 局长</button>»).
+_TOGGLES = frozenset(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
 _BLANK = " \t\r\n\f\v"
 _EDGES = _BLANK + SEAM
 _BLANKS = re.compile(rf"[{_BLANK}]+")
@@ -150,7 +152,7 @@ class _Walk:
             tag = child.tag
             if tag in _PARTING:
                 self._part(child, tag, block, place, depth + 1)
-            elif tag not in SILENT:
+            elif tag not in SILENT or (tag == "button" and not _TOGGLES.isdisjoint(child.keys())):
                 self._inline(child, tag, block, place, depth + 1)
             if (text := child.tail) and (self.pieces or text.strip(_BLANK)):
                 self._say(text, place)

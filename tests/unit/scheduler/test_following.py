@@ -2,8 +2,11 @@
 
 import pytest
 
+from monitor.facts import NoticeLink, Observation
+from monitor.looks import WatchedPage
+from monitor.model import Role
 from monitor.site import Site
-from scheduler.following import pattern_of
+from scheduler.following import leads, pattern_of
 
 HOST = "data.yunling.gov.cn"
 
@@ -33,6 +36,16 @@ def site(**more: object) -> Site:
 )
 def test_a_title_that_may_tell_of_leaders_or_bodies_is_worth_reading(title: str) -> None:
     assert pattern_of(site(), "notices").search(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["云嶺省人民政府關於張三任職的通知", "云岭省人民政府关于张三任职的通知"], ids=["traditional", "simplified"]
+)
+def test_a_list_leads_to_acts_in_either_script(title: str) -> None:
+    row = NoticeLink(f"https://{HOST}/a/1.html", title)
+    page = WatchedPage("yunling", "notices", f"https://{HOST}/a/", Role.NOTICE_LIST)
+
+    assert [lead.url for lead in leads(site(), page, Observation(Role.NOTICE_LIST, links=(row,)), None, {})] == [row.url]
 
 
 def test_a_title_about_daily_business_is_not() -> None:

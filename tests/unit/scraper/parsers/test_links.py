@@ -26,6 +26,8 @@ ROWS = (
     ("day only in the address", f'<li><a href="202401/t20240105_1.html">{FULL}</a></li>', "202401/t20240105_1.html"),
     ("day inside the anchor", f'<li><a href="a.html">{FULL}<i>2024/01/05</i></a></li>', "a.html"),
     ("day without its year", f'<li><a href="/2024/1/5/art_1.html">{FULL}</a><span>01-05</span></li>', "/2024/1/5/art_1.html"),
+    ("year in the folder of its month", f'<li><a href="202401/n5.html">{FULL}</a> <i>01-05</i></li>', "202401/n5.html"),
+    ("year of the folder before", f'<li><a href="202312/n5.html">{FULL}</a> <i>01-05</i></li>', "202312/n5.html"),
     ("a calendar leaf", f'<li><div><b>05</b> <i>2024-01</i></div><a href="a.html">{FULL}</a></li>', "a.html"),
     ("CDATA record", f'<script type="text/xml"><recordset><record><![CDATA[<li><a href="a.html">{FULL}</a><span>2024-01-05</span></li>]]></record></recordset></script>', "a.html"),
 )  # fmt: skip
@@ -64,3 +66,13 @@ def test_a_list_is_bounded_and_a_row_stands_once() -> None:
     body = "".join(f'<li><a href="{n}.html">{FULL}</a><span>2024-01-05</span></li>' * 2 for n in range(3_000))
 
     assert len(links(body)) == 400
+
+
+def test_a_row_whose_day_has_no_year_is_a_row_without_a_day() -> None:
+    rows = "".join(f'<li><a href="n{number}.html">{FULL}</a> <i>[01-0{number}]</i></li>' for number in range(1, 5))
+
+    assert [(link.url.rpartition("/")[2], link.date) for link in links(f"<ul>{rows}</ul>")] == [
+        (f"n{number}.html", None) for number in range(1, 5)
+    ]
+    assert read_list(f"<ul>{rows}</ul>").outline.list_rows == 4
+    assert links(f'<li><a href="n1.html">{FULL}</a></li>') == ()
