@@ -125,4 +125,6 @@ put-out-of-his-post | 北川市人民政府 | 给予王平撤职处分，免去�
 sections-of-a-school | 北川大学 | 经学校党委研究决定：王平任数据科学学院院长，李强任图书馆馆长，免去赵明的教务处处长职务。 | 王平 appointed 院长 北川大学数据科学学院; 李强 appointed 馆长 北川大学图书馆; 赵明 removed 处长 北川大学教务处
 verb-in-the-first-cell | 北川市人民代表大会常务委员会 | 任命\t王平\t市数据局局长⏎任命\t李强\t市财政局局长⏎免去\t赵明\t市数据局局长 | 王平 appointed 局长 北川市数据局; 李强 appointed 局长 北川市财政局; 赵明 removed 局长 北川市数据局
 given-and-meant-in-one-clause | 北川市人民政府 | 王平同志任北川市数据局党组书记、局长人选。 | 王平 appointed 党组书记 北川市数据局; 王平 nominated 局长 北川市数据局
+who-answers-beside-a-contact | 北川市数据局 | 信息公开指南⏎负责人：李强⏎联系人：赵明⏎电话：0531-88888888 |
+those-with-an-allowance | 北川市人民政府 | 关于公布2030年享受政府特殊津贴人员的通知⏎王平　市数据局局长⏎李强　市信息中心主任 |
 """
