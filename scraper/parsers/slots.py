@@ -151,7 +151,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
     bare = _PREDECESSOR.sub("", bare)
-    if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:], closed=False)):
+    if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:].removesuffix("同志"), closed=False)):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
         usable = flow.people and (

@@ -127,4 +127,9 @@ verb-in-the-first-cell | 北川市人民代表大会常务委员会 | 任命\t�
 given-and-meant-in-one-clause | 北川市人民政府 | 王平同志任北川市数据局党组书记、局长人选。 | 王平 appointed 党组书记 北川市数据局; 王平 nominated 局长 北川市数据局
 who-answers-beside-a-contact | 北川市数据局 | 信息公开指南⏎负责人：李强⏎联系人：赵明⏎电话：0531-88888888 |
 those-with-an-allowance | 北川市人民政府 | 关于公布2030年享受政府特殊津贴人员的通知⏎王平　市数据局局长⏎李强　市信息中心主任 |
+agreed-is-no-city | 北川市人民政府 | 同意：王平任市数据局局长。 | 王平 appointed 局长 北川市数据局
+by-him-who-follows | 北川市人民政府 | 李强同志不再担任市数据局局长职务，由王平同志接任。 | 李强 removed 局长 北川市数据局; 王平 appointed 局长 北川市数据局
+own-court | 北川市中级人民法院 | 任命王平为本院立案庭庭长。 | 王平 appointed 庭长 北川市中级人民法院立案庭
+board-of-a-company-with-a-short-name | 北川日报 | 北川数字集团有限公司（下称“北数”）董事会换届：选举王平为董事长。 | 王平 appointed 董事长 北川数字集团有限公司
+dated-gains-and-losses-from-a-day | 北川市人民政府 | 王平任市数据局局长，免去李强市数据局局长职务。任免时间均从2030年3月1日起算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 李强 removed 局长 北川市数据局 2030-03-01
 """
