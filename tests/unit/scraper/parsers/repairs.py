@@ -132,4 +132,7 @@ by-him-who-follows | 北川市人民政府 | 李强同志不再担任市数据�
 own-court | 北川市中级人民法院 | 任命王平为本院立案庭庭长。 | 王平 appointed 庭长 北川市中级人民法院立案庭
 board-of-a-company-with-a-short-name | 北川日报 | 北川数字集团有限公司（下称“北数”）董事会换届：选举王平为董事长。 | 王平 appointed 董事长 北川数字集团有限公司
 dated-gains-and-losses-from-a-day | 北川市人民政府 | 王平任市数据局局长，免去李强市数据局局长职务。任免时间均从2030年3月1日起算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 李强 removed 局长 北川市数据局 2030-03-01
+dated-in-its-own-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 -
+dated-in-the-same-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任河北省信息中心主任。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 主任 河北省信息中心 2030-03-05
+dated-over-two-provinces | 国务院 | 国务院2030年3月5日决定：⏎任命王平为河北省数据局局长；⏎任命李强为山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 2030-03-05
 """
