@@ -135,4 +135,6 @@ dated-gains-and-losses-from-a-day | 北川市人民政府 | 王平任市数据�
 dated-in-its-own-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 -
 dated-in-the-same-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任河北省信息中心主任。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 主任 河北省信息中心 2030-03-05
 dated-over-two-provinces | 国务院 | 国务院2030年3月5日决定：⏎任命王平为河北省数据局局长；⏎任命李强为山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 2030-03-05
+heads-of-a-bank-on-its-page | 北川银行股份有限公司 | 经研究决定，王平任党委书记、行长。 | 王平 appointed 党委书记 北川银行股份有限公司; 王平 appointed 行长 北川银行股份有限公司
+heads-of-a-company-on-its-page | 北川交通集团 | 经研究决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 北川交通集团; 王平 appointed 董事长 北川交通集团
 """
