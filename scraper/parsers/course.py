@@ -12,7 +12,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.owndays import without_own_days
 from scraper.parsers.people import Reader
-from scraper.parsers.places import city_in, county_in, prefecture_in
+from scraper.parsers.places import city_in, county_in, prefecture_in, province_holding
 from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
@@ -65,6 +65,7 @@ class Course:
     sitting: bool = False
     said: str | None = None
     over: Sessions | None = None
+    above: Sessions | None = None
     fresh: bool = False
 
     def __post_init__(self) -> None:
@@ -76,7 +77,10 @@ class Course:
         self._enter_section(sentence, labelled=labelled)
         self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
-        self.here = _place(sentence, self.here, sure=province_of(self.scope.place) is not None)
+        sure = province_of(self.scope.place) is not None
+        before, self.here = self.here, _place(sentence, self.here, sure=sure)
+        if not sure and before != self.here and _opens_line(sentence):
+            self._enter_place(before)
         self.sessions.read(without_own_days(sentence.text))
         self.house = firm(sentence.text) or self.house
         placed = replace(self.scope, place=self.here or self.scope.place)
@@ -100,12 +104,25 @@ class Course:
         elif self.roundup and (labelled or (_opens_line(sentence) and not self.sitting)):
             self.sessions = Sessions(self.published, self.signed)
 
+    def _enter_place(self, before: str | None) -> None:
+        """Forget the day of the province *before* where a line tells of another one; what stands over both holds on."""
+        if before is None:
+            self.above = copy(self.sessions)
+        elif _are_apart(before, self.here):
+            self.sessions = copy(self.above) if self.above is not None else Sessions(self.published, self.signed)
+
     def _speak(self, named: str | None) -> None:
         """Take the body that the sentence *named*, and that of the facts read since one was."""
         spoken, self.reader.spoken = self.reader.spoken, None
         self.said = spoken if spoken is not None and not self.fresh else self.said
         self.body, self.fresh = named or self.body, named is not None
         self.said = None if self.fresh else self.said
+
+
+def _are_apart(before: str | None, here: str | None) -> bool:
+    """Say whether two places lie in two listed provinces."""
+    provinces = {province_of(province_holding(place)) for place in (before, here)}
+    return None not in provinces and len(provinces) > 1
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ _ALONE = re.compile(rf"^{_DEPARTMENT}$")
 _STAFF = re.compile(r"(?:员额)?(?:法官|检察官)(?:助理)?$|书记员$|司法警察$|法警$")
 # «立案庭», «白水人民法庭»: a room of a court that is named elsewhere.
 _ROOM = re.compile(r"^(?!.{0,10}法院)[一-龥]{2,10}(?<!家)庭$")
+_OWN_COURT = re.compile(r"^[本我该]院")
 _COURT_OF = re.compile(r"^.{2,40}?法院")
 # The congress of a county or district has one court.
 _OF_A_COUNTY = re.compile(r"^(?P<county>.{2,20}[县区旗])(?:人民代表大会|人大)(?:常务委员会|常委会)?$")
@@ -34,6 +35,7 @@ def department_in(named: str, owner: str | None) -> tuple[str | None, str] | Non
 
 def court_room(bare: str, before: str | None, scope: Scope) -> str | None:
     """Return the full name of a court's room called *bare*: of the court named *before* it or nearby, or of the one of a county."""
+    bare = _OWN_COURT.sub("", bare) if bare.endswith("庭") else bare
     if not bare.endswith("庭") or _ROOM.match(bare) is None:
         return None
     named = (before, scope.near, scope.section, scope.said, scope.body, scope.owner)

@@ -30,6 +30,7 @@ _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 _SINCE = re.compile(
     r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|列.{1,12}[前后]$|排名"
 )
+_IS_FIRM = re.compile(r"公司|集团|银行|联社")
 _WEAKEST = "C"
 
 
@@ -75,7 +76,7 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     before: str | None = None
     elsewhere = False
     # «…公司揭牌，张三任党委书记、董事长»: no post of the page's owner.
-    firm = "公司" if all(post.body is None for post in posts) and any(is_of_a_firm(post.title) for post in posts) else None
+    firm = "公司" if _of_no_body(posts) and _IS_FIRM.search(scope.owner or "") is None else None
     for place, post in enumerate(posts):
         if post.body is None and elsewhere:
             before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again
@@ -91,6 +92,11 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
             before = resolve(post.body or firm, post.title, scope, before)
         bodies.append(before)
     return tuple(bodies)
+
+
+def _of_no_body(posts: tuple[Post, ...]) -> bool:
+    """Say whether none of *posts* names a body, and one of them is a company's."""
+    return all(post.body is None for post in posts) and any(is_of_a_firm(post.title) for post in posts)
 
 
 def same_body(deed: Deed, people: tuple[str, ...], body: str | None) -> str | None:

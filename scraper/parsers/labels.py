@@ -20,6 +20,11 @@ _CITY_LEVEL = re.compile(r"(?:^|[任免为去其原选]|担任)市[一-龥]{2,14
 _OF_HIM = re.compile(r"\s*(?:任|现任|拟任|原|市|不再|当选|出任|兼|男|女|被|从|由|因|同志)")
 
 
+# «同意：张三任市数据局局长»: what is done, and no city.
+_DONE_WORDS = "同意 决定 批准 研究 任命 任免 会议 通知 公告 命令 兹任 拟任 提名 聘任 免去 任职 接受 通过 宣布 公示 补选 选举 增补 调整 经研究 现任 新任"
+_DONE = frozenset(_DONE_WORDS.split())
+
+
 def label_of(line: str) -> Place | None:
     """Return the place that *line* is headed with and that is nothing but a place."""
     match = _LABEL.match(line)
@@ -37,7 +42,7 @@ def heads_sitting(line: str) -> bool:
 def _unlisted(named: str, rest: str) -> Place | None:
     """Return the city that is called *named*, where what its line says happens in «市…» and nobody is called so there."""
     level = _CITY_LEVEL.search(rest)
-    if level is None or not _SHORT.match(named) or named in STOP or _OF_HIM.match(rest):
+    if level is None or not _SHORT.match(named) or named in STOP or named in _DONE or _OF_HIM.match(rest):
         return None
     return Place(None, f"{named.removesuffix('市')}市", end=len(named))
 

@@ -49,6 +49,9 @@ _ROSTER_OF = re.compile(
 _BARE_YEAR = re.compile(
     r"(?:^|[,;:“\"])\s*((?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年,"
 )
+# Beside «联系人：» the «负责人：» is who answers for a service, and leads nothing.
+_CONTACT = re.compile(r"联系人\s?[:：]")
+_ANSWERS = "负责人"
 _LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
@@ -190,8 +193,11 @@ class Reader:
             return
         # A list of a body's own people: «政治部主任» heads a section of it.
         scope = replace(self._headed(text[: min((entry.start for entry in entries), default=0)]), act=True)
+        contacts = _CONTACT.search(text) is not None
         for entry in entries:
             self.taken.append((entry.start, entry.end))
+            if contacts and all(post.title == _ANSWERS for post in entry.posts):
+                continue
             yield from leaders_of(entry.person, entry.posts, scope, self.whole.quote(entry.start, entry.end), entry.rule)
 
     def _headed(self, above: str) -> Scope:

@@ -1,6 +1,7 @@
 """Slots: the places around a verb where people and posts stand; nothing is looked for outside them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.facts import Action
@@ -40,6 +41,7 @@ _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 # «免去上述同志的…»
 _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
+_MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
 _MOST_LINKS = 12
 # «其前任张三已转任…», «前任馆长张三已转任…»
@@ -94,7 +96,20 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
-    return (deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired),)
+    deed = deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired)
+    return tuple(_as_meant(deed)) if verb.action is Action.APPOINTED and _MEANT.search(right) else (deed,)
+
+
+def _as_meant(deed: Deed) -> Iterator[Deed]:
+    """Yield *deed* of «任党组书记、局长人选»: the party gives its own post, the other one is meant for him."""
+    given = tuple(post for post in deed.posts if post.title.startswith("党"))
+    if given:
+        yield replace(deed, posts=given)
+    meant = tuple(post for post in deed.posts if post not in given)
+    first = meant[:1] and given and meant[0].body is None
+    meant = (replace(meant[0], body=given[-1].body or given[0].body), *meant[1:]) if first else meant
+    if meant:
+        yield replace(deed, posts=meant, action=Action.NOMINATED, rule="nominated/人选")
 
 
 def _just_filled(people: tuple[str, ...], said: str, flow: Flow) -> tuple[Post, ...] | None:
@@ -136,7 +151,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
     bare = _PREDECESSOR.sub("", bare)
-    if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:], closed=False)):
+    if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:].removesuffix("同志"), closed=False)):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
         usable = flow.people and (

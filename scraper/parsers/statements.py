@@ -61,7 +61,7 @@ def _renamed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft
     else:
         earlier = [name for name in spoken.acting(naming.start + 1) if name != new]
         old = earlier[-1] if earlier else spoken.current or plate
-    if new and old and old != new:
+    if new and old and old != new and not is_authority(new):
         yield Draft(naming.type, old, new_name=new, nameplate=plate, date=date, how=naming.how)
 
 

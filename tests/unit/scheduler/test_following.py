@@ -48,5 +48,6 @@ def test_a_list_leads_to_acts_in_either_script(title: str) -> None:
     assert [lead.url for lead in leads(site(), page, Observation(Role.NOTICE_LIST, links=(row,)), None, {})] == [row.url]
 
 
-def test_a_title_about_daily_business_is_not() -> None:
-    assert not pattern_of(site(), "notices").search("关于征集数据要素典型案例的通告")
+@pytest.mark.parametrize("title", ["关于征集数据要素典型案例的通告", "关于优化医疗机构设置审批的通知"])
+def test_a_title_about_daily_business_is_not(title: str) -> None:
+    assert not pattern_of(site(), "notices").search(title)

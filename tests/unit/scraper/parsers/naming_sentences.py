@@ -258,4 +258,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("office-of-digits-renamed", "三明市数字办更名为三明市数据局。", "三明市人民政府", None, ("renamed 三明市数字办 new=三明市数据局",)),
     S("board-hung-up-and-the-old-one-down", "4月8日，“宜春市数据局”牌子正式悬挂，原“宜春市大数据发展管理局”牌子同时摘下。", "宜春市人民政府", "2030-04-28", ("founded 宜春市数据局 date=2030-04-08 how=挂牌",)),
     S("two-merged-and-one-founded", "宜春市大数据应用局与宜春市行政审批局合并，组建宜春市数据局。", "宜春市人民政府", None, ("founded 宜春市数据局 how=整合组建 pre=宜春市大数据应用局+宜春市行政审批局",)),
+    S("renamed-behind-what-it-is", "恩施州数据局系州政府工作部门，由州政务服务和大数据管理局更名组建而成。", "恩施土家族苗族自治州人民政府", None, ("renamed 恩施土家族苗族自治州政务服务和大数据管理局 new=恩施州数据局 sup=恩施土家族苗族自治州人民政府 how=更名",)),
+    S("rank-that-somebody-keeps", "免去李强同志市信息中心主任职务（保留正科级）。", "宜春市人民政府", None, ()),
 )  # fmt: skip

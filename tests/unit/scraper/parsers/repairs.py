@@ -137,4 +137,17 @@ elected-by-a-congress | 北川市人民代表大会 | 王平当选为北川市�
 put-out-of-his-post | 北川市人民政府 | 给予王平撤职处分，免去其市数据局副局长职务。 | 王平 removed 副局长 北川市数据局
 sections-of-a-school | 北川大学 | 经学校党委研究决定：王平任数据科学学院院长，李强任图书馆馆长，免去赵明的教务处处长职务。 | 王平 appointed 院长 北川大学数据科学学院; 李强 appointed 馆长 北川大学图书馆; 赵明 removed 处长 北川大学教务处
 verb-in-the-first-cell | 北川市人民代表大会常务委员会 | 任命\t王平\t市数据局局长⏎任命\t李强\t市财政局局长⏎免去\t赵明\t市数据局局长 | 王平 appointed 局长 北川市数据局; 李强 appointed 局长 北川市财政局; 赵明 removed 局长 北川市数据局
+given-and-meant-in-one-clause | 北川市人民政府 | 王平同志任北川市数据局党组书记、局长人选。 | 王平 appointed 党组书记 北川市数据局; 王平 nominated 局长 北川市数据局
+who-answers-beside-a-contact | 北川市数据局 | 信息公开指南⏎负责人：李强⏎联系人：赵明⏎电话：0531-88888888 |
+those-with-an-allowance | 北川市人民政府 | 关于公布2030年享受政府特殊津贴人员的通知⏎王平　市数据局局长⏎李强　市信息中心主任 |
+agreed-is-no-city | 北川市人民政府 | 同意：王平任市数据局局长。 | 王平 appointed 局长 北川市数据局
+by-him-who-follows | 北川市人民政府 | 李强同志不再担任市数据局局长职务，由王平同志接任。 | 李强 removed 局长 北川市数据局; 王平 appointed 局长 北川市数据局
+own-court | 北川市中级人民法院 | 任命王平为本院立案庭庭长。 | 王平 appointed 庭长 北川市中级人民法院立案庭
+board-of-a-company-with-a-short-name | 北川日报 | 北川数字集团有限公司（下称“北数”）董事会换届：选举王平为董事长。 | 王平 appointed 董事长 北川数字集团有限公司
+dated-gains-and-losses-from-a-day | 北川市人民政府 | 王平任市数据局局长，免去李强市数据局局长职务。任免时间均从2030年3月1日起算。 | 王平 appointed 局长 北川市数据局 2030-03-01; 李强 removed 局长 北川市数据局 2030-03-01
+dated-in-its-own-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 -
+dated-in-the-same-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎李强任河北省信息中心主任。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 主任 河北省信息中心 2030-03-05
+dated-over-two-provinces | 国务院 | 国务院2030年3月5日决定：⏎任命王平为河北省数据局局长；⏎任命李强为山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 2030-03-05
+heads-of-a-bank-on-its-page | 北川银行股份有限公司 | 经研究决定，王平任党委书记、行长。 | 王平 appointed 党委书记 北川银行股份有限公司; 王平 appointed 行长 北川银行股份有限公司
+heads-of-a-company-on-its-page | 北川交通集团 | 经研究决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 北川交通集团; 王平 appointed 董事长 北川交通集团
 """
