@@ -73,15 +73,7 @@ def wanted_kinds(site: Site, *, carries: bool = False) -> frozenset[Kind]:
     if site.source_kind in NOTICES_ONLY and site.parent is None:
         lists_it = carries and not site.organisation.endswith(GOVERNMENT)
         kinds = (Kind.ROSTER, Kind.NOTICES, Kind.NEWS) if lists_it else (Kind.NOTICES, Kind.NEWS)
-    # A list of notices that is named leaves the list of news open, and the other way round.
-    lists = {
-        kind_of(WatchedPage(site.id, key, "", Role.NOTICE_LIST), ())
-        for key in site.pages
-        if site.role_of(key) is Role.NOTICE_LIST
-    }
-    return frozenset(
-        kind for kind in kinds if (kind not in lists if ROLES[kind] is Role.NOTICE_LIST else ROLES[kind] not in declared)
-    )
+    return frozenset(kind for kind in kinds if ROLES[kind] not in declared)
 
 
 def carriers_of(sites: Iterable[Site]) -> frozenset[str]:
