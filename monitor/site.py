@@ -1,7 +1,7 @@
 """The shape of a site's YAML (contract 4.1): one public body's web presence."""
 
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -9,6 +9,8 @@ from monitor.model import Role
 
 # The paths of a home page that stands at the root of its host, without their ending.
 ROOT_NAMES = frozenset({"", "index", "default", "main", "home"})
+# A query of these keys says how a page is shown; «/?lang=zh» is the root as «/» is.
+MANNERS = frozenset({"lang", "language", "locale", "v", "t", "from"})
 # «省数据局», «数据局» and the like name a body only where the province is known.
 SHORT_NAME = 4
 Kind = Literal["body", "government", "congress", "party", "discipline", "press", "media"]
@@ -151,9 +153,14 @@ class Site(Timing):
 
     @property
     def is_section(self) -> bool:
-        """Whether its home page is a folder of a host: then the slots of the site may be those of another body."""
+        """Whether its home page is a folder or a numbered column of a host: then the slots of the site may be those of another body."""
         home = self.pages.get("home")
-        return home is not None and not is_root_name(urlsplit(str(home.url)).path.strip("/"))
+        if home is None:
+            return False
+        parts = urlsplit(home.url)
+        return not is_root_name(parts.path.strip("/")) or not MANNERS.issuperset(
+            key for key, _ in parse_qsl(parts.query, keep_blank_values=True)
+        )
 
     @property
     def topics(self) -> frozenset[str]:

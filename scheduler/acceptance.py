@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from monitor.facts import LeaderFact
+from monitor.facts import LeaderFact, SiteIdentity
 from monitor.finds import ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site, is_root_name
@@ -53,7 +53,8 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
     as_such = replace(snapshot, role=ROLES[candidate.kind])
     reading, _ = reader.read(as_such, None)
     verdict = reading.judgement.verdict
-    against = _against(site, candidate, around)
+    shown = reading.observation.site if reading.observation is not None else SiteIdentity()
+    against = _against(site, candidate, around, shown)
     if verdict is not Verdict.GOOD or reading.observation is None:
         waits = verdict in NOT_YET and candidate.score >= STRONG and (candidate.kind is Kind.ROSTER or candidate.kind in LISTS)
         fate = Fate.WAITING if waits and against is None else Fate.REFUSED
@@ -80,18 +81,18 @@ def names_of(site: Site) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, *(bare for name in names if len(bare := _PLACE.sub("", name)) > 2))))
 
 
-def _against(site: Site, candidate: Candidate, around: Surroundings) -> str | None:
-    """Return what the page says of itself that makes it another one."""
+def _against(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
+    """Return what the page says of itself, or of the site that it stands on, that makes it another one."""
     for title in around.titles:
         bare = bare_sign(title)
         if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
             return f"the page calls itself «{bare}»: {refused}"
     if site.parent is None and not site.is_section:
         return None
-    return _of_its_host(site, candidate, around)
+    return _of_its_host(site, candidate, around, shown)
 
 
-def _of_its_host(site: Site, candidate: Candidate, around: Surroundings) -> str | None:
+def _of_its_host(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
     """Return why a page on another body's site is that body's: it does not name ours, or says that the duties are not ours."""
     if candidate.kind in LISTS:
         return None
@@ -99,7 +100,8 @@ def _of_its_host(site: Site, candidate: Candidate, around: Surroundings) -> str 
     bearer = around.bearer if candidate.kind in ACCOUNTS else ""
     if len(bearer) >= SHORTEST_BEARER and not any(name in bearer for name in names):
         return f"the duties on it are those of {bearer}"
-    said = " ".join((*around.titles, around.place, *candidate.trail))
+    calls_itself = (shown.name, shown.sponsor, *(name for _, name in shown.slots))
+    said = " ".join((*around.titles, around.place, *candidate.trail, *filter(None, calls_itself)))
     if _is_in_section(site, candidate.url) or any(name in said for name in names):
         return None
     return f"the page stands on the site of {site.parent or 'another body'} and does not name the body"

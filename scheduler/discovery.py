@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.finds import ROLES, SOUGHT, STANDING, TAKEN, Fate, Find, Kind, SearchRecord
-from monitor.incidents import GONE, Look
 from monitor.looks import PageState, WatchedPage, page_id
-from monitor.model import Failure, Role, Snapshot, Verdict
+from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Candidate
+from scheduler.losses import Lost, lost_pages
 from scheduler.search import Search, signs, ways_from
 from scraper.saving import free_key
 from scraper.target import Answer, Target
@@ -29,9 +29,6 @@ PROBE = "search"
 AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
 MENU_CHANGED = "menu changed"
-LOST = GONE | {Verdict.FOREIGN, Verdict.LAYOUT_CHANGED, Verdict.SHELL}
-# A host that answers and leads in a circle will not lead anywhere by itself; one that does not answer may.
-LED_NOWHERE = frozenset({Failure.REDIRECT_LOOP})
 # Where only notices are looked for: these lead no bureau, and publish who does.
 NOTICES_ONLY = frozenset({"government", "congress", "party"})
 # The leaders of a whole government lead no bureau.
@@ -94,7 +91,7 @@ class Discovery:
         """Begin the searches that are due on the *chosen* sites (all, for None); return the first request of each."""
         ledger = self._watcher.ledger
         searches = ledger.finds.searches()
-        lost = self._lost()
+        lost = lost_pages(ledger, self._work.looks.values(), self._work.at)
         states = self._homes(chosen)
         for name, state in states.items():
             self._consider(self._watcher.sites[name], state, searches.get(name), lost.get(name, []))
@@ -157,21 +154,7 @@ class Discovery:
         states = self._watcher.ledger.pages.states(good) if good else {}
         return {state.page.site: state for state in states.values() if state.newest is not None}
 
-    def _lost(self) -> dict[str, list[tuple[WatchedPage, datetime]]]:
-        """Return the pages that were lost before this round and are lost still, with the day, by site."""
-        since: dict[str, datetime] = {}
-        for incident in self._watcher.ledger.incidents.open():
-            since.update(
-                {page_id(incident.site or "", page.page): incident.opened_at for page in incident.pages if page.good_at is None}
-            )
-        found: dict[str, list[tuple[WatchedPage, datetime]]] = {}
-        for look in self._work.looks.values():
-            day = since.get(page_id(look.site, look.page), self._work.at)
-            if _is_lost(look) and day < self._work.at:
-                found.setdefault(look.site, []).append((WatchedPage(look.site, look.page, look.url, look.role), day))
-        return found
-
-    def _consider(self, site: Site, home: PageState, last: SearchRecord | None, gone: list[tuple[WatchedPage, datetime]]) -> None:
+    def _consider(self, site: Site, home: PageState, last: SearchRecord | None, gone: list[Lost]) -> None:
         """Begin a search of *site* when something is missing or lost, and it is time."""
         wanted = wanted_kinds(site, carries=site.id in self._carriers)
         if not wanted and not gone:
@@ -279,7 +262,3 @@ def standing(declared: WatchedPage, moves: Mapping[str, tuple[str, str]]) -> Wat
     """Return a declared page where it was found again; an address that the YAML has changed since counts."""
     before, now = moves.get(declared.id, ("", ""))
     return replace(declared, url=now, found_on=page_id(declared.site, HOME)) if before == declared.url else declared
-
-
-def _is_lost(look: Look) -> bool:
-    return (look.verdict in LOST or look.failure in LED_NOWHERE) and look.role in ROLES.values()

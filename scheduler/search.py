@@ -12,7 +12,7 @@ from heapq import heappop, heappush
 from urllib.parse import urljoin, urlsplit
 
 from monitor.finds import TAKEN, Fate, Find, Kind
-from monitor.model import Snapshot, Verdict
+from monitor.model import Failure, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Answered, Candidate, answered
 from scheduler.reading import Reader
@@ -25,6 +25,8 @@ MAX_REQUESTS = 30
 # So many answers in a row that shut us out end a search: the site is not to be pressed.
 BARRED = 3
 SHUT = frozenset({403, 412, 418, 429, 503, 521})
+# Where an address leads away, or is shut to everybody, the site has answered all the same.
+UNANSWERED = frozenset({Failure.REFUSED, Failure.TIMEOUT, Failure.TLS, Failure.RESET, Failure.DNS})
 MAX_DEPTH = 4
 # A level deeper is that much less likely to be the page.
 DEPTH_COST = 6
@@ -101,7 +103,7 @@ class Search:
 
     def tell(self, candidate: Candidate, snapshot: Snapshot) -> Find | None:
         """Take what came for *candidate*; return what was found when it is, or may become, a page sought."""
-        shut = snapshot.failure is not None or snapshot.status in SHUT
+        shut = snapshot.failure in UNANSWERED or (snapshot.failure is None and snapshot.status in SHUT)
         self._barred = self._barred + 1 if shut else 0
         around = surroundings(snapshot.body, snapshot.header("Content-Type"), snapshot.final_url)
         trusted = self.site.trusts(snapshot.final_url)

@@ -46,8 +46,8 @@ WAYS: Ways = {
     "an application without data": ("functions", APPLICATION, {}, {}),
     "led to a page that says so": ("roster", None, {f"{HOST}/404.html": NO_SUCH_PAGE}, led("/404.html")),
     "led to another host": ("notices", None, {}, led("http://www.yunzhou.gov.cn/")),
-    "led in a circle": ("roster", None, {}, led("/ld/")),
     "led to a column": ("functions", None, COLUMN, led("/zwgk/", 301)),
+    "led back to itself": ("roster", None, {}, led("/ld/")),
     "a script that leads home": ("notices", "<html><script>location.href='/'</script></html>", {}, {}),
     "an article": ("roster", ARTICLE, {}, {}),
     "an article instead of duties": ("functions", ARTICLE, {}, {}),
@@ -80,3 +80,21 @@ def test_a_page_that_is_lost_in_any_way_is_found_in_its_new_place(tmp_path: Path
 def moved(files: Mapping[str, str], old: str, new: str) -> dict[str, str]:
     """Return *files* with a menu that leads to the new place."""
     return {path: text.replace(f"href='{old}'", f"href='{new}'") for path, text in files.items()}
+
+
+def test_a_page_on_a_host_that_is_gone_is_found_on_the_hosts_that_are_left(tmp_path: Path) -> None:
+    """The home page answers all the while: it is not our line, nor the site, that is down."""
+    beside = f"fgw.{HOST.partition('.')[2]}"
+    declared = DECLARED.replace(f"hosts: [{HOST}]", f"hosts: [{HOST}, {beside}]").replace(f"{HOST}/ld/", f"{beside}/ld/")
+    made = world(tmp_path, declared)
+    made.edition("2024-03-01", {f"{beside}/ld/index.html": leaders(*PEOPLE)})
+    made.edition(
+        "2024-03-06",
+        {f"{HOST}/index.html": page("首页", FILLER, "/jg/ldbz/"), f"{HOST}/jg/ldbz/index.html": leaders(*PEOPLE)},
+        {f"http://{beside}/ld/": {"status": None}},
+    )
+    made.edition("2024-03-12", {})
+
+    with made.replayed() as store:
+        assert (events(store), address(store, "roster")) == ([], f"http://{HOST}/jg/ldbz/")
+        assert {incident.closed_at is not None for incident in store.incidents.all()} == {True}

@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.finds import Fate, Kind
+from monitor.model import Failure
 from monitor.outline import Outline
 from monitor.site import Site
 from scheduler.search import BARRED, MAX_REQUESTS, signs, ways_from
@@ -153,6 +154,25 @@ def test_a_site_that_shuts_us_out_is_not_pressed(status: int) -> None:
     search = web.searched()
 
     assert (search.spent, search.barred) == (BARRED, True)
+
+
+@pytest.mark.parametrize("failure", [Failure.UNTRUSTED_HOST, Failure.REDIRECT_LOOP, Failure.TOO_LARGE, Failure.ROBOTS])
+def test_columns_that_lead_nowhere_do_not_mean_that_the_site_shuts_us_out(failure: Failure) -> None:
+    """A bureau's «政务公开» and the like may lead to the province's portal, one after the other."""
+    away = [(f"/away{n}/", title) for n, title in enumerate(("领导之窗", "局领导", "领导信息", "领导成员", "领导班子"))]
+    web = Web(
+        {"/": page("首页", PROSE, links(*away, ("/jg/", "组织领导"))), "/jg/": ROSTER, **{place: failure for place, _ in away}}
+    )
+
+    assert web.taken(Kind.ROSTER) == {"roster": ["/jg/"]}
+
+
+@pytest.mark.parametrize("failure", [Failure.REFUSED, Failure.TIMEOUT, Failure.RESET, Failure.TLS])
+def test_a_site_that_does_not_answer_is_not_pressed(failure: Failure) -> None:
+    places = [f"/a{n}/" for n in range(9)]
+    web = Web({"/": page("首页", PROSE, links(*((place, "政务公开") for place in places))), **dict.fromkeys(places, failure)})
+
+    assert (web.searched().barred, len(web.asked)) == (True, 3)
 
 
 def test_a_page_that_leads_to_itself_is_asked_once() -> None:

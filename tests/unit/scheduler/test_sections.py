@@ -49,19 +49,37 @@ def test_what_the_host_may_do_beside_it_does_not_make_the_page_the_hosts() -> No
     assert web("/sjj/", {"/sjj/jgzn/": text}).taken(Kind.FUNCTIONS) == {"functions": ["/sjj/jgzn/"]}
 
 
+@pytest.mark.parametrize("parent", [OWNER, None], ids=["its parent is known", "nobody said whose site it is"])
 @pytest.mark.parametrize(
-    ("home", "beside"), [("/list/sjj.html", "/list/jgzn.html"), ("/channels/120.html", "/channels/100.html")]
+    ("home", "beside"),
+    [
+        ("/list/sjj.html", "/list/jgzn.html"),
+        ("/channels/120.html", "/channels/100.html"),
+        ("/?cid=120", "/?cid=100"),
+        ("/?120", "/?100"),
+        ("/index.php?m=list&id=120", "/index.php?m=list&id=100"),
+        ("/index.php?m=list&id=120", "/zn/"),
+    ],
 )
-def test_a_section_without_a_folder_of_its_own_has_nothing_beside_it(home: str, beside: str) -> None:
+def test_a_section_without_a_folder_of_its_own_has_nothing_beside_it(home: str, beside: str, parent: str | None) -> None:
     people = leaders("孙恩泽", "李承业", name=OWNER)
-    at = web(home, {beside: duties("")})
+    at = web(home, {beside: duties("")}, parent)
     at.pages["/"] = page("市数据局", links((beside, "机构职能"), ("/list/ld.html", "领导信息")), name=OWNER)
     at.pages["/list/ld.html"] = people
 
     assert at.taken() == {}
     assert {find.reason for find in refused(at.searched()).values()} == {
-        f"the page stands on the site of {OWNER} and does not name the body"
+        f"the page stands on the site of {parent or 'another body'} and does not name the body"
     }
+
+
+@pytest.mark.parametrize("home", ["/index.jsp?lang=zh", "/?v=2", "/index.php?siteId=31"])
+def test_a_whole_site_whose_home_has_a_query_is_no_section_of_another(home: str) -> None:
+    """How a page is shown is no part of a site; where its pages call themselves the body's, a number is none either."""
+    at = web(home, {"/zn/": page("机构职能", "<p>（一）负责拟订全市规划并组织实施。</p><p>（二）负责统筹协调推进。</p>")}, None)
+    at.pages["/zn/"] = at.pages["/zn/"].replace(f"<title>机构职能-{NAME}</title>", "<title>机构职能</title>")  # type: ignore[union-attr]
+
+    assert at.taken(Kind.FUNCTIONS) == {"functions": ["/zn/"]}
 
 
 def test_a_place_line_that_names_the_body_makes_the_page_its_own() -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from monitor.bodies import Bodies
 from monitor.finds import SOUGHT, TAKEN, Find, Kind
-from monitor.model import Role, Snapshot
+from monitor.model import Failure, Role, Snapshot
 from monitor.site import Site
 from scheduler.reading import Reader
 from scheduler.search import Search
@@ -14,7 +14,7 @@ HOST = "sjj.yunzhou.gov.cn"
 NAME = "云州市数据局"
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
 PROSE = "<p>" + "云州市数据局是市政府工作部门，统筹全市数据资源整合共享和开发利用，推进数字经济发展。" * 8 + "</p>"
-Answer = tuple[int, str | bytes]
+Answer = tuple[int, str | bytes] | Failure
 
 
 def page(title: str, main: str, menu: str = "", *, name: str = NAME, head: str = "") -> str:
@@ -54,7 +54,7 @@ PAGES: dict[str, str | Answer] = {"/ld/": ROSTER, "/zn/": DUTIES, "/tz/": NOTICE
 
 @dataclass
 class Web:
-    """Pages by path (or whole address), each its text, or status and text; what was asked is kept in *asked*."""
+    """Pages by path (or whole address), each its text, status and text, or why no answer came; what was asked is kept in *asked*."""
 
     pages: dict[str, str | Answer]
     site: Site = field(
@@ -74,6 +74,8 @@ class Web:
         """Return what *url* answers; 404 where nothing stands."""
         place = url.removeprefix(f"http://{HOST}")
         answer = self.pages.get(place, self.pages.get(place.rstrip("/") + "/", (404, "<html><body>404</body></html>")))
+        if isinstance(answer, Failure):
+            return Snapshot(self.site.id, "search", Role.NEWS, url, url, NOW, None, (), b"", failure=answer)
         status, body = answer if isinstance(answer, tuple) else (200, answer)
         kind = "application/javascript" if place.endswith(".js") else "text/html"
         raw = body.encode() if isinstance(body, str) else body
