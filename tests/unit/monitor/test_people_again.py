@@ -98,3 +98,14 @@ def test_a_report_of_what_an_act_gave_long_ago_is_no_news() -> None:
     assert told(*BASE, act, report) == []
     assert len(told(*BASE, act, other)) == 1
     assert len(told(*BASE, report)) == 1
+
+
+def test_an_act_that_takes_again_what_a_report_took_beside_the_roster_waits_for_review() -> None:
+    taken = (fact("李四", Action.REMOVED, post, "2025-03-13") for post in ("副局长", "总工程师"))
+    again = notice("免职", 300, fact("李四", Action.REMOVED, "总工程师", "2025-12-26"))
+    rosters = roster(0, 11, 赵六="副局长", 钱七="局长", 李四="副局长"), roster(14, 399, 赵六="副局长", 钱七="局长")
+
+    assert told(home(0, 400), *rosters, notice("报道", 12, *taken, act=False), again) == [
+        ("leader.removed", "李四", "副局长", "confirmed"),
+        ("leader.removed", "李四", "总工程师", "candidate"),
+    ]

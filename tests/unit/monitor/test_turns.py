@@ -233,3 +233,12 @@ def test_a_report_after_he_left_retells_no_act_of_before() -> None:
     assert modes(shown(0, 300, ""), given(5, "副局长"), left, later)[2:] == [
         ("leader.appointed", "副局长", "substantive", "candidate")
     ]
+
+
+def test_an_act_that_gives_again_what_one_gave_beside_the_roster_waits_for_review() -> None:
+    presides, again = given(12, "副局长", "主持工作"), notice("再任", 300, fact("李四", Action.APPOINTED, "副局长", "2025-12-26"))
+
+    assert modes(shown(0, 9, PLAIN), presides, shown(10, 399, MARKED), again) == [
+        (CHANGED, "副局长", "presiding", "confirmed"),
+        ("leader.appointed", "副局长", "presiding", "candidate"),
+    ]
