@@ -36,7 +36,14 @@ def farewell_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Ide
     before = [run.first_seen for run in own if run.role is Role.NOTICE_LIST and run.first_seen < notice.first_seen]
     passage = Evidence("primary", notice.url, notice.first_seen, notice.sha256, _title(notice), "site/notice")
     window = (max(before, default=began), notice.first_seen)
-    yield life_event(body, EventType.SITE_CLOSED, host_of(own[0].url), None, window, (passage,), Status.CONFIRMED)
+    yield life_event(body, EventType.SITE_CLOSED, _host(own, notice), None, window, (passage,), Status.CONFIRMED)
+
+
+def _host(own: Sequence[Sighting], notice: Sighting) -> str:
+    """Return the host that closes: where the home page stood last, which after a move is the new one."""
+    homes = [run for run in own if run.role is Role.HOME and run.first_seen <= notice.first_seen]
+    last = homes[-1] if homes else own[0]
+    return host_of(last.final_url or last.url)
 
 
 def _title(run: Sighting) -> str:

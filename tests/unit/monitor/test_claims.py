@@ -6,7 +6,7 @@ import pytest
 
 from monitor.facts import Dates, LeaderFact, Observation
 from monitor.model import Role
-from tests.unit.monitor.history import BODY, PORTAL, listing, notice, sighting
+from tests.unit.monitor.history import BODY, PORTAL, day, listing, notice, sighting
 from tests.unit.monitor.told import APPOINT, BASE, events
 
 
@@ -38,3 +38,11 @@ def test_an_act_that_stood_on_the_first_list_is_no_news_however_late_it_is_read(
     lists = (listing(0, 30, "旧任免"),) if listed == 0 else (listing(0, 0.5), listing(1, 30, "旧任免"))
 
     assert [event.type.value for event in events(*BASE, *lists, notice("旧任免", 3, old, published="2025-02-12"))] == expected
+
+
+def test_a_document_that_is_read_again_in_other_bytes_states_its_act_once() -> None:
+    run = notice("任免", 10, APPOINT)
+    again = replace(run, sha256="0" * 64, first_seen=day(12), last_seen=day(12))
+    (event,) = events(*BASE, run, again)
+
+    assert [(one.sha256, one.fetched_at) for one in event.evidence] == [(run.sha256, day(10))]

@@ -1,6 +1,7 @@
 """Episodes: which marks on a line are one happening, and which time it was."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -32,6 +33,15 @@ def dated(state: str, day: int) -> Mark[str]:
 
 def look(state: str, day: int) -> Mark[str]:
     return Mark(state, on(day), f"look {day}", window=(on(day - 1), on(day)))
+
+
+def heard(state: str, day: int) -> Mark[str]:
+    return Mark(state, on(day), f"heard {day}", hearsay=True)
+
+
+def rumour(state: str, day: int) -> Mark[str]:
+    """Return a lead that states no day of its own."""
+    return Mark(state, on(day), f"rumour {day}", loose=True, hearsay=True)
 
 
 def first(state: str, day: int = 0) -> Mark[str]:
@@ -87,6 +97,19 @@ ROWS: dict[str, tuple[list[Mark[str]], list[tuple[str, int, str]]]] = {
         [act("B", 10), dated("A", 40), act("B", 70)], [("B", 1, "act 10"), ("A", 1, "dated 40"), ("B", 2, "act 70")]),
     "a text of the day of a later act is about that act": (
         [act("B", 0), dated("B", 181), act("B", 181)], [("B", 1, "act 0"), ("B", 2, "dated 181, act 181")]),
+    "hearsay stands beside the act of its state": (
+        [act("A", 10), act("B", 40), heard("B", 20)], [("A", 1, "act 10"), ("B", 1, "act 40, heard 20")]),
+    "hearsay stands beside the nearest": (
+        [act("B", 10), act("A", 40), act("B", 100), heard("B", 90), heard("B", 30)],
+        [("B", 1, "act 10, heard 30"), ("A", 1, "act 40"), ("B", 2, "act 100, heard 90")]),
+    "hearsay as long before as may be": ([heard("B", 0), act("B", 180)], [("B", 1, "act 180, heard 0")]),
+    "hearsay too long before": ([heard("B", 0), act("B", 181)], [("B", 1, "act 181"), ("B", 2, "heard 0")]),
+    "hearsay as long after as may be": ([act("B", 0), heard("B", 180)], [("B", 1, "act 0, heard 180")]),
+    "hearsay too long after": ([act("B", 0), heard("B", 181)], [("B", 1, "act 0"), ("B", 2, "heard 181")]),
+    "hearsay without a day, long after": ([act("B", 0), rumour("B", 400)], [("B", 1, "act 0, rumour 400")]),
+    "hearsay without a day, too long before": ([rumour("B", 0), act("B", 181)], [("B", 1, "act 181"), ("B", 2, "rumour 0")]),
+    "hearsay of another state": ([act("B", 10), heard("A", 12)], [("B", 1, "act 10"), ("A", 1, "heard 12")]),
+    "hearsay of what was so at first, long after": ([first("B"), heard("B", 300)], [("B", 0, "first 0"), ("B", 1, "heard 300")]),
     "what was so at first is not counted": (
         [first("B"), look("A", 10), look("B", 20)], [("B", 0, "first 0"), ("A", 1, "look 10"), ("B", 1, "look 20")]),
     "an act that tells what was so at first": ([first("B"), act("B", 10)], [("B", 0, "act 10, first 0")]),
@@ -113,6 +136,12 @@ def test_no_order_of_arrival_changes_the_episodes(marks: list[Mark[str]]) -> Non
 def test_an_act_that_tells_the_same_again_is_marked() -> None:
     assert [one.again for one in episodes([act("B", 10), act("B", 400)])] == [False, True]
     assert [one.again for one in episodes([act("B", 10), act("A", 300), act("B", 400)])] == [False, False, False]
+
+
+def test_leads_are_numbered_on_and_say_nothing_again() -> None:
+    leads = [replace(act("B", number), hearsay=True) for number in (300, 600)]
+
+    assert [(one.number, one.again) for one in episodes([act("B", 0), *leads])] == [(1, False), (2, False), (3, False)]
 
 
 MARKS = st.lists(

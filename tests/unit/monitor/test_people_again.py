@@ -98,3 +98,25 @@ def test_a_report_of_what_an_act_gave_long_ago_is_no_news() -> None:
     assert told(*BASE, act, report) == []
     assert len(told(*BASE, act, other)) == 1
     assert len(told(*BASE, report)) == 1
+
+
+def test_an_act_that_takes_again_what_a_report_took_beside_the_roster_waits_for_review() -> None:
+    taken = (fact("李四", Action.REMOVED, post, "2025-03-13") for post in ("副局长", "总工程师"))
+    again = notice("免职", 300, fact("李四", Action.REMOVED, "总工程师", "2025-12-26"))
+    rosters = roster(0, 11, 赵六="副局长", 钱七="局长", 李四="副局长"), roster(14, 399, 赵六="副局长", 钱七="局长")
+
+    assert told(home(0, 400), *rosters, notice("报道", 12, *taken, act=False), again) == [
+        ("leader.removed", "李四", "副局长", "confirmed"),
+        ("leader.removed", "李四", "总工程师", "candidate"),
+    ]
+
+
+def test_a_party_post_that_an_act_took_half_a_year_before_the_roster_drops_it_waits_for_review() -> None:
+    act_of_the_party = notice("免职文", 5, fact("李四", Action.REMOVED, "党组成员", "2025-03-06"), issuer="中共云岭省委组织部")
+    others = {"赵六": "副局长", "钱七": "总工程师"}
+    history = home(0, 400), roster(0, 219, **others, 李四="党组成员"), act_of_the_party, roster(220, 260, **others)
+
+    assert told(*history)[:2] == [
+        ("leader.removed", "李四", "党组成员", "confirmed"),
+        ("leader.delisted", "李四", "党组成员", "candidate"),
+    ]

@@ -118,3 +118,10 @@ def test_a_mode_that_ends_after_it_was_found_to_have_been_there_is_told() -> Non
     runs = (roster(0, 9, **OTHERS, 李四=PLAIN), roster(10, 20, **OTHERS, 李四=MARKED), roster(21, 30, **OTHERS, 李四="总经济师"))
 
     assert changed(*runs, page=page) == [("李四", "substantive")]
+
+
+def test_who_stands_alone_on_the_list_is_read_beside_as_well() -> None:
+    alone = (roster(0, 9, 李四=PLAIN), roster(10, 20, 李四=MARKED))
+
+    assert changed(*alone, page="李四 副局长（主持工作）") == []
+    assert changed(*alone, page="李四 副局长") == [("李四", "presiding")]

@@ -63,6 +63,10 @@ REASONS: dict[str, tuple[Snapshot, Known | None, str]] = {
         snapshot(page("<p>政府信息公开目录及说明</p>" * 30 + "<ul><li>正在加载…</li></ul>", "通知公告"), Role.NOTICE_LIST), None,
         "no notice is listed, and the part that a script fills is empty",
     ),
+    "no account of functions": (
+        snapshot(page("<p>3月5日，数据大会在云州召开，三百人到会。</p>" * 5, "数据大会召开"), Role.FUNCTIONS), None,
+        "the page is not called one of functions and states no duty of a body",
+    ),
     "no notice": (
         snapshot(page("<p>政府信息公开目录及说明</p>" * 30, "通知公告"), Role.NOTICE_LIST), None, "no notice is listed in the column",
     ),
@@ -194,6 +198,7 @@ NONE = Outline(text_length=400, main_text_length=300)
         (replace(NONE, text_length=150, script_target="/s#"), 200, Verdict.EMPTY_COLUMN),
         (replace(NONE, text_length=150, script_target="/a/", links=5), 200, Verdict.REDIRECT_STUB),
         (replace(NONE, text_length=150, script_target="/a/", links=6), 200, Verdict.EMPTY_COLUMN),
+        (replace(NONE, unfilled=True), 200, Verdict.SHELL),
         (replace(NONE, text_length=39), 200, Verdict.SHELL),
         (replace(NONE, text_length=40, script_length=40), 200, Verdict.EMPTY_COLUMN),
         (replace(NONE, text_length=40, script_length=41), 200, Verdict.SHELL),
@@ -206,6 +211,21 @@ NONE = Outline(text_length=400, main_text_length=300)
 )  # fmt: skip
 def test_the_amounts_that_settle_it(outline: Outline, status: int, expected: Verdict) -> None:
     assert assess(snapshot(page(PEOPLE), status=status), outline, BODY, OLD_LIST).verdict is expected
+
+
+@pytest.mark.parametrize(("length", "expected"), [(199, Verdict.REDIRECT_STUB), (200, Verdict.GOOD)])
+def test_a_door_has_next_to_no_text_beside_it(length: int, expected: Verdict) -> None:
+    outline = Outline(text_length=length, doors=(f"{HOME}main/",))
+
+    assert assess(snapshot(page(""), Role.HOME, url=HOME), outline, BODY, None).verdict is expected
+
+
+def test_a_door_is_named_by_the_beginning_of_where_it_leads() -> None:
+    outline = Outline(text_length=20, doors=(f"{HOME}{'m' * 300}",))
+
+    assert assess(snapshot(page(""), Role.HOME, url=HOME), outline, BODY, None).reason == (
+        f"the page is only the way in to {HOME}{'m' * (200 - len(HOME))}"
+    )
 
 
 def test_what_was_not_read_is_named() -> None:

@@ -76,6 +76,22 @@ TOLD: dict[str, tuple[tuple[Sighting, ...], list[tuple[str, str]]]] = {
     "another name at the new home": (
         (home(8, 9), led(home(10, 14, "海岳省数据局")), led_home(10, 14)), [("site.renamed", "confirmed")]),
     "home stays and its pages lead home": ((home(8, 14), led_home(10, 14)), []),
+    "somebody edited the address of its home": ((home(8, 9), at_new(home(10, 14)), led_home(10, 14)), []),
+    "the last of two looks at what leads there is the first at the new home": (
+        (home(7, 8), led(home(10, 14)), led_home(9, 10)), WAITING),
+    "the new home is called index.html": ((home(8, 9), led(home(10, 14)), led_home(10, 14, path="index.html")), WAITING),
+    "the inner page reads well at the new home": (
+        (home(8, 9), led(home(10, 14)), led(replace(LATER, status=301), path="")), []),
+    "an inner page of the new host leads to its home": (
+        (home(8, 9), led(home(10, 14)), replace(led_home(10, 14, Verdict.SOFT_404, 200), url=f"https://{NEW_HOST}/roster")), []),
+    "the inner page stood at the root": (
+        (home(8, 9), led(home(10, 14)), replace(led_home(10, 14), url=f"https://{HOST}/")), []),
+    "it fails where it is found": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 11), replace(found_there(12, 13), verdict=Verdict.HTTP_ERROR, status=503)), WAITING),
+    "it stood there before it led home": (
+        (found_there(5, 6), home(8, 9), led(home(10, 14)), led_home(10, 14)), WAITING),
+    "it is found on a third host": (
+        (home(8, 9), led(home(10, 14)), led_home(10, 11), replace(found_there(12, 13), url="https://www.yunling.gov.cn/sjj/ld/")), WAITING),
     "the inner page fails there": ((home(0, 9), led(home(10, 14)), PARTLY), []),
 }  # fmt: skip
 
@@ -102,6 +118,17 @@ WHOLE: dict[str, tuple[tuple[Sighting, ...], dict[str, Any]]] = {
             "summary": f"网站由{HOST}迁至{NEW_HOST}",
             "evidence": [
                 ("primary", "home", 5, "新网址", "site/notice"), ("corroborating", "", 6, NAME, "identity/slots"),
+                ("context", "home", 4, NAME, "identity/slots"),
+            ],
+        },
+    ),
+    "all lead to the new home": (
+        (home(5, 9), led(home(10, 14)), led_home(10, 14)),
+        {
+            "id": "ev_ca72dfe4668895ae75a3", "type": "site.moved", "status": "candidate", "before": {"host": HOST},
+            "after": {"host": NEW_HOST}, "observed": OBSERVED, "summary": f"网站由{HOST}迁至{NEW_HOST}",
+            "evidence": [
+                ("primary", "roster", 5, "", "site/redirect"), ("corroborating", "home", 5, NAME, "identity/slots"),
                 ("context", "home", 4, NAME, "identity/slots"),
             ],
         },

@@ -196,3 +196,49 @@ def test_a_roster_that_never_prints_the_mode_does_not_end_it() -> None:
         (CHANGED, "副局长", "presiding", None),
         (CHANGED, "局长", "substantive", "presiding"),
     ]
+
+
+def modes(*history: Sighting) -> list[tuple[str, str | None, str | None, str]]:
+    return [(one.type.value, one.post, one.mode, one.status.value) for one in events(home(0, 400), *history)]
+
+
+def test_who_is_first_seen_after_two_acts_keeps_the_mode_that_the_first_one_gave() -> None:
+    acts = given(5, "副局长", "挂职一年"), given(12, "总工程师")
+
+    assert modes(shown(0, 9, ""), *acts, shown(15, 40, "副局长、总工程师")) == [
+        ("leader.appointed", "副局长", "seconded", "confirmed"),
+        (CHANGED, "副局长", "seconded", "confirmed"),
+    ]
+
+
+def test_a_roster_of_later_says_nothing_of_the_mode_in_which_an_older_act_gave_the_post() -> None:
+    older = notice("旧任", 12, fact("李四", Action.APPOINTED, "副局长", "2025-02-20"), published="2025-02-21")
+
+    assert modes(shown(0, 60, "副局长（挂职）"), older) == [("leader.appointed", "副局长", "substantive", "confirmed")]
+
+
+def test_a_roster_that_prints_no_seat_leaves_him_the_one_that_a_report_gave() -> None:
+    reported = given(8, "副局长", act=False)
+
+    assert modes(shown(0, 9, ""), reported, shown(10, 30, "党组成员")) == [
+        ("leader.appointed", "副局长", "substantive", "confirmed")
+    ]
+
+
+def test_a_report_after_he_left_retells_no_act_of_before() -> None:
+    left = notice("免职", 12, fact("李四", Action.REMOVED, "副局长", "2025-03-13"))
+    later = notice("报道", 80, fact("李四", Action.APPOINTED, "副局长"), act=False)
+
+    assert [kind for kind, *_ in modes(shown(0, 300, ""), given(5, "副局长"), later)] == ["leader.appointed"]
+    assert modes(shown(0, 300, ""), given(5, "副局长"), left, later)[2:] == [
+        ("leader.appointed", "副局长", "substantive", "candidate")
+    ]
+
+
+def test_an_act_that_gives_again_what_one_gave_beside_the_roster_waits_for_review() -> None:
+    presides, again = given(12, "副局长", "主持工作"), notice("再任", 300, fact("李四", Action.APPOINTED, "副局长", "2025-12-26"))
+
+    assert modes(shown(0, 9, PLAIN), presides, shown(10, 399, MARKED), again) == [
+        (CHANGED, "副局长", "presiding", "confirmed"),
+        ("leader.appointed", "副局长", "presiding", "candidate"),
+    ]

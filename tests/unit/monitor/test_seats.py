@@ -1,0 +1,31 @@
+"""By which family and seat a change is known, and what is told beside it, where older acts turn up later (ADR 22)."""
+
+from datetime import date
+
+from monitor.events import EventType
+from monitor.seats import beside, known_by
+from monitor.tenures import Happening
+
+DEPUTY, ENGINEER, CHIEF = "副局长", "总工程师", "局长"
+CHANGED = EventType.LEADER_ROLE_CHANGED
+DAY = date(2025, 3, 10)
+
+
+def test_a_further_seat_of_who_keeps_the_leading_one_is_the_one_he_enters() -> None:
+    happening = Happening("李四", DAY, (CHIEF,), (CHIEF, ENGINEER), (), None, recalled=frozenset((CHIEF,)))
+
+    assert known_by(CHANGED, happening, CHIEF) == ("enter-post", ENGINEER)
+
+
+def test_seats_that_were_told_to_be_entered_stay_told_when_it_turns_out_what_he_left() -> None:
+    happening = Happening("李四", DAY, (DEPUTY,), (CHIEF, ENGINEER), (), None, recalled=frozenset((DEPUTY,)))
+
+    assert known_by(CHANGED, happening, CHIEF) == ("enter-post", CHIEF)
+    assert list(beside(CHANGED, happening)) == [(EventType.LEADER_APPOINTED, ENGINEER)]
+
+
+def test_what_leaves_the_seats_as_they_are_is_known_by_its_own_family_and_post() -> None:
+    happening = Happening("李四", DAY, (DEPUTY,), (DEPUTY,), (), None)
+
+    assert known_by(CHANGED, happening, DEPUTY) == (CHANGED.value, DEPUTY)
+    assert known_by(EventType.LEADER_APPOINTED, happening, DEPUTY) == ("enter-post", DEPUTY)
