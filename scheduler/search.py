@@ -27,7 +27,7 @@ BARRED = 3
 SHUT = frozenset({403, 412, 418, 429, 503, 521})
 # Where an address leads away, or is shut to everybody, the site has answered all the same.
 UNANSWERED = frozenset({Failure.REFUSED, Failure.TIMEOUT, Failure.TLS, Failure.RESET, Failure.DNS})
-MAX_DEPTH = 4
+MAX_DEPTH = 5
 # A level deeper is that much less likely to be the page.
 DEPTH_COST = 6
 PATH_ONLY = 30
@@ -68,6 +68,7 @@ class Search:
     finds: dict[str, Find] = field(default_factory=dict)
     _heap: list[tuple[int, int, int, Candidate]] = field(default_factory=list)
     _seen: set[tuple[str, bool]] = field(default_factory=set)
+    _home: set[str] = field(default_factory=set)
     _taken: Counter[Kind] = field(default_factory=Counter)
     _waiting: Counter[Kind] = field(default_factory=Counter)
     _depths: dict[Kind, int] = field(default_factory=dict)
@@ -89,6 +90,7 @@ class Search:
         A home page that was reached through a stub or a frame has more behind its own *address*.
         """
         self._seen.update((_bare(url), False) for url in (home.final_url, *known))
+        self._home.update(map(_bare, (home.final_url, address)))
         self._offer(around or ways_from(home), (), 1)
         self._push(Candidate(address, Kind.WAY, FRAME_SCORE, (), 1))
 
@@ -146,10 +148,16 @@ class Search:
         kind = candidate.kind
         if kind is Kind.WAY:
             return bool(self.missing)
-        if kind not in self.wanted or self._taken[kind] >= MOST[kind]:
+        if kind not in self.wanted or self._taken[kind] >= MOST[kind] or self._is_part_of_found(candidate):
             return False
         # Once one is found, only its like beside it is another part of the same.
         return not self._taken[kind] or (candidate.score >= STRONG and candidate.depth <= self._depths[kind])
+
+    def _is_part_of_found(self, candidate: Candidate) -> bool:
+        """Say whether the page of which the candidate is a part was found to be of its kind as a whole, or by another part."""
+        whole, part, _ = candidate.url.partition("#")
+        like = (find for find in self.finds.values() if find.fate in TAKEN and find.kind is candidate.kind)
+        return bool(part) and any(_bare(find.url.partition("#")[0]) == _bare(whole) for find in like)
 
     def _lead_on(self, candidate: Candidate, snapshot: Snapshot) -> None:
         """A stub or a frame of the page is a part of it: what it leads to is asked in its place."""
@@ -172,10 +180,15 @@ class Search:
         for script in around.scripts if depth == 1 else ():
             self._push(Candidate(script, Kind.WAY, SCRIPT_SCORE, trail, depth))
 
+    def _is_part_of_home(self, candidate: Candidate) -> bool:
+        """A part of the home page is read with it, and answers for no other page."""
+        whole, part, _ = candidate.url.partition("#")
+        return bool(part) and _bare(whole) in self._home
+
     def _push(self, candidate: Candidate) -> None:
         if not self.site.trusts(candidate.url) or urlsplit(candidate.url).path.lower().endswith(_SKIPPED):
             return
-        if candidate.url in {page.url for page in self.site.unverified}:
+        if candidate.url in {page.url for page in self.site.unverified} or self._is_part_of_home(candidate):
             return
         key = (_bare(candidate.url), candidate.kind is Kind.WAY)
         if key in self._seen or (key[0], False) in self._seen:
@@ -219,11 +232,11 @@ def _candidate(link: MenuLink, trail: tuple[str, ...], depth: int) -> Candidate 
 def _bare(url: str) -> str:
     """Return *url* as one address, whatever scheme and last slash it is written with."""
     parts = urlsplit(url)
-    query = f"?{parts.query}" if parts.query else ""
+    query, part = (f"?{parts.query}" if parts.query else ""), (f"#{parts.fragment}" if parts.fragment else "")
     path = parts.path
     for name in ("index.html", "index.htm", "index.shtml", "index.jsp", "index.asp", "index.php"):
         path = path.removesuffix(name)
-    return f"{(parts.hostname or '').lower()}{path.rstrip('/')}{query}"
+    return f"{(parts.hostname or '').lower()}{path.rstrip('/')}{query}{part}"
 
 
 def _joined(base: str, target: str) -> str:

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 from monitor.model import Snapshot
 from scheduler.replay.address import file_of
@@ -25,8 +26,10 @@ def record_world(folder: Path, site: str, text: str, snapshots: Iterable[Snapsho
     (folder / "sites" / f"{site}.yaml").write_text(text, "utf-8")
     entries: dict[str, dict[str, object]] = {}
     for snapshot in kept:
-        for url in dict.fromkeys((snapshot.url, snapshot.final_url)):
-            _write(edition, url, snapshot, entries)
+        # A part of a page is asked for, and answered, as the whole page is.
+        asked, final = urldefrag(snapshot.url).url, urldefrag(snapshot.final_url).url
+        for url in dict.fromkeys((asked, final)):
+            _write(edition, url, replace(snapshot, final_url=final), entries)
     if entries:
         (edition / "responses.json").write_text(json.dumps(entries, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
     for name in ("expected.jsonl", "expected_incidents.jsonl"):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from lxml.etree import _Element as Element
 
@@ -33,6 +33,8 @@ _PLACE_KEY = r"[\"']?(?:\w{0,12}(?:url|href|link|path|src|address)|u)[\"']?\s*:\
 _LITERAL = r"(?:\"((?:[^\"\\\n]|\\.){1,300})\"|'((?:[^'\\\n]|\\.){1,300})')"
 _NAME = re.compile(_NAME_KEY + _LITERAL, re.IGNORECASE)
 _ADDRESS = re.compile(_PLACE_KEY + _LITERAL, re.IGNORECASE)
+# «children:[]» would end the object before its address.
+_NOTHING = re.compile(r"\[\s*\]|\{\s*\}")
 _PAIR = re.compile(_LITERAL + r"\s*,\s*" + _LITERAL)
 _BASE = re.compile(r"<[bB][aA][sS][eE]\b[^>]{0,200}?href\s*=\s*['\"]?([^'\"\s>]{1,300})")
 _BASE_WITHIN = 60_000
@@ -54,6 +56,10 @@ MAX_TEMPLATES = 4
 _MENU_SCRIPT = re.compile(
     r"(?:nav|menu|daohang|column|channel|header|top|common|lanmu|dh)[\w.-]{0,40}\.js(?:\?|$)", re.IGNORECASE
 )
+_MENU_DATA = re.compile(
+    r"['\"]([^'\"\s<>]{0,160}(?:nav|menu|daohang|column|channel|header|lanmu)[\w.-]{0,40}\.json(?:\?[^'\"\s<>]{0,80})?)['\"]",
+    re.IGNORECASE,
+)
 _SCRIPT_SOURCE = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,300}?src\s*=\s*['\"]?([^'\"\s>]{1,300})")
 # What everybody uses and counts visitors with holds nobody's menu.
 _LIBRARY = re.compile(
@@ -61,6 +67,13 @@ _LIBRARY = re.compile(
     re.IGNORECASE,
 )
 MAX_SCRIPT_FILES = 4
+# A click that calls a function of the page's own with an address.
+_CALLED = re.compile(r"\w{2,30}\(\s*['\"]([^'\"\s]{1,300})['\"]")
+_KEPT = ("data-url", "data-href", "data-link", "data-path", "lay-href", "to")
+_CLICKABLE = ("li", "div", "span", "td", "a", "button", "input", "img", "p", "dd", "dt", "h3", "h4", "router-link")
+# Whatever may stand in the path and the query of an address; what is encoded already stays so.
+_WRITTEN = "%/:?#[]@!$&'()*+,;=-._~|{}^\\"
+_CUT = re.compile(r"(?:…|\.\.)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +101,18 @@ def menu_links(tree: Tree, url: str | None) -> tuple[MenuLink, ...]:
     base = page_base(tree, url)
     found: dict[str, MenuLink] = {}
     for place, title in islice(named_places(tree), MAX_MENU_LINKS):
-        target = _absolute(place, base)
+        target = absolute(place, base)
         if target is not None and (target not in found or _says_more(title, found[target].title)):
             found[target] = MenuLink(target, title)
     return tuple(found.values())
 
 
 def _says_more(title: str, before: str) -> bool:
-    """Say whether *title* tells what stands there and *before*, «更多» or a headline, does not."""
-    return bool(title) and title != before and (not before or (signpost(title).kind is not None and _is_silent(before)))
+    """Say whether *title* tells what stands there and *before*, «更多», a headline or the beginning of it, does not."""
+    if not title or title == before:
+        return False
+    whole = _CUT.search(before) is not None and title.startswith(_CUT.sub("", before))
+    return whole or not before or (signpost(title).kind is not None and _is_silent(before))
 
 
 def _is_silent(title: str) -> bool:
@@ -111,26 +127,28 @@ def script_links(source: str, url: str | None) -> tuple[MenuLink, ...]:
 
 
 def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
-    """Return the script files of a page whose names say that they hold its menu; of a page without a menu, those of its own."""
+    """Return the files of script or data of a page whose names say that they hold its menu; of a page without a menu, those of its own."""
     base = page_base(tree, url)
     sources = [match[1] for match in islice(_SCRIPT_SOURCE.finditer(tree.text), 200)]
     named = [source for source in sources if _MENU_SCRIPT.search(source)]
+    named += [match[1] for match in islice(_MENU_DATA.finditer(tree.scripts[:MAX_SCRIPT]), MAX_SCRIPT_FILES)]
     if not named and not any(signpost(title_of(anchor)).kind for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS)):
         named = [source for source in sources if not _LIBRARY.search(source)]
-    found = (_absolute(source, base) for source in named)
+    found = (absolute(source, base) for source in named)
     return tuple(islice(dict.fromkeys(place for place in found if place is not None), MAX_SCRIPT_FILES))
 
 
-def _absolute(place: str, base: str | None) -> str | None:
+def absolute(place: str, base: str | None) -> str | None:
+    """Return the page that a *place* as it is written leads to, without the part of it; None where it leads nowhere."""
     target = address(place, base)
     return _plain(target.partition("#")[0]) or None if target is not None else None
 
 
 def _plain(url: str) -> str:
-    """Return *url* with its host in small letters, so that one address is one."""
+    """Return *url* with its host in small letters and what is no character of an address encoded, so that one address is one."""
     scheme, mark, rest = url.partition("://")
     host, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{host.lower()}{slash}{path}" if mark else url
+    return f"{scheme}{mark}{host.lower()}{slash}{quote(path, safe=_WRITTEN)}" if mark else url
 
 
 def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
@@ -146,7 +164,7 @@ def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
 
 def _anchors(root: Element) -> Iterator[tuple[str, str]]:
     for anchor in islice(root.iter("a", "area"), MAX_LINKS):
-        place = anchor.get("href") or ""
+        place = anchor.get("href") or anchor.get("xlink:href") or ""
         if (forward := _FORWARD.search(place)) is not None:
             place = forward[1]
         title, full = title_of(anchor), (anchor.get("title") or "").strip()
@@ -167,10 +185,10 @@ def _choices(root: Element) -> Iterator[tuple[str, str]]:
 
 def _clicks(root: Element) -> Iterator[tuple[str, str]]:
     """An element that leads somewhere when it is clicked; of elements inside each other the inner one has the title."""
-    for element in islice(root.iter("li", "div", "span", "td", "a", "button", "img", "p", "dd", "dt", "h3", "h4"), MAX_LINKS * 4):
-        place = _kept(element) or clicked(element)
+    for element in islice(root.iter(*_CLICKABLE), MAX_LINKS * 4):
+        place = _kept(element) or clicked(element) or _called(element)
         if place:
-            title = title_of(element)
+            title = title_of(element) or (element.get("value") or "")
             if title and len(title) <= LONGEST_TITLE:
                 yield place, title
 
@@ -181,9 +199,15 @@ def clicked(element: Element) -> str | None:
     return forward[1] if forward is not None else None
 
 
+def _called(element: Element) -> str | None:
+    """Return the address that a click gives to a function of whatever name."""
+    call = _CALLED.search((element.get("onclick") or "")[:600])
+    return call[1] if call is not None and _PLACE.fullmatch(call[1]) else None
+
+
 def _kept(element: Element) -> str | None:
     """Return the address that an element keeps for a script."""
-    kept = (element.get(name) for name in ("data-url", "data-href", "data-link"))
+    kept = (element.get(name) for name in _KEPT)
     return next((place for place in kept if place and _PLACE.fullmatch(place)), None)
 
 
@@ -213,7 +237,7 @@ def _templates(source: str) -> Iterator[tuple[str, str]]:
 
 def _coded(script: str) -> Iterator[tuple[str, str]]:
     """Yield the pairs of title and address that code keeps: objects with both, then literals side by side."""
-    for match in islice(_OBJECT.finditer(script), MAX_LINKS):
+    for match in islice(_OBJECT.finditer(_NOTHING.sub("null", script)), MAX_LINKS):
         name, place = _NAME.search(match[1]), _ADDRESS.search(match[1])
         if name is not None and place is not None:
             yield _said(place), _said(name)

@@ -43,7 +43,7 @@ class Signpost:
 
 _BODY = r"(?:[本我]?(?:局|委|办|厅|中心|单位|部门|机关|机构)|[局委厅]机关|市局|省局|区局|州局|厅局)"
 
-_PERSONNEL = r"人事(?:任免|信息|工作|变动|公告|管理|动态)|任免(?:信息|公告|通知|公示|文件|工作)|任前公示|干部(?:任免|公示|工作)|干部人事|组织人事|人事公示|任职(?:公示|通知|信息)|领导(?:干部)?任免|干部选拔任用|选人用人"
+_PERSONNEL = r"人事(?:任免|任命|信息|工作|变动|变更|调整|公开|公告|管理|动态)|人员(?:任免|变动)|任免(?:信息|公告|通知|公示|文件|工作)|任前公示|干部(?:任免|公示|工作)|干部人事|组织人事|人事公示|任职(?:公示|通知|信息)|领导(?:干部)?任免|干部选拔任用|选人用人"
 # Who publishes a column of personnel notices, or what it is a part of; a notice names one body in full.
 _WHOSE = r"[一-龥]{0,6}(?:政府|人大|常委会|组织部)|(?:省|市|区|县|州|部门|单位|机关|本|我)(?:局|委|办|厅|级|直)?|最新|政务|政策|信息公开|通知公告|领导|干部|公务员|组织"
 
@@ -55,13 +55,13 @@ def _row(pattern: str, kind: Kind, score: int, sample: str) -> Row:
 # Asked in order; the first that fits decides. Compact simplified titles; nobody's name stands in them.
 ROWS = (
     _row(
-        rf"^(?:现任)?(?:{_BODY})?领导(?:信息|之窗|成员|班子|班子成员|介绍|简介|分工|名单|团队|机构|简历|一览|公开|专栏|专页|概况|及分工|信息公开|班子信息|成员信息|成员介绍)?$",
+        rf"^(?:现任)?(?:{_BODY})?领导(?:信息|之窗|成员|班子|班子成员|介绍|简介|分工|名单|团队|机构|简历|一览|公开|专栏|专页|概况|概览|架构|队伍|及分工|信息栏|信息公开|班子信息|成员信息|成员介绍)?$",
         Kind.ROSTER,
         95,
         "局领导信息",
     ),
     _row(
-        rf"^(?:{_BODY})?(?:班子成员|领导集体|负责人(?:信息|简介|介绍|名单|姓名)?|主要负责人|单位负责人|机构负责人|党组成员|现任领导)$",
+        rf"^(?:{_BODY})?(?:班子成员|领导集体|(?:主要)?负责人(?:信息|信息公开|简介|介绍|名单|姓名)?|单位负责人|机构负责人|党组成员|现任领导)$",
         Kind.ROSTER,
         90,
         "负责人信息",
@@ -80,7 +80,7 @@ ROWS = (
     ),
     # Several of the words together, in any order: «领导姓名、职务及分工».
     _row(
-        rf"^(?:{_BODY})?(?:现任|主要|行政|党政)?(?:领导|领导班子|班子|党组(?=成员|班子))(?:成员|班子|人员|集体)?(?:(?:及|与|和|其|、)*(?:基本)?(?:信息|姓名|职务|职责|分管工作|工作分工|分工|简历|简介|介绍|名单|窗口|之窗|风采))*$",
+        rf"^(?:{_BODY})?(?:现任|主要|行政|党政)?(?:领导|领导班子|班子|党组(?=成员|班子))(?:成员|班子|人员|集体)?(?:(?:及|与|和|其|、)*(?:基本)?(?:信息|姓名|职务|职责|分管工作|工作分工|分工|简历|简介|介绍|名单|窗口|之窗|风采|情况|一览表?|表))*$",
         Kind.ROSTER,
         82,
         "领导姓名、职务及工作分工",
@@ -92,6 +92,7 @@ ROWS = (
         70,
         "领导与机构",
     ),
+    _row(r"^(局长|主任|厅长)(?:、|及|和|与)?副\1$", Kind.ROSTER, 70, "局长、副局长"),
     _row(r"^(?:局长|主任|厅长)(?:之窗|简介|介绍|专栏)$", Kind.ROSTER, 60, "局长之窗"),
     _row(
         rf"^(?:{_BODY}|主要|法定|工作|内设机构)?(?:职能|职责)(?:职责|配置|介绍|简介|公开)?$|^(?:主要|法定|工作|{_BODY})?(?:职责|职能)$|^机构职能(?:信息|公开)?$|^职能(?:配置|介绍|职责)$|^三定(?:方案|规定)$",
@@ -114,13 +115,13 @@ ROWS = (
     ),
     _row(r"职能配置.{0,8}(?:人员编制|机构).{0,6}规定$", Kind.FUNCTIONS, 70, "职能配置、内设机构和人员编制规定"),
     _row(
-        r"^(?:机构|单位|部门|局)(?:设置|编制|信息)(?:及职能|与职能|和职能)$|^(?:职责|职能)(?:与|和|及)机构(?:设置)?$|^机构(?:设置|编制)$",
+        r"^(?:机构|单位|部门|局)(?:设置|编制|信息)(?:及|与|和)(?:职能|职责)$|^(?:职责|职能)(?:与|和|及)机构(?:设置)?$|^机构(?:设置|编制)$",
         Kind.FUNCTIONS,
         75,
         "机构设置及职能",
     ),
     _row(
-        rf"^(?:{_BODY}|单位|机构|部门)(?:概况|简介|介绍|概述|情况|基本情况|概览)$|^(?:关于我们|基本信息|基本概况|基本情况|概况|简介)$|^[一-龥]{{2,14}}(?:局|委|办|厅|中心)(?:概况|简介)$",
+        rf"^(?:{_BODY}|单位|机构|部门)(?:概况|简介|介绍|概述|情况|基本情况|概览)$|^(?:关于(?:我们|[本我](?:局|委|办|厅|中心))|局情(?:简介|概况)|基本信息|基本概况|基本情况|概况|简介)$|^[一-龥]{{2,14}}(?:局|委|办|厅|中心)(?:概况|简介)$",
         Kind.ABOUT,
         90,
         "机构概况",
@@ -135,7 +136,7 @@ ROWS = (
     # One notice is called so too: what it leads to decides.
     _row(_PERSONNEL, Kind.NOTICES, 30, "云州市数据局干部任前公示"),
     _row(
-        r"^(?:通知|公告|公示|通告)(?:(?:与|和|及|、|/)?(?:通知|公告|公示|通告)){1,2}(?:栏|信息)?$|^(?:信息|政务|重要|最新|公开|部门|单位|本局|我局|局内)?(?:公告|公示|通知|通告)(?:栏|信息|板|发布)?$",
+        r"^(?:通知|公告|公示|通告)(?:(?:与|和|及|、|/)?(?:通知|公告|公示|通告)){1,2}(?:栏|信息)?$|^(?:信息|政务|重要|最新|公开|部门|单位|本局|我局|局内)?(?:公告|公示|通知|通告)(?:栏|信息|板|发布|专栏|栏目)?$",
         Kind.NOTICES,
         85,
         "通知公告",
@@ -205,6 +206,11 @@ PATHS = (
 )
 PATH_SCORE = 5
 _MARKS = re.compile(r"^[\W_\d]+|[\W_]+$")
+# «二、机构职能», «（一）领导信息»: the number of a column.
+_NUMBER = re.compile(r"^\W*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])(?=[^\W\d])")
+# «领导信息LEADERS», «ABOUT 机构概况»: the same once more for foreign eyes.
+_FOREIGN = re.compile(r"^[A-Za-z][A-Za-z&.'’-]*\W*(?=[一-龥])|(?<=[一-龥])\W*[A-Za-z][A-Za-z&.'’-]*$")
+_BETWEEN = re.compile(r"(?<=[一-龥])[·•&＆｜|／/](?=[一-龥])")
 _QUOTES = str.maketrans("", "", '“”"‘’《》「」')
 _BRACKETED = re.compile(r"(?<=.{2})[（(][^（）()]{1,16}[)）]?$")
 _COUNTED = re.compile(r"[（(\[【]\s*\d{1,6}\s*[)）\]】]$")
@@ -218,7 +224,7 @@ def signpost(title: str, url: str = "") -> Signpost:
         return Signpost(None)
     if (refused := false_friend(bare)) is not None:
         return Signpost(None, 0, refused)
-    bare = _BRACKETED.sub("", bare)
+    bare = _BETWEEN.sub("、", _BRACKETED.sub("", bare))
     row = next((row for row in ROWS if row.pattern.search(bare)), None)
     if row is None:
         return Signpost(None)
@@ -226,8 +232,9 @@ def signpost(title: str, url: str = "") -> Signpost:
 
 
 def bare_sign(title: str) -> str:
-    """Return *title* in simplified characters, without blanks, marks around it and the number of entries behind it."""
-    return _MARKS.sub("", _COUNTED.sub("", simplified(compact(title)).translate(_QUOTES)))
+    """Return *title* in simplified characters, without blanks, marks around it, its number, its translation and the number of entries behind it."""
+    plain = _COUNTED.sub("", simplified(compact(title)).translate(_QUOTES))
+    return _MARKS.sub("", _FOREIGN.sub("", _NUMBER.sub("", plain)))
 
 
 def path_kind(url: str) -> Kind | None:

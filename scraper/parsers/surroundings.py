@@ -7,6 +7,7 @@ from scraper.parsers.accounts import bearer_of, duties_in, place_line, titles_of
 from scraper.parsers.decode import decode
 from scraper.parsers.doors import doors
 from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, script_links
+from scraper.parsers.pageparts import with_parts
 from scraper.parsers.tree import Tree
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Surroundings:
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
-    """Return the surroundings of the page at *url*; a file of script has links only."""
+    """Return the surroundings of the page at *url*; a file of script or data has links only."""
     charset = _CHARSET.search(content_type or "")
     source = decode(body, charset[1] if charset is not None else None).text
     if _is_script(source, content_type, url):
@@ -43,7 +44,7 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         titles=titles_of(tree, place),
         place=place,
         bearer=bearer_of(main),
-        links=menu_links(tree, url),
+        links=with_parts(menu_links(tree, url), tree, url),
         scripts=menu_scripts(tree, url),
         duties=duties_in(main),
         words=len("".join(main.split())),
@@ -56,9 +57,10 @@ def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
     """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
     charset = _CHARSET.search(content_type or "")
     tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
-    return Surroundings((), menu_links(tree, url), menu_scripts(tree, url), doors=doors(tree, url))
+    return Surroundings((), with_parts(menu_links(tree, url), tree, url), menu_scripts(tree, url), doors=doors(tree, url))
 
 
 def _is_script(source: str, content_type: str | None, url: str) -> bool:
-    named = "javascript" in (content_type or "").lower() or url.partition("?")[0].endswith(".js")
+    told = (content_type or "").lower()
+    named = "javascript" in told or "json" in told or url.partition("?")[0].endswith((".js", ".json"))
     return named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html"))

@@ -148,3 +148,25 @@ def test_an_address_that_the_yaml_changes_counts_again(tmp_path: Path) -> None:
 
     assert standing(old, moves).url == f"http://{HOST}/jg/ldbz/"
     assert standing(corrected, moves) == corrected
+
+
+def together(*people: tuple[str, str]) -> dict[str, str]:
+    """Return a site that has its leaders and its duties on one page, under a path in Chinese."""
+    rows = "".join(f"<li><h3>{name}</h3><p>{post}</p></li>" for name, post in people)
+    menu = "<a href='/机构 概况/#ld'>局领导</a><a href='/机构 概况/#zn'>主要职责</a>"
+    duties = "<p>（一）负责拟订全市数据工作规划并组织实施。</p><p>（二）负责协调推进公共数据共享开放。</p>"
+    head = page("首页", FILLER).replace("<ul>", f"<p>{menu}</p><ul>").replace("/ld/", "/none/").replace("/zn/", "/none/")
+    both = page("机构概况", f"<div id=ld><ul class='ld'>{rows}</ul></div><div id=zn><h2>主要职责</h2>{duties}</div>{FILLER}")
+    return {f"{HOST}/index.html": head, f"{HOST}/%E6%9C%BA%E6%9E%84%20%E6%A6%82%E5%86%B5/index.html": both}
+
+
+def test_parts_of_one_page_are_watched_each_in_its_role(tmp_path: Path) -> None:
+    made = WrittenWorld(tmp_path / "world", {"yunzhou": FOUND})
+    made.edition("2024-03-01", together(*PEOPLE))
+    made.edition("2024-03-05", together(*PEOPLE, NEWCOMER))
+    made.edition("2024-03-08", {})
+
+    with made.replayed() as store:
+        assert events(store) == [("leader.listed", NEWCOMER[0])]
+        assert {find.kind for find in store.finds.of("yunzhou") if find.fate is Fate.ACCEPTED} == {Kind.ROSTER, Kind.FUNCTIONS}
+        assert store.incidents.all() == ()

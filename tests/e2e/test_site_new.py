@@ -13,7 +13,7 @@ import yaml
 from cli.main import run
 from scheduler.replay.world import read_world
 from tests.e2e.served import served
-from tests.e2e.test_finding_again import HOST, PEOPLE, SITE, page
+from tests.e2e.test_finding_again import HOST, PEOPLE, SITE, page, together
 from tests.e2e.writtenworld import WrittenWorld
 
 pytestmark = pytest.mark.e2e
@@ -64,6 +64,7 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
     many = "".join(f"<a href='/n/{number}.html'>第{number}条消息的标题文字</a>" for number in range(10_000))
     files["many.yunzhou.gov.cn/index.html"] = named(page("首页", FILLER + many), "北溟省数据局")
     files["many.yunzhou.gov.cn/ld/index.html"] = named(SITE[f"{HOST}/ld/index.html"], "北溟省数据局")
+    files |= {path.replace(HOST, "parts.yunzhou.gov.cn"): named(text, "北溟省数据局") for path, text in together(*PEOPLE).items()}
     files["wall.yunzhou.gov.cn/index.html"] = CHALLENGE
     files["bare.yunzhou.gov.cn/index.html"] = "<html><head><title>欢迎</title></head><body>" + FILLER + "</body></html>"
     files |= {path.replace(HOST, "quiet.yunzhou.gov.cn"): named(text, "幽都市数据局") for path, text in SITE.items()}
@@ -112,6 +113,18 @@ def test_what_was_saved_can_be_replayed_and_says_what_was_read(desk: Desk) -> No
     with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as end:
         run(["--db", f"sqlite:///{desk.folder}/again.db", "replay", str(fixture), "--check"])
     assert (end.value.code or 0, "as expected" in err.getvalue()) == (0, True)
+
+
+def test_parts_of_a_page_whose_path_is_chinese_are_written_as_addresses_that_hold(desk: Desk) -> None:
+    _, _, code = desk.new("http://parts.yunzhou.gov.cn/", "--id", "parts")
+    pages = desk.yaml("parts")["pages"]
+    place = "http://parts.yunzhou.gov.cn/%E6%9C%BA%E6%9E%84%20%E6%A6%82%E5%86%B5/"
+
+    assert (code, pages["roster"]["url"], pages["functions"]["url"]) == (0, place, f"{place}#zn")  # type: ignore[index]
+    assert desk.told("lint")[2] == 0
+    fixture = str(desk.folder / "fixtures" / "parts")
+    _, told, code = Desk(desk.folder, ["--db", f"sqlite:///{desk.folder}/again.db"]).run("replay", fixture, "--check")
+    assert (code, "as expected" in told) == (0, True)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from scheduler.search import MAX_REQUESTS
+from tests.unit.scheduler.far_homes import FAR_HOMES
 from tests.unit.scheduler.homes import HOMES
 from tests.unit.scheduler.odd_homes import ODD_HOMES
 from tests.unit.scheduler.webs import Web
@@ -11,9 +12,12 @@ from tests.unit.scheduler.webs import Web
 MOST = 7
 
 
-@pytest.mark.parametrize("shape", [*HOMES, *ODD_HOMES])
+ALL_HOMES = {**HOMES, **ODD_HOMES, **FAR_HOMES}
+
+
+@pytest.mark.parametrize("shape", ALL_HOMES)
 def test_what_a_home_page_leads_to_is_found_and_nothing_else(shape: str) -> None:
-    pages, wanted = {**HOMES, **ODD_HOMES}[shape]
+    pages, wanted = ALL_HOMES[shape]
     web = Web(pages)
 
     assert web.taken() == wanted

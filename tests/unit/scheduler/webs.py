@@ -72,7 +72,7 @@ class Web:
 
     def snapshot(self, url: str) -> Snapshot:
         """Return what *url* answers; 404 where nothing stands."""
-        place = url.removeprefix(f"http://{HOST}")
+        place = url.removeprefix(f"http://{HOST}").partition("#")[0]
         answer = self.pages.get(place, self.pages.get(place.rstrip("/") + "/", (404, "<html><body>404</body></html>")))
         if isinstance(answer, Failure):
             return Snapshot(self.site.id, "search", Role.NEWS, url, url, NOW, None, (), b"", failure=answer)

@@ -32,6 +32,10 @@ def test_a_false_friend_is_refused_with_its_reason(friend: FalseFriend) -> None:
         ("领导之窗（局）", Kind.ROSTER), ("领导及职责", Kind.ROSTER), ("云州市数据局领导分工", Kind.ROSTER), ("负责人", Kind.ROSTER), ("领导信息（简历、分工）", Kind.ROSTER),
         ("“三定”方案", Kind.FUNCTIONS), ("职责职能", Kind.FUNCTIONS), ("机构及职能", Kind.FUNCTIONS), ("云州市政务服务和数据管理局职能配置、内设机构和人员编制规定", Kind.FUNCTIONS),
         ("部门公告", Kind.NOTICES), ("通知公告公示", Kind.NOTICES), ("任职公示", Kind.NOTICES), ("领导任免", Kind.NOTICES), ("政府信息公开目录", Kind.WAY),
+        ("领导信息 LEADERS", Kind.ROSTER), ("ABOUT 机构概况", Kind.ABOUT), ("一、领导信息", Kind.ROSTER), ("（二）机构职能", Kind.FUNCTIONS), ("通知·公告", Kind.NOTICES), ("通知|公告", Kind.NOTICES),
+        ("领导队伍", Kind.ROSTER), ("领导架构", Kind.ROSTER), ("领导分工一览表", Kind.ROSTER), ("领导班子情况", Kind.ROSTER), ("领导班子成员及分工情况", Kind.ROSTER), ("局长、副局长", Kind.ROSTER),
+        ("负责人信息公开", Kind.ROSTER), ("主要负责人信息", Kind.ROSTER), ("机构设置与职责", Kind.FUNCTIONS), ("关于本局", Kind.ABOUT), ("局情简介", Kind.ABOUT),
+        ("人事公开", Kind.NOTICES), ("人员任免", Kind.NOTICES), ("人事任命", Kind.NOTICES), ("人事变更", Kind.NOTICES), ("公告专栏", Kind.NOTICES),
         ("网站地图", Kind.WAY), ("政府信息公开", Kind.WAY), ("机构设置", Kind.FUNCTIONS), ("组织机构", Kind.WAY),
     ],
 )  # fmt: skip
@@ -43,7 +47,7 @@ def test_a_title_promises_what_a_reader_expects_behind_it(title: str, kind: Kind
     "title",
     [
         "领导调研", "领导批示", "厅长信箱", "领导留言板", "网上信访", "领导小组成员", "历届领导", "原领导班子", "省委领导", "处室领导", "内设机构负责人", "领导干部个人有关事项",
-        "事业单位公开招聘", "政务公开目录", "信息公开年报", "领导机构改革的重要讲话", "李明局长带队调研数据产业园", "政策法规", "友情链接", "局党组", "党组会议", "领导干部接访", "职能转变", "职责清单", "双公示", "行政许可公示", "招聘公告", "领导包案", "人事代理", "信息公开规定", "", "🙂", "领导" * 20,
+        "事业单位公开招聘", "政务公开目录", "信息公开年报", "领导机构改革的重要讲话", "李明局长带队调研数据产业园", "政策法规", "友情链接", "局党组", "党组会议", "领导干部接访", "职能转变", "职责清单", "双公示", "行政许可公示", "招聘公告", "领导包案", "人事代理", "信息公开规定", "区县局领导", "各县区数据局领导", "国家数据局领导", "下级单位领导", "LEADERS", "领导班子情况汇报", "一", "", "🙂", "领导" * 20,
     ],
 )  # fmt: skip
 def test_a_title_of_something_else_promises_nothing(title: str) -> None:
