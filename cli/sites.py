@@ -1,7 +1,7 @@
 """The commands ``bureauwatch site …``: what is watched, what is not known, and whether the registry is sound."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -14,6 +14,7 @@ from cli.sitetable import described, summary_table
 from cli.wiring import Options, now
 from monitor.coverage import carrier_proved, gaps, watched
 from monitor.errors import MonitorError, RefusedError, RegistryError
+from monitor.finds import Find, roles_found
 from monitor.site import Site
 from scheduler.timing import check_timing
 from scraper.enabling import enabled
@@ -75,7 +76,7 @@ def list_sites(options: Options, json_lines: bool) -> None:
     )
 
 
-def _as_object(entry: Site) -> dict[str, object]:
+def _as_object(entry: Site, found: Iterable[Find] = ()) -> dict[str, object]:
     return {
         "id": entry.id,
         "organisation": entry.organisation,
@@ -89,7 +90,7 @@ def _as_object(entry: Site) -> dict[str, object]:
         "carrier_proved": carrier_proved(entry),
         "watched": [dataclasses.asdict(page) for page in watched(entry)],
         "unverified": [page.model_dump() for page in entry.unverified],
-        "not_known": list(gaps(entry)),
+        "not_known": list(gaps(entry, roles_found(found))),
         "notes": entry.notes,
     }
 
@@ -109,9 +110,9 @@ def show_site(options: Options, name: str, json_lines: bool) -> None:
     entry = options.registry[name]
     found = options.store().finds.of(name) if options.has_ledger() else ()
     if json_lines:
-        line({**_as_object(entry), **found_object(found)})
+        line({**_as_object(entry, found), **found_object(found)})
         return
-    for text in (*described(entry, options.registry), *found_lines(found)):
+    for text in (*described(entry, options.registry, roles_found(found)), *found_lines(found)):
         click.echo(text)
 
 

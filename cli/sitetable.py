@@ -2,7 +2,7 @@
 
 import io
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 
 from rich import box
@@ -13,6 +13,7 @@ from rich.text import Text
 
 from cli.columns import PIPED, width
 from monitor.coverage import carrier_proved, gaps, watched
+from monitor.model import Role
 from monitor.site import Site
 
 
@@ -59,10 +60,10 @@ def _rendered(table: Table) -> str:
     return "\n".join(row.rstrip() for row in out.getvalue().splitlines())
 
 
-def described(site: Site, registry: Mapping[str, Site]) -> Iterator[str]:
-    """Yield the lines that say everything about *site*."""
+def described(site: Site, registry: Mapping[str, Site], found: Collection[Role] = ()) -> Iterator[str]:
+    """Yield the lines that say everything about *site*; *found* are the roles of pages that a search found on it."""
     yield f"{site.organisation}  ({site.id}, {site.source_kind}, {site.jurisdiction})"
-    yield from _fields(_facts(site, registry))
+    yield from _fields(_facts(site, registry, found))
     yield ""
     if not site.pages:
         yield "watched: nothing of its own"
@@ -80,7 +81,7 @@ def described(site: Site, registry: Mapping[str, Site]) -> Iterator[str]:
             yield f"      {unverified.source}"
 
 
-def _facts(site: Site, registry: Mapping[str, Site]) -> Iterator[tuple[str, str]]:
+def _facts(site: Site, registry: Mapping[str, Site], found: Collection[Role]) -> Iterator[tuple[str, str]]:
     if site.name_status == "unknown":
         yield "name", "not known"
     if site.aliases:
@@ -91,8 +92,8 @@ def _facts(site: Site, registry: Mapping[str, Site]) -> Iterator[tuple[str, str]
         carrier = registry[site.carrier]
         yield "watched through", f"{carrier.organisation} ({carrier.id})" + (_seen(site, "carrier") or "; relation not proved")
     yield "hosts", ", ".join(host + _seen(site, host) for host in site.hosts) or "none is known"
-    if gaps(site):
-        yield "not known", ", ".join(gaps(site))
+    if gaps(site, found):
+        yield "not known", ", ".join(gaps(site, found))
     if site.notes:
         yield "notes", site.notes
 

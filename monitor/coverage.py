@@ -1,6 +1,6 @@
 """Coverage: what of a body is watched, where each address was seen, and what is not known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,26 +30,30 @@ def carrier_proved(site: Site) -> bool:
     return site.carrier is not None and "carrier" in site.sources
 
 
-def gaps(site: Site) -> tuple[Gap, ...]:
-    """Return what is not known about a body; a carrier or a source of notices has no gaps of its own."""
+def gaps(site: Site, found: Collection[Role] = ()) -> tuple[Gap, ...]:
+    """Return what is not known about a body, *found* being the roles of pages that a search found.
+
+    A carrier or a source of notices has no gaps of its own.
+    """
     if site.source_kind != "body":
         return ()
-    return tuple(gap for gap, is_open in _GAPS if is_open(site))
+    roles = frozenset({*(site.role_of(key) for key in site.pages), *found})
+    return tuple(gap for gap, is_open in _GAPS if is_open(site, roles))
 
 
-def _lacks(*roles: Role) -> Callable[[Site], bool]:
-    return lambda site: not any(site.role_of(key) in roles for key in site.pages)
+def _lacks(*wanted: Role) -> Callable[[Site, Collection[Role]], bool]:
+    return lambda _, roles: not any(role in wanted for role in roles)
 
 
 def _own_site(site: Site) -> bool:
     return bool(site.hosts) and site.parent is None
 
 
-_GAPS: tuple[tuple[Gap, Callable[[Site], bool]], ...] = (
-    ("name", lambda site: site.name_status == "unknown"),
-    ("own site", lambda site: not _own_site(site)),
-    ("carrier", lambda site: not _own_site(site) and not carrier_proved(site)),
-    ("home", lambda site: _own_site(site) and _lacks(Role.HOME)(site)),
+_GAPS: tuple[tuple[Gap, Callable[[Site, Collection[Role]], bool]], ...] = (
+    ("name", lambda site, _: site.name_status == "unknown"),
+    ("own site", lambda site, _: not _own_site(site)),
+    ("carrier", lambda site, _: not _own_site(site) and not carrier_proved(site)),
+    ("home", lambda site, roles: _own_site(site) and Role.HOME not in roles),
     ("leaders", _lacks(Role.ROSTER, Role.PROFILE)),
     ("functions", _lacks(Role.FUNCTIONS)),
     ("notices", _lacks(Role.NOTICE_LIST)),

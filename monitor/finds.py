@@ -1,6 +1,6 @@
 """Finds: what a search of a site came upon, why it was taken or not, and how the search ended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -83,3 +83,8 @@ class SearchRecord:
     wanted: tuple[Kind, ...]
     missing: tuple[Kind, ...]
     signs: str
+
+
+def roles_found(finds: Iterable[Find]) -> frozenset[Role]:
+    """Return the roles of the pages among *finds* at which something stands."""
+    return frozenset(ROLES[find.kind] for find in finds if find.fate in STANDING)

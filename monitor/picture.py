@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from monitor.coverage import carrier_proved
-from monitor.finds import ROLES, TAKEN, Fate, Find, Kind, SearchRecord
+from monitor.finds import ROLES, STANDING, Fate, Find, Kind, SearchRecord
 from monitor.model import Role
 from monitor.site import Site
 
@@ -57,14 +57,17 @@ def _part(site: Site, kind: Kind, known: Known) -> Part:
     if declared is not None:
         return Part(kind.value, Standing.KNOWN, site.sources.get(declared, "not said where"), site.pages[declared].url)
     tried = known.finds.get(site.id, ())
-    found = next((find for find in tried if find.kind is kind and find.fate in TAKEN), None)
+    found = next((find for find in tried if find.kind is kind and find.fate in STANDING), None)
     if found is not None:
-        day = f"{found.at:%Y-%m-%d}: " if found.at is not None else ""
-        empty = " (shows nothing yet)" if found.fate is Fate.WAITING else ""
-        return Part(kind.value, Standing.FOUND, f"{day}{' › '.join((HOME, *found.trail))}{empty}", found.url)
+        return Part(kind.value, Standing.FOUND, _way(found), found.url)
     if HOME not in site.pages:
         return _elsewhere(site, kind.value, ROLES[kind], known)
     return Part(kind.value, Standing.UNKNOWN, _why(site, kind, tried, known.searches.get(site.id)))
+
+
+def _way(find: Find) -> str:
+    day = f"{find.at:%Y-%m-%d}: " if find.at is not None else ""
+    return day + " › ".join((HOME, *find.trail))
 
 
 def _is_of(site: Site, key: str, kind: Kind) -> bool:
@@ -83,6 +86,9 @@ def _why(site: Site, kind: Kind, tried: Sequence[Find], search: SearchRecord | N
         return "the site was not searched yet"
     if kind not in search.wanted:
         return "not looked for: another page of its role is declared"
+    waiting = next((find for find in tried if find.kind is kind and find.fate is Fate.WAITING), None)
+    if waiting is not None:
+        return f"{_way(waiting)} leads to {waiting.url}, which is watched and shows nothing yet: {waiting.reason}"
     refused = next((find for find in tried if find.kind is kind), None)
     asked = f"searched on {search.at:%Y-%m-%d} in {search.requests} requests"
     return f"{asked}: nothing is called so" if refused is None else f"{asked}: {refused.url} was refused: {refused.reason}"
@@ -98,7 +104,7 @@ def _elsewhere(site: Site, kind: str, role: Role, known: Known) -> Part:
     carrier = known.registry.get(site.carrier)
     if carrier is not None and any(carrier.role_of(key) is role for key in carrier.pages):
         return Part(kind, Standing.CARRIED, f"the page of {site.carrier} is read for it{proof}")
-    found = next((find for find in known.finds.get(site.carrier, ()) if find.kind.value == kind and find.fate in TAKEN), None)
+    found = next((find for find in known.finds.get(site.carrier, ()) if find.kind.value == kind and find.fate in STANDING), None)
     if found is not None:
         return Part(kind, Standing.CARRIED, f"the page found on {site.carrier} is read for it{proof}", found.url)
     return Part(kind, Standing.UNKNOWN, f"the body has no site; {site.carrier} shows none{proof}")

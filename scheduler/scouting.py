@@ -60,11 +60,11 @@ class Scout:
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
         came, judgement = await self._home(site, identify)
-        home, asked = (came[-1] if came else None), len(came)
+        home, asked = (came[-1] if came else None), sum(1 + len(one.redirects) for one in came)
         known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
             return Scouted(known, home, judgement, requests=asked)
-        search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies))
+        search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies), spent=asked)
         search.begin(home, site.pages[HOME].url)
         opened = await self._search(known, search)
         return Scouted(
@@ -73,7 +73,7 @@ class Scout:
             judgement=judgement,
             finds=tuple(search.finds.values()),
             missing=search.missing,
-            requests=asked + search.spent,
+            requests=search.spent,
             shut_out=search.barred,
             opened=opened,
             through=came[:-1],

@@ -107,6 +107,7 @@ class Search:
         """Take what came for *candidate*; return what was found when it is, or may become, a page sought."""
         shut = snapshot.failure in UNANSWERED or (snapshot.failure is None and snapshot.status in SHUT)
         self._barred = self._barred + 1 if shut else 0
+        self.spent += len(snapshot.redirects)  # each hop was a request
         around = surroundings(snapshot.body, snapshot.header("Content-Type"), snapshot.final_url)
         trusted = self.site.trusts(snapshot.final_url)
         if candidate.kind is Kind.WAY:

@@ -73,4 +73,6 @@ def test_the_columns_that_can_be_read_are_shown_as_found(folder: Path) -> None:
     shown = json.loads(run(folder, "site", "show", "yunling", "--json"))
 
     assert [(page["role"], page["url"]) for page in shown["found"]] == [("roster", f"https://{HOST}/ld/")]
+    assert shown["not_known"] == ["functions", "notices"], "what was found is known"
+    assert "not known       functions, notices\n" in run(folder, "site", "show", "yunling")
     assert "found on the home page" in run(folder, "site", "show", "yunling")

@@ -12,6 +12,7 @@ import yaml
 
 from cli.main import run
 from scheduler.replay.world import read_world
+from scheduler.search import MAX_REQUESTS
 from tests.e2e.served import served
 from tests.e2e.test_finding_again import HOST, PEOPLE, SITE, page, together
 from tests.e2e.writtenworld import WrittenWorld
@@ -65,6 +66,8 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
     files["many.yunzhou.gov.cn/index.html"] = named(page("首页", FILLER + many), "北溟省数据局")
     files["many.yunzhou.gov.cn/ld/index.html"] = named(SITE[f"{HOST}/ld/index.html"], "北溟省数据局")
     files |= {path.replace(HOST, "parts.yunzhou.gov.cn"): named(text, "北溟省数据局") for path, text in together(*PEOPLE).items()}
+    ways = "".join(f"<a href='/m{number}/'>政务公开</a>" for number in range(60))
+    files["maze.yunzhou.gov.cn/index.html"] = named(page("首页", FILLER + ways), "归墟省数据局")
     files["wall.yunzhou.gov.cn/index.html"] = CHALLENGE
     files["bare.yunzhou.gov.cn/index.html"] = "<html><head><title>欢迎</title></head><body>" + FILLER + "</body></html>"
     files |= {path.replace(HOST, "quiet.yunzhou.gov.cn"): named(text, "幽都市数据局") for path, text in SITE.items()}
@@ -172,6 +175,12 @@ def test_a_home_page_of_ten_thousand_links_is_searched_within_the_bound(desk: De
     assert "3 leaders read" in out
 
 
+def test_no_more_is_asked_of_a_new_site_than_the_bound_the_home_page_included(desk: Desk) -> None:
+    out, _, _ = desk.new("http://maze.yunzhou.gov.cn/", "--json")
+
+    assert json.loads(out)["requests"] == MAX_REQUESTS
+
+
 def test_a_list_goes_on_over_its_bad_lines_and_ends_with_a_table(desk: Desk) -> None:
     lines = [
         f"http://{HOST}/",
@@ -213,7 +222,7 @@ def test_a_list_as_json_has_a_line_an_address(desk: Desk) -> None:
 
     first, second = (json.loads(text) for text in out.splitlines())
     assert (code, first["outcome"], second["outcome"]) == (0, "found", "refused")
-    assert first["requests"] <= 31
+    assert first["requests"] <= MAX_REQUESTS
     assert {one["kind"] for one in first["found"]} >= {"roster", "functions", "notices"}
 
 

@@ -69,11 +69,19 @@ def test_a_list_whose_key_is_its_kind_is_of_that_kind() -> None:
 
 def test_found_pages_say_when_and_by_which_way() -> None:
     moved = find(Kind.FUNCTIONS, Fate.MOVED, at=None)
-    parts = shown(site(), find(Kind.ROSTER), find(Kind.NOTICES, Fate.WAITING), moved, search=searched(*SOUGHT))
+    dead = find(Kind.ROSTER, Fate.WAITING, url=f"http://{HOST}/old/")
+    parts = shown(site(), dead, find(Kind.ROSTER), moved, search=searched(*SOUGHT))
 
     assert parts["roster"] == Part("roster", Standing.FOUND, "2024-03-02: home › 机构 › roster", f"http://{HOST}/roster/")
-    assert parts["notices"].why == "2024-03-02: home › 机构 › notices (shows nothing yet)"
     assert parts["functions"].why == "home › 机构 › functions"
+
+
+def test_a_column_that_shows_nothing_yet_is_not_found() -> None:
+    waiting = find(Kind.NOTICES, Fate.WAITING, reason="HTTP 404")
+
+    assert shown(site(), waiting, search=searched(*SOUGHT))["notices"] == Part(
+        "notices", Standing.UNKNOWN, f"2024-03-02: home › 机构 › notices leads to http://{HOST}/notices/, which is watched and shows nothing yet: HTTP 404"
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

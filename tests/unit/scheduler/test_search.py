@@ -1,12 +1,16 @@
 """Searches: what stands behind a home page is found in every shape a site has; what only looks like it is refused."""
 
+from dataclasses import replace
+
 import pytest
 
+from monitor.bodies import Bodies
 from monitor.finds import Fate, Kind
 from monitor.model import Failure
 from monitor.outline import Outline
 from monitor.site import Site
-from scheduler.search import BARRED, MAX_REQUESTS, signs, ways_from
+from scheduler.reading import Reader
+from scheduler.search import BARRED, MAX_REQUESTS, Search, signs, ways_from
 from tests.unit.scheduler.webs import HOST, NAME, NOTICES, PAGES, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 ALL = {"roster": ["/ld/"], "functions": ["/zn/"], "notices": ["/tz/"], "about": ["/gk/"]}
@@ -145,6 +149,18 @@ def test_ten_thousand_links_and_a_site_without_end_stay_within_the_bound() -> No
     search = web.searched()
 
     assert len(web.asked) == search.spent == MAX_REQUESTS
+
+
+def test_each_hop_of_a_redirect_is_a_request() -> None:
+    web = Web({"/": page("首页", PROSE, links(*((f"/a{n}/", "政务公开") for n in range(40))))})
+    search = Search(web.site, frozenset({Kind.ROSTER}), Reader({web.site.id: web.site}, Bodies.of([web.site])))
+    search.begin(web.snapshot(f"http://{HOST}/"), f"http://{HOST}/")
+    asked = 0
+    while (candidate := search.next()) is not None:
+        asked += 1
+        search.tell(candidate, replace(web.snapshot(candidate.url), redirects=(candidate.url, f"{candidate.url}x")))
+
+    assert (asked, search.spent) == (MAX_REQUESTS // 3, MAX_REQUESTS)
 
 
 @pytest.mark.parametrize("status", [403, 412, 521])
