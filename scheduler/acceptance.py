@@ -1,6 +1,7 @@
 """Acceptance: is the page that a search opened really the one that was sought; only its readers can say so."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from monitor.facts import LeaderFact, SiteIdentity
@@ -25,6 +26,12 @@ SHORTEST_BEARER = 4
 LONGEST_COLUMN_TITLE = 16
 # Nobody leads a bureau as a mayor alone.
 _GOVERNS = re.compile(r"(?:常务)?副?(?:省|市|县|区|州|盟|旗|镇|乡)长|(?:自治区)?(?:政府)?副?主席")
+# «云州市大数据中心领导»: a unit of the body has leaders and duties of its own. Under other names that end as bureaus do a body may go itself.
+_UNIT = re.compile(
+    r"^([一-龥]{1,20}?(?:中心|办公室|研究院|研究所|学院|总队|支队|公司|集团|协会|学会))"
+    r"(?:现任)?(?:领导|班子|负责人|主要|工作|机构|职能|职责|概况|简介|介绍)"
+)
+_OUR = re.compile(r"^(?:[本我该]|[省市县区州盟](?:中心|办公室))")
 _PLACE = re.compile(r"^.{1,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|兵团|地区|省|市|州|盟|县|区|旗)")
 
 
@@ -87,9 +94,26 @@ def _against(site: Site, candidate: Candidate, around: Surroundings, shown: Site
         bare = bare_sign(title)
         if len(bare) <= LONGEST_COLUMN_TITLE and (refused := false_friend(bare)) is not None:
             return f"the page calls itself «{bare}»: {refused}"
+    unit = _unit_named(site, (*candidate.trail[-1:], *around.titles), shown) if candidate.kind not in LISTS else None
+    if unit is not None:
+        return f"«{unit}» is that of a unit, not of the body"
     if site.parent is None and not site.is_section:
         return None
     return _of_its_host(site, candidate, around, shown)
+
+
+def _unit_named(site: Site, titles: Iterable[str], shown: SiteIdentity) -> str | None:
+    """Return the first of *titles* that names a unit which is not the body itself; a body whose site bears that name goes by it."""
+    borne = (shown.sponsor, *(name for slot, name in shown.slots if slot != "title"))
+    names = (*names_of(site), *filter(None, borne))
+    for title in map(bare_sign, titles):
+        named = _UNIT.match(title)
+        if named is None or _OUR.match(title):
+            continue
+        bare = _PLACE.sub("", named[1])
+        if not any(name in named[1] or bare in name for name in names):
+            return title
+    return None
 
 
 def _of_its_host(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:

@@ -170,3 +170,17 @@ def test_parts_of_one_page_are_watched_each_in_its_role(tmp_path: Path) -> None:
         assert events(store) == [("leader.listed", NEWCOMER[0])]
         assert {find.kind for find in store.finds.of("yunzhou") if find.fate is Fate.ACCEPTED} == {Kind.ROSTER, Kind.FUNCTIONS}
         assert store.incidents.all() == ()
+
+
+def test_a_site_that_is_one_page_is_watched_by_its_parts_where_the_yaml_names_them(tmp_path: Path) -> None:
+    """No search takes a part of the home page for another page: whoever knows better writes it down."""
+    at = f"{HOST}/index.html"
+    shown = [leaders(*people).replace("/ld/", "#ld") for people in (PEOPLE, [*PEOPLE, NEWCOMER])]
+    made = WrittenWorld(tmp_path / "world", {"yunzhou": f'{FOUND}  roster: {{url: "http://{HOST}/#ld"}}\n'})
+    made.edition("2024-03-01", {at: shown[0]})
+    made.edition("2024-03-05", {at: shown[1]})
+    made.edition("2024-03-08", {})
+
+    with made.replayed() as store:
+        assert events(store) == [("leader.listed", NEWCOMER[0])]
+        assert store.incidents.all() == ()

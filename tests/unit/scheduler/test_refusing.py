@@ -5,7 +5,7 @@ import pytest
 from monitor.finds import Fate, Kind
 from monitor.site import Site
 from scheduler.search import MOST, signs, ways_from
-from tests.unit.scheduler.webs import HOST, NAME, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
+from tests.unit.scheduler.webs import ABOUT, DUTIES, HOST, NAME, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 MAYORS = page("领导之窗", "<ul><li>孙恩泽 市长</li><li>李承业 副市长</li><li>冯长青 副市长</li></ul>" + PROSE)
 PROFILE = page("钱益之", "<p>钱益之，男，现任云州市数据局党组书记、局长。</p>" + PROSE)
@@ -24,6 +24,49 @@ def test_a_director_who_is_a_vice_mayor_too_leads_his_bureau() -> None:
     web = Web({"/": page("首页", PROSE, links(("/ld/", "局领导"))), "/ld/": page("局领导", rows + PROSE)})
 
     assert web.taken(Kind.ROSTER) == {"roster": ["/ld/"]}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("云州市大数据中心领导", ROSTER),
+        ("市信息中心领导班子", ROSTER),
+        ("云州市大数据中心主要职责", DUTIES),
+        ("市大数据中心简介", ABOUT),
+    ],
+)
+def test_a_link_that_names_a_unit_of_the_body_leads_to_that_units_pages(title: str, text: str) -> None:
+    """The page itself may be called «领导信息», within the frame of the body's own site."""
+    search = Web({"/": page("首页", PROSE, links(("/zx/", title))), "/zx/": text}).searched()
+
+    assert [(find.fate, find.reason.startswith(f"«{title}» is ")) for find in search.finds.values()] == [(Fate.REFUSED, True)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["云州市大数据中心领导", "大数据中心领导", "市大数据中心领导班子", "数据中心领导", "中心领导", "本中心领导", "市中心领导"],
+)
+def test_a_centre_that_is_the_body_itself_has_leaders(title: str) -> None:
+    web = Web({"/": page("首页", PROSE, links(("/ld/", title))), "/ld/": ROSTER.replace(NAME, "云州市大数据中心")})
+    web.site = web.site.model_copy(update={"organisation": "云州市大数据中心"})
+
+    assert web.taken(Kind.ROSTER) == {"roster": ["/ld/"]}
+
+
+def test_a_body_whose_site_bears_the_name_of_a_centre_goes_by_it() -> None:
+    """The YAML has the new name already; its site has the old one."""
+    web = Web(
+        {"/": page("首页", PROSE, links(("/ld/", "云州市大数据中心领导"))), "/ld/": ROSTER.replace(NAME, "云州市大数据中心")}
+    )
+
+    assert web.taken(Kind.ROSTER) == {"roster": ["/ld/"]}
+
+
+@pytest.mark.parametrize("title", ["市数据局领导", "市数局领导", "云州市大数据管理局领导", "局办公室领导"])
+def test_other_words_for_the_body_are_no_unit_of_it(title: str) -> None:
+    web = Web({"/": page("首页", PROSE, links(("/ld/", title))), "/ld/": ROSTER})
+
+    assert web.taken(Kind.ROSTER) == ({} if "办公室" in title else {"roster": ["/ld/"]})
 
 
 def test_the_page_of_one_person_is_no_roster_because_of_its_path() -> None:
