@@ -43,7 +43,7 @@ def _host(own: Sequence[Sighting], notice: Sighting) -> str:
     """Return the host that closes: where the home page stood last, which after a move is the new one."""
     homes = [run for run in own if run.role is Role.HOME and run.first_seen <= notice.first_seen]
     last = homes[-1] if homes else own[0]
-    return host_of(last.final_url or last.url)
+    return host_of(last.landed)
 
 
 def _title(run: Sighting) -> str:

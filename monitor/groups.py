@@ -44,14 +44,19 @@ class Group:
         return self.move or self.follows
 
     @property
+    def deciding(self) -> list[Act]:
+        """The acts that hold for certain: no report, and none of an organ without the power."""
+        return [act for act in self.acts if act.status is Status.CONFIRMED]
+
+    @property
     def is_believed(self) -> bool:
         """Say whether more tells of it than a report, or an organ without the power."""
-        return self.shown is not None or any(act.status is Status.CONFIRMED for act in self.acts)
+        return self.shown is not None or bool(self.deciding)
 
     @property
     def given(self) -> set[str]:
         """The seats that acts give for certain."""
-        return {seat for act in self.acts if act.status is Status.CONFIRMED for seat in seats_of(act.gains)}
+        return {seat for act in self.deciding for seat in seats_of(act.gains)}
 
 
 def seats_of(posts: Iterable[str]) -> set[str]:

@@ -37,6 +37,11 @@ class Sighting:
     moved_to: str = ""
 
     @property
+    def landed(self) -> str:
+        """The address where the look ended."""
+        return self.final_url or self.url
+
+    @property
     def good(self) -> bool:
         """Say whether the run may count as evidence."""
         return self.verdict is Verdict.GOOD and self.observation is not None

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from monitor.acts import Act
-from monitor.groups import seats_of
+from monitor.groups import Group, seats_of
 from monitor.posts import without_mode
-from monitor.transitions import Transition
 
 
 @dataclass
@@ -26,33 +24,25 @@ class Memory:
         """Return what is known from the beginning: the roster showed *posts* from *start*."""
         return cls({without_mode(post): start for post in posts} if start is not None else {})
 
-    def recalled(self, acts: Iterable[Act], move: Transition | None, before: Iterable[str]) -> frozenset[str]:
-        """Return the seats among *before* that nobody knew of when the happening was first told."""
-        acts = tuple(acts)
-        told = _told_at(acts, move)
-        return frozenset(seat for seat in seats_of(before) if self._known(seat, acts, move, told) > told)
+    def recalled(self, group: Group, before: Iterable[str]) -> frozenset[str]:
+        """Return the seats among *before* that nobody knew of when the happening of *group* was first told."""
+        return frozenset(seat for seat in seats_of(before) if self._known(seat, group) > group.told)
 
-    def believed(self, acts: Iterable[Act], move: Transition | None) -> frozenset[str]:
-        """Return the seats that he had left already, as it turned out after the happening was first told."""
-        told = _told_at(tuple(acts), move)
-        return frozenset(seat for seat, (since, known) in self.left.items() if since <= told < known)
+    def believed(self, group: Group) -> frozenset[str]:
+        """Return the seats that he had left already, as it turned out after the happening of *group* was first told."""
+        return frozenset(seat for seat, (since, known) in self.left.items() if since <= group.told < known)
 
-    def take(self, acts: Iterable[Act], move: Transition | None, after: Iterable[str]) -> None:
-        """Count that *after* is held now: what is new of it has been known since the happening was told."""
-        told = _told_at(tuple(acts), move)
+    def take(self, group: Group, after: Iterable[str]) -> None:
+        """Count that *after* is held now: what is new of it has been known since *group* was told."""
         held = seats_of(after)
-        self.left |= {seat: (since, told) for seat, since in self.since.items() if seat not in held}
-        self.since = {seat: self.since.get(seat, told) for seat in map(without_mode, after)}
+        self.left |= {seat: (since, group.told) for seat, since in self.since.items() if seat not in held}
+        self.since = {seat: self.since.get(seat, group.told) for seat in map(without_mode, after)}
 
-    def _known(self, seat: str, acts: Iterable[Act], move: Transition | None, told: datetime) -> datetime:
-        known = [act.seen for act in acts if seat in seats_of(act.losses)]
+    def _known(self, seat: str, group: Group) -> datetime:
+        move = group.shown
+        known = [act.seen for act in group.acts if seat in seats_of(act.losses)]
         if move is not None and move.old is not None and seat in seats_of(move.before):
             known.append(move.old.start)
         if seat in self.since:
             known.append(self.since[seat])
-        return min(known, default=told)
-
-
-def _told_at(acts: tuple[Act, ...], move: Transition | None) -> datetime:
-    seen = [act.seen for act in acts]
-    return min((*seen, move.window[1]) if move is not None else seen)
+        return min(known, default=group.told)

@@ -23,7 +23,7 @@ _MONTH, _YEAR = timedelta(days=27), timedelta(days=364)
 _UNVEILED = re.compile(r"挂牌|揭牌|亮相")
 _RESTRUCTURED = re.compile(r"重新组建|基础上|整合.{0,20}(组建|设立|成立)|合并|并入")
 # How a clause says that a body is parted; elsewhere in its passage the word may be about another one.
-_PARTED = re.compile(r"分设|拆分|分立|分拆|析置")
+PARTED = re.compile(r"分设|拆分|分立|分拆|析置")
 _FOUNDED = re.compile(r"组建|设立|成立|新设")
 
 
@@ -80,7 +80,7 @@ def _founded_types(fact: OrganisationFact) -> tuple[EventType, ...]:
     """A founding may say two things at once: 挂牌 is a ceremony, 在…基础上组建 a restructuring."""
     how = fact.how or ""
     ceremony = (EventType.ORG_UNVEILED,) if _UNVEILED.search(how) else ()
-    if _RESTRUCTURED.search(how) or _PARTED.search(how) or (fact.predecessors and _RESTRUCTURED.search(fact.quote)):
+    if _RESTRUCTURED.search(how) or PARTED.search(how) or (fact.predecessors and _RESTRUCTURED.search(fact.quote)):
         return (EventType.ORG_RESTRUCTURED, *ceremony)
     if ceremony:
         return ceremony

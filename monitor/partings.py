@@ -1,6 +1,5 @@
 """Partings: a body that ends in several others, told once and of it where none of them is watched (domain.md N07, split)."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
@@ -9,10 +8,9 @@ from monitor.episodes import episodes
 from monitor.events import Event, EventType
 from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting
-from monitor.organisations import Ground, OrganisationClaim, marked, organisation_event, status_of
+from monitor.organisations import PARTED, Ground, OrganisationClaim, marked, organisation_event, status_of
 from monitor.site import Site
 
-PARTED = re.compile(r"分设|拆分|分立|分拆|析置")
 # What tells this end of a body from its own beginning, when that was a restructuring too.
 TARGET = "parted"
 

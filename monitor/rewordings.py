@@ -21,9 +21,12 @@ def reworded(
         if now is None or not claim.is_act or claim.known_before or claim.first is not None:
             continue
         before, after = _said(claim.run), _said(now)
-        if not any(_alike(claim.fact, fact) for fact in after):
-            instead = (fact for fact in after if _takes_place(fact, claim.fact) and not any(_alike(fact, one) for one in before))
-            yield from ((claim, fact) for fact in list(instead)[:1])
+        if any(_alike(claim.fact, fact) for fact in after):
+            continue
+        new = (fact for fact in after if not any(_alike(fact, one) for one in before))
+        instead = next((fact for fact in new if _takes_place(fact, claim.fact)), None)
+        if instead is not None:
+            yield claim, instead
 
 
 def _said(run: Sighting) -> Sequence[AppointmentFact]:

@@ -17,18 +17,16 @@ def known_by(kind: EventType, happening: Happening, post: str) -> tuple[str, str
     no seat was known when it was told, he was told to enter one, and that stays so when an older act turns up.
     """
     before, after = administrative(happening.before), administrative(happening.after)
-    believed = administrative(sorted(happening.believed - (seats_of(after) - seats_of(before))))
-    if kind is EventType.LEADER_APPOINTED and believed and post in administrative(happening.after):
+    had, has = seats_of(before), seats_of(after)
+    believed = administrative(sorted(happening.believed - (has - had)))
+    if kind is EventType.LEADER_APPOINTED and believed and post in after:
         return family_of(EventType.LEADER_REMOVED), leading(believed) or post
     if kind is not EventType.LEADER_ROLE_CHANGED:
         return family_of(kind), post
-    if seats_of(before) == seats_of(after):
+    if had == has:
         return _known_beside(kind, happening, post)
     known = tuple(seat for seat in before if without_mode(seat) not in happening.recalled)
-    if seats_of(after) < seats_of(before):
-        known = tuple(seat for seat in known if without_mode(seat) not in seats_of(after))
-    else:
-        known = (*known, *believed)
+    known = tuple(seat for seat in known if without_mode(seat) not in has) if has < had else (*known, *believed)
     if known:
         return family_of(EventType.LEADER_REMOVED), leading(sorted(known)) or post
     return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post

@@ -32,16 +32,13 @@ def absences(runs: Sequence[Sighting]) -> dict[tuple[str, str], datetime]:
             continue
         if run.good:
             firsts[page] = run
-            absent = [one.last_seen for one in missed.get(page, ()) if not _led_on(one, run)]
-            last.update({page: absent[-1]} if absent else {})
         elif run.verdict in NOT_YET_THERE and run.status in GONE_STATUS and home is not None and home <= run.last_seen:
             missed.setdefault(page, []).append(run)
     for page, first in firsts.items():
-        if page in last:
-            continue
-        unlisted = unlinked_part(runs, first) or missing_from_menu(runs, first)
-        if unlisted is not None:
-            last[page] = unlisted
+        seen = [one.last_seen for one in missed.get(page, ()) if not _led_on(one, first)]
+        absent = seen[-1] if seen else unlinked_part(runs, first) or missing_from_menu(runs, first)
+        if absent is not None:
+            last[page] = absent
     return last
 
 

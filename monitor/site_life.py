@@ -174,7 +174,7 @@ def _moved(body: Site, own: Sequence[Sighting], home: Sequence[Sighting]) -> Ite
 
 def _stays(home: Sequence[Sighting]) -> Iterator[Stay]:
     good = [run for run in home if run.good]
-    for host, stretch in itertools.groupby(good, key=lambda run: host_of(run.final_url or run.url)):
+    for host, stretch in itertools.groupby(good, key=lambda run: host_of(run.landed)):
         runs = list(stretch)
         yield Stay(host, runs[0], runs[-1], sum(run.looks for run in runs))
 
@@ -236,9 +236,8 @@ def _stands_there(runs: Sequence[Sighting], led: Sighting, new: Stay) -> bool:
 
 def _place(run: Sighting) -> tuple[str, str]:
     """Return the host and the bare path where a look ended."""
-    url = run.final_url or run.url
-    path = urlsplit(url).path.strip("/")
-    return host_of(url), "" if is_root_name(path) else path
+    path = urlsplit(run.landed).path.strip("/")
+    return host_of(run.landed), "" if is_root_name(path) else path
 
 
 def _noticed(home: Sequence[Sighting], old: Stay, new: Stay) -> Evidence | None:

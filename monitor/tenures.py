@@ -110,15 +110,15 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
             happening = _happening(person, group, held, states, given_modes)
             sides = happening.before, happening.after
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
-            recalled = memory.recalled(group.acts, group.shown, happening.before)
-            believed = memory.believed(group.acts, group.shown)
+            recalled = memory.recalled(group, happening.before)
+            believed = memory.believed(group)
             happening = replace(happening, modes=modes, recalled=recalled, believed=believed)
             found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
             given = (given | group.given) & seats_of(happening.after)
             told.take(happening)
-            memory.take(group.acts, group.shown, happening.after)
+            memory.take(group, happening.after)
             held, mode = happening.after, happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
@@ -145,7 +145,7 @@ def _baseline(states: Sequence[State], person: str) -> tuple[Posts, str | None]:
 
 def _happening(person: str, group: Group, held: Posts, states: Sequence[State], modes: Mapping[str, str | None]) -> Happening:
     if group.move is not None and not group.earlier:
-        taken = (post for act in _deciding(group) for post in act.losses)
+        taken = (post for act in group.deciding for post in act.losses)
         before, after = _with_taken(group.move.before, taken), _as_shown(group, group.move)
     else:
         before, after = _by_acts(person, group, held, states)
@@ -156,7 +156,7 @@ def _happening(person: str, group: Group, held: Posts, states: Sequence[State], 
 def _as_shown(group: Group, move: Transition) -> Posts:
     """Return what the person holds after *move*: with the posts that acts gave and it does not print, without those they took."""
     if move.move is not Move.ENTERED:
-        taken = {seat for act in _deciding(group) for seat in seats_of(act.losses)}
+        taken = {seat for act in group.deciding for seat in seats_of(act.losses)}
         held = tuple(post for post in move.after if without_mode(post) not in taken - seats_of(_gains(group)))
         return held or move.after
     unshown = _gains(group) if not seats_of(administrative(move.after)) else _decided(group)
@@ -184,11 +184,7 @@ def _gains(group: Group) -> Posts:
 
 def _decided(group: Group) -> Posts:
     """Return the posts that acts of *group* give for certain: a report proves none that the roster does not show."""
-    return tuple(dict.fromkeys(post for act in _deciding(group) for post in act.gains))
-
-
-def _deciding(group: Group) -> list[Act]:
-    return [act for act in group.acts if act.status is Status.CONFIRMED]
+    return tuple(dict.fromkeys(post for act in group.deciding for post in act.gains))
 
 
 def _held_before(person: str, group: Group, held: Posts, gains: Posts, states: Sequence[State]) -> Posts:

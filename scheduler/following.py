@@ -12,7 +12,7 @@ from monitor.facts import NoticeLink, Observation
 from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Verdict
 from monitor.site import Site
-from scraper.parsers.script import simplified
+from scraper.parsers.script import where_marked
 
 # Titles that may tell of a leader or of a body; everything else on a list is not fetched (design §7, politeness).
 WORTH_READING = (
@@ -75,7 +75,7 @@ def _notices(
     pattern = pattern_of(site, page.key)
     old_rows = {row.url: row for row in before.links} if before is not None else {}
     for row in rows:
-        if not site.trusts(row.url) or not (pattern.search(row.title) or pattern.search(simplified(row.title))):
+        if not site.trusts(row.url) or not any(map(pattern.search, {row.title, where_marked(row.title)})):
             continue
         key = followed_key(Role.NOTICE, row.url)
         if _unread(known.get(f"{site.id}/{key}")) or old_rows.get(row.url, row) != row:

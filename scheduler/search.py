@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from monitor.finds import TAKEN, Fate, Find, Kind
 from monitor.model import Failure, Snapshot, Verdict
@@ -156,9 +156,9 @@ class Search:
 
     def _is_part_of_found(self, candidate: Candidate) -> bool:
         """Say whether the page of which the candidate is a part was found to be of its kind as a whole, or by another part."""
-        whole, part, _ = candidate.url.partition("#")
+        whole = _whole(candidate.url)
         like = (find for find in self.finds.values() if find.fate in TAKEN and find.kind is candidate.kind)
-        return bool(part) and any(_bare(find.url.partition("#")[0]) == _bare(whole) for find in like)
+        return whole is not None and any(_bare(urldefrag(find.url).url) == whole for find in like)
 
     def _lead_on(self, candidate: Candidate, snapshot: Snapshot) -> None:
         """A stub or a frame of the page is a part of it: what it leads to is asked in its place."""
@@ -183,8 +183,7 @@ class Search:
 
     def _is_part_of_home(self, candidate: Candidate) -> bool:
         """A part of the home page is read with it, and answers for no other page."""
-        whole, part, _ = candidate.url.partition("#")
-        return bool(part) and _bare(whole) in self._home
+        return _whole(candidate.url) in self._home
 
     def _push(self, candidate: Candidate) -> None:
         if not self.site.trusts(candidate.url) or urlsplit(candidate.url).path.lower().endswith(_SKIPPED):
@@ -228,6 +227,12 @@ def _candidate(link: MenuLink, trail: tuple[str, ...], depth: int) -> Candidate 
     if kind is None or len(title) > LONGEST_PATH_TITLE or false_friend(title) is not None:
         return None
     return Candidate(link.url, kind, PATH_ONLY, (*trail, title), depth)
+
+
+def _whole(url: str) -> str | None:
+    """Return the page that *url* is a part of, as one address; None where it is no part."""
+    page, part = urldefrag(url)
+    return _bare(page) if part else None
 
 
 def _bare(url: str) -> str:

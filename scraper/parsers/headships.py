@@ -17,6 +17,7 @@ _HEADED_BY = {
     "师长": ("师",),
     "团长": ("团",),
 }
+_HEAD_OF_BODY = re.compile(rf"({'|'.join(_HEADED_BY)})$")
 
 
 def is_of_a_firm(post: str) -> bool:
@@ -33,7 +34,7 @@ def fits(post: str, body: str) -> bool:
 
 def heads(post: str, body: str) -> bool | None:
     """Say whether *post*, the head or a deputy, is one that *body* has; None of any other post."""
-    tail = re.search(r"(局长|主任|厅长|院长|校长|行长|师长|团长)$", post)
+    tail = _HEAD_OF_BODY.search(post)
     return None if tail is None else body.endswith(_HEADED_BY[tail[1]])
 
 

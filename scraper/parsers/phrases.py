@@ -18,9 +18,8 @@ _NO_NAME = re.compile(r"[所任兼担原其该相有]")
 _BESIDE = re.compile(r"^兼任?(.{4,})$")
 MAX_PHRASE = 260
 # «党组书记、成员»: a member of the group whose secretary is named before.
-_OF_A_GROUP = re.compile(r"^(党组|分党组|党委|党工委)(?:副书记|书记|成员|委员)$")
+_OF_A_GROUP = re.compile(r"^(分?党组|党委|党工委)(?:副?书记|成员|委员|(?<!分党组)(?:第一|常务|专职)副?书记)$")
 _MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
-_SECRETARY = re.compile(r"^(党组|党委|党工委)(?:第一|常务|专职)?副?书记$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
     r"(?:[、,，及和](?:公司)?法定代表人|[,，]?(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,，、;。]{1,10}|至[^,，、;。]{4,12})?|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
@@ -92,16 +91,13 @@ def read_posts(text: str) -> tuple[Post, ...] | None:
 
 def _grouped(piece: str, before: list[Post]) -> str:
     """Return «成员» and «委员» with the group that the post before them names."""
-    group = _OF_A_GROUP.match(before[-1].title) if before and piece in ("成员", "委员") else None
+    group = _OF_A_GROUP.match(before[-1].title) if before and _titled(piece) in ("成员", "委员") else None
     return piece if group is None else f"{group[1]}{piece}"
 
 
 def _of_the_group(post: Post, before: list[Post]) -> Post:
-    """Return *post*, or the party's where «党委委员、书记» and «党组书记、委员» leave out whose secretary or member is meant."""
-    if not before or post.body is not None:
-        return post
-    beside = _MEMBER if post.title in ("书记", "副书记") else _SECRETARY if post.title in ("成员", "委员") else None
-    group = beside.match(before[-1].title) if beside is not None else None
+    """Return *post*, or the party's where «党委委员、书记» and «党组成员、副书记» leave out whose secretary is meant."""
+    group = _MEMBER.match(before[-1].title) if before and post.body is None and post.title in ("书记", "副书记") else None
     return replace(post, title=f"{group[1]}{post.title}") if group is not None else post
 
 
@@ -137,11 +133,16 @@ def _trimmed(text: str) -> str:
     return bare
 
 
+def _titled(piece: str) -> str:
+    """Return *piece* without its remarks and blanks."""
+    return re.sub(r"\s+", "", REMARK.sub("", piece))
+
+
 def _post(piece: str, *, concurrent: bool) -> Post | None:
     if _ANY_LEVEL.search(piece):
         return None
     remarks = [match[1] for match in REMARK.finditer(piece) if piece[match.end() :] == "" or match.end() >= len(piece) - 1]
-    whole = re.sub(r"\s+", "", REMARK.sub("", piece))
+    whole = _titled(piece)
     whole = _ORDINAL.sub("", re.sub(r"(职务|一职)$", "", whole))
     acting = whole.startswith(("代理", "代")) and not whole.startswith("代表")
     bare = re.sub(r"^(代理|代)", "", whole) if acting else whole

@@ -117,6 +117,11 @@ def in_simplified(text: str, *, page: bool) -> str:
     return simplified(text) if lean > 0 or (page and lean == 0) else text
 
 
+def where_marked(text: str) -> str:
+    """Return *text* in simplified characters where it has one that only Traditional text prints: others are not worth a converter's time."""
+    return simplified(text) if _marks()[0].search(text) is not None else text
+
+
 def simplified(text: str) -> str:
     """Return Traditional *text* in simplified characters, of the same length.
 

@@ -5,6 +5,7 @@ import pytest
 from monitor.acts import Act, acts_of
 from monitor.claims import appointment_claims
 from monitor.facts import Action
+from monitor.groups import Group
 from monitor.memory import Memory
 from monitor.transitions import Transition
 from tests.unit.monitor.history import BODY, SITES, day, fact, notice
@@ -38,12 +39,12 @@ CHANGED = move(DEPUTY, CHIEF, first=10)
 def test_a_seat_is_recalled_that_only_a_later_page_shows(
     acts: tuple[Act, ...], shown: Transition | None, before: tuple[str, ...], recalled: set[str]
 ) -> None:
-    assert Memory().recalled(acts, shown, before) == recalled
+    assert Memory().recalled(Group(acts, shown), before) == recalled
 
 
 def test_a_seat_that_is_kept_has_been_known_since_it_first_was() -> None:
     memory = Memory.of_list((DEPUTY,), day(0))
-    memory.take((act(20, ENGINEER),), None, (DEPUTY, ENGINEER))
+    memory.take(Group((act(20, ENGINEER),)), (DEPUTY, ENGINEER))
 
     assert memory.since == {DEPUTY: day(0), ENGINEER: day(20)}
-    assert memory.recalled((act(10, CHIEF, DEPUTY),), None, (DEPUTY, ENGINEER)) == {ENGINEER}
+    assert memory.recalled(Group((act(10, CHIEF, DEPUTY),)), (DEPUTY, ENGINEER)) == {ENGINEER}

@@ -7,11 +7,9 @@ import pytest
 from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.quality import Known, assess, assess_answer
-from monitor.signatures import Signature, Where, signature
-from monitor.signs import SIGNATURES, signed
 from tests.unit.monitor.history import BODY, HOST
 from tests.unit.monitor.pages import FOOT, PEOPLE, ROWS, bare, judged, page, snapshot
-from tests.unit.monitor.test_quality import CHALLENGES, GONE, MAINTENANCE, MOVED, REFUSALS
+from tests.unit.monitor.test_quality import GONE
 
 HOME = f"https://{HOST}/"
 APP = '<!DOCTYPE html><html><head><title>云岭省数据局</title></head><body><div id="app"></div><script src="/js/a.js"></script></body></html>'
@@ -142,38 +140,6 @@ def test_what_settles_it_is_named() -> None:
     assert judged(snapshot(page(PEOPLE))).signature == ""
 
 
-SIGNED = [*map(bare, REFUSALS.values()), *CHALLENGES.values(), *MAINTENANCE.values(), *GONE.values(), *MOVED.values()]
-
-
-@pytest.mark.parametrize("body", SIGNED, ids=range(len(SIGNED)))
-def test_a_signature_gives_its_verdict_its_reason_and_its_name(body: str) -> None:
-    found = judged(snapshot(body))
-    (row,) = (row for row in SIGNATURES if row.id == found.signature)
-
-    assert (found.verdict, found.reason) == (row.verdict, row.reason)
-
-
-TEXTS = [row for row in SIGNATURES if row.where is Where.TEXT and not row.statuses]
-
-
-@pytest.mark.parametrize("row", TEXTS, ids=lambda row: row.id)
-def test_a_signature_holds_up_to_its_length_of_text(row: Signature) -> None:
-    def found(length: int, main: int = 0) -> str:
-        outline = Outline(text_head=row.sample, text_length=length, main_text_length=main)
-        judgement = signed(snapshot(""), outline)
-        return judgement.signature if judgement is not None else ""
-
-    others = {other.id for other in TEXTS if other is not row and other.pattern.search(row.sample)}
-
-    assert found(row.max_text) in {row.id, *others}
-    assert found(row.max_text) == row.id or others
-    assert found(row.max_text + 1) != row.id
-    in_frame = row.verdict is Verdict.SOFT_404
-    assert (found(row.max_text + 1, main=1) in {row.id, *others} - {""}) is in_frame or others, (
-        "only a page that is gone has a frame"
-    )
-
-
 WELL = Outline(people=2, text_length=400, main_text_length=300)
 NONE = Outline(text_length=400, main_text_length=300)
 
@@ -241,17 +207,6 @@ def test_what_was_not_read_is_named() -> None:
                                                  ("百家乐 百家乐 老虎机", Verdict.GOOD)])  # fmt: skip
 def test_three_kinds_of_gambling_are_no_news_of_a_bureau(words: str, expected: Verdict) -> None:
     assert judged(snapshot(page(PEOPLE, f"领导信息 {words}"))).verdict is expected
-
-
-def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
-    row = signature("one", Verdict.BLOCKED, Where.TEXT, "waf", 100, "WAF", "because", 403, 405)
-
-    assert (row.id, row.verdict, row.where, row.max_text, row.sample, row.reason) == (
-        "one", Verdict.BLOCKED, Where.TEXT, 100, "WAF", "because",
-    )  # fmt: skip
-    assert row.statuses == {403, 405}
-    assert row.pattern.search(row.sample)
-    assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
 
 
 def test_a_failure_is_told_with_what_the_wire_said_of_it() -> None:

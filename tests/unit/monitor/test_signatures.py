@@ -1,11 +1,15 @@
-"""The signatures of pages in the way: each fits its sample, bears its own name, and is quick on hostile text."""
+"""The signatures of pages in the way: each fits its sample, bears its own name, settles its page, and is quick on hostile text."""
 
 import time
 
 import pytest
 
-from monitor.signatures import Where
-from monitor.signs import SIGNATURES
+from monitor.model import Verdict
+from monitor.outline import Outline
+from monitor.signatures import Signature, Where, signature
+from monitor.signs import SIGNATURES, signed
+from tests.unit.monitor.pages import bare, judged, snapshot
+from tests.unit.monitor.test_quality import CHALLENGES, GONE, MAINTENANCE, MOVED, REFUSALS
 
 
 @pytest.mark.parametrize("one", SIGNATURES, ids=lambda one: one.id)
@@ -39,3 +43,46 @@ def test_no_signature_is_slow_on_a_hostile_page(one: object) -> None:
         found.pattern.search(text[:4000] if found.where is not Where.SCRIPT else text[:16_000])
 
     assert time.process_time() - began < 1.0
+
+
+SIGNED = [*map(bare, REFUSALS.values()), *CHALLENGES.values(), *MAINTENANCE.values(), *GONE.values(), *MOVED.values()]
+
+
+@pytest.mark.parametrize("body", SIGNED, ids=range(len(SIGNED)))
+def test_a_signature_gives_its_verdict_its_reason_and_its_name(body: str) -> None:
+    found = judged(snapshot(body))
+    (row,) = (row for row in SIGNATURES if row.id == found.signature)
+
+    assert (found.verdict, found.reason) == (row.verdict, row.reason)
+
+
+TEXTS = [row for row in SIGNATURES if row.where is Where.TEXT and not row.statuses]
+
+
+@pytest.mark.parametrize("row", TEXTS, ids=lambda row: row.id)
+def test_a_signature_holds_up_to_its_length_of_text(row: Signature) -> None:
+    def found(length: int, main: int = 0) -> str:
+        outline = Outline(text_head=row.sample, text_length=length, main_text_length=main)
+        judgement = signed(snapshot(""), outline)
+        return judgement.signature if judgement is not None else ""
+
+    others = {other.id for other in TEXTS if other is not row and other.pattern.search(row.sample)}
+
+    assert found(row.max_text) in {row.id, *others}
+    assert found(row.max_text) == row.id or others
+    assert found(row.max_text + 1) != row.id
+    in_frame = row.verdict is Verdict.SOFT_404
+    assert (found(row.max_text + 1, main=1) in {row.id, *others} - {""}) is in_frame or others, (
+        "only a page that is gone has a frame"
+    )
+
+
+def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
+    row = signature("one", Verdict.BLOCKED, Where.TEXT, "waf", 100, "WAF", "because", 403, 405)
+
+    assert (row.id, row.verdict, row.where, row.max_text, row.sample, row.reason) == (
+        "one", Verdict.BLOCKED, Where.TEXT, 100, "WAF", "because",
+    )  # fmt: skip
+    assert row.statuses == {403, 405}
+    assert row.pattern.search(row.sample)
+    assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
