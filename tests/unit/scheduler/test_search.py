@@ -246,3 +246,16 @@ def test_what_was_tried_is_told_with_the_way_there_and_the_reason() -> None:
 
     assert (roster.trail, roster.reason) == (("政务公开", "领导信息"), "3 leaders read")
     assert refused(search)["/zn/"].reason
+
+
+def test_a_part_of_the_home_page_is_no_other_page() -> None:
+    web = Web({"/": leaders("钱益之", "褚明理", title="首页", menu=links(("/", "首页"), ("#ld", "领导信息")))})
+
+    assert (web.taken(), web.asked) == ({}, [])
+
+
+def test_of_a_page_that_was_found_by_a_part_no_other_part_is_of_the_same_kind() -> None:
+    menu = links(("/gk/", "机构概况"), ("/gk/#ld", "领导信息"), ("/gk/#fj", "局领导"))
+    web = Web({"/": page("首页", PROSE, menu), "/gk/": ROSTER.replace("领导信息", "机构概况")})
+
+    assert len(web.taken(Kind.ROSTER)["roster"]) == 1
