@@ -128,3 +128,10 @@ def test_after_a_move_the_new_host_closes() -> None:
     runs = (home(0, 4), moved, told("云岭省数据局网站停止运行的公告"))
 
     assert [event.before for event in farewell_events(BODY, runs, ())] == [{"host": "sjj.yunling.gov.cn"}]
+
+
+def test_where_the_home_page_is_seen_after_the_notice_closes_nothing() -> None:
+    after = replace(home(12, 30), url="https://sjj.yunling.gov.cn/", sha256="ef" * 32)
+    runs = (home(0, 11), told("云岭省数据局网站停止运行的公告"), after)
+
+    assert [event.before for event in farewell_events(BODY, runs, ())] == [{"host": HOST}]

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.claims import appointment_claims
 from monitor.facts import Action, AppointmentFact, Observation
 from monitor.fold import fold
 from monitor.history import Sighting
+from monitor.rewordings import reworded
 from tests.unit.monitor.history import BODY, SITES, fact, notice
 from tests.unit.monitor.test_fold import BASE
 
@@ -58,3 +60,22 @@ def test_an_act_that_says_something_else_waits_for_a_person(
 )
 def test_what_takes_nobodys_place_asks_nothing(wordings: tuple[tuple[AppointmentFact, ...], ...]) -> None:
     assert asked(*wordings) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "count"),
+    [({}, 1), ({"known_before": True}, 0), ({"first": HE}, 0)],
+    ids=["news", "no news", "mended by a correction"],
+)
+def test_only_news_that_nothing_settled_asks(changed: dict[str, object], count: int) -> None:
+    runs = page((HE,), (ANOTHER,))
+    claims = [replace(claim, **changed) for claim in appointment_claims(BODY, runs, SITES, BODY.full_names)]  # type: ignore[arg-type]
+
+    assert len(list(reworded(claims, runs))) == count
+
+
+def test_a_report_that_says_something_else_is_no_act() -> None:
+    first = notice("报道", 10, HE, act=False)
+    second = replace(notice("报道", 15, ANOTHER, act=False), url=first.url, page=first.page, sha256="ef" * 32)
+
+    assert [doubt.kind.value for doubt in fold(BODY, (*BASE, first, second), SITES).doubts] == []

@@ -7,7 +7,7 @@ filed-with-a-city-that-no-list-has | 北川市人民代表大会常务委员会 
 rule-with-an-article-of-its-own | 北川市人民政府 | 副局长由局长提名，根据本办法第三条的规定，任命李强为市数据局副局长应当先行公示。 |
 party-members-seat-then-secretary | 中共北川市委 | 李强同志任中共北川市数据局党组委员、书记；免去王平同志的中共北川市数据局党组书记、委员职务。 | 李强 appointed 党组委员 北川市数据局; 李强 appointed 党组书记 北川市数据局; 王平 removed 党组书记 北川市数据局; 王平 removed 党组委员 北川市数据局
 comrade-set-apart-from-his-name | 北川市人民政府 | 任命 李　强 同志为北川市数据局副局长；⏎任命 者学文 同志为北川市大数据中心主任； | 李强 appointed 副局长 北川市数据局; 者学文 appointed 主任 北川市大数据中心
-head-teacher-of-a-class | 中共北川市委党校 | 2030年春季学期培训班学员名单⏎第一组：组长 王平（市水利局） 组员 赵明（市医疗保障局）⏎班主任：李强 |
+head-teacher-of-a-class | 中共北川市委党校 | 2030年春季学期培训班学员名单⏎第一组：组长 王平（市水利局） 组员 赵明（市医疗保障局）、孙立（市商务局）⏎第二组：组长 钱海（市残疾人联合会） 组员 周云（临江县）、吴成（市科技局）⏎班主任：李强 |
 appointed-beside-his-own | 北川市人民政府 | 任命李强兼任北川市城市运行指挥中心主任；任命王平为北川市数据局副局长。 | 李强 concurrent 主任 北川市城市运行指挥中心; 王平 appointed 副局长 北川市数据局
 party-member-beside-his-own | 中共北川市委 | 李强同志任北川市数据局党组书记、成员（兼）。 | 李强 appointed 党组书记 北川市数据局; 李强 concurrent 党组成员 北川市数据局
 seats-of-several-lapse | 北川市人民政府 | 一、任命⏎王平为市数据局局长；⏎二、原市政务服务局局长王平，副局长李强、赵明的职务自然免除。 | 王平 appointed 局长 北川市数据局; 王平 removed 局长 北川市政务服务局; 李强 removed 副局长 北川市政务服务局; 赵明 removed 副局长 北川市政务服务局
