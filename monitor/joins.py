@@ -8,6 +8,7 @@ from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
+from monitor.gaps import bridged, says_where
 from monitor.groups import Group, absorbed, in_valid_order, seats_of
 from monitor.party import NOTHING_HELD, Held, is_of_party, party_joined, stands_beside
 from monitor.posts import administrative
@@ -17,6 +18,7 @@ from monitor.turns import turns_alike
 
 def joined(acts: Sequence[Act], moves: Sequence[Transition], first: Held = NOTHING_HELD) -> list[Group]:
     """Return the happenings of one person in valid order, who *first* held some posts; each act stands in exactly one."""
+    moves = bridged(moves, acts)
     fitting: list[list[Act]] = [[] for _ in moves]
     alone: list[Group] = []
     for act in sorted(acts, key=lambda act: act.status is Status.LEAD):  # what is only heard draws no act to a move
@@ -42,7 +44,7 @@ def fits(act: Act, move: Transition) -> bool:
     if move.move is Move.ENTERED:
         return bool(gained) and (bool(gained & after) or _unsaid(act, move))
     if move.move is Move.LEFT:
-        return takes_all(act, move.before)
+        return takes_all(act, move.before) or says_where(act, move)
     if gained & (after - before) or lost & (before - after):
         return True
     return bool(gained & after) and turns_alike(act, move)

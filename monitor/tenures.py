@@ -8,6 +8,7 @@ from datetime import date
 from monitor.acts import Act
 from monitor.claims import local_day
 from monitor.events import Status
+from monitor.gaps import lags
 from monitor.groups import Group, seats_of
 from monitor.joins import joined
 from monitor.memory import Memory
@@ -28,7 +29,8 @@ class Happening:
     *move* may show at once what several decisions did: then it stands in the happening of each.
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
     that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
-    same one, and nothing lies between: that is proposed for review (domain.md §2.1, the join window). *recalled*: seats held
+    same one, and nothing lies between, or the roster drops whom an act has just given another seat: that is proposed for review
+    (domain.md §2.1, the join window). *recalled*: seats held
     before of which nobody knew when it was first told; *believed*: seats left before of which nobody knew that they were.
     """
 
@@ -113,7 +115,8 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
             recalled = memory.recalled(group, happening.before)
             believed = memory.believed(group)
             happening = replace(happening, modes=modes, recalled=recalled, believed=believed)
-            found.append(replace(happening, retells=_retells(group, given), again=told.is_again(happening)))
+            again = told.is_again(happening) or lags(group, held, acts_of.get(person, ()))
+            found.append(replace(happening, retells=_retells(group, given), again=again))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
             given = (given | group.given) & seats_of(happening.after)
@@ -146,7 +149,8 @@ def _baseline(states: Sequence[State], person: str) -> tuple[Posts, str | None]:
 def _happening(person: str, group: Group, held: Posts, states: Sequence[State], modes: Mapping[str, str | None]) -> Happening:
     if group.move is not None and not group.earlier:
         taken = (post for act in group.deciding for post in act.losses)
-        before, after = _with_taken(group.move.before, taken), _as_shown(group, group.move)
+        came = group.move.move is Move.ENTERED and group.deciding
+        before, after = _with_taken(held if came else group.move.before, taken), _as_shown(group, group.move)
     else:
         before, after = _by_acts(person, group, held, states)
         after = after if group.move is None else _as_shown(group, group.move)
@@ -158,7 +162,7 @@ def _as_shown(group: Group, move: Transition) -> Posts:
     if move.move is not Move.ENTERED:
         taken = {seat for act in group.deciding for seat in seats_of(act.losses)}
         held = tuple(post for post in move.after if without_mode(post) not in taken - seats_of(_gains(group)))
-        return held or move.after
+        return held or move.after or _decided(group)
     unshown = _gains(group) if not seats_of(administrative(move.after)) else _decided(group)
     return move.after if seats_of(unshown) <= seats_of(move.after) else tuple(dict.fromkeys((*unshown, *move.after)))
 

@@ -1,0 +1,61 @@
+"""Gaps: how a roster that drops somebody from his old seat before it prints the new one is read as one change."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.acts import Act
+from monitor.claims import local_day
+from monitor.events import Status
+from monitor.groups import Group, seats_of
+from monitor.posts import administrative
+from monitor.transitions import VANISH_SPAN, Move, Transition
+
+# The editor of a page follows an act within weeks; whose row goes later than that has left.
+FOLLOWED = timedelta(days=30)
+
+
+def bridged(moves: Sequence[Transition], acts: Iterable[Act]) -> list[Transition]:
+    """Return the *moves* of one person in order, each going and coming that an act joins as one change from seat to seat."""
+    giving = [act for act in acts if act.gains]
+    found: list[Transition] = []
+    for move in moves:
+        if found and any(_moves_on(act, found[-1]) and _shows(move, act) for act in giving):
+            gone = found.pop()
+            window = (gone.window[0], move.window[1])
+            found.append(replace(move, move=Move.CHANGED, before=gone.before, window=window, old=gone.old))
+        else:
+            found.append(move)
+    return found
+
+
+def lags(group: Group, held: Iterable[str], acts: Iterable[Act]) -> bool:
+    """Say whether the roster may only be late: nothing else tells of *group*, in which it drops who *held* a seat that one of his *acts* had just given."""
+    move = group.move
+    if move is None or group.acts:
+        return False
+    return any(_moves_on(act, move) and _seats(act.gains) & seats_of(held) for act in acts)
+
+
+def says_where(act: Act, move: Transition) -> bool:
+    """Say whether *act*, found when it was told that *move* dropped somebody, says to what seat he had gone."""
+    return _moves_on(act, move) and _found_after(act, move)
+
+
+def _found_after(act: Act, move: Transition) -> bool:
+    return act.seen >= move.window[1] + VANISH_SPAN
+
+
+def _moves_on(act: Act, move: Transition) -> bool:
+    if move.move is not Move.LEFT or act.status is not Status.CONFIRMED or act.known_before:
+        return False
+    low, high = (local_day(moment) for moment in move.window)
+    return low - FOLLOWED <= act.day <= high and bool(_seats(act.gains) - seats_of(move.before))
+
+
+def _shows(move: Transition, act: Act) -> bool:
+    return move.move is Move.ENTERED and bool(_seats(act.gains) & seats_of(move.after))
+
+
+def _seats(posts: Iterable[str]) -> set[str]:
+    return seats_of(administrative(tuple(posts)))
