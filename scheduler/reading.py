@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
 from monitor.corrections import correcting
-from monitor.facts import Observation
+from monitor.facts import Observation, SiteIdentity
 from monitor.looks import Reading
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
@@ -19,18 +19,24 @@ MAX_CONCERNS = 64
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """What a site's home page says of another page of it: the *answers* that are the home page's own, and whose site it was."""
+
+    answers: frozenset[str] = frozenset()
+    identity: SiteIdentity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Judge and read snapshots of the registry's sites; holds no state of its own."""
 
     sites: Mapping[str, Site]
     bodies: Bodies
 
-    def read(
-        self, snapshot: Snapshot, baseline: Observation | None, home: frozenset[str] = frozenset()
-    ) -> tuple[Reading, Outline | None]:
+    def read(self, snapshot: Snapshot, baseline: Observation | None, home: Home | None = None) -> tuple[Reading, Outline | None]:
         """Return what *snapshot* is worth and, when it is good, what it states.
 
-        *baseline* is the last good observation of the same page; *home* is what the site's home page is known to answer with.
+        *baseline* is the last good observation of the same page.
         """
         judgement = assess_answer(snapshot)
         if judgement is not None:
@@ -38,7 +44,7 @@ class Reader:
         site = self.sites[snapshot.site]
         known = known_of(baseline)
         result = read(snapshot.body, snapshot.header("Content-Type"), self._context(site, snapshot, known))
-        judgement = assess(snapshot, result.outline, site, replace(known or Known(), home=home))
+        judgement = assess(snapshot, result.outline, site, _beside(home or Home(), known or Known()))
         if judgement.verdict is Verdict.GOOD:
             judgement = expected(site, snapshot.role, result.observation) or judgement
         good = result.observation if judgement.verdict is Verdict.GOOD else None
@@ -125,3 +131,7 @@ def known_of(baseline: Observation | None) -> Known | None:
     )
     rows = tuple((row.url, row.date or "") for row in (baseline.rows or baseline.links))
     return Known(people=people, rows=rows, identity=baseline.site, stamps=baseline.stamps)
+
+
+def _beside(home: Home, known: Known) -> Known:
+    return replace(known, home=home.answers, identity=known.identity or home.identity)

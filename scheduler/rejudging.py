@@ -19,7 +19,7 @@ from monitor.site import Site
 from monitor.wire import event_json
 from scheduler.pagetext import PageText
 from scheduler.reading import Reader, concerns_of
-from scheduler.sameness import as_home
+from scheduler.sameness import home_of
 from storage.store import Store
 
 Advance = Callable[[int, int], None]
@@ -105,7 +105,7 @@ def _again(ledger: Store, reader: Reader, run: Sighting, baseline: Observation |
     snapshot = ledger.archive.snapshot(run.run_id)
     if snapshot is None or (since is not None and run.first_seen < since):
         return Judged(run, concerns_of(run.site, run.observation), run.verdict.value, anew=False)
-    reading, _ = reader.read(snapshot, baseline, as_home(ledger, reader.sites, snapshot))
+    reading, _ = reader.read(snapshot, baseline, home_of(ledger, reader.sites, snapshot))
     judged = reading.judgement
     anew = replace(
         run,

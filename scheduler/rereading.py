@@ -10,7 +10,7 @@ parser would make news out of old bytes (design promise 4).
 from monitor.facts import Observation
 from monitor.looks import Reading, page_id
 from scheduler.reading import Reader
-from scheduler.sameness import as_home
+from scheduler.sameness import home_of
 from scraper.parsers import PARSER_VERSION
 from storage.store import Store
 
@@ -31,7 +31,7 @@ def reread_outdated(ledger: Store, reader: Reader) -> int:
             if snapshot is None or snapshot.site not in reader.sites:
                 left.add(run.id)  # its site is watched no more: what was read stands
                 continue
-            anew, _ = reader.read(snapshot, baselines.get(run.page), as_home(ledger, reader.sites, snapshot))
+            anew, _ = reader.read(snapshot, baselines.get(run.page), home_of(ledger, reader.sites, snapshot))
             ledger.looks.reread(run.id, anew)
             if anew.observation is not None:
                 baselines[run.page] = anew.observation
@@ -50,7 +50,7 @@ def judged_later(ledger: Store, reader: Reader, look: Reading, baseline: Observa
         snapshot = ledger.archive.snapshot(run.id)
         if snapshot is None:
             continue
-        found, _ = reader.read(snapshot, known, as_home(ledger, reader.sites, snapshot))
+        found, _ = reader.read(snapshot, known, home_of(ledger, reader.sites, snapshot))
         if (found.judgement.verdict, found.observation) != (run.verdict, before):
             anew[run.id] = found
         elif before is not None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from monitor.looks import Run, page_id
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
+from scheduler.reading import Home
 from scraper.parsers import PARSER_VERSION
 from storage.store import Store
 
@@ -26,10 +27,14 @@ def shows_the_same(newest: Run, snapshot: Snapshot) -> bool:
     )
 
 
-def as_home(ledger: Store, sites: Mapping[str, Site], snapshot: Snapshot) -> frozenset[str]:
-    """Return the hash of *snapshot* where the site's home page showed the same well before: another address answers with it."""
-    if snapshot.role is Role.HOME or not snapshot.body:
-        return frozenset()
-    homes = (key for key in sites[snapshot.site].pages if sites[snapshot.site].role_of(key) is Role.HOME)
-    known = (ledger.archive.showed(page_id(snapshot.site, key), snapshot.sha256, before=snapshot.fetched_at) for key in homes)
-    return frozenset({snapshot.sha256}) if any(known) else frozenset()
+def home_of(ledger: Store, sites: Mapping[str, Site], snapshot: Snapshot) -> Home:
+    """Return what the site's home page showed well before *snapshot*: the same bytes, or on another host whose site it was."""
+    site = sites[snapshot.site]
+    homes = [page_id(site.id, key) for key in site.pages if site.role_of(key) is Role.HOME]
+    if snapshot.role is Role.HOME or not snapshot.body or not homes:
+        return Home()
+    known = (ledger.archive.showed(home, snapshot.sha256, before=snapshot.fetched_at) for home in homes)
+    answers = frozenset({snapshot.sha256}) if any(known) else frozenset()
+    strange = not site.trusts(snapshot.final_url)
+    seen = ledger.looks.baseline(homes[0], before=snapshot.fetched_at) if strange else None
+    return Home(answers, seen.site if seen is not None else None)

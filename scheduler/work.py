@@ -18,7 +18,7 @@ from scheduler.following import MAX_DEPTH, NEVER, lead_ids, leads, part_ids, stu
 from scheduler.holding import with_holds
 from scheduler.outcome import RoundReport
 from scheduler.rereading import judged_later
-from scheduler.sameness import LED_ON, as_home, shows_the_same
+from scheduler.sameness import LED_ON, home_of, shows_the_same
 from scheduler.unwatched import unwatched
 from scraper.crawl import Answer, Target
 from scraper.parsers import PARSER_VERSION
@@ -169,7 +169,7 @@ class Work:
     def _reading(self, page: WatchedPage, snapshot: Snapshot, baseline: Observation | None) -> tuple[Reading, Outline | None]:
         """Read *snapshot*; a page that breaks the reader is an incident of that page, and stops nothing else."""
         try:
-            return self.watcher.reader.read(snapshot, baseline, as_home(self.watcher.ledger, self.watcher.sites, snapshot))
+            return self.watcher.reader.read(snapshot, baseline, home_of(self.watcher.ledger, self.watcher.sites, snapshot))
         except Exception as fault:  # a hostile page must not end the round, nor every later one that finds it unread
             self.watcher.log.exception("page.unreadable", page=page.id, sha256=snapshot.sha256)
             reason = f"the reader failed on this page: {type(fault).__name__}"

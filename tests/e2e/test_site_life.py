@@ -119,6 +119,22 @@ def test_a_site_moves_to_a_host_that_nobody_named_and_its_news_is_read_there(ben
     assert at.kinds == []
 
 
+def test_news_is_read_on_the_new_host_of_a_site_that_bears_another_name_than_its_yaml(bench: Make) -> None:
+    at, new = bench(), "云州省数据资源局"
+    named = {
+        path: body.replace("云州省数据局</", f"{new}</").replace('"云州省数据局"', f'"{new}"') for path, body in PAGES.items()
+    }
+    at.edition("2024-03-01", shown(PAGES, OLD))
+    at.edition("2024-03-04", shown(named, OLD))
+    at.edition("2024-03-08", shown(named, NEW), led())
+    newer = {"tzgg/": page(rows(("9", "云州省人民政府关于张文华任职的通知", "2024-03-12"), *OLDER), new)}
+    act = ACT.replace('"云州省数据局"', f'"{new}"').replace("主办单位：云州省数据局", f"主办单位：{new}")
+    at.edition("2024-03-13", {**shown(newer, NEW), f"{NEW}/tzgg/9.html": act})
+
+    assert {("leader.appointed", "confirmed"), ("site.moved", "confirmed")} <= set(at.told())
+    assert at.kinds == []
+
+
 @pytest.mark.parametrize(
     ("status", "host", "name"),
     [(301, NEW, NAMED), (302, NEW, "云州省数据局"), (301, "sjj.example", "云州省数据局")],
