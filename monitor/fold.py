@@ -206,7 +206,7 @@ def _implied(event: Event, whole: Event) -> bool:
 
 
 def _named(events: Sequence[Event]) -> list[Event]:
-    """Give leadership events the name the body bore on their day (design §4.4, ``org.renamed``; so where it was restructured)."""
+    """Give events of people and of the site the name the body bore on their day (design §4.4, ``org.renamed``; so where it was restructured)."""
     renamed = sorted(
         (day, event.organisation, _one_name(event.before))
         for event in events
@@ -214,7 +214,11 @@ def _named(events: Sequence[Event]) -> list[Event]:
     )
     if not renamed:
         return list(events)
-    return [_renamed(event, renamed) if event.person is not None else event for event in events]
+    return [_renamed(event, renamed) if event.person is not None or _is_of_site(event) else event for event in events]
+
+
+def _is_of_site(event: Event) -> bool:
+    return event.type.value.startswith("site.")
 
 
 def _one_name(before: Mapping[str, Any] | None) -> str | None:
