@@ -37,6 +37,13 @@ def test_a_list_that_a_session_passed_is_an_act_of_its_congress() -> None:
     assert (found.issuer, found.is_act) == ("临江市人民代表大会常务委员会", True)
 
 
+def test_what_a_congress_announces_of_its_elections_is_an_act() -> None:
+    text = "临江市人民代表大会公告（第2号）\n临江市第六届人民代表大会第五次会议选举赵一平为临江市人民政府市长。\n现予公告。\n2024年5月10日"
+    found = head(text)
+
+    assert (found.issuer, found.is_act) == ("临江市人民代表大会", True)
+
+
 def test_a_session_that_is_only_told_of_is_no_act() -> None:
     assert not head("临江市第十六届人大常委会第二十九次会议召开\n会议决定任命赵一平为市数据局局长。").is_act
 
