@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.references import people_meant
@@ -43,6 +43,8 @@ _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
 _MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
+# A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
+_SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
 _MOST_LINKS = 12
 # «其前任张三已转任…», «前任馆长张三已转任…»
 _PREDECESSOR = re.compile(
@@ -190,7 +192,7 @@ def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
 
 def _is_whole_name(text: str) -> bool:
     """Say whether *text* is a name, also one of four characters behind a single surname («任命廖若晨星为…»)."""
-    return is_person(text, closed=True) or (has_surname(text) and is_listed(text))
+    return is_person(text, closed=True) or (has_surname(text) and is_listed(text)) or _SURNAME_HERE.match(text) is not None
 
 
 def _plainer(bare: str) -> tuple[str, ...]:
