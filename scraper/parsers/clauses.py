@@ -8,7 +8,7 @@ from functools import partial
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head, of_row
-from scraper.parsers.leavings import LAPSED, LAPSING, left_by
+from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
@@ -52,10 +52,6 @@ _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开�
 _SPOKEN_OF = re.compile(
     r"^([^,;。]{2,14}?)(?:同志)?(?:现|已|正式|首次)?(?:拟任|拟提名|拟提拔|拟提任|拟调任|拟转任|正在公示|公示期|拟进一步使用|升任|转任|调任|改任|晋升|不再担任|卸任|以(?:新职务|新身份)(?:首次)?(?:公开)?(?:亮相|露面|出席))"
 )
-# «张三同志已达到法定退休年龄,经研究,免去其…»: who retires stands in the clause before.
-_OF_AGE = re.compile(
-    r"^(?:鉴于|因|由于|考虑到)?([^,;。]{2,14}?)(?:同志)?(?:现|已经?|均|均已)?(?:达到?|到达|年满|超过|接近)[^,;。]{0,12}(?:退休|任职|最高)年龄"
-)
 # Who could not be read did something: «其» behind it is not who was told of before.
 _OTHER_SUBJECT = re.compile(r"^\s*[一-龥·]{2,8}同志(?:任|兼任|出任|担任|调任|转任|不再)(?![务何意])")
 # «原任某市副市长的张三,已任…»: of whom the next clause speaks.
@@ -63,7 +59,7 @@ _OF_WHOM = re.compile(r"^.*(?:任|系|原为|是)[^,。;]{2,40}[长任记员席�
 _VERB_FOLLOWS = re.compile(r"^[,，](?:现|已|正式|日前|近日){0,2}(?:出|担|获|转|调|升|接|继)?任")
 _CONFIRMED = re.compile(r"^(?:同意|批准)?([^,;。]{2,60}?)(?:同志)?的?(?:任职)?(?:按期转正|转为正式|试用期满)")
 _HISTORY_SENTENCE = re.compile(
-    r"^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
+    r"^[^,;。]{2,16}任[^,;。]{2,30}(?:长|主任|书记)时(?=[,，])|^(?:(?:此前|之前|在此之前)(?!的?(?:\d{1,2}月)?\d{1,2}日)|早年|任现职前|履历显示|公开资料显示|公开简历显示)"
 )
 # «某局原局长张三,近日已任…»: whom the next clause is about, and what he was.
 _WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
@@ -148,7 +144,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
         flow.people, flow.acted = (punished[1],), True
         return
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
-    subject = subject or _OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
+    subject = subject or OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
     people = split_names(named.strip()) if named else None
     if people is None and named and (titled := title_then_name(named)) is not None:

@@ -14,8 +14,6 @@ _SECONDED = "挂职"
 _ROUNDED = re.compile(r"(?<=[一-龥])[\[【〔]([一-龥]{1,12})[\]】〕]")
 # «张三 <党组书记、局长>»
 _ANGLED = re.compile(r"<([一-龥、]{2,30})>")
-# «副局长（已调离）»: whose post it was.
-_GONE = re.compile(r"(?:调离|离任|卸任|离职|去职|免职|退休|调出|转任|调任|辞职|病逝|去世|逝世)[^()]{0,6}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +29,6 @@ def qualifier_of(remark: str) -> str | None:
     """Return the words of a mode that *remark*, printed in brackets, holds."""
     found = _QUALIFIER.search(remark)
     return found[0] if found is not None else None
-
-
-def is_gone(remark: str) -> bool:
-    """Say whether *remark*, printed in brackets beside a post, says that its holder has left it."""
-    return _GONE.search(remark) is not None
 
 
 def told_before(phrase: PostPhrase) -> tuple[str | None, PostPhrase]:

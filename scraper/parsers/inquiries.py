@@ -1,13 +1,14 @@
 """Inquiries and retirements: who is under investigation, who has retired; own small grammars."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.facts import Action, AppointmentFact, Dates
 from scraper.parsers.dates import find_date
-from scraper.parsers.deeds import Flow
+from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.judgements import Quote, bodies_of, tier_of
+from scraper.parsers.leavings import OF_AGE
 from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
@@ -89,8 +90,8 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
     return None
 
 
-def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
-    """Return who retires and from which posts: whom the clause names right before the word, else who was spoken of."""
+def _retiree(left: str, before: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Post, ...]]:
+    """Return who retires and from which posts: whom the clause names right before the word, else who was spoken of *before*."""
     clause = re.sub(
         r"(?:已|正式|于|经批准|现|近日|日前|同志|因年龄原因|到龄|提前|按(?:照)?(?:有关|国家)?规定)*$",
         "",
@@ -98,7 +99,7 @@ def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
     )
     clause = re.sub(r"^(?:同意|批准|准予)", "", clause)
     if not clause or PRONOUN.match(clause.strip()):
-        return flow.people[:1], ()
+        return before[:1], ()
     people = split_names(clause)
     if people is not None:
         return people, ()
@@ -108,14 +109,27 @@ def _retiree(left: str, flow: Flow) -> tuple[tuple[str, ...], tuple[Post, ...]]:
     return (told[0], ()) if told is not None else ((), ())
 
 
-def read_retirement(sentence: str, quote: Quote, scope: Scope, flow: Flow, published: str | None) -> Iterator[AppointmentFact]:
-    """Yield who has retired by this *sentence*: with the post just vacated, or without one."""
+def _spoken_of(left: str, flow: Flow, deeds: Sequence[Deed]) -> tuple[str, ...]:
+    """Return of whom a sentence has spoken at the end of *left*; *deeds* are its own, and some may stand behind."""
+    earlier = [deed for deed in deeds if deed.start < len(left)]
+    if earlier or not deeds:
+        return earlier[-1].people if earlier else flow.people
+    named = (split_names(told[1]) for clause in left.split(",") if (told := OF_AGE.match(clause.strip())) is not None)
+    before = deeds[0].people if all(person in left for person in deeds[0].people) else ()  # «李强：退休，不再担任…»
+    return next((people for people in named if people is not None), before)
+
+
+def read_retirement(
+    sentence: str, quote: Quote, scope: Scope, flow: Flow, deeds: Sequence[Deed], published: str | None
+) -> Iterator[AppointmentFact]:
+    """Yield who has retired by this *sentence*, whose *deeds* are read: with the post just vacated, or without one."""
     match = _RETIRED.search(sentence)
-    people, held = _retiree(sentence[: match.start()], flow) if match is not None else ((), ())
+    left = sentence[: match.start()] if match is not None else ""
+    people, held = _retiree(left, _spoken_of(left, flow, deeds)) if match is not None else ((), ())
     if match is None or not people:
         return
-    left = flow.vacated if people[0] in flow.people and not _LOSES.search(sentence, match.end()) else ()
-    vacated = left or held
+    lost = flow.vacated if people[0] in flow.people and not _LOSES.search(sentence, match.end()) else ()
+    vacated = lost or held
     day = find_date(match["when"], published) if match["when"] else None
     dates = Dates(effective=day) if day else scope.dates if vacated or scope.dates.effective else Dates()
     vacated = vacated if len(vacated) < 2 else ()  # nobody says from which of them

@@ -9,9 +9,9 @@ from monitor.posts import is_rank
 from scraper.parsers.approvals import MADE_UNREADABLE
 from scraper.parsers.courts import with_departments
 from scraper.parsers.deeds import Deed
+from scraper.parsers.departed import is_gone
 from scraper.parsers.divisions import commands
 from scraper.parsers.headships import heads_in, is_of_a_firm
-from scraper.parsers.holdings import is_gone
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title

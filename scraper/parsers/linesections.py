@@ -16,6 +16,8 @@ from scraper.parsers.notleaders import (
 from scraper.parsers.rosterline import Line
 
 _FORMER = re.compile(r"历任|历届|往届|前任|原任|曾任|离任|退休(?:老)?(?:干部|领导)")
+# What stands in brackets or is said of duties heads nobody: «副局长：李四（分管离退休干部工作）».
+_BESIDE = re.compile(r"[(（]|(?=分管|负责(?!人)|协管|协助|联系)")
 # «张三　局长　2010.1-2014.2»: how long somebody held a post closes its line.
 _WAS = re.compile(r"(?:^|[\s|(（])(?:19|20)\d\d[年./]?\d{0,2}月?\s*[-—–~～至]{1,3}\s*(?:19|20)\d\d[年./]?\d{0,2}月?[)）]?\s*$")
 
@@ -33,8 +35,10 @@ class LineSections:
         heading = compact(line.bare).rstrip(":")
         if len(heading) <= LONGEST_HEADING and not names and can_head(heading):
             self.others = _says_others(heading, begun=begun, before=self.others)
-        elif len(heading) <= LONGEST_HEADING and (_FORMER.search(heading) or PRESENT.search(heading)):
-            self.others = bool(_FORMER.search(heading))
+        elif len(heading) <= LONGEST_HEADING:
+            said = _BESIDE.split(heading)[0]
+            former = _FORMER.search(said) is not None
+            self.others = former or (self.others and not PRESENT.search(said))
 
     def silences(self, line: Line) -> bool:
         """Say whether nobody whom *line* names leads the body now."""

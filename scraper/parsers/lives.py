@@ -2,6 +2,7 @@
 
 import re
 
+from scraper.parsers.departed import RETIRES
 from scraper.parsers.names import tidy
 from scraper.parsers.resumes import openings
 from scraper.parsers.titles import leading_title
@@ -15,7 +16,7 @@ _OPEN = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # He is on his way in or out: what the paragraph says of now is not what a roster says.
 _LEAVING = re.compile(
-    r"拟任|拟提名|拟(?:进一步)?使用|提名为|涉嫌|审查调查|逝世|去世|因病医治|退休|离任|卸任|调离|辞去|免去|不再(?:担|兼)?任"
+    rf"拟任|拟提名|拟(?:进一步)?使用|提名为|涉嫌|审查调查|逝世|去世|因病医治|{RETIRES}|离任|卸任|调离|辞去|免去|不再(?:担|兼)?任"
 )
 
 

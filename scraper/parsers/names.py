@@ -54,7 +54,7 @@ _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|经理|总裁|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|电话|传真|邮箱|地址|网址|"
-    r"年|月|日|第[一二三四五六七八九十]|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
+    r"年|月|日|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 # «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
@@ -187,7 +187,7 @@ def _names_of(part: str) -> tuple[str, ...] | None:
 
 def _conjoined(bare: str) -> tuple[str, ...] | None:
     """Split «甲和乙» where both halves are names; the whole was no name before this is asked."""
-    for place in (match.start() for match in re.finditer(r"[和与及]|以及", bare)):
+    for place in (match.start() for match in re.finditer(r"[和与及同]|以及", bare)):
         left, right = tidy(bare[:place]), tidy(bare[place + 1 :])
         if is_person(left, closed=True) and is_person(right, closed=True) and (has_surname(left) or is_transcribed(left)):
             return left, right

@@ -27,8 +27,10 @@ _SITE_AFTER = r"(?!网站|官网|门户|网|微信|微博|公众号|客户端|�
 _FOUND = r"(?:组建成立|组建|新设立|设立|新设|新成立|成立|建立)"
 _AFTER = r"(?![一-龥]{0,10}?(?:领导小组|工作小组|专班|指挥部|工作组|党组|支部|工会|委员会|协会|小组|实验室|志愿|突击队|服务队|专家)|领导|筹|以来|后|前|之[际前后]|是|的(?!牌)|出让|督办|交易|上市|销售|转让|产品|企业|大会|仪式|的|方案|工作|了?[一二三四五六七八九十百\d]+[周年]|上)"
 _PLAN = re.compile(
-    r"拟(?![订定写稿就])|将(?!原?Ⓑ)|可能|有望|计划(?!的)|筹[建备]|预计|力争|争取|考虑|建议|提议|研究(?:组建|设立|成立)|未来|探索|支持|鼓励|应当|可以|推动|加快|准备|打算|着手"
+    r"拟(?![订定写稿就])|将(?!原?Ⓑ)|可能|有望|计划(?!的)|筹[建备]|预计|力争|争取|考虑|建议|提议|研究(?:组建|设立|成立)|未来|探索|支持|鼓励|应当|可以|推动|加快|准备|打算|着手|申请|请求|恳请"
 )
+# «关于将甲更名为乙的请示»: asked for, and no more.
+_ASKED = re.compile(r"[^,。;]{0,40}的(?:请示|申请|提案|议案|建议)")
 _PLAN_ANYWHERE = re.compile(
     r"征求意见|草案|送审|尚未(?:批|正式|挂牌|公布)|有待|待[^,。;]{0,16}(?:审批|批准|批复)后|的建议(?=$|[,。;])|待批|未获批|传闻|网传|据传|或将"
 )
@@ -37,8 +39,8 @@ _INTENDED = re.compile(r"拟(?![订定写稿就])|计划(?!的)|有望|建议|�
 _DECIDED = re.compile(r"决定|同意|批准|批复|已|正式|现将|宣布|Ⓓ")
 _ENDINGS = frozenset(["撤销", "不再保留", "裁撤", "撤并", "取消", "注销"])
 _HISTORY = re.compile(r"先后|陆续|相继|曾(?!Ⓑ)|曾经")
-_UNTRUE = re.compile(r"不实|谣言|误传|辟谣")
-_DENIED = re.compile(r"没有|并未|未曾|尚未|是否|如(?:需|果)|假如|不会|否认")
+_UNTRUE = re.compile(r"不实|谣言|误传|辟谣|的(?:请示|申请|报告)已?收悉")
+_DENIED = re.compile(r"(?:不予?|未予?|暂缓)(?:同意|批准)|没有|并未|未曾|尚未|是否|如(?:需|果)|假如|不会|否认")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,9 @@ def _planned(match: Match[str], text: str) -> bool:
 
 
 def _is_wished(text: str, verb: int) -> bool:
-    """Say whether «建议» or «拟» before *verb* still holds there, nothing decided since."""
+    """Say whether «建议» or «拟» before *verb* still holds there, nothing decided since, or the clause only asks for it."""
+    if _ASKED.match(text, verb):
+        return True
     wishes = list(_INTENDED.finditer(text, 0, verb))
     return bool(wishes) and _DECIDED.search(text, wishes[-1].end(), verb) is None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scraper.parsers.cells import SEAM
+from scraper.parsers.departed import RETIRES, without_departed
 from scraper.parsers.lives import without_life
 from scraper.parsers.namelists import is_name, names_of
 from scraper.parsers.normalise import compact
@@ -13,7 +14,8 @@ from scraper.parsers.titles import ends_like_title, is_title, is_whole_title, le
 
 BULLET = re.compile(r"^[\s\-–—•·*●◆■▶★»>○]+|^\(?[0-9一二三四五六七八九十]{1,2}[.、)]\s*")
 _HISTORY = re.compile(
-    r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|退休|逝世|拟任|当选"
+    r"曾任|历任|先后|相继|时任|此前|至今|(?:19|20)\d\d\s*[年./-].{0,14}(?:任|至|-|—|~)|(?:19|20)\d\d\.\d\d?\s*[-—~]|原任|不再|免去|任命|辞去|逝世|拟任|当选|"
+    + RETIRES
 )
 _NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
 _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
@@ -33,7 +35,7 @@ _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the names and titles that one cell prints together; a cell that tells of the past or of news has none."""
-    text = _SINCE.sub("", text) if "(" in text else text
+    text = without_departed(_SINCE.sub("", text)) if "(" in text else text
     text = _PHONE.sub("", text) if text[-1:].isdecimal() else text
     flat = text.replace(SEAM, "")
     if tells_of_the_past(flat) or _NEWS.search(flat):

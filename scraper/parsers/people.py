@@ -172,7 +172,7 @@ class Reader:
             self.known.update(dict.fromkeys(deed.people, resolved))
             scope, self.served = replace(scope, body=bodies[-1] or scope.body, near=None), (deed.people, bodies[-1])
         yield from read_inquiry(text, quote, scope, self.flow, self.known, self.published)
-        yield from read_retirement(text, quote, scope, self.flow, self.published)
+        yield from read_retirement(text, quote, scope, self.flow, deeds, self.published)
         named = {person for deed in deeds for person in deed.people}
         yield from (fact for fact in read_states(text, quote, scope) if fact.person not in named)
 

@@ -52,8 +52,8 @@ _SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼任?(?!任?$)")
 _INNER_HEADS = {"委员会委员": "委员", "室主任": "主任"}
 # «省纪委监委驻省数据局纪检监察组组长»: the post stands in the body that it is stationed at.
 _STATIONED = re.compile(r"(?:纪委|监委|纪检委|监察委|监察委员会|纪律检查委员会)派?驻(?!马店)")
-# Who looks after a class of pupils or of trainees heads no body.
-_HEAD_TEACHER = re.compile(r"班副?主任$")
+# Who looks after a class of pupils or of trainees, or after one of its groups, heads no body.
+_OF_A_CLASS = re.compile(r"班副?主任$|^第[一二三四五六七八九十\d]{1,3}小?组副?组长$")
 _SENDER = re.compile(r"(?:纪委|监委|监察委员会|纪律检查委员会)$")
 _PARTY = re.compile(r"(?:[省市区县州盟旗]委|党委|党工委)$")
 _GOVERNS = re.compile(r"^(?:常务)?副?(?:省长|市长|州长|县长|区长|盟长|旗长|主席|镇长|乡长)$")
@@ -120,7 +120,7 @@ def split_post(text: str) -> PostPhrase | None:
         return None
     if title in _INNER_HEADS and title != text:
         title = _INNER_HEADS[title]
-    if _HEAD_TEACHER.search(text):
+    if _OF_A_CLASS.search(text):
         return None
     before, title = _of_union(text[: -len(title)], title)
     for mode in ("代理", "代"):

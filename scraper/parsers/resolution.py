@@ -184,8 +184,10 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
     return None if owner is None else _leading(owner, post)
 
 
-def _leading(owner: str, post: str) -> str:
-    """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee."""
+def _leading(owner: str, post: str) -> str | None:
+    """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee, a government has no 局长."""
+    if owner.endswith("人民政府") and heads(post, owner) is False:
+        return None
     if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
         return f"{owner}常务委员会"
     return party_name(owner)

@@ -9,7 +9,7 @@ from scraper.parsers.cells import printed
 from scraper.parsers.links import Row
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
-from scraper.parsers.script import simplified
+from scraper.parsers.script import where_marked
 from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
@@ -50,7 +50,6 @@ LONGEST_ACT_LINE = 200
 SHORTEST_TITLE = 9
 LONGEST_EXTRA = 30
 SHORTEST_ARTICLE = 20
-_TRADITIONAL = frozenset("領導機構職責負員會黨組務")
 _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
@@ -58,9 +57,9 @@ _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕
 
 def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
     """Return what the page most likely is; *people* are those who read as a roster on it."""
-    column = _plain(tags.get("columnname", ""))
+    column = where_marked(tags.get("columnname", ""))
     title = tree.title
-    heading = _plain(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
+    heading = where_marked(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
     called = _ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or is_of_one(title, people)
     if people and (called or (not article and _lists_people(rows, people))):
@@ -97,11 +96,6 @@ def _heads(tree: Tree) -> Iterator[str]:
     for cell in tree.cells:
         if cell.region is Region.BODY and cell.link is None and not cell.hidden and len(cell.text) <= LONGEST_HEAD:
             yield compact(cell.text)
-
-
-def _plain(title: str) -> str:
-    """Return *title* in simplified characters; a converter is asked only where one of its words could be a column's."""
-    return title if _TRADITIONAL.isdisjoint(title) else simplified(title)
 
 
 def is_of_one(title: str, people: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.context import Context
+from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.holdings import qualifier_of, rounded
@@ -100,7 +101,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     columns = silent_columns(cells, texts)
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
-    people = assemble(tokens)
+    people = [person for person in assemble(tokens) if not has_left(person.name, texts[person.token.place])]
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))

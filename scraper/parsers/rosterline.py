@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scraper.parsers.departed import has_left
 from scraper.parsers.glued import titles_and_names, told
 from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_worded, tidy
 from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
@@ -76,7 +77,8 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
     groups = several or (() if found is None else (found,))
     if len(groups) == 1 and len(groups[0][0]) == 1 and bare.endswith(")"):
         groups = ((groups[0][0], joined(groups[0][1], beside(bare)), groups[0][2]),)
-    return [Entry(person, posts, line.start, line.end, rule) for people, posts, rule in groups for person in people]
+    named = ((person, posts, rule) for people, posts, rule in groups for person in people if not has_left(person, bare))
+    return [Entry(person, posts, line.start, line.end, rule) for person, posts, rule in named]
 
 
 _Group = tuple[tuple[str, ...], tuple[Post, ...], str]

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.references import people_meant
-from scraper.parsers.subjects import addressed, plain
+from scraper.parsers.subjects import addressed, plain, without_manner
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
 PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
@@ -43,6 +43,8 @@ _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
 _MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
+# A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
+_SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
 _MOST_LINKS = 12
 # «其前任张三已转任…», «前任馆长张三已转任…»
 _PREDECESSOR = re.compile(
@@ -50,6 +52,8 @@ _PREDECESSOR = re.compile(
 )
 # «二、张三任…»
 _NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])\s*")
+# «张三未能当选…», «张三不愿担任…»: it did not come to it.
+_IN_VAIN = re.compile(r"(?:不愿意?|不肯|不想|不能|不会|不宜|未能|未曾|没有|拒绝|婉拒|谢绝|无法|难以|(?<=[一-龥]{2})不)(?:再|兼|担)?$")
 # «裕固族干部张三任…»: what people he is of stands before the name.
 _OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
@@ -150,7 +154,7 @@ def _series(left: str, right: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
 
 def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = _OF_A_PEOPLE.sub("", _NUMBER.sub("", left).strip(" ,、"))
-    bare = _PREDECESSOR.sub("", bare)
+    bare = without_manner(_PREDECESSOR.sub("", bare))
     if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:].removesuffix("同志"), closed=False)):
         bare = bare[1:]  # «由宋伟接任»
     if PRONOUN.match(bare):
@@ -165,7 +169,7 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
-    if _is_history(verb) and len(bare) <= 1:
+    if (_is_history(verb) and len(bare) <= 1) or _IN_VAIN.search(bare):
         return None
     apart = _RELATIVE.sub("", bare)
     candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))
@@ -190,7 +194,7 @@ def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
 
 def _is_whole_name(text: str) -> bool:
     """Say whether *text* is a name, also one of four characters behind a single surname («任命廖若晨星为…»)."""
-    return is_person(text, closed=True) or (has_surname(text) and is_listed(text))
+    return is_person(text, closed=True) or (has_surname(text) and is_listed(text)) or _SURNAME_HERE.match(text) is not None
 
 
 def _plainer(bare: str) -> tuple[str, ...]:

@@ -8,6 +8,10 @@ from scraper.parsers.phrases import read_posts
 _TIME = re.compile(
     r"(?:同志)?(?:自?(?:即|同)日起?|日前|近日|近期|日内|昨日|今日|当日|昨天|今天|已?于?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])起?|(?:已经?|此前|早已)?[于在](?:今年|去年|(?:19|20)\d\d年)\d{1,2}月份?|此前已|正式)$"
 )
+# When or how somebody took a post, between his name and the verb: «张三今天任…», «张三全票当选…».
+_MANNER = re.compile(
+    r"(?:同志)?(?:仍然?|还|又|再次|终于|最终|后来|随后|随即|旋即|刚刚|此次|这次|今[天日]|昨[天日]|当[天日]|次日|同日|因此|于是|全票|高票|顺利|火速|低调|临危受命|受命|奉命|转岗|回归|单独|本人|自己)$"
+)
 # «张三由甲局局长改任乙局局长»: what he was says nothing of his new post.
 _LEAVES = re.compile(
     r"^(?P<who>.{2,14}?)(?:同志)?,?(?:已|日前|近日)?[由从](?P<posts>.{4,70}?)(?:的?(?:岗位|职位|任上|一职|职务)上?)?$"
@@ -38,6 +42,12 @@ def plain(left: str) -> str:
         return leaves["who"]
     follows = succession(bare)
     return bare if follows is None else follows[0]
+
+
+def without_manner(left: str) -> str:
+    """Return *left* without the word of time or manner behind a name («张三今天», «张三全票»), which would pass for a part of it."""
+    bare = _MANNER.sub("", left)
+    return bare if bare != left and is_person(bare, closed=False) else left
 
 
 def succession(text: str) -> tuple[str, str | None] | None:

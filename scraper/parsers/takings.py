@@ -5,7 +5,7 @@ import re
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
-from scraper.parsers.phrases import read_posts, title_then_name
+from scraper.parsers.phrases import Post, read_posts, title_then_name
 from scraper.parsers.slots import is_same_post
 
 _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选举产生)$")
@@ -13,6 +13,9 @@ _BY_ORGAN = re.compile(r"^(.{3,60}?)由[^,;。]{2,30}(?:任命|表决任命|选�
 _FILLED = re.compile(
     r"^(?:空出|留下|腾出|空缺|出缺)?的?(.{2,60}?)(?:一职、?|职务)?(现|目前|已经?)?由([^,;。]{2,40}?)(?:同志)?(接任|继任|出任|接替|接棒|担任|兼任)$"
 )
+# «其原任职务由张三接任», «其职务由张三接任»: what he held who was spoken of, and not what he goes to.
+_HIS = re.compile(r"^(?:其|他|她|原)(?:原|原任|所任|原担任|所担任|担任)?的?(?:职务?|岗位)?$")
+_CLAUSE_ENDS = re.compile(r"[,，;；。]")
 # «接任者为原副局长张三»: the posts are those just left.
 _SUCCESSOR = re.compile(r"^(?:接任者|继任者|接替者|接棒者|接替他的|接替她的)(?:为|是|系)(?:现|原)?(.{2,40})$")
 # «甲局局长张三与乙委主任李四职务对调».
@@ -38,13 +41,27 @@ def filled(text: str, flow: Flow) -> tuple[Deed, ...]:
     """Return who takes a post that the clause names first: «局长一职由张三接任»."""
     match = _FILLED.match(text)
     stated = match[1] if match is not None else ""
-    posts = flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
+    posts = _left_posts(flow) if _HIS.match(stated) else _posts_of(stated, flow)
     people = _takers(match[3]) if match is not None else None
     if match is None or posts is None or people is None:
         return ()
     state = match[2] is not None
     action = Action.CONCURRENT if match[4] == "兼任" else Action.APPOINTED
     return (Deed(people, posts, None if state else action, "appointment/由…担任", 0, 0, state=state),)
+
+
+def _posts_of(stated: str, flow: Flow) -> tuple[Post, ...] | None:
+    return flow.last.posts if flow.last is not None and is_same_post(f"{stated}职务") else read_posts(stated)
+
+
+def _left_posts(flow: Flow) -> tuple[Post, ...] | None:
+    """Return what he just lost of whom the clause before speaks, or what he was called there: «甲局局长张三调任…»."""
+    if flow.last is None or len(flow.last.people) != 1:
+        return None
+    if flow.last.action is Action.REMOVED:
+        return flow.last.posts
+    called, named, _ = _CLAUSE_ENDS.split(flow.before.rstrip(",，; "))[-1].partition(flow.last.people[0])
+    return read_posts(called.strip()) if named else None
 
 
 def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from scraper.parsers.courts import department_in, is_staff
+from scraper.parsers.departed import is_gone
 from scraper.parsers.gazetteer import opens_with_unit, place_of_name
-from scraper.parsers.holdings import Holding, is_gone, qualifier_of, told_before
+from scraper.parsers.holdings import Holding, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name

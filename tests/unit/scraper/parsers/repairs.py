@@ -153,4 +153,26 @@ dated-in-the-same-province | 行业网站 | 3月5日，任命王平为河北省�
 dated-over-two-provinces | 国务院 | 国务院2030年3月5日决定：⏎任命王平为河北省数据局局长；⏎任命李强为山西省数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 山西省数据局 2030-03-05
 heads-of-a-bank-on-its-page | 北川银行股份有限公司 | 经研究决定，王平任党委书记、行长。 | 王平 appointed 党委书记 北川银行股份有限公司; 王平 appointed 行长 北川银行股份有限公司
 heads-of-a-company-on-its-page | 北川交通集团 | 经研究决定，王平任党委书记、董事长。 | 王平 appointed 党委书记 北川交通集团; 王平 appointed 董事长 北川交通集团
+retires-before-the-next-one-comes | 北川市人民政府 | 鉴于王平已到达退休年龄，同意其退休，任命李强为北川市数据局局长。 | 李强 appointed 局长 北川市数据局; 王平 retired None None
+retires-whose-post-is-lost-too | 北川市人民政府 | 鉴于王平已到达退休年龄，同意其退休，免去其北川市数据局局长职务，任命李强为北川市数据局局长。 | 王平 removed 局长 北川市数据局; 李强 appointed 局长 北川市数据局; 王平 retired None None
+his-post-before-the-move-is-taken | 北川日报 | 北川市数据局局长李强调任北川市统计局局长，其原任职务由王平接任。 | 李强 appointed 局长 北川市统计局; 王平 appointed 局长 北川市数据局
+his-former-post-is-taken | 北川日报 | 北川市数据局局长李强调任北川市统计局局长，原职务由王平接任。 | 李强 appointed 局长 北川市统计局; 王平 appointed 局长 北川市数据局
+his-lost-post-is-taken | 北川日报 | 李强不再担任北川市数据局局长职务，其所任职务由王平接任。 | 李强 removed 局长 北川市数据局; 王平 appointed 局长 北川市数据局
+his-post-that-nobody-tells | 北川日报 | 李强调任北川市统计局局长，其原任职务由王平接任。 | 李强 appointed 局长 北川市统计局
+his-post-of-two | 北川日报 | 北川市数据局副局长李强、王平调任北川市统计局副局长，其职务由赵明接任。 | 李强 appointed 副局长 北川市统计局; 王平 appointed 副局长 北川市统计局
+head-of-an-office-of-a-government | 北川市人民政府 | 办公室设在市数据局，主任由李强同志兼任。 | 李强 concurrent 主任 None
+two-joined-by-together-with | 北川市人民政府 | 任命李强同王平为北川市数据局副局长。 | 李强 appointed 副局长 北川市数据局; 王平 appointed 副局长 北川市数据局
+surname-that-is-a-word-between-its-verb-and-link | 北川市人民政府 | 任命同建国为北川市数据局副局长；任命同期干部为北川市数据局副局长。 | 同建国 appointed 副局长 北川市数据局
+groups-of-trainees | 中共北川市委党校 | 学员名单⏎第一组组长：王平⏎第二组组长：李强⏎组员赵明，市统计局副局长 |
+groups-of-trainees-with-their-posts | 中共北川市委党校 | 2030年培训班学员⏎第一组组长王平，市数据局副局长⏎组员李强，市统计局副局长⏎学员赵明，市数据局局长 |
+not-agreed-to | 北川市人民政府 | 暂不同意任命王平为北川市数据局局长。⏎市政府不批准李强任北川市统计局局长。⏎会议决定不接受赵明辞去北川市审计局局长职务的请求。 |
+differing-views-are-no-refusal | 北川日报 | 会上虽有不同意见，王平仍被任命为北川市数据局局长。 | 王平 appointed 局长 北川市数据局
+came-to-nothing | 北川日报 | 王平未能当选北川市数据局局长。⏎李强不愿担任北川市统计局局长。⏎赵明拒绝出任北川市审计局局长。 |
+comes-to-nothing-behind-another | 北川日报 | 北川市数据局局长由王平担任，李强不会兼任副局长。 | 王平 appointed 局长 北川市数据局
+will-soon-take-office | 北川日报 | 王平即将出任北川市数据局局长。⏎李强预计将任北川市统计局局长。 | 王平 nominated 局长 北川市数据局; 李强 nominated 局长 北川市统计局
+plays-at-it | 北川日报 | 王平模拟担任北川市数据局局长。 |
+when-another-was-in-office | 北川日报 | 王平任北川市数据局局长时，李强任北川市数据局副局长。 |
+given-names-that-are-verbs-of-will | 北川市人民政府 | 王会任北川市数据局局长；任命李能为北川市统计局局长。 | 王会 appointed 局长 北川市数据局; 李能 appointed 局长 北川市统计局
+manner-between-a-name-and-its-verb | 北川日报 | 王平今天任北川市数据局局长。⏎钱平全票当选北川市统计局局长。⏎孙平本人任北川市审计局局长。⏎赵平受命出任北川市民政局局长。⏎周平还任北川市商务局局长。 | 王平 appointed 局长 北川市数据局; 钱平 appointed 局长 北川市统计局; 孙平 appointed 局长 北川市审计局; 赵平 appointed 局长 北川市民政局; 周平 appointed 局长 北川市商务局
+does-not-take-office | 北川日报 | 王平不任北川市数据局局长。 |
 """

@@ -33,4 +33,9 @@ roster-committee-within | 关于成立省数据局保密委员会的通知⏎主
 roster-present-and-former-in-a-line | 现任领导：时远山（党组书记、局长）、白若水（党组成员、副局长，挂职）。历任领导：高一鸣（2010—2015）、苏清（2015—2020）。 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
 roster-transcribed-names-over-posts | 时远山⏎临江省数据局局长⏎更多>>⏎苏德毕力格⏎临江省数据局副局长⏎更多>>⏎阿不都热合曼⏎临江省数据局总工程师⏎更多>> | 时远山 holds 局长 OWNER; 苏德毕力格 holds 副局长 OWNER; 阿不都热合曼 holds 总工程师 OWNER
 roster-former-under-the-last-rank | 局长⏎时远山⏎副局长⏎白若水⏎高一鸣⏎历任局长⏎周到（1978—1986）⏎万全（1986—1999） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-looks-after-the-retired | 局领导⏎局长：时远山⏎副局长：白若水（分管离退休干部工作）⏎总工程师：高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-duty-line-of-the-retired | 局领导⏎时远山 局长⏎分管：离退休干部工作⏎白若水 副局长 联系离退休干部⏎高一鸣 总工程师 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-left-behind-the-name | 局领导⏎局长：时远山⏎副局长：白若水（2030年2月调任省统计局）⏎副局长：苏清（已退休）、高一鸣 | 时远山 holds 局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-former-one-above-the-present | 历任局长：苏清⏎白若水 局长⏎现任局长：时远山⏎高一鸣 副局长 | 时远山 holds 局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-life-with-the-retired | 白若水，女，1976年生，现任临江省数据局副局长，分管离退休干部工作。 | 白若水 holds 副局长 OWNER
 """
