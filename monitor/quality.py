@@ -82,9 +82,13 @@ def _failure(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> 
 
 
 def _status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    """A refusing status settles it, but where a script challenges, that is what the page is (design §4.4)."""
     status = snapshot.status or 0
     if status in VERDICT_BY_STATUS:
         verdict, reason = VERDICT_BY_STATUS[status]
+        sign = signed(snapshot, outline)
+        if sign is not None and sign.verdict is Verdict.CHALLENGED:
+            return sign
         return Judgement(verdict, f"HTTP {status}: {reason}", f"status-{status}")
     return None
 
