@@ -34,8 +34,6 @@ _UNFILLED = re.compile(
 # The same where it says so: «<div class="loading">加载中...</div>».
 _WAITING = re.compile(r">\s{0,20}(?:数据|内容|页面)?(?:正在|努力)?(?:加载|载入)中?[ .。…,，请稍候等]{0,12}</")
 _WAITING_WORDS = ("加载", "载入")
-# What is read for its text.
-_TEXTS = frozenset({Role.NOTICE, Role.NEWS})
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
@@ -96,7 +94,7 @@ def outline(
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
-        bylined=context.role in _TEXTS and (bool(tags.get("pubdate")) or has_byline(flat)),
+        bylined=bool(tags.get("pubdate")) or has_byline(flat),
         unfilled=people == 0 and _waits(tree.text),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
