@@ -146,6 +146,11 @@ class Mention:
     quote: str
 
 
+# Why the readers do not read a passage that corrects an earlier text, or takes it back: it states nothing new.
+CORRECTION = "a correction"
+WITHDRAWAL = "a withdrawal"
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A passage that looks like a fact and was not read, with the reason."""
