@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from re import Pattern
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -21,6 +22,8 @@ WORTH_READING = (
     r"^(?!.*(?:采购|招标|中标|投标|磋商|询价|比选|项目|工程|遗失|丢失|执照|许可|证书?|印章|公章)).*(?:更正|勘误|撤稿|撤回|作废|重新(?:发布|印发|公布))"
 )
 MAX_DEPTH = 2
+# So many texts of a home page are asked for in one round: it names new ones every day.
+HEADLINES_A_ROUND = 5
 # A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
 # anywhere, is asked three times; a part of a list that nothing leads to is not asked.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -49,7 +52,9 @@ def leads(
     *before* is the page's observation of the last good look, *known* the states of pages by id. A notice is
     fetched once, and again only when its row changed or it has never been good.
     """
-    if page.role is Role.NOTICE_LIST:
+    if page.role is Role.HOME:
+        yield from islice(_headlines(site, page, observation.headlines, known), HEADLINES_A_ROUND)
+    elif page.role is Role.NOTICE_LIST:
         yield from _notices(site, page, observation.links, before, known)
     elif page.role is Role.ROSTER:
         yield from _profiles(site, observation)
@@ -60,7 +65,8 @@ def lead_ids(site: Site, page: WatchedPage, observation: Observation) -> list[st
     """Return the ids of the pages that *page* may lead to, so that what is known of them can be looked up."""
     if page.role is Role.ROSTER:
         return part_ids(site, observation)
-    return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
+    rows = observation.headlines if page.role is Role.HOME else observation.links
+    return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in rows]
 
 
 def part_ids(site: Site, observation: Observation | None) -> list[str]:
@@ -79,6 +85,16 @@ def _notices(
             continue
         key = followed_key(Role.NOTICE, row.url)
         if _unread(known.get(f"{site.id}/{key}")) or old_rows.get(row.url, row) != row:
+            yield Lead(row.url, Role.NOTICE, key)
+
+
+def _headlines(site: Site, page: WatchedPage, rows: Iterable[NoticeLink], known: Mapping[str, PageState]) -> Iterator[Lead]:
+    """What a home page names today it may not name tomorrow: each text is asked for once, and as a notice from then on."""
+    pattern = pattern_of(site, page.key)
+    for row in rows:
+        key = followed_key(Role.NOTICE, row.url)
+        state = known.get(page_id(site.id, key))
+        if site.trusts(row.url) and pattern.search(where_marked(row.title)) and (state is None or state.newest is None):
             yield Lead(row.url, Role.NOTICE, key)
 
 
