@@ -3,7 +3,9 @@
 import io
 import json
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
+from http import HTTPStatus
 from pathlib import Path
 
 from rich.console import Console
@@ -12,13 +14,17 @@ from cli.explaining import Explained
 from cli.facts import reading_line
 from cli.saved import Saved
 from monitor.facts import Observation
-from monitor.model import Judgement, Role, Verdict
+from monitor.model import Judgement, Role, Snapshot, Verdict
+from monitor.quality import assess_saved, undecodable
+from monitor.signs import CONTENT_ROWS
 from scraper.parsers import read as read_page
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
 
 MAX_FILE = 8_000_000
+# Nothing that is judged of a saved page depends on the day.
+SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Form(StrEnum):
@@ -113,7 +119,23 @@ def _page(body: bytes, context: Context) -> tuple[Judgement, Observation]:
     result = read_page(body, None, context)
     if not result.outline.is_html:
         return Judgement(Verdict.SHELL, "the file is not an HTML page"), result.observation
-    return Judgement(Verdict.GOOD, "read"), result.observation
+    if states_anything(result.observation):
+        return undecodable(result.outline) or Judgement(Verdict.GOOD, "read"), result.observation
+    # What prints when it was published is a text, whatever its menus are called.
+    role = Role.NOTICE if result.outline.bylined else result.observation.role
+    return assess_saved(_as_answer(body, context, role), result.outline), result.observation
+
+
+def states_anything(observation: Observation) -> bool:
+    """Say whether a page states who leads a body or what it is called, or lists what may: it shows what it is for then."""
+    stated = observation.leaders or observation.appointments or observation.organisation_changes or observation.corrections
+    return bool(stated) or len(observation.links) >= CONTENT_ROWS
+
+
+def _as_answer(body: bytes, context: Context, role: Role) -> Snapshot:
+    """Return a saved page as if a server had just sent it: nobody knows when, under which status and with what headers it came."""
+    url = context.url or ""
+    return Snapshot("", "", role, url, url, SOME_DAY, HTTPStatus.OK, (), body)
 
 
 def _explained(

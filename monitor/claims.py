@@ -16,6 +16,8 @@ from monitor.sources import Source, SourceClass, source_of
 
 # Pages whose text is a document; a roster or home page is a state, not a statement of an act.
 DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
+# What leads to documents.
+LISTS = frozenset({Role.NOTICE_LIST, Role.HOME})
 CHINA = timedelta(hours=8)
 # Facts of tier C never reach beyond a lead.
 PROVING = frozenset({"A", "B"})
@@ -129,13 +131,14 @@ def _says_department(run: Sighting, organisation: str) -> bool:
 
 
 def _listed_at_first(runs: Iterable[Sighting]) -> Iterator[str]:
-    """Yield the addresses that each notice list shows on its first good look."""
+    """Yield the addresses that each notice list, and each home page, shows on its first good look."""
     seen: set[tuple[str, str]] = set()
     for run in runs:
-        if run.role is not Role.NOTICE_LIST or run.observation is None or (run.site, run.page) in seen:
+        if run.role not in LISTS or run.observation is None or (run.site, run.page) in seen:
             continue
         seen.add((run.site, run.page))
-        yield from (link.url for link in run.observation.links)
+        shown = run.observation.links if run.role is Role.NOTICE_LIST else run.observation.headlines
+        yield from (link.url for link in shown)
 
 
 def appointment_claims(

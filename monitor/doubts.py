@@ -1,6 +1,7 @@
 """Doubts: what cannot be so, or hardly, in what was concluded: it waits for a person and changes nothing (domain.md §3.1 rules 4-5)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -8,7 +9,7 @@ from enum import StrEnum
 from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
 from monitor.corrections import NOTHING_MENDED, Mended
 from monitor.events import Event, EventType, Status
-from monitor.facts import AppointmentFact, OrganisationFact
+from monitor.facts import CORRECTION, AppointmentFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.posts import administrative, is_head
 from monitor.rewordings import reworded
@@ -17,8 +18,6 @@ from monitor.site import Site
 from monitor.standing import ROSTER_LAG, tenures_at
 from monitor.tenures import Happening
 
-# How the readers call a passage that corrects an earlier text and so states nothing new.
-CORRECTION = "a correction"
 FOUNDINGS = frozenset({EventType.ORG_ESTABLISHED, EventType.ORG_RESTRUCTURED})
 BESIDE = frozenset({"concurrent", "seconded"})
 
@@ -34,6 +33,7 @@ class DoubtKind(StrEnum):
     CORRECTION = "correction_published"
     NAME = "name_differs"
     REWORDED = "act_reworded"
+    WITHDRAWN = "act_withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,13 @@ def two_heads(body: Site, states: Sequence[State], events: Sequence[Event], toda
     return found, waits
 
 
-def corrections(runs: Iterable[Sighting], body: Site, people: Iterable[str], mending: Mended) -> Iterator[Doubt]:
+def corrections(
+    runs: Iterable[Sighting], body: Site, people: Iterable[str], mending: Mended, told: Mapping[str, Collection[str]]
+) -> Iterator[Doubt]:
     """Yield the passages that correct something about somebody known and put nothing right by themselves.
 
-    The text does not say the right words exactly, or no one happening fits them: a person must look.
+    The text does not say the right words exactly, or no one happening fits them: a person must look. What another site
+    corrects concerns those of whom it *told* itself, by site: others may only be called alike.
     """
     known = sorted(set(people))
     unclear = {(one.run.url, one.fact.quote) for one in mending.unclear}
@@ -123,10 +126,11 @@ def corrections(runs: Iterable[Sighting], body: Site, people: Iterable[str], men
         if named := [person for person in known if person in one.fact.quote]:
             yield _correction(one.run, one.fact.quote, named)
     for run in runs:
-        if run.site != body.id or run.role not in DOCUMENT_ROLES or not run.good or run.observation is None:
+        here = known if run.site == body.id else sorted(told.get(run.site, ()))
+        if not here or run.role not in DOCUMENT_ROLES or not run.good or run.observation is None:
             continue
         for refusal in run.observation.refused:
-            named = [person for person in known if person in refusal.quote]
+            named = [person for person in here if person in refusal.quote]
             done = any(quote in refusal.quote or refusal.quote in quote for quote in settled)
             if refusal.reason == CORRECTION and named and not done:
                 yield _correction(run, refusal.quote, named)
@@ -196,8 +200,16 @@ class Doubting:
         yield from before_body(self.appointments, self.events)
         yield from unknown_tenures(self.found, self.states)
         yield from two_heads(self.body, self.states, self.events, self.today)[0]
-        yield from corrections(runs, self.body, people, self.mending)
+        yield from corrections(runs, self.body, people, self.mending, self._told())
         yield from rewordings(self.appointments, runs)
+
+    def _told(self) -> Mapping[str, Collection[str]]:
+        """Return whom each official site has told of."""
+        people: dict[str, set[str]] = defaultdict(set)
+        for claim in self.appointments:
+            if claim.source.official:
+                people[claim.run.site].add(claim.fact.person)
+        return people
 
     @property
     def waits(self) -> bool:

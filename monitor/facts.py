@@ -146,6 +146,11 @@ class Mention:
     quote: str
 
 
+# Why the readers do not read a passage that corrects an earlier text, or takes it back: it states nothing new.
+CORRECTION = "a correction"
+WITHDRAWAL = "a withdrawal"
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A passage that looks like a fact and was not read, with the reason."""
@@ -204,7 +209,8 @@ class Observation:
 
     *parts* are the further pages of a list that has several, *system* is the content system that a roster page says made it,
     *form* what its template gives every site.
-    *stamps* say when the page was last touched, and what of it says so; *rows* are the newest texts that a home page lists.
+    *stamps* say when the page was last touched, and what of it says so; *rows* are the newest texts that a home page lists,
+    *headlines* those whose titles say that they decide something.
     """
 
     role: Role
@@ -223,3 +229,4 @@ class Observation:
     parts: tuple[str, ...] = ()
     stamps: tuple[tuple[str, str], ...] = ()
     rows: tuple[NoticeLink, ...] = ()
+    headlines: tuple[NoticeLink, ...] = ()

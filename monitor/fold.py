@@ -43,6 +43,7 @@ from monitor.slots import slot_events
 from monitor.standing import RENAMES
 from monitor.tenures import happenings
 from monitor.transitions import transitions
+from monitor.withdrawals import withdrawn
 
 NAMING_ORDER = (EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED)
 
@@ -130,7 +131,8 @@ def fold(
     doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
-    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted))
+    taken_back = withdrawn((*appointments, *stated), runs, body, sites)
+    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted), *taken_back)
     return Fold(
         events=tuple(marked(told)),
         holds=roster.holds,

@@ -77,14 +77,24 @@ def assess(snapshot: Snapshot, outline: Outline, site: Site, known: Known | None
     return Judgement(Verdict.GOOD, "the page shows what it is for")
 
 
+def assess_saved(snapshot: Snapshot, outline: Outline) -> Judgement:
+    """Return what a page is worth by what it shows alone, where nobody knows whose it is, what it is for and how it came."""
+    found = signed(snapshot, outline) or undecodable(outline) or _hijack(outline) or _stub(outline) or _bare(outline)
+    return found or Judgement(Verdict.GOOD, "read")
+
+
 def _failure(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     return assess_answer(snapshot)
 
 
 def _status(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    """A refusing status settles it, but where a script challenges, that is what the page is (design §4.4)."""
     status = snapshot.status or 0
     if status in VERDICT_BY_STATUS:
         verdict, reason = VERDICT_BY_STATUS[status]
+        sign = signed(snapshot, outline)
+        if sign is not None and sign.verdict is Verdict.CHALLENGED:
+            return sign
         return Judgement(verdict, f"HTTP {status}: {reason}", f"status-{status}")
     return None
 
@@ -111,6 +121,11 @@ def _form(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Jud
         return Judgement(Verdict.PARTIAL, "the page nests deeper than any page of this kind and was cut")
     if outline.cut:
         return Judgement(Verdict.PARTIAL, f"only a part of the page was read: {outline.cut[0]}")
+    return undecodable(outline)
+
+
+def undecodable(outline: Outline) -> Judgement | None:
+    """Say that characters of the page were lost on the way, where they were."""
     if outline.replacement_ratio > REPLACED_SHARE or (outline.encoding_suspect and outline.replacement_ratio > 0):
         return Judgement(Verdict.ENCODING_BAD, "characters of the page cannot be decoded")
     return None
@@ -163,6 +178,10 @@ def _is_root(url: str) -> bool:
 
 
 def _hijacked(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    return _hijack(outline)
+
+
+def _hijack(outline: Outline) -> Judgement | None:
     words = {match.group() for match in HIJACK_WORDS.finditer(f"{outline.title} {outline.text_head}")}
     if len(words) >= HIJACK_KINDS:
         return Judgement(Verdict.FOREIGN, "the page advertises gambling: a hijacked site or an expired domain")
@@ -207,6 +226,10 @@ def _damage(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> J
 
 
 def _shell(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
+    return _bare(outline)
+
+
+def _bare(outline: Outline) -> Judgement | None:
     if shows_content(outline) or outline.list_rows or outline.text_length >= SHELL_TEXT:
         return None
     # A short notice without a frame has text of its own; a shell has scripts and next to nothing to read.

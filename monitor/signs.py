@@ -7,6 +7,8 @@ from monitor.gateways import GATEWAYS
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.moving import address_in, sentence_around
 from monitor.outline import Outline
+from monitor.refusals import REFUSALS
+from monitor.servers import SERVERS
 from monitor.signatures import Signature, Where
 
 # So many dated links, or so long an article, no gateway and no notice of maintenance has.
@@ -16,22 +18,29 @@ ARTICLE_TAGS = frozenset({"articletitle", "pubdate"})
 SUBJECTS = frozenset({Verdict.MAINTENANCE, Verdict.MOVED_NOTICE})
 DOCUMENTS = frozenset({Role.NOTICE, Role.NEWS})
 # Only a title speaks against a page that shows what it is for.
-SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *CLOSURES)
+SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *REFUSALS, *CLOSURES, *SERVERS)
 # A stub offers a link or two for those without scripts, not a menu.
 STUB_LINKS = 5
 
 
 def signed(snapshot: Snapshot, outline: Outline) -> Judgement | None:
     """Return the verdict of the first signature that the snapshot bears, or None."""
+    if _is_text(snapshot, outline):
+        return None
     has_content = shows_content(outline)
     for signature in SIGNATURES:
         if (has_content and signature.where is not Where.TITLE) or _is_subject(signature, snapshot, outline):
             continue
-        if _length(signature, outline) <= signature.max_text and _fits(signature, snapshot, outline):
+        if _length(signature, snapshot, outline) <= signature.max_text and _fits(signature, snapshot, outline):
             if signature.verdict is Verdict.SOFT_404 and (snapshot.status or 0) >= 400:
                 continue
             return _with_address(Judgement(signature.verdict, signature.reason, signature.id), signature, snapshot, outline)
     return None
+
+
+def _is_text(snapshot: Snapshot, outline: Outline) -> bool:
+    """Say whether a document prints when it was published: it may be about anything, its title too."""
+    return snapshot.role in DOCUMENTS and outline.bylined
 
 
 def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
@@ -61,9 +70,9 @@ def shows_content(outline: Outline) -> bool:
     return outline.people > 0 or outline.list_rows >= CONTENT_ROWS or bool(ARTICLE_TAGS & outline.tags.keys())
 
 
-def _length(signature: Signature, outline: Outline) -> int:
-    """Return how much text the page has; «the page is gone» may stand in the middle of menus and footer."""
-    in_frame = signature.verdict is Verdict.SOFT_404 and signature.where is Where.TEXT and outline.main_text_length > 0
+def _length(signature: Signature, snapshot: Snapshot, outline: Outline) -> int:
+    """Return how much text the page has; «the page is gone» may stand in the middle of menus and footer, but a home page is menus."""
+    in_frame = signature.framed and outline.main_text_length > 0 and snapshot.role is not Role.HOME
     return outline.main_text_length if in_frame else outline.text_length
 
 

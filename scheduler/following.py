@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from re import Pattern
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -18,9 +19,11 @@ from scraper.parsers.script import where_marked
 WORTH_READING = (
     r"任免|任职|免职|任命|免去|拟任|任前|公示|干部|人事|职务|聘任|委派|挂职|代理|代行|主持工作|晋升|试用期|辞去|辞职|退休|转正|选举|当选|补选|表决|常务?委员?会|(?:人民代表大会|主席团).{0,20}公告|^公告\W{0,2}第[\d一二三四五六七八九十]{1,3}号|名单|领导|履新|审查调查|"
     r"挂牌|揭牌|亮相|成立|组建|更名|名称|加挂|牌子|(?<!医疗)(?<!卫生)(?<!服务)(?<!培训)(?<!养老)(?<!金融)(?<!教育)(?<!检测)机构.{0,8}(改革|设置|调整|编制|优化|整合|重组)|事业单位.{0,8}(改革|布局|优化|整合|调整)|管理体制|分设|拆分|职[能责].{0,6}(划转|调整|配置)|(?:调整|划转|划入|划出|移交|承接)(?!.*(?:小组|专班|指挥部)).{1,20}职[能责]|三定|主要职责|撤销|划转|转隶|印章|启用|迁移|域名|(?:关闭|关停|停止运行).{0,40}(?:网站|门户)|(?:网站|门户).{0,12}(?:关闭|关停|停止运行|停止服务)|数据(和|与)?(政务服务)?(资源|管理)*(局|办)|政务服务(和|与)?(数据|大数据)|"
-    r"^(?!.*(?:采购|招标|中标|投标|磋商|询价|比选|项目|工程)).*(?:更正|勘误)"
+    r"^(?!.*(?:采购|招标|中标|投标|磋商|询价|比选|项目|工程|遗失|丢失|执照|许可|证书?|印章|公章)).*(?:更正|勘误|撤稿|撤回|作废|重新(?:发布|印发|公布))"
 )
 MAX_DEPTH = 2
+# So many texts of a home page are asked for in one round: it names new ones every day.
+HEADLINES_A_ROUND = 5
 # A notice that was read is asked again only when its row changes; one that is gone, like a column that never led
 # anywhere, is asked three times; a part of a list that nothing leads to is not asked.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -49,7 +52,9 @@ def leads(
     *before* is the page's observation of the last good look, *known* the states of pages by id. A notice is
     fetched once, and again only when its row changed or it has never been good.
     """
-    if page.role is Role.NOTICE_LIST:
+    if page.role is Role.HOME:
+        yield from islice(_headlines(site, page, observation.headlines, known), HEADLINES_A_ROUND)
+    elif page.role is Role.NOTICE_LIST:
         yield from _notices(site, page, observation.links, before, known)
     elif page.role is Role.ROSTER:
         yield from _profiles(site, observation)
@@ -60,7 +65,8 @@ def lead_ids(site: Site, page: WatchedPage, observation: Observation) -> list[st
     """Return the ids of the pages that *page* may lead to, so that what is known of them can be looked up."""
     if page.role is Role.ROSTER:
         return part_ids(site, observation)
-    return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in observation.links]
+    rows = observation.headlines if page.role is Role.HOME else observation.links
+    return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in rows]
 
 
 def part_ids(site: Site, observation: Observation | None) -> list[str]:
@@ -79,6 +85,16 @@ def _notices(
             continue
         key = followed_key(Role.NOTICE, row.url)
         if _unread(known.get(f"{site.id}/{key}")) or old_rows.get(row.url, row) != row:
+            yield Lead(row.url, Role.NOTICE, key)
+
+
+def _headlines(site: Site, page: WatchedPage, rows: Iterable[NoticeLink], known: Mapping[str, PageState]) -> Iterator[Lead]:
+    """What a home page names today it may not name tomorrow: each text is asked for once, and as a notice from then on."""
+    pattern = pattern_of(site, page.key)
+    for row in rows:
+        key = followed_key(Role.NOTICE, row.url)
+        state = known.get(page_id(site.id, key))
+        if site.trusts(row.url) and pattern.search(where_marked(row.title)) and (state is None or state.newest is None):
             yield Lead(row.url, Role.NOTICE, key)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from monitor.bodies import Bodies
 from monitor.corrections import correcting
-from monitor.facts import Observation, SiteIdentity
+from monitor.facts import CORRECTION, WITHDRAWAL, Observation, SiteIdentity
 from monitor.looks import Reading
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
@@ -96,7 +96,8 @@ def concerns_of(site: str, observation: Observation | None) -> frozenset[str]:
     """Return the topics that a page of *site* speaks of: the site itself, and what its facts are about."""
     if observation is None:
         return frozenset({site})
-    corrected = [correcting(site)] if observation.corrections else []
+    mends = observation.corrections or any(one.reason in (CORRECTION, WITHDRAWAL) for one in observation.refused)
+    corrected = [correcting(site)] if mends else []
     return frozenset({site, *sorted(named_bodies(observation))[:MAX_CONCERNS], *corrected})
 
 

@@ -12,6 +12,7 @@ from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
 from scraper.parsers.context import Context
 from scraper.parsers.decode import decode
+from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import as_page, is_listing
@@ -28,7 +29,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "12"
+PARSER_VERSION = "13"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -138,7 +139,9 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     if role is Role.HOME:
         # Where no page lists the leaders, the menu does; a home page that is watched as one is asked for links only.
         listed = parts.roster.leaders if parts.unsure and parts.roster.menu else ()
-        return Observation(role, site, leaders=listed, links=column_links(tree, context.url))
+        return Observation(
+            role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
+        )
     if role is Role.NOTICE_LIST:
         return Observation(role, site, links=notice_links(parts.rows))
     if role in (Role.ROSTER, Role.PROFILE):

@@ -73,7 +73,7 @@ def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
         text = line_of(anchor) or (anchor.get("title") or "").strip()
         if not 2 <= len(text) <= 12 or not (_COLUMN.search(text) or signpost(text).kind):
             continue
-        if (target := _address(anchor, url)) is not None:
+        if (target := address_of(anchor, url)) is not None:
             columns.setdefault(target, NoticeLink(target, text))
     return tuple(columns.values())
 
@@ -96,17 +96,17 @@ def _rows(root: Element, url: str | None) -> Iterator[Row]:
         text = line_of(anchor)
         if len(text) < 4 and not anchor.get("title"):
             continue
-        title = _title(anchor, text)
+        title = title_of(anchor, text)
         if len(title) < SHORTEST_TITLE or not _HAN.search(title):
             continue
-        target = _address(anchor, url)
+        target = address_of(anchor, url)
         addressed = _address_day(target) if target is not None else None
         printed = _printed_day(anchor, addressed or _address_month(target))
         if (printed is not None or addressed) and not _framed(anchor):
             yield Row(target, title, printed or None, addressed)
 
 
-def _title(anchor: Element, text: str) -> str:
+def title_of(anchor: Element, text: str) -> str:
     """Return the whole title: the attribute where the printed text is cut or missing, else the text without its day."""
     stated = anchor.get("title")
     own = " ".join(stated.split()) if stated else ""
@@ -119,7 +119,8 @@ def _title(anchor: Element, text: str) -> str:
     return text[:LONGEST_TITLE]
 
 
-def _address(anchor: Element, url: str | None) -> str | None:
+def address_of(anchor: Element, url: str | None) -> str | None:
+    """Return where the anchor of a page at *url* leads, whole; None where it leads nowhere."""
     href = (anchor.get("href") or "").strip()
     if not href or len(href) > 2000 or _OUTSIDE.match(href):
         return None

@@ -8,6 +8,7 @@ from monitor.facts import SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.accounts import place_line
+from scraper.parsers.bylines import has_byline
 from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
@@ -93,6 +94,7 @@ def outline(
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible),
+        bylined=bool(tags.get("pubdate")) or has_byline(flat),
         unfilled=people == 0 and _waits(tree.text),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,

@@ -34,6 +34,7 @@ from scraper.parsers.script import in_simplified, is_traditional, to_simplified
 from scraper.parsers.sessions import Sessions
 from scraper.parsers.shortnames import short_names
 from scraper.parsers.spacing import mend
+from scraper.parsers.withdrawals import read_withdrawals
 
 _NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
 _LEVEL = re.compile(r"^([一-龥]{2,4}?)(?:省|市|自治区)(?=[一-龥]{3})")
@@ -92,7 +93,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     facts.organisation_changes.extend(changes)
     _add_cards(facts, read_cards(whole, context.organisation))
     facts.corrections.extend(read_corrections(whole, facts.document.title, published))
-    facts.refused = [*_unread(text, reader), *facts.refused, *refused]
+    facts.refused = [*_unread(text, reader), *facts.refused, *refused, *read_withdrawals(whole)]
     return _bounded(facts)
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from monitor.closures import CLOSURES
-from monitor.gateways import GATEWAYS, VERDICT_BY_STATUS
+from monitor.gateways import VERDICT_BY_STATUS
 from monitor.model import Failure, Verdict
 from monitor.quality import FAILURE_VERDICT
+from monitor.signs import SIGNATURES
 from tests.golden.verdicts import VERDICTS, Case, cases
 
 
@@ -51,7 +51,7 @@ def test_a_bad_sample_says_nothing_and_stays_bad(case: Case) -> None:
 def test_every_row_of_signatures_decides_a_saved_sample() -> None:
     decided = {case.reading().judgement.signature for case in cases()}
 
-    assert {row.id for row in (*GATEWAYS, *CLOSURES)} <= decided
+    assert {row.id for row in SIGNATURES} <= decided
 
 
 @pytest.mark.parametrize("failure", Failure)

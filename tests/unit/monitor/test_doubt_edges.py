@@ -3,8 +3,8 @@
 import pytest
 
 from monitor.corrections import Mended, Told
-from monitor.doubts import CORRECTION, corrections
-from monitor.facts import Action, ChangeType, CorrectionFact, Refusal
+from monitor.doubts import corrections
+from monitor.facts import CORRECTION, Action, ChangeType, CorrectionFact, Refusal
 from monitor.fold import fold
 from tests.unit.monitor.history import BODY, HOST, SITES, change, fact, home, notice, roster
 from tests.unit.monitor.test_doubts import HEAD, correcting, doubts
@@ -85,7 +85,7 @@ def of_corrections(
 ) -> list[tuple[tuple[str, ...], str]]:
     run = correcting(*(Refusal(quote, CORRECTION) for quote in quotes))
     mending = Mended((), unclear, (*unclear, *settled))
-    return [(doubt.key, doubt.subject["quote"]) for doubt in corrections([run], BODY, ("王五", "赵六"), mending)]
+    return [(doubt.key, doubt.subject["quote"]) for doubt in corrections([run], BODY, ("王五", "赵六"), mending, {})]
 
 
 HERE, THERE = f"https://{HOST}/notice:更正", "https://www.yunling.gov.cn/notice:更正一"

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from monitor.deciding import doubt_review
-from monitor.doubts import CORRECTION, Doubt, DoubtKind, two_provinces
+from monitor.doubts import Doubt, DoubtKind, two_provinces
 from monitor.events import EventType
-from monitor.facts import Action, ChangeType, LeaderFact, Refusal
+from monitor.facts import CORRECTION, Action, ChangeType, LeaderFact, Refusal
 from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Verdict
@@ -242,3 +242,6 @@ def test_a_correction_on_another_site_is_that_sites() -> None:
     elsewhere = replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), site="yunling-portal")
 
     assert kinds(*BASE, elsewhere) == []
+    act = notice("任职任职", 6, fact("王五", Action.APPOINTED, "副局长", "2025-03-06"))
+    assert kinds(*BASE, act, elsewhere) == ["correction_published"], "it told of him itself"
+    assert kinds(*BASE, replace(act, site=BODY.id, url=f"https://{HOST}/1"), elsewhere) == []

@@ -1,12 +1,13 @@
 """The signatures of pages in the way: each fits its sample, bears its own name, settles its page, and is quick on hostile text."""
 
+import re
 import time
 
 import pytest
 
-from monitor.model import Verdict
+from monitor.model import Role, Verdict
 from monitor.outline import Outline
-from monitor.signatures import Signature, Where, signature
+from monitor.signatures import Signature, Where, numbered, signature
 from monitor.signs import SIGNATURES, signed
 from tests.unit.monitor.pages import bare, judged, snapshot
 from tests.unit.monitor.test_quality import CHALLENGES, GONE, MAINTENANCE, MOVED, REFUSALS
@@ -61,9 +62,9 @@ TEXTS = [row for row in SIGNATURES if row.where is Where.TEXT and not row.status
 
 @pytest.mark.parametrize("row", TEXTS, ids=lambda row: row.id)
 def test_a_signature_holds_up_to_its_length_of_text(row: Signature) -> None:
-    def found(length: int, main: int = 0) -> str:
+    def found(length: int, main: int = 0, role: Role = Role.ROSTER) -> str:
         outline = Outline(text_head=row.sample, text_length=length, main_text_length=main)
-        judgement = signed(snapshot(""), outline)
+        judgement = signed(snapshot("", role), outline)
         return judgement.signature if judgement is not None else ""
 
     others = {other.id for other in TEXTS if other is not row and other.pattern.search(row.sample)}
@@ -71,10 +72,8 @@ def test_a_signature_holds_up_to_its_length_of_text(row: Signature) -> None:
     assert found(row.max_text) in {row.id, *others}
     assert found(row.max_text) == row.id or others
     assert found(row.max_text + 1) != row.id
-    in_frame = row.verdict is Verdict.SOFT_404
-    assert (found(row.max_text + 1, main=1) in {row.id, *others} - {""}) is in_frame or others, (
-        "only a page that is gone has a frame"
-    )
+    assert (found(row.max_text + 1, main=1) in {row.id, *others} - {""}) is row.framed or others
+    assert found(row.max_text + 1, main=1, role=Role.HOME) != row.id, "a home page is menus and little else"
 
 
 def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
@@ -86,3 +85,14 @@ def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
     assert row.statuses == {403, 405}
     assert row.pattern.search(row.sample)
     assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
+
+
+@pytest.mark.parametrize(
+    ("title", "fits"),
+    [
+        ("404", True), ("404 页面不存在", True), ("404错误", True), ("404_砚溟省数据局", True), ("404 - Not Found", True),
+        ("404人参加培训", False), ("404 个事项", False), ("4045", False), ("404.5亿元", False), ("404-410", False), ("404号文件", False),
+    ],
+)  # fmt: skip
+def test_a_number_that_counts_something_is_no_status(title: str, fits: bool) -> None:
+    assert (re.match(numbered("404"), title) is not None) is fits

@@ -54,9 +54,32 @@ def test_a_gateway_that_sends_next_to_nothing_is_known_by_its_headers(header: tu
 def test_a_missing_page_may_say_that_its_site_has_moved() -> None:
     said = bare("您访问的页面不存在，本网站已迁移至 https://sjj.yunling.gov.cn/")
 
-    assert judged(snapshot(said, status=200)).verdict is Verdict.SOFT_404
-    found = judged(snapshot(said, status=404))
-    assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "https://sjj.yunling.gov.cn")
+    for status in (200, 404):
+        found = judged(snapshot(said, status=status))
+        assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "https://sjj.yunling.gov.cn")
+
+
+def test_work_on_a_site_that_ends_at_a_new_address_is_a_move() -> None:
+    found = judged(snapshot(bare("因网站升级改版，本网站域名变更为 sjj.yunling.gov.cn ，给您带来不便敬请谅解。")))
+
+    assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "http://sjj.yunling.gov.cn/")
+
+
+@pytest.mark.parametrize("role", [Role.NOTICE, Role.NEWS])
+def test_a_text_with_its_byline_may_be_about_anything(role: Role) -> None:
+    told = replace(WORKED_ON, title="404页面不存在", text_head="您的IP已被封禁，请登录后查看，系统繁忙，请稍后再试")
+
+    assert bears(told, role) != ""
+    assert bears(replace(told, bylined=True), role) == ""
+    assert bears(replace(told, bylined=True)) != "", "a roster is no text"
+
+
+@pytest.mark.parametrize(("status", "verdict"), [(403, Verdict.CHALLENGED), (405, Verdict.CHALLENGED), (429, Verdict.CHALLENGED)])
+def test_a_script_that_challenges_says_more_than_a_status_that_refuses(status: int, verdict: Verdict) -> None:
+    challenge = "<script>window._cf_chl_opt={cvId:'3'}</script>"
+
+    assert judged(snapshot(f"<html><body>{challenge}</body></html>", status=status)).verdict is verdict
+    assert judged(snapshot(bare("访问被拒绝"), status=status)).verdict is Verdict.BLOCKED
 
 
 def test_a_site_that_moved_is_quoted_where_it_says_so() -> None:

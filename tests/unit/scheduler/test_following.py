@@ -34,6 +34,10 @@ def site(**more: object) -> Site:
         "关于划转政务热线管理职能的函",
         "云岭省人民代表大会公告（第3号）",
         "公告〔第二号〕",
+        "撤稿说明",
+        "关于撤回有关文件的公告",
+        "关于有关文件作废的声明",
+        "关于重新发布有关信息的说明",
     ],
 )
 def test_a_title_that_may_tell_of_leaders_or_bodies_is_worth_reading(title: str) -> None:
@@ -50,6 +54,9 @@ def test_a_list_leads_to_acts_in_either_script(title: str) -> None:
     assert [lead.url for lead in leads(site(), page, Observation(Role.NOTICE_LIST, links=(row,)), None, {})] == [row.url]
 
 
-@pytest.mark.parametrize("title", ["关于征集数据要素典型案例的通告", "关于优化医疗机构设置审批的通知", "公告栏使用须知"])
+@pytest.mark.parametrize(
+    "title",
+    ["关于征集数据要素典型案例的通告", "关于优化医疗机构设置审批的通知", "公告栏使用须知", "营业执照遗失作废声明", "采购公告更正"],
+)
 def test_a_title_about_daily_business_is_not(title: str) -> None:
     assert not pattern_of(site(), "notices").search(title)

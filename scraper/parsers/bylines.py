@@ -1,0 +1,17 @@
+"""Bylines: the day beside a source or a count under a title. Only a text has one: what a server puts in its place has not."""
+
+import re
+
+_DAY = r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+# No frame prints these beside a day; the day in a frame is a visitor's, or that of the page's last change.
+_SOURCE = r"(?:来源|作者|发布(?:机构|单位)|发文(?:机关|单位))\s?[:：]"
+_COUNT = r"(?:(?:浏览|阅读|点击)(?:次数|量|数)?|字号)\s?[:：]"
+_PUBLISHED = r"发布(?:时间|日期)\s?[:：]?\s?"
+_BYLINE = re.compile(
+    rf"{_DAY}(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[^。]{{0,16}}?(?:{_SOURCE}|{_COUNT})|{_SOURCE}[^。]{{0,40}}?{_DAY}|{_PUBLISHED}{_DAY}"
+)
+
+
+def has_byline(visible: str) -> bool:
+    """Say whether the text *visible* on a page prints when and by whom it was published."""
+    return _BYLINE.search(visible) is not None

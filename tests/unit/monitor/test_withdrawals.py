@@ -1,0 +1,91 @@
+"""A document that is taken back stands until a person has looked; whoever only disappears took nothing back."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.doubts import Doubt
+from monitor.events import Status
+from monitor.facts import WITHDRAWAL, Action, ChangeType, Refusal
+from monitor.fold import fold
+from monitor.history import Sighting
+from monitor.site import Site
+from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, fact, notice
+from tests.unit.monitor.test_fold import BASE
+
+TITLE = "云岭省人民政府关于钱七任职的通知"
+ACT = notice(TITLE, 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06"))
+NUMBER = f"云政任〔2025〕{len(TITLE)}号"
+
+
+def withdrawal(quote: str, at: float = 9, site: Site = PORTAL, title: str = "说明", published: str | None = None) -> Sighting:
+    """Return a text that says *quote* of an earlier one."""
+    run = notice(title, at, act=False, site=site, published=published)
+    assert run.observation is not None
+    return replace(run, observation=replace(run.observation, refused=(Refusal(quote, WITHDRAWAL),)))
+
+
+def asked(*runs: Sighting) -> list[Doubt]:
+    return [doubt for doubt in fold(BODY, (*BASE, *runs), SITES).doubts if doubt.kind == "act_withdrawn"]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [f"现将《{TITLE}》予以撤回", f"{NUMBER}文件作废", f"{TITLE}（更正版）", "取消钱七云岭省数据局副局长任职决定"],
+    ids=["by title", "by number", "by its new edition", "by person"],
+)
+def test_an_act_that_is_taken_back_waits_for_a_person_and_stands(quote: str) -> None:
+    (doubt,) = asked(ACT, withdrawal(quote))
+
+    assert doubt.subject == {
+        "summary": f"a text takes back «{TITLE}»",
+        "url": "https://www.yunling.gov.cn/notice:说明",
+        "quote": quote,
+        "act": ACT.url,
+    }
+    events = fold(BODY, (*BASE, ACT, withdrawal(quote)), SITES).events
+    assert [(event.person, event.status) for event in events] == [("钱七", Status.CONFIRMED)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        withdrawal("现将《云岭省人民政府关于赵六任职的通知》予以撤回"),
+        withdrawal(f"现将《{TITLE}》予以撤回", site=MEDIA),
+        withdrawal(f"现将《{TITLE}》予以撤回", site=PORTAL.model_copy(update={"id": "elsewhere"})),
+        withdrawal(f"现将《{TITLE}》予以撤回", published="2025-03-05"),
+        replace(withdrawal(f"现将《{TITLE}》予以撤回"), observation=None),
+    ],
+    ids=["another document", "hearsay", "a site that told nothing of it", "an earlier text", "a page that was not good"],
+)
+def test_what_takes_nothing_of_ours_back_is_not_asked_about(other: Sighting) -> None:
+    assert asked(ACT, other) == []
+
+
+def test_the_last_document_about_somebody_is_the_one_that_is_meant() -> None:
+    earlier = notice("云岭省人民政府关于钱七等的通知", 4, fact("钱七", Action.APPOINTED, "总工程师", "2025-03-04"))
+
+    assert [doubt.subject["act"] for doubt in asked(earlier, ACT, withdrawal("取消钱七任职决定"))] == [ACT.url]
+
+
+def test_a_note_in_place_of_an_act_takes_it_back_and_one_below_it_does_not() -> None:
+    gone = replace(withdrawal("本通知已作废"), url=ACT.url, page=ACT.page)
+    assert gone.observation is not None and ACT.observation is not None
+    still = replace(gone, observation=replace(gone.observation, appointments=ACT.observation.appointments))
+
+    assert [doubt.subject["act"] for doubt in asked(ACT, gone)] == [ACT.url]
+    assert asked(ACT, still) == []
+
+
+def test_an_act_on_a_body_is_taken_back_as_well() -> None:
+    founded = notice("关于组建云岭省数据局的通知", 6, change(ChangeType.FOUNDED, "组建"))
+
+    assert len(asked(founded, withdrawal("《关于组建云岭省数据局的通知》声明作废"))) == 1
+
+
+def test_several_passages_of_one_text_ask_once() -> None:
+    run = withdrawal(f"现将《{TITLE}》予以撤回")
+    assert run.observation is not None
+    twice = (*run.observation.refused, Refusal(f"{NUMBER}文件作废", WITHDRAWAL))
+
+    assert len(asked(ACT, replace(run, observation=replace(run.observation, refused=twice)))) == 1
