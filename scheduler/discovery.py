@@ -13,7 +13,7 @@ from monitor.finds import ROLES, SOUGHT, STANDING, TAKEN, Fate, Find, Kind, Sear
 from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
-from scheduler.acceptance import Candidate
+from scheduler.candidate import Candidate
 from scheduler.losses import Lost, lost_pages
 from scheduler.search import Search, signs, ways_from
 from scraper.saving import free_key

@@ -14,7 +14,7 @@ from monitor.finds import SOUGHT, Find, Kind
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.site import Site
-from scheduler.acceptance import Candidate
+from scheduler.candidate import Candidate
 from scheduler.following import stub_target
 from scheduler.reading import Reader
 from scheduler.search import Search

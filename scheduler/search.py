@@ -14,7 +14,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from monitor.finds import TAKEN, Fate, Find, Kind
 from monitor.model import Failure, Snapshot, Verdict
 from monitor.site import Site
-from scheduler.acceptance import Answered, Candidate, answered
+from scheduler.acceptance import Answered, answered
+from scheduler.candidate import Candidate
 from scheduler.reading import Reader
 from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.menus import MenuLink

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from scraper.parsers.accounts import bearer_of, duties_in, place_line, titles_of
+from scraper.parsers.accounts import bearer_of, duties_in, heading_over, place_line, titles_of
 from scraper.parsers.decode import decode
 from scraper.parsers.doors import doors
 from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, script_links
@@ -29,6 +29,7 @@ class Surroundings:
     doors: tuple[str, ...] = ()
     place: str = ""
     bearer: str = ""
+    heading: str = ""
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -43,6 +44,7 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
     return Surroundings(
         titles=titles_of(tree, place),
         place=place,
+        heading=heading_over(tree),
         bearer=bearer_of(main),
         links=with_parts(menu_links(tree, url), tree, url),
         scripts=menu_scripts(tree, url),
