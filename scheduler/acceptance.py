@@ -28,11 +28,12 @@ _GOVERNS = re.compile(r"(?:常务)?副?(?:省|市|县|区|州|盟|旗|镇|乡)�
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What became of a candidate and why; *verdict* is what its page is worth."""
+    """What became of a candidate and why; *verdict* is what its page is worth, *read* how much of what was sought stands on it."""
 
     fate: Fate
     reason: str
     verdict: Verdict
+    read: int = 0
 
 
 def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surroundings, reader: Reader) -> Answered:
@@ -52,14 +53,29 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
     if candidate.kind is Kind.ROSTER:
         sure = _is_strong(candidate) or _calls_itself(around, Kind.ROSTER)
         reason = _no_roster(site, reading.observation.leaders, own, sure=sure)
-        said = _counted(len(reading.observation.leaders), "leader", "read")
+        read, said = len(reading.observation.leaders), ("leader", "read")
     elif candidate.kind in LISTS:
-        rows = len(reading.observation.links)
-        reason = None if rows >= FEWEST_ROWS or (rows and _is_strong(candidate)) else f"{rows} notices are listed"
-        said = _counted(rows, "notice", "listed")
+        read, said = len(reading.observation.links), ("notice", "listed")
+        reason = None if read >= FEWEST_ROWS or (read and _is_strong(candidate)) else f"{read} notices are listed"
     else:
-        reason, said = _no_account(candidate, around, own)
-    return Answered(Fate.REFUSED, reason, verdict) if reason is not None else Answered(Fate.ACCEPTED, said, verdict)
+        reason = _no_account(candidate, around, own)
+        read, said = (
+            (around.duties, ("duty", "read")) if around.duties >= FEWEST_DUTIES else (around.words, ("character", "of text"))
+        )
+    if reason is not None:
+        return Answered(Fate.REFUSED, reason, verdict)
+    return Answered(Fate.ACCEPTED, _counted(read, *said), verdict, read)
+
+
+def answered_at_home(site: Site, kind: Kind, home: Snapshot, around: Surroundings, reader: Reader) -> Answered:
+    """Say whether a part of the *home* page is what is sought where no page of its own is: a heading must promise it, and more than one stand under it."""
+    candidate = Candidate(home.final_url, kind, STRONG, (), 0)
+    if kind not in around.headed:
+        return Answered(Fate.REFUSED, "no heading of the home page is called so", Verdict.GOOD)
+    came = answered(site, candidate, home, around, reader)
+    if came.fate is Fate.ACCEPTED and came.read >= FEWEST_PEOPLE:
+        return came
+    return replace(came, fate=Fate.REFUSED)
 
 
 def _against(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
@@ -87,18 +103,18 @@ def _no_roster(site: Site, leaders: tuple[LeaderFact, ...], own: Role, *, sure: 
     return f"the page reads as a {own.value.replace('_', ' ')}"
 
 
-def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> tuple[str | None, str]:
+def _no_account(candidate: Candidate, around: Surroundings, own: Role) -> str | None:
     """Functions have duties; an account of the body has some text of its own and is no list."""
     if around.duties >= FEWEST_DUTIES:
-        return None, f"{around.duties} duties read"
+        return None
     if (
         candidate.kind is Kind.ABOUT
         and _calls_itself(around, Kind.ABOUT)
         and around.words >= SHORTEST_ACCOUNT
         and own is not Role.NOTICE_LIST
     ):
-        return None, f"{around.words} characters of text"
-    return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it", ""
+        return None
+    return "no duties stand on it" if candidate.kind is Kind.FUNCTIONS else "no account of the body stands on it"
 
 
 def _calls_itself(around: Surroundings, kind: Kind) -> bool:
@@ -106,7 +122,8 @@ def _calls_itself(around: Surroundings, kind: Kind) -> bool:
 
 
 def _counted(number: int, noun: str, what: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'} {what}"
+    many = f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else many} {what}"
 
 
 def _is_strong(candidate: Candidate) -> bool:

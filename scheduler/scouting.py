@@ -67,6 +67,7 @@ class Scout:
         search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies), spent=asked)
         search.begin(home, site.pages[HOME].url)
         opened = await self._search(known, search)
+        opened.update((find.url, replace(home, page="search")) for find in search.at_home())
         return Scouted(
             site=known,
             home=home,

@@ -11,6 +11,7 @@ from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
 from scraper.parsers.context import Context
+from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
@@ -28,7 +29,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "12"
+PARSER_VERSION = "13"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -50,7 +51,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     """Read one page; without a role in *context* find out by itself what it has."""
     charset = _CHARSET.search(content_type or "")
     decoded = decode(body, charset[1] if charset is not None else None)
-    tree = Tree.of(decoded.text)
+    data = data_page(decoded.text) if context.role is Role.ROSTER else None
+    tree = Tree.of(data or decoded.text)
     tags = page_tags(tree.text, tree.beginnings.metas)
     site = identity(tree, tags, context.url)
     part = selected(tree, context.select)

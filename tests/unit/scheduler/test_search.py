@@ -9,8 +9,9 @@ from monitor.finds import Fate, Kind
 from monitor.model import Failure
 from monitor.outline import Outline
 from monitor.site import Site
+from scheduler.menusigns import signs, ways_from
 from scheduler.reading import Reader
-from scheduler.search import BARRED, MAX_REQUESTS, Search, signs, ways_from
+from scheduler.search import BARRED, MAX_REQUESTS, Search
 from tests.unit.scheduler.webs import HOST, NAME, NOTICES, PAGES, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 ALL = {"roster": ["/ld/"], "functions": ["/zn/"], "notices": ["/tz/"], "about": ["/gk/"]}
@@ -248,10 +249,10 @@ def test_what_was_tried_is_told_with_the_way_there_and_the_reason() -> None:
     assert refused(search)["/zn/"].reason
 
 
-def test_a_part_of_the_home_page_is_no_other_page() -> None:
+def test_a_part_of_the_home_page_is_read_with_it_and_not_asked_again() -> None:
     web = Web({"/": leaders("钱益之", "褚明理", title="首页", menu=links(("/", "首页"), ("#ld", "领导信息")))})
 
-    assert (web.taken(), web.asked) == ({}, [])
+    assert (web.taken(), web.asked) == ({"roster": ["/#roster"]}, [])
 
 
 def test_of_a_page_that_was_found_by_a_part_no_other_part_is_of_the_same_kind() -> None:
