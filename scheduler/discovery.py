@@ -194,7 +194,7 @@ class Discovery:
         under.asked[candidate.url] = candidate
         site = under.search.site
         page = WatchedPage(site.id, PROBE, candidate.url, ROLES.get(candidate.kind, Role.NEWS), found_on=page_id(site.id, HOME))
-        return [replace(self._work.target_of(site, page), counted=False)]
+        return [replace(self._work.target_of(site, page), counted=False, hops=under.search.left)]
 
     def _take(self, under: _Under, find: Find, snapshot: Snapshot) -> list[Target]:
         """Watch what was found from now on, and read it in this round."""

@@ -60,7 +60,7 @@ class Scout:
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
         came, judgement = await self._home(site, identify)
-        home, asked = (came[-1] if came else None), sum(1 + len(one.redirects) for one in came)
+        home, asked = (came[-1] if came else None), sum(one.requests for one in came)
         known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
             return Scouted(known, home, judgement, requests=asked)
@@ -118,7 +118,7 @@ class Scout:
             if candidate is None:
                 return []
             asked[candidate.url] = candidate
-            return [self._target(site, "search", Role.NEWS, candidate.url)]
+            return [replace(self._target(site, "search", Role.NEWS, candidate.url), hops=search.left)]
 
         def take(target: Target, answer: Answer) -> list[Target]:
             candidate = asked.pop(target.url)

@@ -68,6 +68,11 @@ class Search:
         return self._barred >= BARRED
 
     @property
+    def left(self) -> int:
+        """How many requests may still be made."""
+        return max(0, MAX_REQUESTS - self.spent)
+
+    @property
     def missing(self) -> tuple[Kind, ...]:
         """What was wanted and is not found."""
         return tuple(kind for kind in MOST if kind in self.wanted and not self._taken[kind])
@@ -109,7 +114,7 @@ class Search:
         """Take what came for *candidate*; return what was found when it is, or may become, a page sought."""
         shut = snapshot.failure in UNANSWERED or (snapshot.failure is None and snapshot.status in SHUT)
         self._barred = self._barred + 1 if shut else 0
-        self.spent += len(snapshot.redirects)  # each hop was a request
+        self.spent += snapshot.requests - 1  # each hop was a request
         around = surroundings(snapshot.body, snapshot.header("Content-Type"), snapshot.final_url)
         trusted = self.site.trusts(snapshot.final_url)
         if candidate.kind is Kind.WAY:

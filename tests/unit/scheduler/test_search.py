@@ -161,7 +161,19 @@ def test_each_hop_of_a_redirect_is_a_request() -> None:
         asked += 1
         search.tell(candidate, replace(web.snapshot(candidate.url), redirects=(candidate.url, f"{candidate.url}x")))
 
-    assert (asked, search.spent) == (MAX_REQUESTS // 3, MAX_REQUESTS)
+    assert (asked, search.spent, search.left) == (MAX_REQUESTS // 3, MAX_REQUESTS, 0)
+
+
+@pytest.mark.parametrize("failure", [Failure.REDIRECT_LOOP, Failure.UNTRUSTED_HOST])
+def test_a_redirect_that_is_not_followed_is_no_request(failure: Failure) -> None:
+    web = Web({"/": page("首页", PROSE, links(("/a/", "政务公开")))})
+    search = Search(web.site, frozenset({Kind.ROSTER}), Reader({web.site.id: web.site}, Bodies.of([web.site])))
+    search.begin(web.snapshot(f"http://{HOST}/"), f"http://{HOST}/")
+    candidate = search.next()
+    assert candidate is not None
+    search.tell(candidate, replace(web.snapshot(candidate.url), redirects=(candidate.url,), failure=failure))
+
+    assert (search.spent, search.left) == (1, MAX_REQUESTS - 1)
 
 
 @pytest.mark.parametrize("status", [403, 412, 521])
