@@ -10,10 +10,15 @@ _VISIT = re.compile(r";jsessionid=[^/?#;]*", re.IGNORECASE)
 
 def address(href: str | None, url: str | None) -> str | None:
     """Return the absolute address of a link, without the name of a visit, or None where it leads nowhere."""
-    bare = _VISIT.sub("", (href or "").strip())
+    bare = without_visit((href or "").strip())
     if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
         return None
     return _absolute(bare, url or "")
+
+
+def without_visit(url: str) -> str:
+    """Return *url* without the name of a visit."""
+    return _VISIT.sub("", url)
 
 
 @lru_cache(maxsize=2048)

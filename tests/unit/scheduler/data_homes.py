@@ -86,6 +86,14 @@ DATA_HOMES: dict[str, Home] = {
         {"/": page("首页", f"<h2><a href='/gone/'>领导之窗</a></h2><ul>{LISTED}</ul>{PROSE}")},
         {"roster": ["/gone/"]},
     ),
+    "leaders on the home page under a heading inside a link": (
+        {"/": page("首页", f"<a href='/gone/'><h2>领导之窗</h2></a><ul>{LISTED}</ul>{PROSE}")},
+        {"roster": ["/gone/"]},
+    ),
+    "people on the home page under a heading that may mean others": (
+        {"/": page("首页", f"<h2>组成人员</h2><ul>{LISTED}</ul>{PROSE}")},
+        {},
+    ),
     "the leaders of the government on the home page of its bureau": (
         {"/": page("首页", f"<h2>领导之窗</h2><ul><li>孙恩泽 市长</li><li>李承业 副市长</li></ul>{PROSE}")},
         {},

@@ -1,18 +1,20 @@
 """A page that says of itself that it is another body's, or that of a unit, is not taken; whatever the body itself may be called is."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from monitor.finds import Fate, Kind
 from monitor.site import Site
-from scheduler.ownnames import is_own_name
+from scheduler.ownnames import is_own_name, names_of
 from scraper.registry import load_sites
 from tests.unit.scheduler.webs import DUTIES, NAME, PROSE, ROSTER, Web, leaders, links, page, refused
 
 ROOT = Path(__file__).parents[3]
 BODIES = [site for site in load_sites(ROOT / "scraper" / "sites").values() if site.source_kind == "body"]
 NAMED = [site for site in BODIES if site.name_status != "unknown"]
+PROVINCIAL = re.compile(r".*(?:[省市]|自治区|兵团|国家)")
 OTHERS = [
     "云州市民政局",
     "市民政局",
@@ -80,6 +82,30 @@ def test_a_step_that_is_a_column_or_the_body_is_no_other_body(step: str) -> None
     assert is_taken(one("领导信息", text))
 
 
+@pytest.mark.parametrize(
+    ("steps", "taken"),
+    [("市民政局 &gt; 市数据局", True), ("市数据局 &gt; 市大数据中心", False)],
+    ids=["ours under another", "a unit under ours"],
+)
+def test_of_several_bodies_on_a_place_line_the_last_one_bears_the_page(steps: str, taken: bool) -> None:
+    text = page("领导信息", at(f"首页 &gt; {steps} &gt; 领导信息") + ROSTER)
+
+    assert is_taken(one("领导信息", text)) is taken
+
+
+def test_a_page_whose_place_line_begins_at_another_bodys_site_is_refused() -> None:
+    text = page("领导信息", at("云州市民政局网站 &gt; 领导信息") + ROSTER, name="云州市人民政府")
+
+    assert not is_taken(one("领导信息", text))
+
+
+def test_a_body_goes_by_the_name_on_its_plate() -> None:
+    values = Web({}).site.model_dump(exclude_defaults=True) | {"organisation": f"{NAME}（云州市政务服务办公室）"}
+    site = Site.model_validate(values)
+
+    assert [is_own_name(name, site) for name in ("市政务服务办公室", "市数据局", "市民政局")] == [True, True, False]
+
+
 @pytest.mark.parametrize("frame", ["云州市人民政府", ""])
 def test_a_page_of_a_shared_host_whose_title_ends_with_another_body_is_refused(frame: str) -> None:
     """The host's own footer names nobody's body."""
@@ -98,7 +124,7 @@ def test_the_old_name_of_a_site_in_its_titles_is_no_other_body() -> None:
 def test_a_section_of_its_parent_stands_under_it() -> None:
     parent = "云州市发展和改革委员会"
     site = Site.model_validate(Web({}).site.model_dump(exclude_defaults=True) | {"parent": parent})
-    text = page("市数据局领导信息", at(f"首页 &gt; {parent} &gt; 领导信息") + ROSTER, name=parent)
+    text = page("市数据局领导信息", at(f"首页 &gt; {parent} &gt; 领导信息") + ROSTER, name="云州市人民政府")
 
     assert is_taken(one("市数据局领导信息", text, site))
 
@@ -113,7 +139,8 @@ def test_a_list_of_notices_may_stand_under_whoever_publishes_it() -> None:
 @pytest.mark.parametrize("site", BODIES, ids=lambda site: site.id)
 def test_every_name_of_the_registry_is_its_bodys_own_with_and_without_its_place(site: Site) -> None:
     names = (site.organisation, *site.aliases)
-    short = ["本局", "局", "省局", "厅党委", *site.aliases]
+    placed = [f"{level}{bare}" for bare in names_of(site)[1:] for level in ("省", "自治区") if not PROVINCIAL.match(bare)]
+    short = ["本局", "局", "省局", "厅党委", *placed]
 
     assert [name for name in (*names, *short) if not is_own_name(name, site)] == []
 

@@ -164,6 +164,19 @@ def test_each_hop_of_a_redirect_is_a_request() -> None:
     assert (asked, search.spent, search.left) == (MAX_REQUESTS // 3, MAX_REQUESTS, 0)
 
 
+def test_a_way_that_ends_on_another_host_leads_nowhere() -> None:
+    web = Web(
+        {"/": page("首页", PROSE, links(("/a/", "政务公开"))), "/a/": page("政务公开", links((f"http://{HOST}/ld/", "局领导")))}
+    )
+    search = Search(web.site, frozenset({Kind.ROSTER}), Reader({web.site.id: web.site}, Bodies.of([web.site])))
+    search.begin(web.snapshot(f"http://{HOST}/"), f"http://{HOST}/")
+    candidate = search.next()
+    assert candidate is not None
+    search.tell(candidate, replace(web.snapshot(candidate.url), final_url="http://other.gov.cn/a/"))
+
+    assert search.next() is None
+
+
 @pytest.mark.parametrize("failure", [Failure.REDIRECT_LOOP, Failure.UNTRUSTED_HOST])
 def test_a_redirect_that_is_not_followed_is_no_request(failure: Failure) -> None:
     web = Web({"/": page("首页", PROSE, links(("/a/", "政务公开")))})

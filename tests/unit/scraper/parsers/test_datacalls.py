@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from monitor.model import Role
+from scraper.parsers import read
+from scraper.parsers.context import Context
 from scraper.parsers.datacalls import MAX_CALLS, data_addresses
 from scraper.parsers.datadocs import MAX_DOCUMENT, as_page
 from scraper.parsers.tree import Tree
@@ -67,6 +70,14 @@ def test_json_becomes_the_script_of_a_page(source: str) -> None:
 
     assert made is not None
     assert json.loads(Tree.of(made).scripts.strip()) == json.loads(source.strip("\ufeff \n"))
+
+
+@pytest.mark.parametrize("role", [None, Role.HOME, Role.NOTICE_LIST, Role.FUNCTIONS])
+def test_data_is_a_page_of_leaders_alone(role: Role | None) -> None:
+    body = json.dumps([{"name": "钱益之", "post": "党组书记、局长"}, {"name": "褚明理", "post": "副局长"}]).encode()
+
+    assert not read(body, "application/json", Context(url=URL, role=role)).outline.is_html
+    assert read(body, "application/json", Context(url=URL, role=Role.ROSTER)).outline.is_html
 
 
 @pytest.mark.parametrize(
