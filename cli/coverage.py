@@ -60,7 +60,7 @@ def document(pictures: Sequence[tuple[Site, Sequence[Part]]]) -> Iterator[str]:
     """Yield the lines of the document: a table of all, then the reasons."""
     counts = Counter(part.standing for _, parts in pictures for part in parts)
     total = ", ".join(f"{counts[standing]} {standing.value}" for standing in Standing if counts[standing])
-    yield f"{len(pictures)} bodies, {sum(counts.values())} kinds of pages: {total}."
+    yield f"{len(pictures)} {'body' if len(pictures) == 1 else 'bodies'}, {sum(counts.values())} kinds of pages: {total}."
     yield ""
     yield f"| body | {' | '.join(HEAD)} |"
     yield f"| --- |{' --- |' * len(HEAD)}"

@@ -16,8 +16,8 @@ from monitor.finds import STANDING, Fate, Find, Kind
 from monitor.looks import PageState
 from monitor.model import Verdict
 from monitor.site import Site
-from scheduler.discovery import carriers_of, wanted_kinds
 from scheduler.scouting import SITES_AT_ONCE, Scout, Scouted
+from scheduler.wanted import carriers_of, wanted_kinds
 from scraper.crawl import Crawl
 from scraper.reactor import run as run_loop
 

@@ -93,6 +93,12 @@ class Snapshot:
         """SHA-256 of the body: the archive's key and the cheapest equality test."""
         return hashlib.sha256(self.body).hexdigest()
 
+    @property
+    def requests(self) -> int:
+        """How many requests it took: one, and one for each redirect that was followed."""
+        unfollowed = self.failure in (Failure.REDIRECT_LOOP, Failure.UNTRUSTED_HOST)
+        return max(1, len(self.redirects) + (not unfollowed))
+
     @cached_property
     def landing(self) -> str | None:
         """Where redirects led on another host; None where they led to none."""

@@ -62,7 +62,9 @@ def _part(site: Site, kind: Kind, known: Known) -> Part:
         return Part(kind.value, Standing.FOUND, _way(found), found.url)
     if HOME not in site.pages:
         return _elsewhere(site, kind.value, ROLES[kind], known)
-    return Part(kind.value, Standing.UNKNOWN, _why(site, kind, tried, known.searches.get(site.id)))
+    return _unverified(site, kind.value, ROLES[kind]) or Part(
+        kind.value, Standing.UNKNOWN, _why(kind, tried, known.searches.get(site.id))
+    )
 
 
 def _way(find: Find) -> str:
@@ -79,32 +81,56 @@ def _is_of(site: Site, key: str, kind: Kind) -> bool:
     return kind is (named or next(one for one in ROLES if ROLES[one] is role))
 
 
-def _why(site: Site, kind: Kind, tried: Sequence[Find], search: SearchRecord | None) -> str:
-    if any(page.role is ROLES[kind] for page in site.unverified):
-        return "an address was seen somewhere and never confirmed"
+def _unverified(site: Site, kind: str, role: Role) -> Part | None:
+    """Return the address of that role that somebody saw and nobody confirmed."""
+    seen = next((page for page in site.unverified if page.role is role), None)
+    return (
+        Part(kind, Standing.UNVERIFIED, f"never confirmed, so not polled; {seen.source}", seen.url) if seen is not None else None
+    )
+
+
+def _why(kind: Kind, tried: Sequence[Find], search: SearchRecord | None) -> str:
     if search is None:
-        return "the site was not searched yet"
+        return "no round has looked for it yet"
     if kind not in search.wanted:
         return "not looked for: another page of its role is declared"
     waiting = next((find for find in tried if find.kind is kind and find.fate is Fate.WAITING), None)
     if waiting is not None:
         return f"{_way(waiting)} leads to {waiting.url}, which is watched and shows nothing yet: {waiting.reason}"
     refused = next((find for find in tried if find.kind is kind), None)
-    asked = f"searched on {search.at:%Y-%m-%d} in {search.requests} requests"
-    return f"{asked}: nothing is called so" if refused is None else f"{asked}: {refused.url} was refused: {refused.reason}"
+    asked = f"last looked for on {search.at:%Y-%m-%d} {_opened(search.requests)}"
+    return f"{asked}; no link is called so" if refused is None else f"{asked}; {refused.url} was refused: {refused.reason}"
+
+
+def _opened(requests: int) -> str:
+    """Say what a search opened; the home page is open already."""
+    if not requests:
+        return "with no page left to open"
+    return f"with {requests} page{'' if requests == 1 else 's'} opened"
 
 
 def _elsewhere(site: Site, kind: str, role: Role, known: Known) -> Part:
     """Say what is known of a body without a site of its own."""
-    if any(page.role is role for page in site.unverified):
-        return Part(kind, Standing.UNVERIFIED, "an address was seen somewhere and never confirmed")
+    if (seen := _unverified(site, kind, role)) is not None:
+        return seen
     if site.carrier is None:
         return Part(kind, Standing.UNKNOWN, "no address of the body is known")
-    proof = "" if carrier_proved(site) else ", relation not proved"
+    proof = "" if carrier_proved(site) else "; that it speaks for the body is not proved"
     carrier = known.registry.get(site.carrier)
-    if carrier is not None and any(carrier.role_of(key) is role for key in carrier.pages):
-        return Part(kind, Standing.CARRIED, f"the page of {site.carrier} is read for it{proof}")
+    named = f"{carrier.organisation} (`{carrier.id}`)" if carrier is not None else f"`{site.carrier}`"
+    declared = next((key for key in carrier.pages if carrier.role_of(key) is role), None) if carrier is not None else None
+    if carrier is not None and declared is not None:
+        return Part(kind, Standing.CARRIED, f"the page of {named} is read for it{proof}", carrier.pages[declared].url)
     found = next((find for find in known.finds.get(site.carrier, ()) if find.kind.value == kind and find.fate in STANDING), None)
     if found is not None:
-        return Part(kind, Standing.CARRIED, f"the page found on {site.carrier} is read for it{proof}", found.url)
-    return Part(kind, Standing.UNKNOWN, f"the body has no site; {site.carrier} shows none{proof}")
+        return Part(kind, Standing.CARRIED, f"the page found on the site of {named} is read for it{proof}", found.url)
+    return Part(kind, Standing.UNKNOWN, f"no site of its own is known; {named} {_none_on(kind, site.carrier, known)}{proof}")
+
+
+def _none_on(kind: str, carrier: str, known: Known) -> str:
+    """Say why nothing is known of that *kind* on the site of the *carrier*, in whose place it stands."""
+    search = known.searches.get(carrier)
+    if search is None:
+        return "stands in for it, names no such page, and no round has looked for one yet"
+    looked = f"was last searched on {search.at:%Y-%m-%d} and shows none"
+    return f"stands in for it, {looked if kind in search.wanted else 'where no such page is looked for'}"

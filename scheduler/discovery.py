@@ -13,9 +13,11 @@ from monitor.finds import ROLES, SOUGHT, STANDING, TAKEN, Fate, Find, Kind, Sear
 from monitor.looks import PageState, WatchedPage, page_id
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
-from scheduler.acceptance import Candidate
+from scheduler.candidate import Candidate
 from scheduler.losses import Lost, lost_pages
-from scheduler.search import Search, signs, ways_from
+from scheduler.menusigns import signs, ways_from
+from scheduler.search import Search
+from scheduler.wanted import carriers_of, kind_of, wanted_kinds
 from scraper.saving import free_key
 from scraper.target import Answer, Target
 
@@ -29,10 +31,6 @@ PROBE = "search"
 AGAIN = timedelta(days=7)
 AGAIN_LOST = timedelta(days=1)
 MENU_CHANGED = "menu changed"
-# Where only notices are looked for: these lead no bureau, and publish who does.
-NOTICES_ONLY = frozenset({"government", "congress", "party"})
-# The leaders of a whole government lead no bureau.
-GOVERNMENT = "人民政府"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +56,6 @@ class _Under:
     over: bool = False
 
 
-def wanted_kinds(site: Site, *, carries: bool = False) -> frozenset[Kind]:
-    """Return what is to be looked for on *site*: what its YAML names no page for.
-
-    A commission that *carries* a body without a site of its own may list its head among its own leaders.
-    """
-    if HOME not in site.pages or site.source_kind in ("press", "media", "discipline"):
-        return frozenset()
-    declared = {site.role_of(key) for key in site.pages}
-    kinds: tuple[Kind, ...] = SOUGHT
-    if site.source_kind in NOTICES_ONLY and site.parent is None:
-        lists_it = carries and not site.organisation.endswith(GOVERNMENT)
-        kinds = (Kind.ROSTER, Kind.NOTICES, Kind.NEWS) if lists_it else (Kind.NOTICES, Kind.NEWS)
-    return frozenset(kind for kind in kinds if ROLES[kind] not in declared)
-
-
-def carriers_of(sites: Iterable[Site]) -> frozenset[str]:
-    """Return the ids of the sites that show a body which has none of its own."""
-    return frozenset(site.carrier for site in sites if site.carrier is not None)
-
-
 class Discovery:
     """The searches of one round's *work*."""
 
@@ -95,7 +73,7 @@ class Discovery:
         states = self._homes(chosen)
         for name, state in states.items():
             self._consider(self._watcher.sites[name], state, searches.get(name), lost.get(name, []))
-        return [target for under in self._under.values() if (target := self._next(under)) is not None]
+        return [target for under in self._under.values() for target in self._next(under)]
 
     def on_answer(self, target: Target, answer: Answer) -> list[Target]:
         """Take what came for one request of a search, or for what a found page led to; return what to ask next."""
@@ -109,8 +87,7 @@ class Discovery:
             self._watcher.log.exception("search.unreadable", site=target.site, url=target.url, error=repr(fault))
             find = None
         further = self._take(under, find, answer.snapshot) if find is not None else []
-        following = self._next(under)
-        return [*further, following] if following is not None else further
+        return [*further, *self._next(under)]
 
     def finish(self) -> None:
         """Write down how the searches ended; one that was broken off is made again."""
@@ -206,15 +183,18 @@ class Discovery:
 
     # --- what is asked, and what is taken
 
-    def _next(self, under: _Under) -> Target | None:
+    def _next(self, under: _Under) -> list[Target]:
+        """Return the next request of a search; at its end what the home page itself shows is taken."""
         candidate = under.search.next()
         if candidate is None:
             under.over = True
-            return None
+            home = under.search.home
+            assert home is not None
+            return [target for find in under.search.at_home() for target in self._take(under, find, home)]
         under.asked[candidate.url] = candidate
         site = under.search.site
         page = WatchedPage(site.id, PROBE, candidate.url, ROLES.get(candidate.kind, Role.NEWS), found_on=page_id(site.id, HOME))
-        return replace(self._work.target_of(site, page), counted=False)
+        return [replace(self._work.target_of(site, page), counted=False, hops=under.search.left)]
 
     def _take(self, under: _Under, find: Find, snapshot: Snapshot) -> list[Target]:
         """Watch what was found from now on, and read it in this round."""
@@ -249,13 +229,6 @@ class Discovery:
         """Return the key under which a found page is watched, and later written into the YAML: it keeps its history then."""
         kept = {one.url: one.page for one in (*under.known, *under.finds.values()) if one.page is not None}
         return kept.get(find.url) or free_key(find.kind, {*under.search.site.pages, *kept.values()})
-
-
-def kind_of(page: WatchedPage, finds: Iterable[Find]) -> Kind:
-    """Return what kind a watched *page* is of: as it was found, else by its role."""
-    known = next((find.kind for find in finds if find.page == page.key), None)
-    kinds = [kind for kind, role in ROLES.items() if role is page.role]
-    return known or next((kind for kind in kinds if page.key.partition("-")[0] == kind.value), kinds[0])
 
 
 def standing(declared: WatchedPage, moves: Mapping[str, tuple[str, str]]) -> WatchedPage:

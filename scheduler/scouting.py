@@ -14,7 +14,7 @@ from monitor.finds import SOUGHT, Find, Kind
 from monitor.model import Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.site import Site
-from scheduler.acceptance import Candidate
+from scheduler.candidate import Candidate
 from scheduler.following import stub_target
 from scheduler.reading import Reader
 from scheduler.search import Search
@@ -60,13 +60,14 @@ class Scout:
     async def look(self, site: Site, identify: Callable[[Site, Snapshot], Site] = lambda site, _: site) -> Scouted:
         """Open the home page of *site*, let *identify* say whose it is, and search it for everything."""
         came, judgement = await self._home(site, identify)
-        home, asked = (came[-1] if came else None), sum(1 + len(one.redirects) for one in came)
+        home, asked = (came[-1] if came else None), sum(one.requests for one in came)
         known = identify(site, home).believing(home.final_url) if home is not None else site
         if home is None or judgement.verdict is not Verdict.GOOD:
             return Scouted(known, home, judgement, requests=asked)
         search = Search(known, frozenset(SOUGHT), Reader({known.id: known}, self.bodies), spent=asked)
         search.begin(home, site.pages[HOME].url)
         opened = await self._search(known, search)
+        opened.update((find.url, replace(home, page="search")) for find in search.at_home())
         return Scouted(
             site=known,
             home=home,
@@ -117,7 +118,7 @@ class Scout:
             if candidate is None:
                 return []
             asked[candidate.url] = candidate
-            return [self._target(site, "search", Role.NEWS, candidate.url)]
+            return [replace(self._target(site, "search", Role.NEWS, candidate.url), hops=search.left)]
 
         def take(target: Target, answer: Answer) -> list[Target]:
             candidate = asked.pop(target.url)

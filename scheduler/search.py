@@ -4,22 +4,24 @@ The most promising address first, then the shallowest. The search ends when ever
 left to open, or after thirty requests.
 """
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urldefrag
 
 from monitor.finds import TAKEN, Fate, Find, Kind
 from monitor.model import Failure, Snapshot, Verdict
 from monitor.site import Site
-from scheduler.acceptance import Answered, Candidate, answered
+from scheduler.acceptance import Answered, answered, answered_at_home
+from scheduler.candidate import Candidate
+from scheduler.menusigns import ways_from
+from scheduler.oneaddress import bare, is_file, joined, whole
 from scheduler.reading import Reader
 from scraper.parsers.falsefriends import false_friend
 from scraper.parsers.menus import MenuLink
 from scraper.parsers.signposts import STRONG, bare_sign, path_kind, signpost
-from scraper.parsers.surroundings import Surroundings, surroundings, ways
+from scraper.parsers.surroundings import Surroundings, home_surroundings, surroundings
 
 MAX_REQUESTS = 30
 # So many answers in a row that shut us out end a search: the site is not to be pressed.
@@ -27,6 +29,8 @@ BARRED = 3
 SHUT = frozenset({403, 412, 418, 429, 503, 521})
 # Where an address leads away, or is shut to everybody, the site has answered all the same.
 UNANSWERED = frozenset({Failure.REFUSED, Failure.TIMEOUT, Failure.TLS, Failure.RESET, Failure.DNS})
+# What a home page may show itself where its site has no page of it.
+AT_HOME = (Kind.ROSTER, Kind.FUNCTIONS)
 MAX_DEPTH = 5
 # A level deeper is that much less likely to be the page.
 DEPTH_COST = 6
@@ -38,23 +42,6 @@ LONGEST_PATH_TITLE = 8
 # More than one list of leaders or notices may be the body's; more are a menu.
 MOST = {Kind.ROSTER: 3, Kind.FUNCTIONS: 1, Kind.NOTICES: 3, Kind.NEWS: 1, Kind.ABOUT: 1}
 LED_ON = frozenset({Verdict.REDIRECT_STUB, Verdict.SHELL, Verdict.EMPTY_COLUMN, Verdict.PARTIAL})
-_SKIPPED = (
-    ".jpg",
-    ".png",
-    ".gif",
-    ".pdf",
-    ".doc",
-    ".docx",
-    ".xls",
-    ".xlsx",
-    ".zip",
-    ".rar",
-    ".css",
-    ".ico",
-    ".mp4",
-    ".wps",
-    ".xml",
-)
 
 
 @dataclass
@@ -65,6 +52,7 @@ class Search:
     wanted: frozenset[Kind]
     reader: Reader
     spent: int = 0
+    home: Snapshot | None = None
     finds: dict[str, Find] = field(default_factory=dict)
     _heap: list[tuple[int, int, int, Candidate]] = field(default_factory=list)
     _seen: set[tuple[str, bool]] = field(default_factory=set)
@@ -80,6 +68,11 @@ class Search:
         return self._barred >= BARRED
 
     @property
+    def left(self) -> int:
+        """How many requests may still be made."""
+        return max(0, MAX_REQUESTS - self.spent)
+
+    @property
     def missing(self) -> tuple[Kind, ...]:
         """What was wanted and is not found."""
         return tuple(kind for kind in MOST if kind in self.wanted and not self._taken[kind])
@@ -89,10 +82,24 @@ class Search:
 
         A home page that was reached through a stub or a frame has more behind its own *address*.
         """
-        self._seen.update((_bare(url), False) for url in (home.final_url, *known))
-        self._home.update(map(_bare, (home.final_url, address)))
+        self.home = home
+        self._seen.update((bare(url), False) for url in (home.final_url, *known))
+        self._home.update(map(bare, (home.final_url, address)))
         self._offer(around or ways_from(home), (), 1)
         self._push(Candidate(address, Kind.WAY, FRAME_SCORE, (), 1))
+
+    def at_home(self) -> Iterator[Find]:
+        """Yield what of that which no page shows the home page shows itself; to be asked once, at the end of the search."""
+        home = self.home
+        missing = [kind for kind in AT_HOME if kind in self.missing]
+        if home is None or not missing:
+            return
+        around = home_surroundings(home.body, home.header("Content-Type"), home.final_url)
+        for kind in missing:
+            came = answered_at_home(self.site, kind, home, around, self.reader)
+            url = f"{urldefrag(home.final_url).url}#{kind.value}"
+            if came.fate is Fate.ACCEPTED and (find := self._note(Candidate(url, kind, STRONG, (), 0), home, came)) is not None:
+                yield find
 
     def next(self) -> Candidate | None:
         """Return what to open next, or None at the end of the search."""
@@ -107,7 +114,7 @@ class Search:
         """Take what came for *candidate*; return what was found when it is, or may become, a page sought."""
         shut = snapshot.failure in UNANSWERED or (snapshot.failure is None and snapshot.status in SHUT)
         self._barred = self._barred + 1 if shut else 0
-        self.spent += len(snapshot.redirects)  # each hop was a request
+        self.spent += snapshot.requests - 1  # each hop was a request
         around = surroundings(snapshot.body, snapshot.header("Content-Type"), snapshot.final_url)
         trusted = self.site.trusts(snapshot.final_url)
         if candidate.kind is Kind.WAY:
@@ -119,6 +126,8 @@ class Search:
             self._offer(around, candidate.trail, candidate.depth + 1)
             if came.verdict in LED_ON:
                 self._lead_on(candidate, snapshot)
+            if candidate.kind is Kind.ROSTER and came.fate is not Fate.ACCEPTED:
+                self._ask_data(candidate, around)
         return self._note(candidate, snapshot, came)
 
     def _note(self, candidate: Candidate, snapshot: Snapshot, came: Answered) -> Find | None:
@@ -156,9 +165,9 @@ class Search:
 
     def _is_part_of_found(self, candidate: Candidate) -> bool:
         """Say whether the page of which the candidate is a part was found to be of its kind as a whole, or by another part."""
-        whole = _whole(candidate.url)
+        page = whole(candidate.url)
         like = (find for find in self.finds.values() if find.fate in TAKEN and find.kind is candidate.kind)
-        return whole is not None and any(_bare(urldefrag(find.url).url) == whole for find in like)
+        return page is not None and any(bare(urldefrag(find.url).url) == page for find in like)
 
     def _lead_on(self, candidate: Candidate, snapshot: Snapshot) -> None:
         """A stub or a frame of the page is a part of it: what it leads to is asked in its place."""
@@ -166,8 +175,13 @@ class Search:
         if outline is None:
             return
         for target in outline.onward:
-            url = _joined(snapshot.final_url, target)
+            url = joined(snapshot.final_url, target)
             self._push(Candidate(url, candidate.kind, candidate.score + 1, candidate.trail, candidate.depth))
+
+    def _ask_data(self, candidate: Candidate, around: Surroundings) -> None:
+        """Who stands on a page may be what its script asks for."""
+        for url in around.data:
+            self._push(replace(candidate, url=url, score=candidate.score + 1))
 
     def _offer(self, around: Surroundings, trail: tuple[str, ...], depth: int) -> None:
         if depth > MAX_DEPTH:
@@ -183,36 +197,19 @@ class Search:
 
     def _is_part_of_home(self, candidate: Candidate) -> bool:
         """A part of the home page is read with it, and answers for no other page."""
-        return _whole(candidate.url) in self._home
+        return whole(candidate.url) in self._home
 
     def _push(self, candidate: Candidate) -> None:
-        if not self.site.trusts(candidate.url) or urlsplit(candidate.url).path.lower().endswith(_SKIPPED):
+        if not self.site.trusts(candidate.url) or is_file(candidate.url):
             return
         if candidate.url in {page.url for page in self.site.unverified} or self._is_part_of_home(candidate):
             return
-        key = (_bare(candidate.url), candidate.kind is Kind.WAY)
+        key = (bare(candidate.url), candidate.kind is Kind.WAY)
         if key in self._seen or (key[0], False) in self._seen:
             return
         self._seen.add(key)
         rank = DEPTH_COST * candidate.depth - candidate.score
         heappush(self._heap, (rank, candidate.depth, len(self._seen), candidate))
-
-
-def ways_from(home: Snapshot) -> Surroundings:
-    """Return where a home page leads."""
-    return ways(home.body, home.header("Content-Type"), home.final_url)
-
-
-def signs(around: Surroundings, site: Site) -> str:
-    """Return a digest of what a home page leads to that may be sought: it changes when the menu does."""
-    links = sorted(f"{link.url} {link.title}" for link in around.links if _is_column(link.title) and site.trusts(link.url))
-    return hashlib.sha256("\n".join(links).encode()).hexdigest()[:16]
-
-
-def _is_column(title: str) -> bool:
-    """Say whether *title* is that of a column and not of one notice, which comes and goes with the news."""
-    sign = signpost(title)
-    return sign.kind is not None and (sign.kind is not Kind.NOTICES or sign.score >= STRONG)
 
 
 def _candidate(link: MenuLink, trail: tuple[str, ...], depth: int) -> Candidate | None:
@@ -227,26 +224,3 @@ def _candidate(link: MenuLink, trail: tuple[str, ...], depth: int) -> Candidate 
     if kind is None or len(title) > LONGEST_PATH_TITLE or false_friend(title) is not None:
         return None
     return Candidate(link.url, kind, PATH_ONLY, (*trail, title), depth)
-
-
-def _whole(url: str) -> str | None:
-    """Return the page that *url* is a part of, as one address; None where it is no part."""
-    page, part = urldefrag(url)
-    return _bare(page) if part else None
-
-
-def _bare(url: str) -> str:
-    """Return *url* as one address, whatever scheme and last slash it is written with."""
-    parts = urlsplit(url)
-    query, part = (f"?{parts.query}" if parts.query else ""), (f"#{parts.fragment}" if parts.fragment else "")
-    path = parts.path
-    for name in ("index.html", "index.htm", "index.shtml", "index.jsp", "index.asp", "index.php"):
-        path = path.removesuffix(name)
-    return f"{(parts.hostname or '').lower()}{path.rstrip('/')}{query}{part}"
-
-
-def _joined(base: str, target: str) -> str:
-    try:
-        return urljoin(base, target).partition("#")[0]
-    except ValueError:
-        return base

@@ -15,6 +15,7 @@ from monitor.model import host_of
 from monitor.moving import is_official
 from monitor.provinces import PROVINCES, province_of
 from monitor.site import Site
+from scraper.parsers.addresses import without_visit
 from scraper.saving import free_key, page_entry, source_of
 
 # The first two digits of a site's national code are its province's in GB/T 2260, so a code of another kind is told by them.
@@ -38,10 +39,17 @@ def checked_address(text: str) -> str:
     Raises:
         RefusedError: it is no web address, or not on an official host (design §4.1).
     """
-    bare = _REMARK.sub("", text.strip())
+    bare = without_visit(_REMARK.sub("", text.strip()))
     url = bare if "://" in bare else f"https://{bare}"
-    if not _ADDRESS.match(url) or not host_of(url) or not _has_port(url) or any(blank in url for blank in " \t\u3000"):
-        raise RefusedError(f"«{bare[:80]}» is no web address")
+    if (
+        not _ADDRESS.match(url)
+        or not host_of(url)
+        or not _has_port(url)
+        or not url.isprintable()
+        or "\u3000" in url
+        or " " in url
+    ):
+        raise RefusedError(f"«{_shown(bare[:80])}» is no web address")
     if not is_official(url):
         raise RefusedError(
             f"{host_of(url)} is no official host (*.gov.cn); write the YAML by hand and say under `sources` why it is official"
@@ -49,6 +57,11 @@ def checked_address(text: str) -> str:
     scheme, _, rest = url.partition("://")
     place, slash, path = rest.partition("/")
     return f"{scheme.lower()}://{place.lower()}/{path}" if slash else f"{scheme.lower()}://{place.lower()}/"
+
+
+def _shown(text: str) -> str:
+    """Return *text* with what a terminal would obey, or not show, written as an escape."""
+    return "".join(one if one.isprintable() else ascii(one).strip("'") for one in text)
 
 
 def address_in(line: str) -> str:
@@ -60,7 +73,7 @@ def address_in(line: str) -> str:
     plain = unicodedata.normalize("NFKC", line).partition(" #")[0]
     found = list(dict.fromkeys(match[0].rstrip(".") for match in _IN_LINE.finditer(plain)))
     if len(found) > 1:
-        raise RefusedError(f"«{line[:80]}» holds {len(found)} addresses; write one a line")
+        raise RefusedError(f"«{_shown(line[:80])}» holds {len(found)} addresses; write one a line")
     return found[0] if found else line
 
 

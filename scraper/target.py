@@ -13,7 +13,8 @@ class Target:
     *hosts* are the names that are believed: the request, and every redirect, must stay on them. *etag* and
     *last_modified* are the validators of the last good snapshot. *delay* is the pause in seconds between two
     requests to the host. *depth* counts the steps that led here from a watched page. A search has a bound of its own,
-    so what it asks is not *counted* among the pages that a site may lead to.
+    so what it asks is not *counted* among the pages that a site may lead to, and no more *hops* of a redirect are
+    followed than it has left.
     """
 
     site: str
@@ -27,6 +28,7 @@ class Target:
     tls_legacy: bool = False
     depth: int = 0
     counted: bool = True
+    hops: int | None = None
 
     @property
     def host(self) -> str:

@@ -38,7 +38,9 @@ class RedirectMiddleware:
             return response
         spider: SiteSpider = self._crawler.spider  # type: ignore[assignment]
         passed = (*journey.passed, request.url)
-        end = _end(replace(journey, passed=passed), onward, response.status, spider.order.limits.max_redirects)
+        most = spider.order.limits.max_redirects
+        hops = min(most, journey.target.hops) if journey.target.hops is not None else most
+        end = _end(replace(journey, passed=passed), onward, response.status, hops)
         if end is not None:
             request.meta["journey"] = replace(journey, passed=passed, failure=end[0], failure_text=end[1], final_url=onward)
             return response

@@ -11,6 +11,7 @@ from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
 from scraper.parsers.context import Context
+from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
@@ -51,7 +52,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     """Read one page; without a role in *context* find out by itself what it has."""
     charset = _CHARSET.search(content_type or "")
     decoded = decode(body, charset[1] if charset is not None else None)
-    tree = Tree.of(decoded.text)
+    data = data_page(decoded.text) if context.role is Role.ROSTER else None
+    tree = Tree.of(data or decoded.text)
     tags = page_tags(tree.text, tree.beginnings.metas)
     site = identity(tree, tags, context.url)
     part = selected(tree, context.select)

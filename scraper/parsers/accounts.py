@@ -6,7 +6,7 @@ from monitor.finds import Kind
 from scraper.parsers.roles import FUNCTION_WORDS
 from scraper.parsers.signposts import signpost
 from scraper.parsers.tags import page_tags
-from scraper.parsers.tree import Tree
+from scraper.parsers.tree import Tree, text_of
 
 _ACCOUNTS = frozenset({Kind.FUNCTIONS, Kind.ABOUT})
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
@@ -26,6 +26,7 @@ _BEARER = re.compile(
 )
 LONGEST_LINE = 600
 LONGEST_HEADING = 16
+LONGEST_TITLE = 40
 MAX_LINES = 400
 LONGEST_ACCOUNT = 4_000
 
@@ -44,11 +45,22 @@ def place_line(tree: Tree) -> str | None:
     return line[1].strip() if line is not None else None
 
 
+def steps_of(place: str) -> tuple[str, ...]:
+    """Return the steps of a place line."""
+    return tuple(step for step in _STEPS.split(place) if step)
+
+
+def heading_over(tree: Tree) -> str:
+    """Return the first heading of the highest rank; empty where the page has none, or a long one."""
+    first = next(tree.root.iter("h1"), None)
+    heading = "".join(text_of(first).split()) if first is not None else ""
+    return heading if len(heading) <= LONGEST_TITLE else ""
+
+
 def titles_of(tree: Tree, place: str) -> tuple[str, ...]:
     """Return what the page calls itself, the most telling first: its column, the end of its place line, its title."""
     column = page_tags(tree.text).get("columnname", "")
-    steps = [step for step in _STEPS.split(place) if step]
-    named = (column, *steps[-1:], re.split(r"[-_|—–]", tree.title)[0], tree.title)
+    named = (column, *steps_of(place)[-1:], re.split(r"[-_|—–]", tree.title)[0], tree.title)
     return tuple(dict.fromkeys(title.strip() for title in named if title.strip()))
 
 

@@ -1,15 +1,24 @@
 """Addresses: where a link or a picture of a page leads, in full."""
 
+import re
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
+# The name of a visit, which some servers write into every address of a page: another one at each look.
+_VISIT = re.compile(r";jsessionid=[^/?#;]*", re.IGNORECASE)
+
 
 def address(href: str | None, url: str | None) -> str | None:
-    """Return the absolute address of a link, or None where it leads nowhere."""
-    bare = (href or "").strip()
+    """Return the absolute address of a link, without the name of a visit, or None where it leads nowhere."""
+    bare = without_visit((href or "").strip())
     if not bare or len(bare) > 2000 or bare.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
         return None
     return _absolute(bare, url or "")
+
+
+def without_visit(url: str) -> str:
+    """Return *url* without the name of a visit."""
+    return _VISIT.sub("", url)
 
 
 @lru_cache(maxsize=2048)

@@ -18,8 +18,11 @@ from scraper.parsers.linktitles import LONGEST_TITLE, heading_of, title_of
 from scraper.parsers.markup import unescape
 from scraper.parsers.signposts import path_kind, signpost
 from scraper.parsers.tree import MAX_LINKS, Tree
+from scraper.parsers.xmlmenus import as_objects, is_xml
 
 MAX_MENU_LINKS = 24_000
+# A menu may stand behind all the news of a home page.
+MAX_ANCHORS = 12_000
 MAX_SCRIPT = 200_000
 _HAN = re.compile(r"[一-龥]")
 # An address in code: a path, or one that ends as pages do.
@@ -57,7 +60,7 @@ _MENU_SCRIPT = re.compile(
     r"(?:nav|menu|daohang|column|channel|header|top|common|lanmu|dh)[\w.-]{0,40}\.js(?:\?|$)", re.IGNORECASE
 )
 _MENU_DATA = re.compile(
-    r"['\"]([^'\"\s<>]{0,160}(?:nav|menu|daohang|column|channel|header|lanmu)[\w.-]{0,40}\.json(?:\?[^'\"\s<>]{0,80})?)['\"]",
+    r"['\"]([^'\"\s<>]{0,160}(?:nav|menu|daohang|column|channel|header|lanmu)[\w.-]{0,40}\.(?:json|xml)(?:\?[^'\"\s<>]{0,80})?)['\"]",
     re.IGNORECASE,
 )
 _SCRIPT_SOURCE = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b[^>]{0,300}?src\s*=\s*['\"]?([^'\"\s>]{1,300})")
@@ -121,9 +124,9 @@ def _is_silent(title: str) -> bool:
 
 
 def script_links(source: str, url: str | None) -> tuple[MenuLink, ...]:
-    """Return what a file of script names as its menu: markup that it writes, and data."""
-    tree = Tree.of(f"<script>{source[:MAX_SCRIPT]}</script>")
-    return menu_links(tree, url)
+    """Return what a file of script or data names as its menu: markup that it writes, and objects."""
+    data = as_objects(source[:MAX_SCRIPT]) if is_xml(source) else source[:MAX_SCRIPT]
+    return menu_links(Tree.of(f"<script>{data}</script>"), url)
 
 
 def menu_scripts(tree: Tree, url: str | None) -> tuple[str, ...]:
@@ -163,7 +166,7 @@ def named_places(tree: Tree) -> Iterator[tuple[str, str]]:
 
 
 def _anchors(root: Element) -> Iterator[tuple[str, str]]:
-    for anchor in islice(root.iter("a", "area"), MAX_LINKS):
+    for anchor in islice(root.iter("a", "area"), MAX_ANCHORS):
         place = anchor.get("href") or anchor.get("xlink:href") or ""
         if (forward := _FORWARD.search(place)) is not None:
             place = forward[1]

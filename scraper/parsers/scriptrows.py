@@ -23,7 +23,7 @@ MAX_PEOPLE = 120
 
 @dataclass(frozen=True, slots=True)
 class ScriptRow:
-    """One person of a script: name, title as printed, addresses of the detail page and of the picture, and the passage."""
+    """One person of a script: name, title as printed, addresses of the detail page and of the picture, and the passage as it is meant."""
 
     name: str
     title: str
@@ -51,7 +51,7 @@ def _rows(objects: list[dict[str, str]], name_key: str, title_key: str) -> Itera
             addressed = [(key, value) for key, value in fields.items() if key]
             link = next((value for key, value in addressed if _HREF.search(key) and not _PICTURE.search(value)), None)
             picture = next((value for _, value in addressed if _PICTURE.search(value) and not is_decoration(value)), None)
-            yield ScriptRow(name, title, link, fields[""][:300], picture)
+            yield ScriptRow(name, title, link, unescape(fields[""])[:300], picture)
 
 
 def _fields(body: str) -> Iterator[tuple[str, str]]:

@@ -206,8 +206,8 @@ PATHS = (
 )
 PATH_SCORE = 5
 _MARKS = re.compile(r"^[\W_\d]+|[\W_]+$")
-# «二、机构职能», «（一）领导信息»: the number of a column.
-_NUMBER = re.compile(r"^\W*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])(?=[^\W\d])")
+# «二、机构职能», «（一）领导信息», «① 局领导»: the number of a column.
+_NUMBER = re.compile(r"^\W*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*(?=[^\W\d])")
 # «领导信息LEADERS», «ABOUT 机构概况»: the same once more for foreign eyes.
 _FOREIGN = re.compile(r"^[A-Za-z][A-Za-z&.'’-]*\W*(?=[一-龥])|(?<=[一-龥])\W*[A-Za-z][A-Za-z&.'’-]*$")
 _BETWEEN = re.compile(r"(?<=[一-龥])[·•&＆｜|／/](?=[一-龥])")

@@ -1,14 +1,18 @@
 """Surroundings: what a page says of itself and leads to, for a search that asks whether it is the one sought."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scraper.parsers.accounts import bearer_of, duties_in, place_line, titles_of
+from monitor.finds import Kind
+from scraper.parsers.accounts import bearer_of, duties_in, heading_over, place_line, titles_of
+from scraper.parsers.datacalls import data_addresses
 from scraper.parsers.decode import decode
 from scraper.parsers.doors import doors
+from scraper.parsers.homecolumns import headed_kinds
 from scraper.parsers.menus import MenuLink, menu_links, menu_scripts, script_links
 from scraper.parsers.pageparts import with_parts
 from scraper.parsers.tree import Tree
+from scraper.parsers.xmlmenus import is_xml
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 
@@ -17,7 +21,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 class Surroundings:
     """The titles of a page (its own, its column's, the last step of its place line) and where it leads.
 
-    *doors* is where a page leads that is only the way in; *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
+    *doors* is where a page leads that is only the way in; *data* what its script asks for; *duties* counts numbered lines, and sentences, that say what a body does; *words* the characters of its own text.
     """
 
     titles: tuple[str, ...]
@@ -29,6 +33,9 @@ class Surroundings:
     doors: tuple[str, ...] = ()
     place: str = ""
     bearer: str = ""
+    heading: str = ""
+    data: tuple[str, ...] = ()
+    headed: frozenset[Kind] = frozenset()
 
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -43,14 +50,24 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
     return Surroundings(
         titles=titles_of(tree, place),
         place=place,
+        heading=heading_over(tree),
         bearer=bearer_of(main),
         links=with_parts(menu_links(tree, url), tree, url),
         scripts=menu_scripts(tree, url),
+        data=data_addresses(tree, url),
         duties=duties_in(main),
         words=len("".join(main.split())),
         text=main[:20_000],
         doors=doors(tree, url),
     )
+
+
+def home_surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
+    """Return the surroundings of a home page as those of a column that is a part of it: the page calls itself by no title of one."""
+    whole = surroundings(body, content_type, url)
+    charset = _CHARSET.search(content_type or "")
+    tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
+    return replace(whole, titles=(), headed=headed_kinds(tree))
 
 
 def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
@@ -63,4 +80,4 @@ def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
 def _is_script(source: str, content_type: str | None, url: str) -> bool:
     told = (content_type or "").lower()
     named = "javascript" in told or "json" in told or url.partition("?")[0].endswith((".js", ".json"))
-    return named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html"))
+    return is_xml(source) or (named and not source.lstrip()[:200].lower().startswith(("<!doctype", "<html")))

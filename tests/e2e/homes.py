@@ -22,21 +22,28 @@ WORLD = ROOT / "fixtures" / "world"
 COVERAGE = ROOT / "docs" / "coverage.md"
 HEAD = """# Coverage
 
-Each body, each kind of page: known (a person wrote the address down, with where it was seen), found (a search from the home page came upon it and its reader
-read it), carried (another site shows the body), unverified (seen somewhere, never confirmed, not polled), or not known, and why. `make coverage` writes this file; a test
-compares it.
+Of each body, each kind of page: where it stands, and why. `make coverage` writes this file; a test compares it with what the program says.
+
+| word | means |
+| --- | --- |
+| known | the registry has the address; behind it stands when, and in which source, it was seen (a *public file* is one file of the collection from which the registry was made, by its number) |
+| found | nobody wrote the address down: a search from the home page came upon it, and its reader read there what such a page must have; behind it stand the day and the titles of the links that lead there |
+| carried | the body has no site of its own that is known; the page of another one, which is named, is read for it |
+| unverified | the address was seen somewhere and nobody ever confirmed it; it is kept and not polled until `bureauwatch site enable` |
+| not known | there is no address, and behind it stands why: nobody has looked yet, nothing is called so, or what is called so was refused, for the reason that is given |
+
+The kinds: *home* page, *roster* (who leads the body), *functions* (what it does), *notices* (appointments and other notices), *news*, *about* (an account of the body).
 
 ## The built-in registry
 
-What `bureauwatch site coverage` prints before the first round. What stays open here is looked for by the first round that sees a home page well, with at most thirty
-requests a site; then the same command says what was found, when and by which way. It has not been
-run against the real sites.
+What `bureauwatch site coverage` prints before the first round. It has not been run against the real sites. What stays open is looked for by the first round that
+sees a home page well, with at most thirty requests a site; then the same command says what was found, when and by which way.
 """
 MIDDLE = """
 ## The fixture world, home addresses only
 
 The 21 bureaus of `fixtures/world` with every page but the home page struck from their YAML, replayed from 2023-12-28 to 2024-02-14. The kinds that are not found have no
-page in that world. Requests are those of all the searches of a site together with what they are told of below.
+page in that world. How many pages were opened is said of the last search of a site, which knows what the searches before it found.
 """
 
 
@@ -71,6 +78,11 @@ def registry_lines() -> Iterator[str]:
     yield from document(pictures_of(Options(db="sqlite:///nowhere-at-all.db")))
 
 
+def whole(store: Store, sites: Mapping[str, Site]) -> str:
+    """Return the document, the replay of *sites* being in *store*."""
+    return "\n".join((HEAD, *registry_lines(), MIDDLE, *world_lines(store, sites))) + "\n"
+
+
 def main() -> None:
     """Print the document."""
     install()
@@ -78,9 +90,9 @@ def main() -> None:
     sites = homes()
     with tempfile.TemporaryDirectory() as folder:
         store = replayed(Path(folder) / "watch.db", sites)
-        lines = [HEAD, *registry_lines(), MIDDLE, *world_lines(store, sites)]
+        text = whole(store, sites)
         store.close()
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(text)
 
 
 if __name__ == "__main__":

@@ -109,6 +109,16 @@ def test_a_redirect_without_end_is_a_loop(answers: dict[str, str], passed: int) 
     assert len(snapshot.redirects) == passed
 
 
+@pytest.mark.parametrize(("hops", "asked"), [(0, 1), (2, 3), (None, 5)])
+def test_no_more_hops_are_followed_than_a_target_has_left(hops: int | None, asked: int) -> None:
+    moved = {f"{HOST}/{n}": reply(302, b"", f"Location: /{n + 1}") for n in range(4)}
+    server = Loopback({**moved, f"{HOST}/4": reply(200, PAGE)})
+
+    snapshot = look(server, f"http://{HOST}/0", hops=hops)
+
+    assert len([path for path in server.paths() if not path.endswith("robots.txt")]) == snapshot.requests == asked
+
+
 def test_a_redirect_to_a_host_we_do_not_trust_is_not_followed() -> None:
     server = Loopback(
         {f"{HOST}/": reply(302, b"gone", "Location: http://casino.example/x"), "casino.example/x": reply(200, PAGE)}

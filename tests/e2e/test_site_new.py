@@ -68,6 +68,8 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
     files |= {path.replace(HOST, "parts.yunzhou.gov.cn"): named(text, "北溟省数据局") for path, text in together(*PEOPLE).items()}
     ways = "".join(f"<a href='/m{number}/'>政务公开</a>" for number in range(60))
     files["maze.yunzhou.gov.cn/index.html"] = named(page("首页", FILLER + ways), "归墟省数据局")
+    ways = "".join(f"<a href='/r{number}/'>政务公开</a>" for number in range(60))
+    files["hops.yunzhou.gov.cn/index.html"] = named(page("首页", FILLER + ways), "归墟省数据局")
     files["wall.yunzhou.gov.cn/index.html"] = CHALLENGE
     files["bare.yunzhou.gov.cn/index.html"] = "<html><head><title>欢迎</title></head><body>" + FILLER + "</body></html>"
     files |= {path.replace(HOST, "quiet.yunzhou.gov.cn"): named(text, "幽都市数据局") for path, text in SITE.items()}
@@ -77,6 +79,11 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
         "http://loop.yunzhou.gov.cn/a/": {"status": 302, "headers": {"Location": "http://loop.yunzhou.gov.cn/"}},
         "http://away.yunzhou.gov.cn/": {"status": 302, "headers": {"Location": "http://elsewhere.example/"}},
         "http://dead.yunzhou.gov.cn/": {"status": None},
+        **{
+            f"http://hops.yunzhou.gov.cn/{place}{number}/": {"status": 302, "headers": {"Location": f"/{onward}{number}/"}}
+            for number in range(60)
+            for place, onward in ("rs", "st", "tu")
+        },
     }
     made.edition("2024-03-01", files, entries)
     with served(made.folder, "2024-03-02T09:00") as options:
@@ -177,6 +184,13 @@ def test_a_home_page_of_ten_thousand_links_is_searched_within_the_bound(desk: De
 
 def test_no_more_is_asked_of_a_new_site_than_the_bound_the_home_page_included(desk: Desk) -> None:
     out, _, _ = desk.new("http://maze.yunzhou.gov.cn/", "--json")
+
+    assert json.loads(out)["requests"] == MAX_REQUESTS
+
+
+def test_the_hops_of_the_last_request_keep_within_the_bound_too(desk: Desk) -> None:
+    """The home page is one of thirty; every column takes four, so the last one may follow no redirect any more."""
+    out, _, _ = desk.new("http://hops.yunzhou.gov.cn/", "--json")
 
     assert json.loads(out)["requests"] == MAX_REQUESTS
 

@@ -1,5 +1,6 @@
 """The picture of a body: each kind of page is known, found, carried, unverified or not known, and says why."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -87,26 +88,45 @@ def test_a_column_that_shows_nothing_yet_is_not_found() -> None:
 @pytest.mark.parametrize(
     ("one", "finds", "search", "why"),
     [
-        (site(), (), None, "the site was not searched yet"),
+        (site(), (), None, "no round has looked for it yet"),
         (site(), (), searched(Kind.NOTICES), "not looked for: another page of its role is declared"),
-        (site(), (), searched(*SOUGHT), "searched on 2024-03-02 in 7 requests: nothing is called so"),
+        (site(), (), searched(*SOUGHT), "last looked for on 2024-03-02 with 7 pages opened; no link is called so"),
         (
             site(),
             (find(Kind.ROSTER, Fate.REFUSED, reason="nobody is read there"), find(Kind.NEWS)),
             searched(*SOUGHT),
-            f"searched on 2024-03-02 in 7 requests: http://{HOST}/roster/ was refused: nobody is read there",
+            f"last looked for on 2024-03-02 with 7 pages opened; http://{HOST}/roster/ was refused: nobody is read there",
         ),
         (
-            site(unverified=[{"url": f"http://{HOST}/old/", "role": "roster", "source": "a list"}]),
+            site(),
             (),
-            searched(*SOUGHT),
-            "an address was seen somewhere and never confirmed",
+            replace(searched(*SOUGHT), requests=1),
+            "last looked for on 2024-03-02 with 1 page opened; no link is called so",
+        ),
+        (
+            site(),
+            (),
+            replace(searched(*SOUGHT), requests=0),
+            "last looked for on 2024-03-02 with no page left to open; no link is called so",
         ),
     ],
-    ids=["not searched", "not wanted", "nothing called so", "refused", "unverified"],
+    ids=["not searched", "not wanted", "nothing called so", "refused", "one page", "no page"],
 )
 def test_a_page_that_is_not_known_says_why(one: Site, finds: tuple[Find, ...], search: SearchRecord | None, why: str) -> None:
     assert shown(one, *finds, search=search)["roster"] == Part("roster", Standing.UNKNOWN, why)
+
+
+@pytest.mark.parametrize("search", [None, searched(*SOUGHT)])
+def test_an_address_that_nobody_confirmed_is_told_with_its_source(search: SearchRecord | None) -> None:
+    seen = [{"url": f"http://{HOST}/old/", "role": "roster", "source": "a list of 2023"}]
+    why = "never confirmed, so not polled; a list of 2023"
+
+    for one in (
+        site(unverified=seen),
+        site(hosts=[], pages={}, unverified=seen),
+        site(hosts=[], pages={}, carrier="fgw", unverified=seen),
+    ):
+        assert shown(one, search=search)["roster"] == Part("roster", Standing.UNVERIFIED, why, f"http://{HOST}/old/")
 
 
 def test_a_body_without_a_site_is_seen_through_what_is_declared_or_found_on_its_carrier() -> None:
@@ -114,26 +134,40 @@ def test_a_body_without_a_site_is_seen_through_what_is_declared_or_found_on_its_
     pages = {"home": {"url": f"http://{HOST}/"}, "notices": {"url": f"http://{HOST}/rs/", "role": "notice_list"}}
     on_carrier = find(Kind.ROSTER, site="fgw"), find(Kind.FUNCTIONS, Fate.REFUSED, site="fgw")
     parts = shown(carried, *on_carrier, carrier=site("fgw", pages=pages))
+    read = "the page of 云州市数据局 (`fgw`) is read for it"
 
-    assert parts["home"] == Part("home", Standing.CARRIED, "the page of fgw is read for it")
-    assert parts["notices"] == Part("notices", Standing.CARRIED, "the page of fgw is read for it")
-    assert parts["roster"] == Part("roster", Standing.CARRIED, "the page found on fgw is read for it", f"http://{HOST}/roster/")
-    assert parts["functions"] == Part("functions", Standing.UNKNOWN, "the body has no site; fgw shows none")
+    assert parts["home"] == Part("home", Standing.CARRIED, read, f"http://{HOST}/")
+    assert parts["notices"] == Part("notices", Standing.CARRIED, read, f"http://{HOST}/rs/")
+    on_its_site = "the page found on the site of 云州市数据局 (`fgw`) is read for it"
+    assert parts["roster"] == Part("roster", Standing.CARRIED, on_its_site, f"http://{HOST}/roster/")
+    assert parts["functions"].standing is Standing.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("search", "why"),
+    [
+        (None, "stands in for it, names no such page, and no round has looked for one yet"),
+        (searched(Kind.ROSTER), "stands in for it, was last searched on 2024-03-02 and shows none"),
+        (searched(Kind.NOTICES), "stands in for it, where no such page is looked for"),
+    ],
+)
+def test_what_a_carrier_does_not_show_says_whether_anybody_looked(search: SearchRecord | None, why: str) -> None:
+    carried = site(hosts=[], pages={}, carrier="fgw", sources={"carrier": "the plan of 2024"})
+    searches = {"fgw": search} if search is not None else {}
+    parts = picture(carried, Known({"fgw": site("fgw")}, {}, searches))
+
+    assert next(part.why for part in parts if part.kind == "roster") == f"no site of its own is known; 云州市数据局 (`fgw`) {why}"
 
 
 def test_a_relation_to_a_carrier_that_nobody_proved_says_so() -> None:
     carried = site(hosts=[], pages={}, carrier="fgw")
     parts = shown(carried, find(Kind.ROSTER, site="fgw"), carrier=site("fgw"))
-    assert shown(carried, carrier=site("fgw"))["roster"].why == parts["about"].why, "nothing was found on it"
 
-    assert parts["home"].why == "the page of fgw is read for it, relation not proved"
-    assert parts["roster"].why == "the page found on fgw is read for it, relation not proved"
-    assert parts["about"].why == "the body has no site; fgw shows none, relation not proved"
+    assert all(parts[kind].why.endswith("; that it speaks for the body is not proved") for kind in ("home", "roster", "about"))
+    assert picture(carried, Known({}, {}, {}))[0].why.startswith("no site of its own is known; `fgw` stands in")
 
 
-def test_a_body_without_site_and_carrier_is_not_known_or_unverified() -> None:
-    seen = [{"url": f"http://{HOST}/ld/", "role": "roster", "source": "a list"}]
-    parts = shown(site(hosts=[], pages={}, unverified=seen, notes="no site"))
+def test_a_body_without_site_and_carrier_is_not_known() -> None:
+    parts = shown(site(hosts=[], pages={}, notes="no site"))
 
     assert parts["home"] == Part("home", Standing.UNKNOWN, "no address of the body is known")
-    assert parts["roster"] == Part("roster", Standing.UNVERIFIED, "an address was seen somewhere and never confirmed")

@@ -3,6 +3,7 @@
 import pytest
 
 from scheduler.search import MAX_REQUESTS
+from tests.unit.scheduler.data_homes import DATA_HOMES
 from tests.unit.scheduler.far_homes import FAR_HOMES
 from tests.unit.scheduler.homes import HOMES
 from tests.unit.scheduler.odd_homes import ODD_HOMES
@@ -12,7 +13,7 @@ from tests.unit.scheduler.webs import Web
 MOST = 7
 
 
-ALL_HOMES = {**HOMES, **ODD_HOMES, **FAR_HOMES}
+ALL_HOMES = {**HOMES, **ODD_HOMES, **FAR_HOMES, **DATA_HOMES}
 
 
 @pytest.mark.parametrize("shape", ALL_HOMES)

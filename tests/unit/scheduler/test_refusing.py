@@ -4,7 +4,8 @@ import pytest
 
 from monitor.finds import Fate, Kind
 from monitor.site import Site
-from scheduler.search import MOST, signs, ways_from
+from scheduler.menusigns import signs, ways_from
+from scheduler.search import MOST
 from tests.unit.scheduler.webs import ABOUT, DUTIES, HOST, NAME, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 MAYORS = page("领导之窗", "<ul><li>孙恩泽 市长</li><li>李承业 副市长</li><li>冯长青 副市长</li></ul>" + PROSE)

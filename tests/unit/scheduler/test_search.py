@@ -9,8 +9,9 @@ from monitor.finds import Fate, Kind
 from monitor.model import Failure
 from monitor.outline import Outline
 from monitor.site import Site
+from scheduler.menusigns import signs, ways_from
 from scheduler.reading import Reader
-from scheduler.search import BARRED, MAX_REQUESTS, Search, signs, ways_from
+from scheduler.search import BARRED, MAX_REQUESTS, Search
 from tests.unit.scheduler.webs import HOST, NAME, NOTICES, PAGES, PLAIN, PROSE, ROSTER, Web, leaders, links, page, refused
 
 ALL = {"roster": ["/ld/"], "functions": ["/zn/"], "notices": ["/tz/"], "about": ["/gk/"]}
@@ -160,7 +161,32 @@ def test_each_hop_of_a_redirect_is_a_request() -> None:
         asked += 1
         search.tell(candidate, replace(web.snapshot(candidate.url), redirects=(candidate.url, f"{candidate.url}x")))
 
-    assert (asked, search.spent) == (MAX_REQUESTS // 3, MAX_REQUESTS)
+    assert (asked, search.spent, search.left) == (MAX_REQUESTS // 3, MAX_REQUESTS, 0)
+
+
+def test_a_way_that_ends_on_another_host_leads_nowhere() -> None:
+    web = Web(
+        {"/": page("首页", PROSE, links(("/a/", "政务公开"))), "/a/": page("政务公开", links((f"http://{HOST}/ld/", "局领导")))}
+    )
+    search = Search(web.site, frozenset({Kind.ROSTER}), Reader({web.site.id: web.site}, Bodies.of([web.site])))
+    search.begin(web.snapshot(f"http://{HOST}/"), f"http://{HOST}/")
+    candidate = search.next()
+    assert candidate is not None
+    search.tell(candidate, replace(web.snapshot(candidate.url), final_url="http://other.gov.cn/a/"))
+
+    assert search.next() is None
+
+
+@pytest.mark.parametrize("failure", [Failure.REDIRECT_LOOP, Failure.UNTRUSTED_HOST])
+def test_a_redirect_that_is_not_followed_is_no_request(failure: Failure) -> None:
+    web = Web({"/": page("首页", PROSE, links(("/a/", "政务公开")))})
+    search = Search(web.site, frozenset({Kind.ROSTER}), Reader({web.site.id: web.site}, Bodies.of([web.site])))
+    search.begin(web.snapshot(f"http://{HOST}/"), f"http://{HOST}/")
+    candidate = search.next()
+    assert candidate is not None
+    search.tell(candidate, replace(web.snapshot(candidate.url), redirects=(candidate.url,), failure=failure))
+
+    assert (search.spent, search.left) == (1, MAX_REQUESTS - 1)
 
 
 @pytest.mark.parametrize("status", [403, 412, 521])
@@ -248,10 +274,10 @@ def test_what_was_tried_is_told_with_the_way_there_and_the_reason() -> None:
     assert refused(search)["/zn/"].reason
 
 
-def test_a_part_of_the_home_page_is_no_other_page() -> None:
+def test_a_part_of_the_home_page_is_read_with_it_and_not_asked_again() -> None:
     web = Web({"/": leaders("钱益之", "褚明理", title="首页", menu=links(("/", "首页"), ("#ld", "领导信息")))})
 
-    assert (web.taken(), web.asked) == ({}, [])
+    assert (web.taken(), web.asked) == ({"roster": ["/#roster"]}, [])
 
 
 def test_of_a_page_that_was_found_by_a_part_no_other_part_is_of_the_same_kind() -> None:

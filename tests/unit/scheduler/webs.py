@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from monitor.bodies import Bodies
-from monitor.finds import SOUGHT, TAKEN, Find, Kind
+from monitor.finds import SOUGHT, TAKEN, Fate, Find, Kind
 from monitor.model import Failure, Role, Snapshot
 from monitor.site import Site
 from scheduler.reading import Reader
@@ -88,6 +88,7 @@ class Web:
         while (candidate := search.next()) is not None:
             self.asked.append(candidate.url)
             search.tell(candidate, self.snapshot(candidate.url))
+        assert all(find.fate is Fate.ACCEPTED for find in search.at_home())
         return search
 
     def taken(self, *wanted: Kind) -> dict[str, list[str]]:

@@ -17,10 +17,20 @@ OWNER = "云州省发展和改革委员会"
         (f"  {HOME}  # a remark", HOME),
         (f"{HOME}#top", HOME),
         ("sjj.yunzhou.gov.cn/Portal/", "https://sjj.yunzhou.gov.cn/Portal/"),
+        (f"{HOME}index.jsp;jsessionid=AB12", f"{HOME}index.jsp"),
     ],
 )
 def test_an_address_is_read_as_people_write_it(text: str, url: str) -> None:
     assert checked_address(text) == url
+
+
+@pytest.mark.parametrize("text", ["\x01\x02", "\x1b[31msjj.gov.cn/", f"{HOME}\x07"])
+def test_what_a_terminal_would_obey_is_refused_and_shown_as_an_escape(text: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        checked_address(text)
+
+    assert str(refused.value).isprintable()
+    assert "\\x" in str(refused.value)
 
 
 @pytest.mark.parametrize(
