@@ -200,13 +200,15 @@ def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known
 
 
 def _region(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
-    """A site code of another province betrays another body's page (domain.md §5)."""
+    """A site code of another province, or of another city than the page had before, betrays another body's page (domain.md §5)."""
     codes = [code for code in outline.site_codes if code[:6].isdigit()]
-    if _names_the_body(outline, site):
+    if not codes or site.parent is not None or _names_the_body(outline, site):
         return None  # a template that carries another site's code is a slip (domain.md §5)
-    if codes and site.parent is None and not any(code[:2] == site.jurisdiction[:2] for code in codes):
-        return Judgement(Verdict.FOREIGN, f"the site code {codes[0]} belongs to another region than {site.jurisdiction}")
-    return None
+    before = known.identity.code if known.identity is not None else None
+    same = 4 if before is not None and before[:4] == site.jurisdiction[:4] else 2
+    if any(code[:same] == site.jurisdiction[:same] for code in codes):
+        return None
+    return Judgement(Verdict.FOREIGN, f"the site code {codes[0]} belongs to another region than {site.jurisdiction}")
 
 
 def _names_the_body(outline: Outline, site: Site) -> bool:

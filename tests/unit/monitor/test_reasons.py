@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.facts import SiteIdentity
 from monitor.model import Failure, Judgement, Role, Snapshot, Verdict
 from monitor.outline import Outline
 from monitor.quality import Known, assess, assess_answer
@@ -255,3 +256,21 @@ def test_only_a_code_that_names_a_region_tells_of_another_one(code: str) -> None
     expected = Verdict.GOOD if code.startswith("bm") else Verdict.FOREIGN
 
     assert assess(snapshot(page(PEOPLE)), outline, BODY, None).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "code", "expected"),
+    [
+        ("9100000040", "9102000033", Verdict.FOREIGN),
+        ("9100000040", "9100000044", Verdict.GOOD),
+        (None, "9102000033", Verdict.GOOD),
+        ("9102000033", "9102000033", Verdict.GOOD),
+    ],
+    ids=["another city's", "a new code of the same place", "nobody knows which it was", "it always was the city's"],
+)
+def test_a_page_that_shows_the_code_of_another_city_than_before_is_foreign(
+    before: str | None, code: str, expected: Verdict
+) -> None:
+    known = Known(identity=SiteIdentity(code=before))
+
+    assert assess(snapshot(page(PEOPLE)), replace(WELL, site_codes=(code,)), BODY, known).verdict is expected

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from monitor.events import Event
+from monitor.facts import ChangeType
 from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Failure, Role, Verdict
 from monitor.site_life import life_waits
-from tests.unit.monitor.history import BODY, HOST, SITES, bad, day, home, roster
+from tests.unit.monitor.history import BODY, HOST, SITES, bad, change, day, home, notice, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 from tests.unit.monitor.test_rules import functions
 
@@ -240,6 +241,16 @@ def test_the_life_of_a_site_is_told_whole() -> None:
     assert opened[4] == [
         ("primary", f"{at}home", day(6), name, "identity/slots"), ("context", f"{at}home", day(0), "", "site/absent")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "name"), [(6, "云岭省数据资源局"), (20, BODY.organisation)], ids=["before", "after"])
+def test_an_event_of_the_site_bears_the_name_that_the_body_bore(number: int, name: str) -> None:
+    on = f"{day(number):%Y-%m-%d}"
+    renaming = change(ChangeType.RENAMED, "更名", BODY.organisation, new_name="云岭省数据资源局", date=on)
+    act = notice("更名", number, renaming, published=on)
+    (moved,) = life("site.moved", home(0, 9), led(home(10, 24)), led(LATER), act)
+
+    assert moved.organisation == name
 
 
 @pytest.mark.parametrize(("last", "waits"), [(13, True), (13.1, False)], ids=["72 hours", "longer"])

@@ -56,7 +56,13 @@ def test_a_list_leads_to_acts_in_either_script(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["关于征集数据要素典型案例的通告", "关于优化医疗机构设置审批的通知", "公告栏使用须知", "营业执照遗失作废声明", "采购公告更正"],
+    [
+        "关于征集数据要素典型案例的通告",
+        "关于优化医疗机构设置审批的通知",
+        "公告栏使用须知",
+        "营业执照遗失作废声明",
+        "采购公告更正",
+    ],
 )
 def test_a_title_about_daily_business_is_not(title: str) -> None:
     assert not pattern_of(site(), "notices").search(title)
