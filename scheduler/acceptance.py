@@ -7,7 +7,7 @@ from monitor.facts import LeaderFact, SiteIdentity
 from monitor.finds import ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
-from scheduler.bearers import another_bearer
+from scheduler.bearers import AT_HOME, another_bearer
 from scheduler.candidate import Candidate
 from scheduler.reading import Reader
 from scraper.parsers.falsefriends import false_friend
@@ -69,7 +69,7 @@ def answered(site: Site, candidate: Candidate, snapshot: Snapshot, around: Surro
 
 def answered_at_home(site: Site, kind: Kind, home: Snapshot, around: Surroundings, reader: Reader) -> Answered:
     """Say whether a part of the *home* page is what is sought where no page of its own is: a heading must promise it, and more than one stand under it."""
-    candidate = Candidate(home.final_url, kind, STRONG, (), 0)
+    candidate = Candidate(home.final_url, kind, STRONG, (), AT_HOME)
     if kind not in around.headed:
         return Answered(Fate.REFUSED, "no heading of the home page is called so", Verdict.GOOD)
     came = answered(site, candidate, home, around, reader)

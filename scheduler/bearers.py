@@ -27,9 +27,12 @@ _TITLED = re.compile(
 _NAMED = re.compile(rf"^([一-龥]{{1,30}}?{_HOUSE})(?:门户|官方)?(?:网站|官网|网)?$")
 # Columns that are called as bodies are.
 _COLUMN = re.compile(
-    r"^(?:新闻|资讯|信息|互动|服务|办事|下载|个人|用户|帮助|媒体|视频|公开|政务公开|信息公开|便民服务|在线服务)中心$"
+    r"^(?:各|市直|省直|区直|县直)?委办局$|^(?:新闻|资讯|信息|互动|服务|办事|下载|个人|用户|帮助|媒体|视频|公开|政务公开|信息公开|便民服务|在线服务)中心$"
 )
 _PARTS = re.compile(r"[-_|—–]")
+_GOVERNMENT = re.compile(r"人民政府(?:办公[室厅])?(?:门户|官方)?(?:网站|网)?$")
+# The depth of what stands on the home page itself.
+AT_HOME = 0
 
 
 def another_bearer(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
@@ -40,8 +43,18 @@ def another_bearer(site: Site, candidate: Candidate, around: Surroundings, shown
     if other is not None:
         return f"«{other}» is that of a unit or of another body"
     if site.parent is None and not site.is_section:
-        return None
+        return _owner(site, shown) if candidate.depth == AT_HOME else None
     return _of_its_host(site, candidate, around, shown)
+
+
+def _owner(site: Site, shown: SiteIdentity) -> str | None:
+    """Return whose home page it is where it bears another body's name and not ours: a government's shows its own leaders."""
+    borne = [bare_sign(name) for name in (shown.sponsor, shown.name, *(name for _, name in shown.slots)) if name]
+    houses = [match[1] for name in borne if (match := _NAMED.match(name)) is not None]
+    if any(is_own_name(name, site) for name in houses):
+        return None
+    others = [name for name in borne if _GOVERNMENT.search(name) or _NAMED.match(name)]
+    return f"the home page is that of {others[0]}" if others else None
 
 
 def _other_named(site: Site, trail: tuple[str, ...], around: Surroundings, shown: SiteIdentity) -> str | None:

@@ -17,7 +17,7 @@ from monitor.site import Site
 from scheduler.candidate import Candidate
 from scheduler.following import stub_target
 from scheduler.reading import Reader
-from scheduler.search import Search
+from scheduler.search import MAX_REQUESTS, Search
 from scraper.crawl import Crawl, CrawlSettings
 from scraper.target import Answer, Target
 
@@ -86,7 +86,7 @@ class Scout:
         came: tuple[Snapshot, ...] = ()
         judgement = Judgement(Verdict.TRANSPORT_ERROR, "nothing was asked")
         for _ in range(MOST_STEPS + 1):
-            home = await self._ask(site, url)
+            home = await self._ask(site, url, left=MAX_REQUESTS - sum(one.requests for one in came))
             if home is None:
                 return (), judgement
             came = (*came, home)
@@ -98,14 +98,15 @@ class Scout:
             url = onward
         return came, judgement
 
-    async def _ask(self, site: Site, url: str) -> Snapshot | None:
+    async def _ask(self, site: Site, url: str, *, left: int) -> Snapshot | None:
         came: list[Snapshot] = []
 
         def keep(_: Target, answer: Answer) -> list[Target]:
             came.append(answer.snapshot)
             return []
 
-        await self.crawl.run([self._target(site, HOME, Role.HOME, url)], keep, clock=self.clock, settings=self.limits)
+        home = replace(self._target(site, HOME, Role.HOME, url), hops=left - 1)
+        await self.crawl.run([home], keep, clock=self.clock, settings=self.limits)
         return came[0] if came else None
 
     async def _search(self, site: Site, search: Search) -> dict[str, Snapshot]:

@@ -14,6 +14,7 @@ from monitor.finds import TAKEN, Fate, Find, Kind
 from monitor.model import Failure, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.acceptance import Answered, answered, answered_at_home
+from scheduler.bearers import AT_HOME
 from scheduler.candidate import Candidate
 from scheduler.menusigns import ways_from
 from scheduler.oneaddress import bare, is_file, joined, whole
@@ -30,7 +31,7 @@ SHUT = frozenset({403, 412, 418, 429, 503, 521})
 # Where an address leads away, or is shut to everybody, the site has answered all the same.
 UNANSWERED = frozenset({Failure.REFUSED, Failure.TIMEOUT, Failure.TLS, Failure.RESET, Failure.DNS})
 # What a home page may show itself where its site has no page of it.
-AT_HOME = (Kind.ROSTER, Kind.FUNCTIONS)
+HOME_SHOWS = (Kind.ROSTER, Kind.FUNCTIONS)
 MAX_DEPTH = 5
 # A level deeper is that much less likely to be the page.
 DEPTH_COST = 6
@@ -91,14 +92,17 @@ class Search:
     def at_home(self) -> Iterator[Find]:
         """Yield what of that which no page shows the home page shows itself; to be asked once, at the end of the search."""
         home = self.home
-        missing = [kind for kind in AT_HOME if kind in self.missing]
+        missing = [kind for kind in HOME_SHOWS if kind in self.missing]
         if home is None or not missing:
             return
         around = home_surroundings(home.body, home.header("Content-Type"), home.final_url)
         for kind in missing:
             came = answered_at_home(self.site, kind, home, around, self.reader)
             url = f"{urldefrag(home.final_url).url}#{kind.value}"
-            if came.fate is Fate.ACCEPTED and (find := self._note(Candidate(url, kind, STRONG, (), 0), home, came)) is not None:
+            if (
+                came.fate is Fate.ACCEPTED
+                and (find := self._note(Candidate(url, kind, STRONG, (), AT_HOME), home, came)) is not None
+            ):
                 yield find
 
     def next(self) -> Candidate | None:

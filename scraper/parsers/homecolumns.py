@@ -10,6 +10,8 @@ from scraper.parsers.signposts import LONGEST_SIGN, STRONG, signpost
 from scraper.parsers.tree import Tree, text_of
 
 MAX_ELEMENTS = 5_000
+# More links than these stand in no heading.
+MOST_LINKS = 8
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "legend", "caption", "th", "dt", "strong", "b", "div", "p", "span", "td", "li")
 
 
@@ -27,5 +29,5 @@ def _headings(root: Element) -> Iterator[str]:
 
 def _leads_away(element: Element) -> bool:
     """Say whether *element* is a link to another page, or in or around one."""
-    links = (*element.iter("a"), *element.iterancestors("a"))
+    links = (*islice(element.iter("a"), MOST_LINKS), *element.iterancestors("a"))
     return any(not (link.get("href") or "#").strip().startswith("#") for link in links)

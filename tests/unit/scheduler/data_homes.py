@@ -98,6 +98,18 @@ DATA_HOMES: dict[str, Home] = {
         {"/": page("首页", f"<h2>领导之窗</h2><ul><li>孙恩泽 市长</li><li>李承业 副市长</li></ul>{PROSE}")},
         {},
     ),
+    "leaders on the home page of a government's site": (
+        {"/": page("首页", f"<h2>领导之窗</h2><ul>{LISTED}</ul>{PROSE}", name="云州市人民政府")},
+        {},
+    ),
+    "leaders on the home page of another bureau": (
+        {"/": page("首页", f"<h2>领导之窗</h2><ul>{LISTED}</ul>{PROSE}", name="云州市民政局网站")},
+        {},
+    ),
+    "leaders on a home page that bears the body's name in other words": (
+        {"/": page("首页", f"<h2>领导之窗</h2><ul>{LISTED}</ul>{PROSE}", name="云州市大数据局门户网站")},
+        {"roster": ["/#roster"]},
+    ),
     "the leaders of a unit on the home page": (
         {"/": page("云州市大数据中心领导", f"<h2>领导班子</h2><ul>{LISTED}</ul>{PROSE}")},
         {},

@@ -75,7 +75,9 @@ def test_a_page_that_stands_under_another_body_is_refused(step: str) -> None:
     assert not is_taken(one("领导信息", text))
 
 
-@pytest.mark.parametrize("step", ["市数据局", "新闻中心", "信息中心", "政务公开", "网上办事大厅", "承办", "组织机构"])
+@pytest.mark.parametrize(
+    "step", ["市数据局", "新闻中心", "信息中心", "政务公开", "网上办事大厅", "承办", "组织机构", "市直委办局"]
+)
 def test_a_step_that_is_a_column_or_the_body_is_no_other_body(step: str) -> None:
     text = page("领导信息", at(f"首页 &gt; {step} &gt; 领导信息") + ROSTER)
 
