@@ -7,7 +7,7 @@ from functools import partial
 
 from monitor.facts import Action
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.entries import entry_under_head, of_row
+from scraper.parsers.entries import entry_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
@@ -75,7 +75,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = of_row(without_colon(LAPSING.sub("、", sentence)))
+    sentence = of_row(unframed(without_colon(LAPSING.sub("、", sentence))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.hints = opening_hints(scope.owner, scope.place)

@@ -38,11 +38,12 @@ class Sentence:
 
 
 def sentences_of(whole: Normalised) -> Iterator[Sentence]:
-    """Yield the sentences of *whole*; an endless one in pieces."""
+    """Yield the sentences of *whole*; an endless one in pieces. A line that ends in a comma goes on in the next one, as a clause does."""
     for match in _SENTENCE.finditer(whole.text):
         if not match[0].strip():
             continue
-        mark = whole.text[match.end() : match.end() + 1]
+        goes_on = match[0].rstrip().endswith((",", "、"))
+        mark = ";" if goes_on else whole.text[match.end() : match.end() + 1]
         for start in range(match.start(), match.end(), MAX_SENTENCE):
             end = min(start + MAX_SENTENCE, match.end())
             yield Sentence(whole.text[start:end], start, mark, whole)

@@ -7,7 +7,7 @@ from scraper.parsers.names import HAN, is_unmistakable, split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.slots import qualifier_of
 
-_BULLET = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．])?\s*")
+_BULLET = re.compile(r"^\s*(?:[-—•·*▪●■◆★☆▲►]|[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．])?\s*")
 _PARTED = re.compile(r"\s*[:：]\s*|\s+")
 # «张三：原某局副局长», under «免去：».
 _FORMER = re.compile(r"^原(?=[一-龥]{4})")
@@ -15,6 +15,8 @@ _FORMER = re.compile(r"^原(?=[一-龥]{4})")
 _ROW = re.compile(
     rf"^(\s*(?:任命|聘任|任职?)[ \t]+[{HAN}·]{{2,14}}(?:\([^()]{{1,12}}\))?)[ \t](?=(?!同志|女士|先生|[为任兼的]|担任|出任)[{HAN}]{{4}})"
 )
+# «【任命】»: a head in brackets of its own.
+_FRAME = re.compile(r"^(\s*)[【\[〔]([^【】\[\]〔〕]{1,20})[】\]〕](?=\s*$)")
 _LONGEST = 120
 
 
@@ -46,3 +48,8 @@ def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] |
 def of_row(sentence: str) -> str:
     """Return *sentence* with the link that a row leaves out («任命 张三 某局局长»), as long as it was."""
     return _ROW.sub(r"\1为", sentence)
+
+
+def unframed(sentence: str) -> str:
+    """Return *sentence* without the brackets around the whole of it, as long as it was."""
+    return _FRAME.sub(r"\1 \2 ", sentence)

@@ -25,6 +25,7 @@ _GOVERNING = re.compile(
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
 _KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
+_WHOLE = {"办": "办公室", "委": "委员会"}
 _KIND_OF_BODY = re.compile(r"局|办公室|中心|委员会")
 _NAMED = re.compile(
     rf"(?:{'|'.join(UNITS)}|省|市|自治区|兵团)[一-龥]{{0,22}}?(?:数据|政务|信息|服务)[一-龥]{{0,14}}?(?:局|办公室|中心|委员会)(?![一-龥]{{0,2}}(?:长|主任|网站(?!.{{0,16}}(?:显示|更新|栏目|公布)))|[”\"]?的?(?:牌|职[责能]|基础上|为基础))"
@@ -197,7 +198,7 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
     """Return the body that the text itself has given: in a heading, just before «局», or in the same phrase."""
     if scope.section is not None and before is None and not governs(post):
         return scope.section
-    if name and scope.near is not None and scope.near.endswith(name[-1]):
+    if name and scope.near is not None and scope.near.endswith(_endings(name)):
         return scope.near
     if before is None and name.startswith("该") and scope.said is not None and _is_of_kind(scope.said, name):
         return scope.said  # «张三任某局局长。…李四任该局副局长»
@@ -208,7 +209,12 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
 
 def _is_of_kind(body: str, name: str) -> bool:
     """Say whether *body* can be called *name*: «该局» is a 局, «中心» a 中心; «该单位» and «机关» are anything."""
-    return name[-1:] not in "局厅委心办室会" or body.endswith((name[-1:], "办公室") if name.endswith("办") else name[-1:])
+    return name[-1:] not in "局厅委心办室会" or body.endswith(_endings(name))
+
+
+def _endings(name: str) -> tuple[str, ...]:
+    """Return what the full name of a body called *name* may end in."""
+    return (name[-1:], _WHOLE.get(name[-1:], name[-1:]))
 
 
 def _government_place(post: str, scope: Scope) -> str | None:

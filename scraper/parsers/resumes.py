@@ -35,6 +35,10 @@ _CLOSED_LINE = re.compile(
 _SINCE = re.compile(
     rf"{_YEAR}年(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月(?:起|至今)(?:任|担任)([^,;。\n]{{2,80}}(?:、[^,;。\n]{{2,40}})?)(?=[。\n]|$)"
 )
+# «2020年1月任某市数据局局长至今,兼任某市大数据中心主任»: the end of a life in running text.
+_UNTIL_NOW = re.compile(
+    r"(?:^|[,;。年月起\s])(?:担)?任(?P<held>[^,;。\n]{2,80}?)至今(?:,(?:并|同时)?兼任?(?P<beside>[^,;。\n]{2,60}))?(?=[,;。\n]|$)"
+)
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _LONGEST_POSTS = 120
 _RESUME_LINE = re.compile(
@@ -63,6 +67,9 @@ def _current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
     if stated:
         return
     lines = _open_lines(block)
+    if not lines and (last := _until_now(block)) is not None:
+        yield last
+        return
     if not lines and (alone := _POSTS_ALONE.search(block)) is not None:
         posts = posts_before_cut(alone[1].replace(",兼任", "、兼任"))
         if posts is not None and posts[0].body is not None:
@@ -130,6 +137,16 @@ def _open_lines(block: str) -> list[re.Match[str]]:
         return [line for line in lines[:-1] if ended and line.start() > ended[-1]] + lines[-1:]
     since = list(_SINCE.finditer(block))
     return since[-1:] if since and not re.search(rf"{_YEAR}年", block[since[-1].end() :]) else []
+
+
+def _until_now(block: str) -> tuple[tuple[Post, ...], int, int] | None:
+    """Return what the last words of a life in running text say is held «至今», and what is held beside it."""
+    match = next(iter([*_UNTIL_NOW.finditer(block)][-1:]), None)
+    if match is None or re.search(rf"{_YEAR}年", block[match.end() :]):
+        return None
+    held = posts_before_cut(match["held"])
+    beside = posts_before_cut(match["beside"]) if match["beside"] else None
+    return None if held is None else ((*held, *(beside or ())), match.start("held"), match.end())
 
 
 def posts_before_cut(text: str) -> tuple[Post, ...] | None:

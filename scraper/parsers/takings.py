@@ -27,7 +27,7 @@ _ELECTED_TOO = re.compile(
     r"^(?:同时|此外|其他|其余)?(?:当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|包括)\s?(?P<names>[^,;。:]{2,200})$"
 )
 _BEFORE_THE_ELECTED = re.compile(r"((?:当选|增选|补选|选举产生)[^,;。:：]{2,40}?(?:还有|另有|有|分别是|分别为|是|包括))[:：]")
-_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)的?人选(?:为|是|:)?([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
+_CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)(?:的?人选(?:为|是|:)?|的)([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 
 
 def by_organ(text: str, flow: Flow) -> tuple[Deed, ...]:
@@ -110,7 +110,7 @@ def swapped(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 
 def planned(text: str, flow: Flow) -> tuple[Deed, ...]:
-    """Return who is meant for a post: «拟任某局局长人选为张三»."""
+    """Return who is meant for a post: «拟任某局局长人选为张三», «拟任某局局长的张三正在公示»."""
     match = _CANDIDATE.search(text)
     posts = read_posts(match[1]) if match is not None else None
     if match is None or posts is None or not is_person(match[2], closed=False):

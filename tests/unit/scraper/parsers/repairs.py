@@ -175,4 +175,15 @@ when-another-was-in-office | 北川日报 | 王平任北川市数据局局长时
 given-names-that-are-verbs-of-will | 北川市人民政府 | 王会任北川市数据局局长；任命李能为北川市统计局局长。 | 王会 appointed 局长 北川市数据局; 李能 appointed 局长 北川市统计局
 manner-between-a-name-and-its-verb | 北川日报 | 王平今天任北川市数据局局长。⏎钱平全票当选北川市统计局局长。⏎孙平本人任北川市审计局局长。⏎赵平受命出任北川市民政局局长。⏎周平还任北川市商务局局长。 | 王平 appointed 局长 北川市数据局; 钱平 appointed 局长 北川市统计局; 孙平 appointed 局长 北川市审计局; 赵平 appointed 局长 北川市民政局; 周平 appointed 局长 北川市商务局
 does-not-take-office | 北川日报 | 王平不任北川市数据局局长。 |
+line-that-goes-on-behind-a-comma | 北川市人民政府 | 任命王平为北川市数据局局长（试用期一年），⏎　　李强为北川市统计局局长；⏎　　免去赵明的北川市统计局局长职务，⏎　　李强的北川市数据局副局长职务。 | 王平 appointed 局长 北川市数据局; 李强 appointed 局长 北川市统计局; 赵明 removed 局长 北川市统计局; 李强 removed 副局长 北川市数据局
+line-that-ends-a-list | 北川市人民政府 | 任命王平为北川市数据局局长。⏎李强的北川市数据局副局长职务 | 王平 appointed 局长 北川市数据局
+ranks-that-somebody-is-meant-for | 北川市数据局 | 经研究，拟晋升以下同志职级：⏎王平　办公室　　拟晋升一级主任科员⏎李强　政策法规科　　拟晋升三级主任科员 |
+committee-called-that-committee | 北川日报 | 记者从临江省民族事务委员会获悉，王平近日调任该委副主任、党组成员。 | 王平 appointed 副主任 临江省民族事务委员会; 王平 appointed 党组成员 临江省民族事务委员会
+county-with-the-name-of-a-conjecture | 北川市数据局 | 王平（男，藏族），党组成员、副局长。协助分管信息安全。曾任比如县副县长。 | 王平 holds 党组成员、副局长 北川市数据局
+conjecture | 北川市人民政府 | 比如任命王平为北川市数据局局长。 |
+heads-in-brackets-over-bulleted-lines | 北川市人民政府 | 北川市人民政府发布一批人事任免⏎【任命】⏎▪ 王平：市数据局（市大数据局）副局长⏎● 李强：市信息中心主任⏎【免去】⏎▪ 赵明：市信息中心主任职务 | 王平 appointed 副局长 北川市数据局; 李强 appointed 主任 北川市信息中心; 赵明 removed 主任 北川市信息中心
+meant-for-a-post-and-on-public-notice | 北川日报 | 拟任北川市数据局副局长的王平正在公示。 | 王平 nominated 副局长 北川市数据局
+life-in-running-text-until-now | 北川市数据局 | 王平，男，汉族，1968年12月生。历任北川市经济局副局长，2020年1月任北川市数据局局长至今，兼任市大数据中心主任。 | 王平 holds 局长 北川市数据局; 王平 holds 主任 北川市大数据中心
+life-in-which-that-ended | 北川市数据局 | 王平，男，汉族，1968年12月生。2015年8月任北川市经济局副局长至今年年初，2029年1月调离。 |
+life-that-went-on-since | 北川市数据局 | 王平，男，汉族，1968年12月生。2015年8月任北川市经济局副局长至今，2029年5月到龄退休。 | 王平 retired None None
 """
