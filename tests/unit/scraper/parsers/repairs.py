@@ -175,4 +175,7 @@ when-another-was-in-office | 北川日报 | 王平任北川市数据局局长时
 given-names-that-are-verbs-of-will | 北川市人民政府 | 王会任北川市数据局局长；任命李能为北川市统计局局长。 | 王会 appointed 局长 北川市数据局; 李能 appointed 局长 北川市统计局
 manner-between-a-name-and-its-verb | 北川日报 | 王平今天任北川市数据局局长。⏎钱平全票当选北川市统计局局长。⏎孙平本人任北川市审计局局长。⏎赵平受命出任北川市民政局局长。⏎周平还任北川市商务局局长。 | 王平 appointed 局长 北川市数据局; 钱平 appointed 局长 北川市统计局; 孙平 appointed 局长 北川市审计局; 赵平 appointed 局长 北川市民政局; 周平 appointed 局长 北川市商务局
 does-not-take-office | 北川日报 | 王平不任北川市数据局局长。 |
+dated-in-a-city-of-the-same-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎任命李强为石家庄市数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 石家庄市数据局 2030-03-05
+seats-of-two-bodies-lapse | 北川市人民政府 | 原市政务服务局局长王平，副局长李强、市统计局局长赵明、副局长孙立的职务自然免除。 | 王平 removed 局长 北川市政务服务局; 李强 removed 副局长 北川市政务服务局; 赵明 removed 局长 北川市统计局; 孙立 removed 副局长 北川市统计局
+section-of-another-house-on-a-schools-page | 北川大学 | 北川职业学院召开会议，李强任人事处处长。 | 李强 appointed 处长 北川职业学院人事处
 """
