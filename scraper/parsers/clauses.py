@@ -14,7 +14,7 @@ from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
-from scraper.parsers.slots import PROBATION_OVER, around, glued, qualifier_of
+from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
 from scraper.parsers.subjects import succession
 from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
 from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
@@ -289,4 +289,4 @@ def _more_posts(text: str, flow: Flow) -> tuple[Deed, ...]:
     if flow.last is None:
         return ()
     posts = read_posts(_RANKED.sub("", text))
-    return () if posts is None else (replace(flow.last, posts=posts, qualifier=qualifier_of(text)),)
+    return () if posts is None else as_meant(replace(flow.last, posts=posts, qualifier=qualifier_of(text)), text)

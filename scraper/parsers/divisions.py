@@ -3,7 +3,6 @@
 import re
 
 CORPS = "新疆生产建设兵团"
-_BEGINNINGS = (CORPS, "兵团", "第")
 _OWNER = re.compile(rf"^(?:{CORPS}|兵团)?(?P<division>第[一二三四五六七八九十]{{1,3}}师)(?P<city>[一-龥]{{2,4}}市)?")
 _DIVISION = re.compile(r"^第[一二三四五六七八九十]{1,3}师")
 _LEVEL = re.compile(r"^师(?P<city>市)?(?=$|[一-龥])(?![范傅资生德长职])")
@@ -17,10 +16,8 @@ def in_corps(bare: str, owner: str | None) -> str | None:
 
     It bears the Corps' name where the owner does: «第九师白杨市» is called so everywhere.
     """
-    if owner is None or not owner.startswith(_BEGINNINGS):
-        return None
-    above = _OWNER.match(owner)
-    if above is None and not owner.startswith(CORPS):
+    above = _OWNER.match(owner) if owner is not None else None
+    if owner is None or (above is None and not owner.startswith(CORPS)):
         return None
     corps = CORPS if owner.startswith((CORPS, "兵团")) else ""
     if _DIVISION.match(bare):

@@ -48,6 +48,8 @@ def section_owner(bare: str, scope: Scope) -> str | None:
     if not _SECTION.match(bare):
         return None
     owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
+    if scope.firm is not None and scope.firm != bare and _SCHOOLS.search(scope.firm):
+        owner = scope.firm  # «北川职业学院召开会议，张三任人事处处长», whoever prints it
     if owner is None or (_COLLEGE.search(bare) and not _COLLEGES.search(owner)):
         return None
     # A school writes of its own sections, also where it is no act that names them.

@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from scraper.parsers.posts import POSTS
 
+# «各县（市、区）数据局领导»: of each body of a level below, also where «局领导» stands in it.
+_OF_EACH = r"^各?(?:区县|县区|市县|县市|市州|旗县|(?<=各)[市县区州旗盟地])[区市旗、()]{0,6}(?:[一-龥]{2,12}[局办委])?(?:主要)?(?:领导|负责人|班子)"
 # Headings over people who do not lead the body now, each kind with a sample.
 NOT_NOW = (
     (re.compile(r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导"), "历任领导"),
     (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
     (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
     (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
-    (re.compile(r"直属(?:单位|机构)|所属(?:单位|机构)|下属"), "直属单位负责人"),
+    (re.compile(rf"直属(?:单位|机构)|所属(?:单位|机构)|下属|{_OF_EACH}"), "直属单位负责人"),
     (
         re.compile(
             r"值班|带班|接访|接待日|包案|^(?:市级|县级|局)?联系领导(?:名单)?$|联系(?:人(?!大|民|才)|方式|我们)|编辑|编委|专家(?:$|名单|库|组|委员会|顾问|团)|顾问团|获奖|表彰(?:名单|对象|决定|大会)|^表彰$|先进|名单|公示|拟任|考察对象|领导小组|专班"
@@ -29,6 +31,7 @@ NOT_NOW = (
 )
 # «局领导接访安排» is a list of days.
 _ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
+_NOT_EVEN_NOW = (NOT_NOW[0][0], _ON_DUTY, re.compile(_OF_EACH))
 PART = NOT_NOW[3][0]
 # These head people only where they are set as a heading; in a line of its own each can be what a leader is in charge of.
 SET_AS_HEADING = (
@@ -91,7 +94,7 @@ def can_head(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def tells_of_now(heading: str) -> bool | None:
     """Say whether a heading stands over leaders now, or over other people; None when it speaks of neither."""
-    if _NOW.search(heading) and not (NOT_NOW[0][0].search(heading) or _ON_DUTY.search(heading)):
+    if _NOW.search(heading) and not any(pattern.search(heading) for pattern in _NOT_EVEN_NOW):
         return True
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not PART) else None
 

@@ -120,9 +120,9 @@ def split_post(text: str) -> PostPhrase | None:
         return None
     if title in _INNER_HEADS and title != text:
         title = _INNER_HEADS[title]
-    if _OF_A_CLASS.search(text):
-        return None
     before, title = _of_union(text[: -len(title)], title)
+    if _OF_A_CLASS.search(text) or title == f"副{before}":
+        return None  # «局长副局长» are two entries of a menu
     for mode in ("代理", "代"):
         if before.endswith(mode):
             before, title = before[: -len(mode)], mode + title

@@ -67,18 +67,13 @@ def _current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
     if stated:
         return
     lines = _open_lines(block)
-    if not lines and (last := _until_now(block)) is not None:
-        yield last
-        return
-    if not lines and (alone := _POSTS_ALONE.search(block)) is not None:
-        posts = posts_before_cut(alone[1].replace(",兼任", "、兼任"))
-        if posts is not None and posts[0].body is not None:
-            yield posts, alone.start(1), alone.end(1)
-        return
     for last in lines:
         posts = posts_before_cut(last[1])
         if posts is not None:
             yield posts, last.start(), last.end()
+    told = None if lines else _until_now(block) or _alone(block)
+    if told is not None:
+        yield told
 
 
 def held_by(
@@ -137,6 +132,15 @@ def _open_lines(block: str) -> list[re.Match[str]]:
         return [line for line in lines[:-1] if ended and line.start() > ended[-1]] + lines[-1:]
     since = list(_SINCE.finditer(block))
     return since[-1:] if since and not re.search(rf"{_YEAR}年", block[since[-1].end() :]) else []
+
+
+def _alone(block: str) -> tuple[tuple[Post, ...], int, int] | None:
+    """Return the posts of the sentence behind the life's first, where it is nothing else."""
+    alone = _POSTS_ALONE.search(block)
+    posts = posts_before_cut(alone[1].replace(",兼任", "、兼任")) if alone is not None else None
+    if alone is None or posts is None or posts[0].body is None:
+        return None
+    return posts, alone.start(1), alone.end(1)
 
 
 def _until_now(block: str) -> tuple[tuple[Post, ...], int, int] | None:

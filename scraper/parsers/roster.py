@@ -33,6 +33,7 @@ from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.tellings import Posts, tellings
+from scraper.parsers.titletabs import under_title_tabs
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, Token, token_of
 from scraper.parsers.tree import Tree
 
@@ -101,7 +102,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     columns = silent_columns(cells, texts)
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
-    people = [person for person in assemble(tokens) if not has_left(person.name, texts[person.token.place])]
+    tabbed, others = under_title_tabs(cells, tokens)
+    people = [one for one in [*tabbed, *assemble(others)] if not has_left(one.name, texts[one.token.place])]
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))

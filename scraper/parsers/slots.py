@@ -103,10 +103,15 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     deed = deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired)
-    return tuple(_as_meant(deed)) if verb.action is Action.APPOINTED and _MEANT.search(right) else (deed,)
+    return as_meant(deed, right)
 
 
-def _as_meant(deed: Deed) -> Iterator[Deed]:
+def as_meant(deed: Deed, said: str) -> tuple[Deed, ...]:
+    """Return *deed*, or what is left of it where the posts *said* are only meant for somebody: «局长人选»."""
+    return tuple(_parted(deed)) if deed.action is Action.APPOINTED and _MEANT.search(said) else (deed,)
+
+
+def _parted(deed: Deed) -> Iterator[Deed]:
     """Yield *deed* of «任党组书记、局长人选»: the party gives its own post, the other one is meant for him."""
     given = tuple(post for post in deed.posts if post.title.startswith("党"))
     if given:

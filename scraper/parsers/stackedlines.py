@@ -8,6 +8,7 @@ from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK
 from scraper.parsers.postslots import joined, posts_in, without_attributes
 from scraper.parsers.rosterline import Entry, Line
+from scraper.parsers.titles import are_of_two
 
 NAME_ABOVE = "roster/姓名在上"
 _TITLE_ABOVE = "roster/职务在上"
@@ -97,7 +98,7 @@ def _title_above(lines: list[Line], place: int, *, loose: bool) -> tuple[list[En
     """Read a title over names; a name may have posts of his own below, then the title is but the heading of a rank."""
     here = lines[place]
     posts = read_posts(here.bare.rstrip(":"))
-    if posts is None:
+    if posts is None or are_of_two([post.title for post in posts]):
         return [], 1
     entries: list[Entry] = []
     used = 1

@@ -1,7 +1,7 @@
 """Titles as a leadership page prints them: posts by the body they belong to, with their qualifier."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from scraper.parsers.courts import department_in, is_staff
@@ -99,7 +99,16 @@ def _is_title(text: str) -> bool:
     ):
         return False
     parts = [part for part in re.split(r"[、,，;；/|]|兼任?(?!任?$)", bare) if part]
-    return all(_is_one_post(part) for part in parts)
+    return all(_is_one_post(part) for part in parts) and not _are_of_two(bare)
+
+
+def _are_of_two(bare: str) -> bool:
+    return "副" in bare and are_of_two([phrase.post for phrase in split_posts(parted(bare)) if phrase.organisation is None])
+
+
+def are_of_two(posts: Sequence[str]) -> bool:
+    """Say whether *posts* are a head's and then his deputy's («局长 副局长»), which no one person has: so are tabs called."""
+    return any(f"副{post}" in posts[place + 1 :] for place, post in enumerate(posts))
 
 
 def _is_one_post(part: str) -> bool:

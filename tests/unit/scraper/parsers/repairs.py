@@ -186,4 +186,11 @@ meant-for-a-post-and-on-public-notice | 北川日报 | 拟任北川市数据局�
 life-in-running-text-until-now | 北川市数据局 | 王平，男，汉族，1968年12月生。历任北川市经济局副局长，2020年1月任北川市数据局局长至今，兼任市大数据中心主任。 | 王平 holds 局长 北川市数据局; 王平 holds 主任 北川市大数据中心
 life-in-which-that-ended | 北川市数据局 | 王平，男，汉族，1968年12月生。2015年8月任北川市经济局副局长至今年年初，2029年1月调离。 |
 life-that-went-on-since | 北川市数据局 | 王平，男，汉族，1968年12月生。2015年8月任北川市经济局副局长至今，2029年5月到龄退休。 | 王平 retired None None
+dated-in-a-city-of-the-same-province | 行业网站 | 3月5日，任命王平为河北省数据局局长。⏎任命李强为石家庄市数据局局长。 | 王平 appointed 局长 河北省数据局 2030-03-05; 李强 appointed 局长 石家庄市数据局 2030-03-05
+seats-of-two-bodies-lapse | 北川市人民政府 | 原市政务服务局局长王平，副局长李强、市统计局局长赵明、副局长孙立的职务自然免除。 | 王平 removed 局长 北川市政务服务局; 李强 removed 副局长 北川市政务服务局; 赵明 removed 局长 北川市统计局; 孙立 removed 副局长 北川市统计局
+section-of-another-house-on-a-schools-page | 北川大学 | 北川职业学院召开会议，李强任人事处处长。 | 李强 appointed 处长 北川职业学院人事处
+meant-behind-the-post-in-the-party | 北川日报 | 李强任中共北川市数据局党组书记，北川市数据局局长人选。 | 李强 appointed 党组书记 北川市数据局; 李强 nominated 局长 北川市数据局
+meant-beside-the-post-in-the-party | 北川日报 | 李强任中共北川市数据局党组书记、局长人选。 | 李强 appointed 党组书记 北川市数据局; 李强 nominated 局长 北川市数据局
+former-of-nobody | 北川市人民政府 | 王平任北川市统计局局长。免去后者的北川市数据局局长职务。 | 王平 appointed 局长 北川市统计局
+short-name-of-no-body | 北川市人民政府 | 北川数据集团有限公司的协议（以下简称“北数集团”）签订，李强任北数集团董事长。 | 李强 appointed 董事长 北数集团
 """

@@ -38,4 +38,6 @@ roster-duty-line-of-the-retired | 局领导⏎时远山 局长⏎分管：离退
 roster-left-behind-the-name | 局领导⏎局长：时远山⏎副局长：白若水（2030年2月调任省统计局）⏎副局长：苏清（已退休）、高一鸣 | 时远山 holds 局长 OWNER; 高一鸣 holds 副局长 OWNER
 roster-former-one-above-the-present | 历任局长：苏清⏎白若水 局长⏎现任局长：时远山⏎高一鸣 副局长 | 时远山 holds 局长 OWNER; 高一鸣 holds 副局长 OWNER
 roster-life-with-the-retired | 白若水，女，1976年生，现任临江省数据局副局长，分管离退休干部工作。 | 白若水 holds 副局长 OWNER
+roster-one-name-in-a-line-is-no-team | 局领导：时远山 |
+roster-tabs-flattened | 局长　副局长⏎时远山⏎白若水⏎苏清 |
 """

@@ -232,6 +232,8 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("the last line of a life without the post above it", "<h2>时远山</h2><h3>党组书记、局长</h3><p>2004.11—2012.05　临江市副市长</p><p>2012.05—　　局长、临江市大数据中心主任</p><p>2013.02—2014.03 党组书记、局长、省统计局局长</p>", (("时远山", "党组书记、局长"),)),
     Shape("a life of a later leader below the card of the first", "<div><h2>时远山</h2><h3>局长</h3></div><div><h2>白若水</h2><h3>副局长</h3><p>2019.03—　　副局长、局长</p></div>", (("时远山", "局长"), ("白若水", "副局长、局长"))),
     Shape("a post that the body of the heading cannot have", "<h3>省委</h3><p>时远山 局长、省委副书记</p>", (("时远山", "局长"), ("时远山", "副书记", "栖霞省委"))),
+    Shape("tabs called by posts", '<ul class="tab"><li class="on">局长</li><li>副局长</li><li>总工程师</li></ul><div><p>时远山</p></div><div><p>白若水</p><p>苏清</p></div><div><p>高一</p></div>', (("时远山", "局长"), ("白若水", "副局长"), ("苏清", "副局长"), ("高一", "总工程师"))),
+    Shape("tabs called by posts over cards with their own", '<ul class="tab"><li class="on">局长</li><li>副局长</li></ul><div><p>时远山</p><p>党组书记、局长</p></div><div><p>白若水</p><p>党组成员、副局长</p></div>', (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"))),
     Shape("who has left, in brackets behind the post", "<ul><li><b>时远山</b><i>局长</i></li><li><b>苏清</b><i>副局长（已调离）</i></li><li><b>白若水</b><i>副局长</i></li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("who has retired, on his line", "<p>时远山　局长</p><p>苏清　副局长（退休）</p><p>白若水　副局长</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("since when, in brackets behind the post", "<p>时远山　局长（2030年3月任职）</p><p>白若水　副局长（2029年5月任职）</p>", (("时远山", "局长"), ("白若水", "副局长"))),

@@ -85,6 +85,13 @@ def test_a_word_before_the_level_names_no_province(text: str) -> None:
     assert not places_in(text)
 
 
+@pytest.mark.parametrize(("text", "named"), [("青县数据局", "青县"), ("丰县域经济发展局", None), ("礼县级医院管理局", None)])
+def test_a_county_of_one_character_ends_where_no_other_word_begins(text: str, named: str | None) -> None:
+    found = place_of_name(text)
+
+    assert (found.county if found is not None else None) == named
+
+
 def test_short_forms_belong_to_the_province_that_no_list_has() -> None:
     assert full_name("省数据局", "武陵省人民政府") == "武陵省数据局"
     assert full_name("省发展改革委", "武陵省数据局") == "武陵省发展和改革委员会"

@@ -38,6 +38,8 @@ WAYS = {
     "«more» under its heading": "<div><h2>领导信息</h2><ul><li>钱益之，党组书记、局长，主持全面工作</li></ul><p><a href='/ldxx/'>更多</a></p></div>",
     "an arrow in its heading": "<div class='hd'>领导信息 <a class='more' href='/ldxx/'></a></div>",
     "markup kept for a script": "<script type='text/template'><ul><li><a href='/ldxx/'>领导信息</a></li></ul></script>",
+    "a click that calls a function of the page": "<li onclick=\"toPage('/ldxx/')\">领导信息</li>",
+    "objects whose empty children stand before the address": '<script>var menu=[{"name":"领导信息","children":[],"data":{},"url":"/ldxx/"}];</script>',
     "calls": "<script>addMenu('领导信息', '/ldxx/', 2)</script>",
 }
 
@@ -45,6 +47,21 @@ WAYS = {
 @pytest.mark.parametrize("way", WAYS, ids=list(WAYS))
 def test_a_menu_is_read_however_the_page_makes_it(way: str) -> None:
     assert links(WAYS[way])["领导信息"] == LEADERS
+
+
+def test_a_title_in_full_is_kept_before_its_beginning() -> None:
+    cut, whole = "关于钱益之同志任…", "关于钱益之同志任职的通知"
+
+    assert links(f"<a href='/n/1.html'>{cut}</a><a href='/n/1.html'>{whole}</a>") == {
+        whole: "https://sjj.yunzhou.gov.cn/n/1.html"
+    }
+
+
+def test_an_address_in_chinese_is_written_encoded() -> None:
+    assert (
+        links("<a href='/领导/?a=%E4%BA%BA'>领导信息</a>")["领导信息"]
+        == "https://sjj.yunzhou.gov.cn/%E9%A2%86%E5%AF%BC/?a=%E4%BA%BA"
+    )
 
 
 def test_a_frame_has_an_address_and_no_title() -> None:

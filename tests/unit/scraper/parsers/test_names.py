@@ -2,6 +2,7 @@
 
 import pytest
 
+from scraper.parsers.namelists import names_of
 from scraper.parsers.names import is_person, is_transcribed, split_names
 
 
@@ -64,3 +65,16 @@ def test_a_transcribed_name_is_told_by_its_characters() -> None:
 )
 def test_a_list_parts_into_its_names(text: str, names: tuple[str, ...] | None) -> None:
     assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("欧阳 雪", ("欧阳雪",)),
+        ("欧阳 雪 王平", ("欧阳雪", "王平")),
+        ("欧阳 张小明", ("欧阳", "张小明")),
+        ("张三 欧阳 海", ("张三", "欧阳海")),
+    ],
+)
+def test_a_double_surname_set_apart_takes_a_given_name_and_no_name_of_three(text: str, names: tuple[str, ...]) -> None:
+    assert names_of(text) == names

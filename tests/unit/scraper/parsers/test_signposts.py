@@ -73,3 +73,8 @@ def test_a_path_speaks_in_the_abbreviations_of_official_sites(kind: Kind, sample
     assert path_kind(f"https://sjj.yunzhou.gov.cn/zwgk/{sample}/index.html") is kind
     assert path_kind(f"https://sjj.yunzhou.gov.cn/x{sample}x/") is None
     assert path_kind("http://[broken") is None
+
+
+@pytest.mark.parametrize("title", ["国家领导", "国家统计局领导"])
+def test_leaders_of_the_state_and_its_bureaus_are_another_bodys(title: str) -> None:
+    assert (signpost(title).kind, signpost(title).reason) == (None, "leaders of another body")
