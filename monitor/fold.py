@@ -131,7 +131,7 @@ def fold(
     doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
-    taken_back = withdrawn((*appointments, *stated), runs, body, sites)
+    taken_back = withdrawn((*appointments, *stated), runs, body)
     doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted), *taken_back)
     return Fold(
         events=tuple(marked(told)),

@@ -1,7 +1,7 @@
 """Withdrawals: what an official text takes back of a document that was told. By rule nothing falls: a person looks (domain.md §3.1 rule 7)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -11,22 +11,21 @@ from monitor.doubts import Doubt, DoubtKind
 from monitor.facts import WITHDRAWAL, AppointmentFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.site import Site
-from monitor.sources import source_of
 
 AnyClaim: TypeAlias = Claim[AppointmentFact] | Claim[OrganisationFact]
 # «…的通知（更正版）» is called as what it takes the place of.
 _NOT_THE_NAME = re.compile(r"[\s《》“”‘’\"'〈〉,，、:：.。]|[(（](?:更正|修订|修正)版?[)）]")
 
 
-def withdrawn(claims: Sequence[AnyClaim], runs: Iterable[Sighting], body: Site, sites: Mapping[str, Site]) -> Iterator[Doubt]:
-    """Yield the documents about *body* that an official text among *runs* takes back, or puts another in the place of."""
+def withdrawn(claims: Sequence[AnyClaim], runs: Iterable[Sighting], body: Site) -> Iterator[Doubt]:
+    """Yield the documents about *body* that a text among *runs* takes back, on a site that told of it officially, or on its own."""
     told = [claim for claim in claims if claim.source.official and not claim.known_before]
     heard = {body.id, *(claim.run.site for claim in told)}
     for run in runs:
         if run.site not in heard or run.role not in DOCUMENT_ROLES or not run.good or run.observation is None:
             continue
         quotes = [one.quote for one in run.observation.refused if one.reason == WITHDRAWAL]
-        if quotes and source_of(run, body, sites).official:
+        if quotes:
             yield from _of_run(run, quotes, [claim for claim in told if _stood_before(claim, run)])
 
 

@@ -1,6 +1,7 @@
 """Drafts: the facts of one text while it is read: one fact a happening, its attributes gathered from every sentence."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from scraper.parsers.standings import Standing
 
 # Who bears what is said of a body, the last one first: a fact of the body itself before a plan for it.
 _BEARERS = (ChangeType.PLANNED, ChangeType.UPGRADED, ChangeType.FOUNDED, ChangeType.RENAMED)
+# What founds a body from nothing, by its word alone; where others end in it, it is made of them (domain.md §6.2 O4).
+_PLAIN_FOUNDINGS = frozenset({"组建", "设立", "成立", "新设立", "新设", "新成立", "建立"})
 _DISTRICT = re.compile(r"[一-龥]{1,12}?[市区县旗](?=[一-龥]{2})")
 _CITY = re.compile(r"[一-龥]{2,12}?(?:省|市|自治区|自治州|地区|盟)")
 
@@ -152,8 +155,15 @@ class Drafts:
     def _merge_givers(self) -> None:
         """Who hands its functions to a new body, and is no longer kept by the same text, ends in that body."""
         ended = {draft.organisation for draft in self._drafts.values() if draft.type is ChangeType.ABOLISHED}
+        handed: dict[str, tuple[str, ...]] = defaultdict(tuple)
         for draft in self._drafts.values():
-            draft.predecessors = tuple(dict.fromkeys((*draft.predecessors, *(one for one in draft.givers if one in ended))))
+            if draft.type is ChangeType.FUNCTIONS:
+                handed[draft.organisation] += draft.predecessors
+        for draft in (one for one in self._drafts.values() if one.type is ChangeType.FOUNDED):
+            ending = tuple(one for one in (*draft.givers, *handed[draft.organisation]) if one in ended)
+            draft.predecessors = tuple(dict.fromkeys((*draft.predecessors, *ending)))
+            if ending and draft.how in _PLAIN_FOUNDINGS:
+                draft.how = "合并组建"
 
     def _spread_levels(self) -> None:
         for one, other in self._levels:

@@ -1,7 +1,7 @@
 """Statements: what a sentence says happened to bodies, as drafts of facts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.facts import ChangeType, Dates, Refusal
@@ -13,7 +13,7 @@ from scraper.parsers.transfers import transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _FIRM = re.compile(r"公司|集团")
-_SPLITS, _SET_UP = "分设", "设立"
+_SPLITS, _SET_UP, _KEPT_NO_MORE = "分设", "设立", "不再保留"
 _WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
 _ELIDED = re.compile(
     r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|亮相|成立|设立)(?=$|,)"
@@ -23,6 +23,7 @@ _ELIDED = re.compile(
 def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
     """Add what *spoken* says happened to *drafts*; return the passages that were refused."""
     refused: list[Refusal] = []
+    stated: list[Draft] = []
     for naming in namings(spoken.masked):
         quote = spoken.quote(naming.start, naming.end)
         made = [] if naming.refused else list(_drafts(naming, spoken, dates))
@@ -32,10 +33,21 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
             draft.rule = naming.rule.id
             drafts.add(draft, quote)
             spoken.results[naming.end - 1] = draft.subject
+            stated.append(draft)
+    _end_in(stated)
     _elided(spoken, drafts)
     for draft, quote in transfers(spoken, dates):
         drafts.add(draft, quote)
     return refused
+
+
+def _end_in(stated: Sequence[Draft]) -> None:
+    """Read «组建甲,不再保留乙、丙»: where a sentence founds one body, those that it keeps no longer end in that one."""
+    founded = [draft for draft in stated if draft.type is ChangeType.FOUNDED]
+    ended = tuple(draft.organisation for draft in stated if draft.type is ChangeType.ABOLISHED and draft.how == _KEPT_NO_MORE)
+    if len({draft.organisation for draft in founded}) == 1 and ended:
+        for draft in founded:
+            draft.givers = tuple(dict.fromkeys((*draft.givers, *(one for one in ended if one != draft.organisation))))
 
 
 def _drafts(naming: Naming, spoken: Spoken, dates: Dates) -> Iterator[Draft]:

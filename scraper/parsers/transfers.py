@@ -40,8 +40,8 @@ def _rule(name: str, kind: ChangeType, pattern: str, sample: str) -> TransferRul
 
 _F, _U = ChangeType.FUNCTIONS, ChangeType.UNPLATED
 RULES: tuple[TransferRule, ...] = (
-    _rule("transfer/划入", _F, rf"(?P<givers>{_LIST}){_WHAT}(?P<verb>{_MOVED})(?P<taker>Ⓑ)(?!的?(?:统一|归口|直接)?(?:管理|领导|主管|所属|下属))", "将云南省发展和改革委员会的数据要素基础制度建设职责划入云南省数据局"),
-    _rule("transfer/由承担", _F, rf"(?P<givers>{_LIST}){_WHAT},?(?:统一|改|转|调整为|此后){{0,2}}由(?P<taker>Ⓑ)(?P<verb>承担|行使|负责|履行|承接)", "云南省政府办公厅的政务服务管理职责改由云南省数据局承担"),
+    _rule("transfer/划入", _F, rf"(?P<givers>{_LIST}){_WHAT}(?:分别|各自)?(?P<verb>{_MOVED})(?P<taker>{_LIST})(?!的?(?:统一|归口|直接)?(?:管理|领导|主管|所属|下属))", "将云南省发展和改革委员会的数据要素基础制度建设职责划入云南省数据局"),
+    _rule("transfer/由承担", _F, rf"(?P<givers>{_LIST}){_WHAT},?(?:统一|改|转|调整为|此后){{0,2}}由(?P<taker>{_LIST})(?:分别|共同)?(?P<verb>承担|行使|负责|履行|承接)", "云南省政府办公厅的政务服务管理职责改由云南省数据局承担"),
     _rule("transfer/承接", _F, rf"(?P<taker>Ⓑ)(?:正式|已经?|全面|整体|,|Ⓓ){{0,3}}(?P<verb>承接|划入|接收|接管)了?原?(?P<givers>{_LIST}){_WHAT}(?=[,。;]|$)", "云南省数据局承接云南省发展和改革委员会的数据要素市场建设职责"),
     _rule("transfer/划出", _F, r"(?P<givers>Ⓑ)(?:将|把)?[^。;Ⓑ]{0,60}?(?P<verb>划出|划转)[^。;Ⓑ]{0,60}?职[责能权](?:至|到|给|,划入)(?P<taker>Ⓑ)(?!管理)", "云南省发展和改革委员会划出数据资源统筹职责至云南省数据局"),
     _rule("plate/不再加挂", _U, rf"(?P<verb>{_GONE}|取消加挂|停止使用)了?(?:其)?(?:(?P<body>Ⓑ)(?:上?(?:加挂|悬挂|保留))?的)?(?:加挂的)?(?P<plates>{_LIST}){_PLATE}(?!的(?:通知|决定|请示))", "云南省数据局不再加挂云南省大数据管理局牌子"),
@@ -79,13 +79,12 @@ def _is_recalled(date: str | None, published: str | None) -> bool:
 
 
 def _functions(rule: TransferRule, match: Match[str], spoken: Spoken) -> Iterator[Draft]:
-    taker = _named(spoken, match.start("taker"))
+    takers = [_named(spoken, place) for place, _ in spoken.masked.within(*match.span("taker"))]
     givers = [_named(spoken, place) for place, _ in spoken.masked.within(*match.span("givers"))]
-    if taker is None or None in givers:
-        return
-    given = tuple(dict.fromkeys(giver for giver in givers if giver is not None and giver != taker))
-    if given:
-        yield Draft(rule.type, taker, how="划入", predecessors=given, rule=rule.id)
+    for taker in () if None in givers else takers:
+        given = tuple(dict.fromkeys(giver for giver in givers if giver is not None and giver != taker))
+        if given and taker is not None:
+            yield Draft(rule.type, taker, how="划入", predecessors=given, rule=rule.id)
 
 
 def _named(spoken: Spoken, place: int) -> str | None:

@@ -245,3 +245,14 @@ def test_a_correction_on_another_site_is_that_sites() -> None:
     act = notice("任职任职", 6, fact("王五", Action.APPOINTED, "副局长", "2025-03-06"))
     assert kinds(*BASE, act, elsewhere) == ["correction_published"], "it told of him itself"
     assert kinds(*BASE, replace(act, site=BODY.id, url=f"https://{HOST}/1"), elsewhere) == []
+
+
+def test_hearsay_corrects_nothing_even_of_whom_it_told_itself() -> None:
+    elsewhere = replace(correcting(Refusal("更正：王五应为汪五", CORRECTION)), site="trade", url="https://www.trade.example/2")
+    heard = replace(
+        notice("任职任职", 6, fact("王五", Action.APPOINTED, "副局长", "2025-03-06")),
+        site="trade",
+        url="https://www.trade.example/1",
+    )
+
+    assert kinds(*BASE, heard, elsewhere) == []

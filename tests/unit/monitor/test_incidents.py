@@ -237,3 +237,19 @@ def test_that_of_our_own_line_ends_when_the_last_site_that_it_hid_is_taken_out()
     assert [(one.site, one.closed_at) for one in opened] == [(None, None)]
     assert ended(opened, "a/home") == []
     assert ended(opened, "c/home") == [("own_network", at(5), TAKEN_OUT)]
+
+
+@pytest.mark.parametrize("role", [Role.NOTICE, Role.NEWS, Role.PROFILE])
+def test_a_document_that_was_followed_to_may_go_and_a_list_may_not(role: Role) -> None:
+    assert rounds([look("notice:1", Verdict.HTTP_ERROR, role=role, followed=True)]) == []
+    assert [one.kind for one in rounds([look("list", Verdict.HTTP_ERROR, role=Role.NOTICE_LIST, followed=True)])] == [
+        "http_error"
+    ]
+    assert [one.kind for one in rounds([look("notice", Verdict.HTTP_ERROR, role=role)])] == ["http_error"], "the YAML names it"
+
+
+def test_a_good_look_that_comes_late_heals_nothing_that_was_seen_after_it() -> None:
+    late = rounds([look("home", Verdict.BLOCKED, 2)], [look("home", day=1)])
+    after = rounds([look("home", Verdict.BLOCKED, 2)], [look("home", day=2)])
+
+    assert (late[0].closed_at, after[0].closed_at) == (None, at(2))

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from monitor.model import Failure, Role, Verdict
-from monitor.quality import Known
-from tests.unit.monitor.history import HOST
+from monitor.outline import Outline
+from monitor.quality import Known, assess
+from tests.unit.monitor.history import BODY, HOST
 from tests.unit.monitor.pages import MENU, PEOPLE, ROWS, bare, judged, page, snapshot
 
 HOME = f"https://{HOST}/"
@@ -281,3 +282,24 @@ def test_a_home_page_that_is_only_the_way_in_leads_on(main: str, expected: Verdi
     door = f"<html><head><title>云岭省数据局</title></head><body>{main}</body></html>"
 
     assert judged(snapshot(door, Role.HOME, url=HOME)).verdict is expected
+
+
+def test_a_page_on_the_site_of_a_parent_may_carry_the_code_of_another_region() -> None:
+    shown = Outline(site_codes=("1200000021",), people=2, text_length=400)
+    below = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
+
+    assert assess(snapshot("<p></p>"), shown, BODY, None).verdict is Verdict.FOREIGN
+    assert assess(snapshot("<p></p>"), shown, below, None).verdict is Verdict.GOOD
+
+
+@pytest.mark.parametrize(
+    ("end", "footer", "closed", "verdict"),
+    [(False, False, True, "partial"), (False, True, True, "good"), (False, False, False, "good"), (True, False, True, "good")],
+    ids=["breaks off", "has its footer", "never was closed", "is closed"],
+)
+def test_a_page_without_its_end_is_half_a_page_unless_its_footer_stands_or_it_never_had_one(
+    end: bool, footer: bool, closed: bool, verdict: str
+) -> None:
+    shown = Outline(closes_html=end, closes_body=end, has_footer=footer, people=2, text_length=400)
+
+    assert assess(snapshot("<p></p>"), shown, BODY, Known(closes_html=closed)).verdict.value == verdict

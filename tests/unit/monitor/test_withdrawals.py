@@ -89,3 +89,29 @@ def test_several_passages_of_one_text_ask_once() -> None:
     twice = (*run.observation.refused, Refusal(f"{NUMBER}文件作废", WITHDRAWAL))
 
     assert len(asked(ACT, replace(run, observation=replace(run.observation, refused=twice)))) == 1
+
+
+def test_only_what_was_news_from_an_official_source_can_be_taken_back() -> None:
+    quote = f"现将《{TITLE}》予以撤回"
+    another = notice("云岭省人民政府关于周九任职的通知", 5, fact("周九", Action.APPOINTED, "总工程师", "2025-03-05"))
+    before = notice(TITLE, 0, fact("钱七", Action.APPOINTED, "副局长", "2025-02-20"), published="2025-02-20")
+    heard = replace(ACT, site=MEDIA.id, url="https://www.trade.example/1")
+
+    assert asked(another, before, withdrawal(quote)) == [], "it stood there when watching began"
+    assert asked(another, heard, withdrawal(quote)) == [], "nobody official said it"
+    assert len(asked(another, ACT, withdrawal(quote))) == 1
+
+
+def test_another_official_site_takes_back_what_it_told_itself() -> None:
+    quote = f"现将《{TITLE}》予以撤回"
+    party = PORTAL.model_copy(update={"id": "yunling-party", "hosts": ["dw.yunling.gov.cn"]})
+    sites = {**SITES, party.id: party}
+    found = fold(BODY, (*BASE, ACT, withdrawal(quote, site=party)), sites).doubts
+
+    assert [doubt for doubt in found if doubt.kind == "act_withdrawn"] == []
+
+
+def test_a_title_of_a_word_or_two_can_be_any_documents() -> None:
+    short = notice("通知", 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06"))
+
+    assert asked(short, withdrawal("3月5日发布的通知内容有误，以本通知为准")) == []
