@@ -25,6 +25,7 @@ from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
+from scraper.parsers.particulars import particulars
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT
@@ -98,7 +99,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
     silenced, below = outside(cells, texts, tokens)
-    columns = silent_columns(cells, texts)
+    columns = silent_columns(cells, texts) | particulars(cells, texts)
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
     people = [person for person in assemble(tokens) if not has_left(person.name, texts[person.token.place])]
