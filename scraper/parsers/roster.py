@@ -272,7 +272,7 @@ def _name_raw(person: Person) -> str | None:
 def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     facts: list[LeaderFact] = []
     rows: dict[str, ScriptRow] = {}
-    for row in script_rows(tree.scripts):
+    for row in script_rows(tree.scripts, tree.text):
         rows.setdefault(row.name, row)
     for row in rows.values():
         posts = Posts.of([row.title], context.organisation)
