@@ -22,10 +22,19 @@ _ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
 _REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
 
 
+# Halves of what menus of four characters and more are called, and what a firm calls its organs.
+_MENU_WORDS = re.compile(
+    r"媒体|聚焦|查询|征集|调查|党建|廉政|营商|环境|学习|教育|机关|法治|法制|资源|荣誉|区划|概况|历史|人文|问卷|问答|微博|微信|报道|服务|振兴|在线|便民|专区|治理|采购|招标|预决算|统计|清单|权责|百科|窗口|交流|参与|常见|规划|运营|应用|资讯|监督|执法|许可|处罚"
+)
+ORGAN = re.compile(r"(?:[董监理]事会|(?:经理|经营|管理|领导|决策|高管)层)$")
+
+
 @lru_cache(maxsize=8192)
 def is_name(text: str, *, closed: bool) -> bool:
     """Say whether *text* is a person's name and no word of a menu."""
     if (len(text) > 2 and OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
+        return False
+    if ORGAN.search(text) or (len(text) > 3 and _MENU_WORDS.search(text)):
         return False
     return (
         1 < len(text) <= 24

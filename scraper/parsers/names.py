@@ -146,7 +146,7 @@ def _chinese_exception(text: str, *, closed: bool) -> bool:
     return closed or (text[0] not in "从年由" and not _FUNCTION.search(text[1:]))
 
 
-_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|[所院馆校站]长$|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|辞去|辞任|关于|印发|届$|^.{2,}[已均]$|级$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
+_HARD = re.compile(r"[某的了该被把您你她它]|局|厅|委员|主任|书记|省长|市长|部长|处长|[所院馆校站]长$|公司|中心|政府|工作|管理|信息|机构|会议|通知|发展|改革|研究|同志|职务|决定|任命|免去|任免|担任|兼任|辞去|辞任|关于|印发|届$|^.{2,}[已均]$|级$|族$|[市县处室]$|^于[聘任调选提免对给]")  # fmt: skip
 
 # Syllables of names whose characters are common words by themselves: 阿不都, 吾尔肯, 朝鲁.
 _SYLLABLES = re.compile(r"(?<=阿)不(?=[都力拉来列里])|(?<=尔)肯|朝(?=[鲁克格])|照(?=[日那])")

@@ -25,6 +25,7 @@ from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
+from scraper.parsers.particulars import particulars
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT
@@ -99,7 +100,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
     silenced, below = outside(cells, texts, tokens)
-    columns = silent_columns(cells, texts)
+    columns = silent_columns(cells, texts) | particulars(cells, texts)
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
     tabbed, others = under_title_tabs(cells, tokens)
@@ -273,7 +274,7 @@ def _name_raw(person: Person) -> str | None:
 def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:
     facts: list[LeaderFact] = []
     rows: dict[str, ScriptRow] = {}
-    for row in script_rows(tree.scripts):
+    for row in script_rows(tree.scripts, tree.text):
         rows.setdefault(row.name, row)
     for row in rows.values():
         posts = Posts.of([row.title], context.organisation)

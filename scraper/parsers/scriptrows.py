@@ -1,23 +1,39 @@
 """Rows in scripts: people that a page holds only as objects of a script, JSON or not; nothing is ever run."""
 
+import html
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from scraper.parsers.markup import unescape
+from scraper.parsers.markup import MAX_SCRIPTS, unescape
 from scraper.parsers.namelists import is_name
 from scraper.parsers.plain import plain
 from scraper.parsers.portraits import is_decoration
 from scraper.parsers.titles import is_title, leading_title
 
 _OBJECT = re.compile(r"\{([^{}]{8,3000})\}")
+_STRING = r"\"(?:[^\"\\]|\\.){0,1500}\""
 _FIELD = re.compile(
-    r"(?<![\w-])[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*(?:\"((?:[^\"\\]|\\.){0,1500})\"|'((?:[^'\\]|\\.){0,1500})')"
+    r"(?<![\w-])[\"']?([A-Za-z_\u4e00-\u9fa5][\w\u4e00-\u9fa5-]{0,40})[\"']?\s*:\s*"
+    rf"(?:(?P<plain>{_STRING}|'(?:[^'\\]|\\.){{0,1500}}')|\[\s*(?P<several>{_STRING}(?:\s*,\s*{_STRING}){{0,11}})\s*\])"
 )
+_ITEM = re.compile(_STRING)
+# What parts objects that hold others: their braces, and the strings that may print some.
+_BRACE = re.compile(r"\"(?:[^\"\\]|\\.)*+\"?|[{}]", re.DOTALL)
+# JSON within a string of a script, or within an attribute («:list="[{&quot;name&quot;:…"»).
+_QUOTED = re.compile(r"\{\s*\\\"")
+_ATTRIBUTE = re.compile(r"=\s{0,4}(?:\"([^\"<>]{40,}+)\"|'([^'<>]{40,}+)')")
 _TAG = re.compile(r"<[^>]{0,300}>")
 _HREF = re.compile(r"url|href|link|path", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|bmp)(?:\?\S*)?$", re.IGNORECASE)
 MAX_OBJECTS = 2_000
+MAX_BRACES = 60_000
+MAX_ATTRIBUTES = 4_000
+LEAST_OBJECT, LONGEST_OBJECT = 8, 3_000
+LONGEST_VALUE = 120
+MOST_KEYS = 8
 MAX_PEOPLE = 120
 
 
@@ -32,16 +48,49 @@ class ScriptRow:
     portrait: str | None = None
 
 
-def script_rows(scripts: str) -> tuple[ScriptRow, ...]:
-    """Return the people whose name and title are fields of one object, where at least one field name gives both for all."""
-    objects = [
-        dict(_fields(match[1])) | {"": match[1]} for match, _ in zip(_OBJECT.finditer(scripts), range(MAX_OBJECTS), strict=False)
-    ]
-    name_key = _commonest(objects, lambda value: is_name(value.replace(" ", ""), closed=False))
-    title_key = _commonest(objects, is_title)
-    if name_key is None or title_key is None:
-        return ()
-    return tuple(_rows(objects, name_key, title_key))[:MAX_PEOPLE]
+def script_rows(scripts: str, source: str = "") -> tuple[ScriptRow, ...]:
+    """Return the people whose name and title are fields of one object, where at least one pair of fields gives both for most.
+
+    Objects stand in the *scripts*, in strings of theirs, or in the attributes of the page's *source*.
+    """
+    for written in _written(scripts, source):
+        for bodies in (_innermost(written), _whole(written)):
+            objects = [dict(_fields(body)) | {"": body} for body in bodies]
+            keys = _keys(objects)
+            if keys is not None:
+                return tuple(_rows(objects, *keys))[:MAX_PEOPLE]
+    return ()
+
+
+def _written(scripts: str, source: str) -> Iterator[str]:
+    yield scripts
+    if _QUOTED.search(scripts) is not None:
+        yield scripts.replace('\\"', '"').replace("\\\\", "\\")
+    if "{&quot;" in source or '{"' in source:
+        said = (match[1] or match[2] for match in islice(_ATTRIBUTE.finditer(source), MAX_ATTRIBUTES))
+        yield "\n".join(html.unescape(value) for value in said if "{&quot;" in value or '{"' in value)[:MAX_SCRIPTS]
+
+
+def _innermost(written: str) -> list[str]:
+    return [match[1] for match in islice(_OBJECT.finditer(written), MAX_OBJECTS)]
+
+
+def _whole(written: str) -> list[str]:
+    """Return what objects say themselves, those they hold left out."""
+    bodies: list[str] = []
+    open_: list[list[str]] = []
+    last = 0
+    for match in islice(_BRACE.finditer(written), MAX_BRACES):
+        if match[0] not in "{}":
+            continue
+        if open_:
+            open_[-1].append(written[last : match.start()])
+        last = match.end()
+        if match[0] == "{":
+            open_.append([])
+        elif open_ and LEAST_OBJECT <= sum(map(len, pieces := open_.pop())) <= LONGEST_OBJECT:
+            bodies.append('""'.join(pieces))
+    return bodies[:MAX_OBJECTS]
 
 
 def _rows(objects: list[dict[str, str]], name_key: str, title_key: str) -> Iterator[ScriptRow]:
@@ -56,17 +105,20 @@ def _rows(objects: list[dict[str, str]], name_key: str, title_key: str) -> Itera
 
 def _fields(body: str) -> Iterator[tuple[str, str]]:
     for match in _FIELD.finditer(body):
-        yield match[1], plain(_TAG.sub("", unescape(match[2] or match[3] or ""))).strip()
+        said = [match["plain"]] if match["several"] is None else _ITEM.findall(match["several"])
+        yield match[1], "、".join(plain(_TAG.sub("", unescape(one[1:-1]))).strip() for one in said)
 
 
-def _commonest(objects: list[dict[str, str]], fits: Callable[[str], bool]) -> str | None:
-    """Return the field that fits in most objects, and in most of those that have it."""
-    counts: dict[str, list[int]] = {}
+def _keys(objects: list[dict[str, str]]) -> tuple[str, str] | None:
+    """Return the two fields that name somebody and give his title in most objects, of those that do so in most that have both."""
+    counts: Counter[tuple[str, str]] = Counter()
     for fields in objects:
-        for key, value in fields.items():
-            if key and value and len(value) <= 120:
-                pair = counts.setdefault(key, [0, 0])
-                pair[0] += fits(value)
-                pair[1] += 1
-    best = max(counts, key=lambda key: counts[key][0], default=None)
-    return best if best is not None and counts[best][0] * 2 > counts[best][1] else None
+        said = [(key, value) for key, value in fields.items() if key and value and len(value) <= LONGEST_VALUE]
+        titles = [key for key, value in said if is_title(value)]
+        names = [key for key, value in said if is_name(value.replace(" ", ""), closed=False)] if titles else []
+        counts.update((name, title) for name in names for title in titles if name != title)
+    for (name, title), fits in counts.most_common(MOST_KEYS):
+        seen = sum(bool(fields.get(name) and fields.get(title)) for fields in objects)
+        if fits * 2 > seen:
+            return name, title
+    return None

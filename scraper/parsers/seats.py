@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+from scraper.parsers.names import is_unmistakable
 from scraper.parsers.tokens import NAMES, TITLE, Token
 
 MENU = 8
+# So many links one behind the other that no surname opens are the entries of a menu, whatever is set like them.
+LINKS_IN_A_ROW = 3
 
 
 def believable(tokens: list[Token]) -> list[Token]:
@@ -15,15 +18,22 @@ def believable(tokens: list[Token]) -> list[Token]:
     kept = [token for token in tokens if not (token.cell.pictured and not token.pairs and set(token.names) <= written)]
     sure = [token for token in kept if token.kind is NAMES and token.sure]
     looks = {token.look for token in sure}
+    # What is no link says nothing of links set like it: tables hold the menus of some pages, and lives.
+    linking = {token.look for token in sure if token.cell.link is not None}
     doubtful = any(token.kind is NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
     sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
     titles_in = {node for token in kept if token.kind is TITLE for node in token.cell.above} if doubtful else set()
 
     # As many links set alike, none of them sure to be a name, are a menu («乡村振兴», «民意征集»).
+    entries = _entries(kept)
     linked = Counter(token.look for token in kept if token.kind is NAMES and not token.sure and token.cell.link is not None)
 
     def believed(token: Token) -> bool:
-        if token.kind is not NAMES or token.sure or token.labelled or token.look in looks:
+        if token.kind is not NAMES or token.sure or token.labelled:
+            return True
+        if id(token) in entries:
+            return False
+        if token.look in (looks if token.cell.link is None else linking):
             return True
         if token.weak or (token.cell.link is not None and linked[token.look] >= MENU):
             return False
@@ -31,6 +41,18 @@ def believable(tokens: list[Token]) -> list[Token]:
         return near is not None and near not in sure_in
 
     return _in_place([token for token in kept if believed(token)])
+
+
+def _entries(tokens: list[Token]) -> set[int]:
+    """Return the links that stand one behind the other, none of them with a surname, and no title between them."""
+    runs = [list(run) for words, run in groupby(tokens, key=_is_linked_word) if words]
+    return {id(token) for run in runs if len(run) >= LINKS_IN_A_ROW for token in run}
+
+
+def _is_linked_word(token: Token) -> bool:
+    if token.kind is not NAMES or token.sure or token.labelled or token.cell.link is None:
+        return False
+    return not any(is_unmistakable(name) for name in token.names)
 
 
 def _in_place(tokens: list[Token]) -> list[Token]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lxml.etree import _Element as Element
+
 from scraper.parsers.cards import Person, said_of
 from scraper.parsers.normalise import compact
 from scraper.parsers.titles import read_title
@@ -32,6 +34,10 @@ class Posts:
         """Say whether these are all that *others* are, at the least."""
         return all(set(own) <= set(self.holdings.get(body, ())) for body, own in others.holdings.items())
 
+    def adds_to(self, others: "Posts") -> bool:
+        """Say whether these are other posts of the same body."""
+        return self.holdings.keys() == others.holdings.keys() and _all_posts(self).isdisjoint(_all_posts(others))
+
     def is_beside(self, others: "Posts") -> bool:
         """Say whether these are other posts of other bodies than *others*, and not the same ones under another name of the body."""
         own, theirs = _all_posts(self), _all_posts(others)
@@ -56,7 +62,7 @@ def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | N
         person = max(group, key=_fullness) if len(group) > 1 else group[0]
         if not person.titles and len(under) > 1:
             continue
-        posts = Posts.of(said_of(person, group), owner, body)
+        posts = Posts.of(_said(person, group, owner, body), owner, body)
         if person.titles and not posts.holdings:
             continue  # what he held before is all that is said of him
         since = ((one, Posts.of(one.titles, owner, body)) for one in group if any(source.kind is SINCE for source in one.sources))
@@ -64,6 +70,35 @@ def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | N
         yield Telling(body, person, posts)
         if owner is not None:
             yield from _beside(Telling(body, person, posts), group, owner)
+
+
+def _said(person: Person, group: Sequence[Person], owner: str | None, over: str | None) -> Iterator[str]:
+    """Yield the titles of *person*, and those that further tables or lists of the same make give him: «党委», «董事会», «经理层»."""
+    own = Posts.of(person.titles, owner, over)
+    apart = [other for other in group if other is not person and _is_in_another_part(person, other)]
+    alike = [other for other in apart if Posts.of(other.titles, owner, over).adds_to(own)]
+    if not alike:
+        yield from said_of(person, group)
+        return
+    for one in sorted((person, *alike), key=lambda reading: reading.token.place):
+        yield from said_of(one, group) if one is person else one.titles
+
+
+def _is_in_another_part(person: Person, other: Person) -> bool:
+    """Say whether *other* reads an entry set like that of *person*, in another table or list set like his."""
+    own, theirs = _part(person), _part(other)
+    if own is None or theirs is None or own is theirs or not (person.titles and other.titles):
+        return False
+    if (own.tag, own.get("class")) != (theirs.tag, theirs.get("class")):
+        return False
+    return [one.look for one in (person.token, *person.sources)] == [one.look for one in (other.token, *other.sources)]
+
+
+def _part(person: Person) -> Element | None:
+    """Return the table or list that the entry of a person stands in."""
+    row = person.token.cell.row
+    entry = row if row is not None else person.card if person.card is not None else person.token.cell.node
+    return entry.getparent()
 
 
 def _beside(main: Telling, group: Sequence[Person], owner: str) -> Iterator[Telling]:

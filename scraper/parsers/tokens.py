@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
 from scraper.parsers.lives import current_title, subject, title_since
-from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, is_name, names_of
+from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
@@ -199,6 +199,8 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
         return "", ()
     if _EMPTY_SEAT.search(flat):
         return "edge", ()
+    if ORGAN.search(flat):
+        return "", ()
     word = tidy(flat)
     if is_worded(word) or (_SHORT.match(word) and word not in STOP and not (CHROME_WORDS.search(word) or OFFICE.search(word))):
         return "weak", (word,)
