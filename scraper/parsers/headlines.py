@@ -14,6 +14,8 @@ _DECIDES = re.compile(
     r"启用[^,，]{0,8}(?:印章|名称)|(?:网站|门户)[^,，]{0,12}(?:迁移|关停|停止)|域名(?:变更|更换)|"
     rf"^{_BODY}.*(?:揭牌|(?<!上市)挂牌(?!督办|出让|转让|交易|保护|企业|上市|销售|价|整治)|更名|加挂|亮相|(?:正式|宣告|今日|挂牌)成立|组建)"
 )
+# What a template left of an address: nobody is asked for that.
+_BROKEN = re.compile(r"[<>\"'\s{}]")
 _FEWEST = 8
 MAX_HEADLINES = 20
 
@@ -25,7 +27,7 @@ def headlines(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
         title = title_of(anchor, line_of(anchor))
         if len(title) < _FEWEST or not _DECIDES.search(title):
             continue
-        if (target := address_of(anchor, url)) is not None:
+        if (target := address_of(anchor, url)) is not None and not _BROKEN.search(target):
             found.setdefault(target, NoticeLink(target, title))
         if len(found) >= MAX_HEADLINES:
             break

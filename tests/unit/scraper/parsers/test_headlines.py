@@ -59,5 +59,10 @@ def test_a_cut_title_counts_whole_and_an_address_once() -> None:
     ]
 
 
+@pytest.mark.parametrize("href", ["&lt;span data-a=", "/yw/{{id}}.html", "/yw/a b.html"])
+def test_what_a_template_left_of_an_address_is_none(href: str) -> None:
+    assert found(f'<a href="{href}">云州市数据局正式揭牌</a>') == []
+
+
 def test_a_home_page_has_so_many_at_most() -> None:
     assert len(found(*(f"<a href='/{number}.html'>云州市数据局正式揭牌</a>" for number in range(60)))) == MAX_HEADLINES
