@@ -54,7 +54,7 @@ _PREDECESSOR = re.compile(
 _NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])\s*")
 # «张三未能当选…», «张三不愿担任…»: it did not come to it.
 _IN_VAIN = re.compile(
-    r"(?:不愿意?|不肯|不想|不能|不会|不宜|未能|未曾|没有|拒绝|婉拒|谢绝|无法|难以|(?<=[一-龥]{2})不)(?:再|兼|担)?$"
+    r"(?:不愿意?|不肯|不想|不能|不会|不宜|未能|未曾|没有|拒绝|婉拒|谢绝|无法|难以|(?<=[一-龥]{2})不)(?:再|兼|担|就|到)?$"
 )
 # «裕固族干部张三任…»: what people he is of stands before the name.
 _OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
@@ -169,6 +169,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
         return flow.people if usable else (("",) if _is_history(verb) else None)
+    if _IN_VAIN.search(bare):
+        return None
     meant = people_meant(bare, flow)
     if meant is not None:
         return meant or None
@@ -176,7 +178,7 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
-    if (_is_history(verb) and len(bare) <= 1) or _IN_VAIN.search(bare):
+    if _is_history(verb) and len(bare) <= 1:
         return None
     apart = _RELATIVE.sub("", bare)
     candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))

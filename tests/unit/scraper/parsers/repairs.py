@@ -193,4 +193,10 @@ meant-behind-the-post-in-the-party | 北川日报 | 李强任中共北川市数�
 meant-beside-the-post-in-the-party | 北川日报 | 李强任中共北川市数据局党组书记、局长人选。 | 李强 appointed 党组书记 北川市数据局; 李强 nominated 局长 北川市数据局
 former-of-nobody | 北川市人民政府 | 王平任北川市统计局局长。免去后者的北川市数据局局长职务。 | 王平 appointed 局长 北川市统计局
 short-name-of-no-body | 北川市人民政府 | 北川数据集团有限公司的协议（以下简称“北数集团”）签订，李强任北数集团董事长。 | 李强 appointed 董事长 北数集团
+in-office-again | 北川日报 | 王平连任北川市数据局局长。⏎李强已连任北川市统计局局长。⏎赵明竟任北川市审计局局长。 | 王平 holds 局长 北川市数据局; 李强 holds 局长 北川市统计局; 赵明 appointed 局长 北川市审计局
+played-on-a-stage | 北川市数据局 | 电影中，王平饰演北川市数据局局长。⏎李强在剧中扮演市数据局副局长。 |
+put-before-a-session | 北川市人民政府 | 会议审议了任命王平为北川市数据局局长的议案。 |
+passed-by-a-session | 北川市人民政府 | 会议审议通过了任命王平为北川市数据局局长的议案。 | 王平 appointed 局长 北川市数据局
+prevented | 北川日报 | 王平因故未能就任北川市数据局局长。 |
+who-has-retired-from-a-body | 北川市数据局 | 离退休干部⏎王平　副局长⏎李强　局长 |
 """
