@@ -6,7 +6,7 @@ from functools import lru_cache
 from scraper.parsers.cells import SEAM
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.posts import POSTS, is_post
-from scraper.parsers.surnames import DOUBLE
+from scraper.parsers.surnames import DOUBLE, RARE, SINGLE
 
 LONGEST_NAMES = 80
 MAX_NAMES = 30
@@ -79,6 +79,13 @@ def _spaced_names(part: str) -> list[str]:
     """Return the names of a part whose blanks stand between names or inside one."""
     pieces = part.split(" ") if " " in part else [part]
     pieces = _with_surnames([piece for piece in pieces if piece])
+    if (
+        len(pieces) == 2
+        and len(pieces[0]) == 1
+        and len(pieces[1]) == LONGEST_GIVEN
+        and is_name(whole := "".join(pieces), closed=True)
+    ):
+        return [whole] if pieces[0] in SINGLE or pieces[0] in RARE else []  # «段 玉成»
     names: list[str] = []
     run = ""
     for piece in [*pieces, ""]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from scraper.parsers.posts import POSTS
 from scraper.parsers.prefectures import PREFECTURES
-from scraper.parsers.surnames import DOUBLE, SINGLE, TRANSCRIBED
+from scraper.parsers.surnames import DOUBLE, RARE, SINGLE, TRANSCRIBED
 
 HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 _PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
@@ -49,6 +49,12 @@ _FURNITURE_WORDS = (
     "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事"
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
+_RAREST = 3
+# What such a character makes a word with.
+_OF_RARE_WORDS = re.compile(
+    r"把[握关脉手控好牢准稳住守方]|犹[如豫太]|圣[诞洁地]|寸步|寻[找求访常]|律[师法]|承[担办接诺建包受继载]|星[级期光火座]|汗水|渊源|稽[查核]|绳[子索]|赤[字道诚]|"
+    r"跃[升迁进]|迎[接检新战考难]|锁定|雪[亮域山中]|飞[行机跃速]|香[港山]|鸿[蒙沟]|卑[微鄙]"
+)
 # «河南南阳» is a place by both its halves, whatever its characters can spell.
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
@@ -81,6 +87,8 @@ def is_person(text: str, *, closed: bool) -> bool:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
+    if closed and text[0] in RARE and (is_rare(text) or _OF_RARE_WORDS.match(text)):
+        return is_rare(text)
     if _NOT_IN_NAME.search(text) and not _chinese_exception(text, closed=closed):
         return closed and is_transcribed(text)
     if has_surname(text):
@@ -127,6 +135,13 @@ def is_worded(text: str) -> bool:
 def has_surname(text: str) -> bool:
     """Say whether *text* is two to four characters that open with a surname."""
     return bool(_PLAIN.match(text)) and (text[0] in SINGLE or (text[:2] in DOUBLE and len(text) >= 3))
+
+
+def is_rare(text: str) -> bool:
+    """Say whether *text* is two or three characters that open with a rare surname and make no word with it («把多勇», not «把握»)."""
+    if not (text[:1] in RARE and len(text) <= _RAREST and _PLAIN.match(text)) or _HARD.search(text[1:]):
+        return False
+    return _OF_RARE_WORDS.match(text) is None and (len(text) == _RAREST or not _NOT_IN_FREE.search(text[1:]))
 
 
 def _two_parents(text: str) -> bool:

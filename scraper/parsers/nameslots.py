@@ -3,7 +3,7 @@
 import re
 
 from scraper.parsers.namelists import CHROME_WORDS
-from scraper.parsers.names import has_surname, is_listed, is_person, is_transcribed, is_worded, split_names, tidy
+from scraper.parsers.names import has_surname, is_listed, is_person, is_rare, is_transcribed, is_worded, split_names, tidy
 from scraper.parsers.posts import POSTS, REMARK
 from scraper.parsers.resumes import ETHNIC
 
@@ -37,7 +37,7 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
     names = _parts(text)
     if not all((is_person(name, closed=True) or is_worded(name)) and not is_section(name) for name in names):
         return None
-    sure = sum((has_surname(name) or is_transcribed(name)) and not is_worded(name) for name in names)
+    sure = sum((has_surname(name) or is_transcribed(name) or is_rare(name)) and not is_worded(name) for name in names)
     believed = sure == len(names) or (len(names) > 1 and sure * _ENOUGH_SURE >= len(names)) or bool(_OF_PERSON.search(text))
     return names if believed and names else None
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from scraper.parsers.cells import SEAM
 from scraper.parsers.departed import RETIRES, without_departed
 from scraper.parsers.lives import without_life
 from scraper.parsers.namelists import is_name, names_of
 from scraper.parsers.normalise import compact
+from scraper.parsers.posts import POSTS
 from scraper.parsers.series import mended_title, names_in_series
 from scraper.parsers.titles import ends_like_title, is_title, is_whole_title, leading_title, without_name
 
@@ -30,6 +32,7 @@ DUTY_BEHIND = re.compile(
 _SINCE = re.compile(r"\((?:19|20)\d\d[年.][^()]{0,8}?(?:任职?|到任|就任|起|至今)\)")
 # «局长：张三 电话：0531-88888888»
 _PHONE = re.compile(r"[\s,，;；]*(?:办公|联系|值班)?电\s?话\s*[:：]?\s*[\d\-—()转 ]{6,24}$")
+LONGEST_SPREAD = 8
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
@@ -61,7 +64,7 @@ def tells_of_the_past(flat: str) -> bool:
 @lru_cache(maxsize=4096)
 def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
     """Read «职务：姓名», «姓名：职务», «姓名 职务», «姓名，男，汉族，职务。…», «职务 姓名、姓名» on one line."""
-    bare = BULLET.sub("", text.strip(" " + SEAM))
+    bare = _unspread(BULLET.sub("", text.strip(" " + SEAM)))
     for left, right in _halves(bare):
         if not left or not right:
             continue
@@ -71,6 +74,16 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
             return names, left.replace(SEAM, "")
     flat = compact(bare.replace(SEAM, ""))
     return _glued(flat) or _bracketed(flat)
+
+
+def _unspread(text: str) -> str:
+    """Return *text* with the post that it opens with in one word («总 工 程 师 张三»), lest a part of it makes a name."""
+    if text[1:2] != " ":
+        return text
+    pieces = text.split(" ", LONGEST_SPREAD)
+    singles = len(list(takewhile(lambda piece: len(piece) == 1, pieces)))
+    size = next((size for size in range(singles, 2, -1) if "".join(pieces[:size]) in POSTS), 0)
+    return " ".join(("".join(pieces[:size]), *pieces[size:])) if size else text
 
 
 def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:

@@ -5,7 +5,6 @@ parts about other people are left out (sections.py); lists of names alone need a
 (sidelist.py); what only a script holds is read from its objects (scriptrows.py). No selector is needed.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +18,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
-from scraper.parsers.holdings import qualifier_of, rounded
+from scraper.parsers.holdings import rounded
 from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.names import tidy
@@ -33,7 +32,7 @@ from scraper.parsers.script import has_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
-from scraper.parsers.tellings import Posts, tellings
+from scraper.parsers.tellings import Posts, own_qualifier, tellings
 from scraper.parsers.titletabs import under_title_tabs
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, Token, token_of
 from scraper.parsers.tree import Tree
@@ -47,7 +46,6 @@ MAX_QUOTE = 300
 QUOTE_CELLS = 8
 # So many known people in the text and so few of them read: the page was not understood.
 KNOWN_PEOPLE = 3
-_REMARK = re.compile(r"\(([^()]{1,24})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,7 @@ def _facts(read: _Read, page: _Printed) -> Iterator[LeaderFact]:
             fresh = tuple(post for post in own if post not in said.get(organisation, ()))
             if fresh or organisation not in said:
                 said.setdefault(organisation, set()).update(own)
-                qualifier = posts.qualifiers.get(organisation) if posts.qualifiers else _own_qualifier(person)
+                qualifier = posts.qualifiers.get(organisation) if posts.qualifiers else own_qualifier(person)
                 yield _fact(person, read, page, organisation, fresh, qualifier, foreign=foreign)
 
 
@@ -212,13 +210,6 @@ def _fact(
 def _portraits(read: Sequence[_Read], tree: Tree, context: Context) -> dict[str, str | None]:
     placed = [Placed(one.name, [person.token.cell.above for person in one.readings]) for one in read]
     return {name: address(place, context.url) for name, place in portraits(tree.root, placed).items()}
-
-
-def _own_qualifier(person: Person) -> str | None:
-    """Return the words of a mode that stand in brackets behind the name: «张三（挂职）»."""
-    line = rounded(plain(person.token.cell.text)) if person.titles else ""
-    remarks = _REMARK.findall(line) if "(" in line else []
-    return next((words for remark in remarks if (words := qualifier_of(remark)) is not None), None)
 
 
 def _rule(person: Person) -> str:

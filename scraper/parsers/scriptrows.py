@@ -112,13 +112,15 @@ def _fields(body: str) -> Iterator[tuple[str, str]]:
 def _keys(objects: list[dict[str, str]]) -> tuple[str, str] | None:
     """Return the two fields that name somebody and give his title in most objects, of those that do so in most that have both."""
     counts: Counter[tuple[str, str]] = Counter()
+    sure: Counter[tuple[str, str]] = Counter()
     for fields in objects:
         said = [(key, value) for key, value in fields.items() if key and value and len(value) <= LONGEST_VALUE]
         titles = [key for key, value in said if is_title(value)]
-        names = [key for key, value in said if is_name(value.replace(" ", ""), closed=False)] if titles else []
-        counts.update((name, title) for name in names for title in titles if name != title)
-    for (name, title), fits in counts.most_common(MOST_KEYS):
-        seen = sum(bool(fields.get(name) and fields.get(title)) for fields in objects)
-        if fits * 2 > seen:
-            return name, title
+        names = [(key, bare) for key, value in said if is_name(bare := value.replace(" ", ""), closed=True)] if titles else []
+        counts.update((key, title) for key, _ in names for title in titles if key != title)
+        sure.update((key, title) for key, name in names for title in titles if is_name(name, closed=False))
+    for keys, fits in counts.most_common(MOST_KEYS):
+        seen = sum(bool(fields.get(keys[0]) and fields.get(keys[1])) for fields in objects)
+        if fits * 2 > seen and sure[keys] * 3 >= fits:
+            return keys
     return None

@@ -13,6 +13,8 @@ from scraper.parsers.titles import is_title, is_whole_title
 
 _EDGES = re.compile(rf"[\s{SEAM}|、,，;；/]*{SEAM}[\s{SEAM}|、,，;；/]*")
 _PADDED = re.compile(r"(?<![㐀-鿿])([㐀-鿿])\s+([㐀-鿿])(?![㐀-鿿])")
+# What is said of the name before it, an element of its own.
+_REMARK = re.compile(r"\([^()]{1,24}\)$")
 FEWEST = 2
 
 
@@ -26,7 +28,7 @@ def names_in_series(text: str, *, titled: bool = False) -> tuple[str, ...]:
 
     Behind a title (*titled*) it is enough that most of them are sure.
     """
-    names = [tidy(piece) for piece in edges(text)]
+    names = [tidy(piece) for piece in edges(text) if not _REMARK.match(piece)]
     if not FEWEST <= len(names) <= MAX_NAMES:
         return ()
     sure = sum(map(_is_sure, names))

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import STOP
+from scraper.parsers.names import STOP, has_surname, is_rare
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.posts import POSTS
 from scraper.parsers.surnames import SINGLE
@@ -23,8 +23,10 @@ _LABELS = frozenset(_LABELS_WORDS.split())
 _OPEN_LINE = re.compile(
     rf"(?:(?:任命|免去|聘任|解聘|接受|提名)[^,;:。\n]{{1,60}}|[{_HAN}]·|[^,;:。\n]{{12,60}}(?<![现历曾时首新前原责主重信])[任为的](?![免职务期前])[^,;:。\n]{{1,40}})$"
 )
+# A line of a roster: a title, a blank and a name.
+_NAME_BEHIND_POST = re.compile(rf"[{_HAN}][长任记员师席理事书察监](?:\([^()]{{1,12}}\))?[ :]+([{_HAN}](?: ?[{_HAN}]){{1,3}})$")
 _LONGEST_TAIL = 100
-_LINE_END = re.compile(rf"[{_HAN}·]\n(?= *[{_HAN}·\d])")
+_LINE_END = re.compile(rf"[{_HAN}·,]\n(?= *[{_HAN}·\d])")
 # Words that a line may break in two; behind the short ones nothing may go on that makes them part of another word.
 _WHOLE_WORDS = frozenset(
     [
@@ -70,6 +72,10 @@ _BROKEN_VERB = re.compile(
 # Under a verb said before, the line stops in the next name: «任命甲为…副局长，扎西⏎卓玛为…».
 _NEXT_NAME = re.compile(rf"(?:任命|免去|聘任|解聘|任)[^;。]{{4,90}}[,、][{_HAN}]{{1,4}}$")
 _NAME_ENDS = re.compile(rf" *[{_HAN}]{{1,4}}(?:为|任|同志|的)")
+# A line of an act that ends in a comma, and one below it that goes on with the next name: «…局长,⏎甲、乙为…副局长».
+_GIVES = re.compile(r"(?:任命|聘任|提名|决定)[^;。]{4,},$")
+_NEXT_GIVEN = re.compile(rf" *[{_HAN}·]{{2,12}}(?:(?:、| )[{_HAN}·]{{1,12}}){{0,9}}(?:同志)?为[{_HAN}]{{4}}")
+_LONGEST_ACT = 600
 _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（]|特此|任命|免去)")
 
 
@@ -98,14 +104,24 @@ def _breaks_off(text: str, begin: int, end: int) -> bool:
     following = text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]
     if any(sign in following and text.find(sign, begin, end) >= 0 for sign in "|\t"):
         return False  # two rows of a table
+    if text[end - 1] == ",":
+        return (
+            _NEXT_GIVEN.match(text, end + 1) is not None and _GIVES.search(text[max(begin, end - _LONGEST_ACT) : end]) is not None
+        )
     tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
     if _breaks_word(text, tail, end):
         return True
     if _NEXT_NAME.search(tail) and _NAME_ENDS.match(text, end + 1) and not _CLOSED_TAIL.search(tail):
         return True
     follows = text[end + 1 : end + 3].lstrip()
+    if (named := _NAME_BEHIND_POST.search(tail)) is not None and _is_name(named[1].replace(" ", "")):
+        return False  # the verb of «局长 陶为国» is a part of his name
     open_line = bool(_OPEN_LINE.search(tail)) and not _CLOSED_TAIL.search(tail) and not follows[:1].isdigit()
     return open_line and not _MARKED_LINE.match(text, end + 1)
+
+
+def _is_name(word: str) -> bool:
+    return has_surname(word) or is_rare(word)
 
 
 def _breaks_word(text: str, tail: str, end: int) -> bool:
@@ -146,8 +162,10 @@ def _joined(run: str, start: int) -> list[int]:
     characters = run.replace(" ", "")
     if len(characters) == 1:
         return []
-    titled = next((size for size in (2, 3) if characters[:size] in POSTS and len(characters) - size > 1), 0)
+    titled = next((size for size in (4, 3, 2) if characters[:size] in POSTS and len(characters) - size > 1), 0)
     blanks = [start + place for place, character in enumerate(run) if character == " "]
+    if characters in POSTS:
+        return blanks  # «总 工 程 师»
     names = len(characters) >= _TWO_NAMES and len(characters) % 2 == 0 and all(one in SINGLE for one in characters[::2])
     if names and characters not in STOP and characters not in _LABELS:
         return blanks[::2]

@@ -1,14 +1,19 @@
 """Tellings: what all the readings of one person on a leadership page say he holds; the fullest under each heading counts."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cards import Person, said_of
+from scraper.parsers.holdings import qualifier_of, rounded
 from scraper.parsers.normalise import compact
+from scraper.parsers.plain import plain
 from scraper.parsers.titles import read_title
 from scraper.parsers.tokens import NOW, SINCE
+
+_REMARK = re.compile(r"\(([^()]{1,24})\)")
 
 
 @dataclass
@@ -121,3 +126,14 @@ def _fullness(person: Person) -> tuple[int, int]:
 
 def _is_stated(person: Person) -> bool:
     return not any(source.kind in (NOW, SINCE) for source in person.sources)
+
+
+def own_qualifier(person: Person) -> str | None:
+    """Return the words of a mode that stand in brackets behind the name: «张三（挂职）», «李四、张三（挂职）»."""
+    line = rounded(plain(person.token.cell.text)) if person.titles else ""
+    if "(" in line and len(person.token.names) > 1:
+        flat = compact(line)
+        place = flat.find(person.name)
+        line = flat[place + len(person.name) :] if place >= 0 else ""
+        line = line[: line.find(")") + 1] if line.startswith("(") else ""
+    return next((words for remark in _REMARK.findall(line) if (words := qualifier_of(remark)) is not None), None)

@@ -18,6 +18,17 @@ def test_a_closed_slot_also_takes_rarer_names(name: str) -> None:
     assert is_person(name, closed=True)
 
 
+@pytest.mark.parametrize("name", ["把多勇", "犹为国", "侴明", "杲为民"])
+def test_a_rare_surname_opens_a_name_in_closed_slots_only(name: str) -> None:
+    assert is_person(name, closed=True)
+    assert not is_person(name, closed=False)
+
+
+@pytest.mark.parametrize("word", ["把握", "把方向", "犹如", "满族", "蒙古族", "白族"])
+def test_a_word_that_opens_as_a_name_does_is_none(word: str) -> None:
+    assert not is_person(word, closed=True)
+
+
 @pytest.mark.parametrize(
     "word",
     [

@@ -65,3 +65,62 @@ def test_the_organs_of_a_firm_are_headings_and_posts_of_all_its_tables_add_up() 
         ("白若水", ("党委副书记", "董事", "总经理")),
         ("高一", ("副总经理",)),
     ]
+
+
+def bodies(body: str, owner: str) -> list[tuple[str, tuple[str, ...], str | None, str | None]]:
+    page = f"<html><head><meta charset=utf-8><title>领导之窗-{owner}</title></head><body>{body}</body></html>"
+    context = Context(url="https://www.qixia.gov.cn/ldzc/", organisation=owner, role=Role.ROSTER)
+    return [
+        (one.person, one.posts, one.organisation, one.qualifier) for one in read(page.encode(), None, context).observation.leaders
+    ]
+
+
+HOUSES = (
+    ("中共栖霞县委员会", (("书　记", "<a>时远山</a>"), ("常　委", "<a>端木清</a><a>陶为国</a><a>尤　为</a>"))),
+    ("栖霞县人民政府", (("副县长", "<a>陶为国</a><a>管　韬</a><a>白若水</a>（挂职）"),)),
+    ("县法院　县检察院", (("县法院院长", "<a>池　棠</a>"), ("县检察院检察长", "<a>尚方剑</a>"))),
+)
+LED = [
+    ("时远山", ("书记",), "栖霞县委", None),
+    ("端木清", ("常委",), "栖霞县委", None),
+    ("陶为国", ("常委",), "栖霞县委", None),
+    ("陶为国", ("副县长",), "栖霞县人民政府", None),
+    ("尤为", ("常委",), "栖霞县委", None),
+    ("管韬", ("副县长",), "栖霞县人民政府", None),
+    ("白若水", ("副县长",), "栖霞县人民政府", "挂职"),
+    ("池棠", ("院长",), "栖霞县人民法院", None),
+    ("尚方剑", ("检察长",), "栖霞县人民检察院", None),
+]
+
+
+def test_names_behind_padded_labels_are_read_under_each_house_and_a_remark_is_of_the_name_before_it() -> None:
+    sections = "".join(
+        f"<section><h3>{house}</h3><ul>{''.join(f'<li><label>{post}</label>{names}</li>' for post, names in rows)}</ul></section>"
+        for house, rows in HOUSES
+    )
+    assert bodies(sections, "栖霞县人民政府") == LED
+
+
+def test_padded_posts_in_table_cells_are_read_too() -> None:
+    rows = "<tr><td>书　记</td><td>时远山</td></tr><tr><td>常　委</td><td>陶为国　木　林</td></tr>"
+    assert bodies(f"<h2>栖霞县委</h2><table>{rows}</table>", "栖霞县人民政府") == [
+        ("时远山", ("书记",), "栖霞县委", None),
+        ("陶为国", ("常委",), "栖霞县委", None),
+        ("木林", ("常委",), "栖霞县委", None),
+    ]
+
+
+def test_a_post_spread_out_before_a_name_is_one_post() -> None:
+    assert people("<p>局　长　　时远山</p><p>副 局 长　　陶为国</p><p>总 工 程 师　　　木　林</p>") == [
+        ("时远山", ("局长",)),
+        ("陶为国", ("副局长",)),
+        ("木林", ("总工程师",)),
+    ]
+
+
+def test_a_rare_surname_opens_a_name_in_a_card_and_before_a_colon() -> None:
+    cards = "<ul><li><b>时远山</b><i>局长</i></li><li><b>犹为国</b><i>副局长</i></li><li><b>把多勇</b><i>总工程师</i></li></ul>"
+    lines = "<p><span>时远山</span>：局长。主持全局工作。</p><p><span>犹　为国</span>：副局长。</p><p><span>把</span>&nbsp; <span>多勇</span>：总工程师。</p>"
+    told = [("时远山", ("局长",)), ("犹为国", ("副局长",)), ("把多勇", ("总工程师",))]
+    assert people(cards) == told
+    assert people(lines) == told
