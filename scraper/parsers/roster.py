@@ -21,6 +21,7 @@ from scraper.parsers.headings import bodies_over
 from scraper.parsers.holdings import rounded
 from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
+from scraper.parsers.menuwords import menu_words
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
@@ -98,7 +99,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
     silenced, below = outside(cells, texts, tokens)
-    columns = silent_columns(cells, texts) | particulars(cells, texts)
+    columns = silent_columns(cells, texts) | particulars(cells, texts, tokens) | menu_words(cells, tokens)
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
     tabbed, others = under_title_tabs(cells, tokens)

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from scraper.parsers.names import is_unmistakable
+from scraper.parsers.names import is_transcribed
 from scraper.parsers.tokens import NAMES, TITLE, Token
 
 MENU = 8
-# So many links one behind the other that no surname opens are the entries of a menu, whatever is set like them.
+# So many links one behind the other that are no sure names are the entries of a menu, whatever is set like them.
 LINKS_IN_A_ROW = 3
 
 
@@ -52,7 +52,7 @@ def _entries(tokens: list[Token]) -> set[int]:
 def _is_linked_word(token: Token) -> bool:
     if token.kind is not NAMES or token.sure or token.labelled or token.cell.link is None:
         return False
-    return not any(is_unmistakable(name) for name in token.names)
+    return not any("·" in name or is_transcribed(name) for name in token.names)
 
 
 def _in_place(tokens: list[Token]) -> list[Token]:

@@ -2,7 +2,8 @@
 
 import re
 
-from scraper.parsers.names import is_person, is_transcribed, tidy
+from scraper.parsers.namelists import CHROME_WORDS
+from scraper.parsers.names import HAN, is_person, is_transcribed, tidy
 from scraper.parsers.nameslots import row_of_people, seated
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK
@@ -15,6 +16,7 @@ _TITLE_ABOVE = "roster/职务在上"
 _BLANKS = re.compile(r"[\s|]+")
 _IN_BRACKETS = re.compile(r"^\(([^()]{2,80})\)$")
 _PARTY = re.compile(r"^(?:党组|分党组|党委|党工委|机关党委|纪委)")
+_UNREAD = re.compile(rf"(?!主持|负责|分管|协[助管]|联系|牵头|领导|其他|历任|现任)[{HAN}]{{2,6}}$")
 _LOOK_AHEAD = 5
 _MOST_IN_TURN = 120
 _LONGEST_NAME = 12
@@ -122,6 +124,11 @@ def _people(bare: str, *, loose: bool) -> tuple[str, ...] | None:
     return people
 
 
+def _is_unread(bare: str) -> bool:
+    """Say whether a line may be a name that nothing knows: then the posts above it can be his."""
+    return _UNREAD.match(bare) is not None and read_posts(bare) is None and CHROME_WORDS.search(bare) is None
+
+
 def own_posts(lines: list[Line], place: int) -> tuple[Post, ...] | None:
     """Return the posts of the line at *place* where they are those of the name above it and no title over names below."""
     own = posts_in(lines[place].bare) if place < len(lines) else None
@@ -132,4 +139,4 @@ def own_posts(lines: list[Line], place: int) -> tuple[Post, ...] | None:
         if below + 1 >= len(lines) or posts_in(lines[below + 1].bare) is None:
             return None  # titles and names in turn, and a name is the last
         below += 2
-    return own
+    return None if below < len(lines) and _is_unread(lines[below].bare) else own

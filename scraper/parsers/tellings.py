@@ -90,9 +90,11 @@ def _said(person: Person, group: Sequence[Person], owner: str | None, over: str 
 
 
 def _is_in_another_part(person: Person, other: Person) -> bool:
-    """Say whether *other* reads an entry set like that of *person*, in another table or list set like his."""
+    """Say whether *other* reads an entry set like that of *person*, in another row, table or list set like his."""
     own, theirs = _part(person), _part(other)
-    if own is None or theirs is None or own is theirs or not (person.titles and other.titles):
+    if own is None or theirs is None or not (person.titles and other.titles):
+        return False
+    if own is theirs and person.token.cell.row in (None, other.token.cell.row):
         return False
     if (own.tag, own.get("class")) != (theirs.tag, theirs.get("class")):
         return False

@@ -128,7 +128,7 @@ def _described(flat: str) -> Sense | None:
 
 
 def _unlabelled(text: str, flat: str) -> Sense | None:
-    if not POSTLIKE.search(flat) and compact(flat[:LONGEST_WORD]) not in POSTS and not _opens_with_post(text):
+    if not POSTLIKE.search(flat) and not _is_padded_post(flat) and not _opens_with_post(text):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
     flat = flat.rstrip(" :")
     if is_staff(flat):
@@ -144,6 +144,10 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _is_padded_post(flat: str) -> bool:
+    return " " in flat[:LONGEST_WORD] and compact(flat) in POSTS
 
 
 def _opens_with_post(text: str) -> bool:

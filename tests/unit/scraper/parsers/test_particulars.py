@@ -124,3 +124,24 @@ def test_a_rare_surname_opens_a_name_in_a_card_and_before_a_colon() -> None:
     told = [("时远山", ("局长",)), ("犹为国", ("副局长",)), ("把多勇", ("总工程师",))]
     assert people(cards) == told
     assert people(lines) == told
+
+
+WORDS = ["乡村振兴", "双随机", "数字政府", "智慧城市", "权责清单", "高质量发展", "常见问题", "江海联运", "温情服务"]
+LOOSE = "<p>望山县统计局局长</p><p>望山县财政局局长</p>"
+
+
+@pytest.mark.parametrize("entry", ["li", "td", "dd"])
+def test_a_menu_word_with_a_surname_takes_no_title_that_nobody_else_has(entry: str) -> None:
+    menu = "".join(f'<{entry}><a href="/{number}/">{word}</a></{entry}>' for number, word in enumerate(WORDS))
+    holder = {"li": "<ul>{}</ul>", "td": "<table><tr>{}</tr></table>", "dd": "<dl>{}</dl>"}[entry].format(menu)
+    assert people(f"<div>{holder}{TWO}{LOOSE}</div>") == [("时远山", ("局长",)), ("白若水", ("副局长",))]
+    assert people(f"<div><p>局长</p>{holder}</div>") == []
+
+
+def test_the_posts_of_one_table_add_up_where_its_rows_name_somebody_twice() -> None:
+    rows = (("党委书记", "时远山"), ("党委副书记", "白若水"), ("董事长", "时远山"), ("总经理", "白若水"))
+    table = f"<table>{''.join(f'<tr><td>{post}</td><td>{name}</td></tr>' for post, name in rows)}</table>"
+    assert people(table, "公司领导", "栖霞数据集团有限公司") == [
+        ("时远山", ("党委书记", "董事长")),
+        ("白若水", ("党委副书记", "总经理")),
+    ]
