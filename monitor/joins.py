@@ -84,7 +84,8 @@ def _decisions(acts: Sequence[Act], move: Transition) -> list[Group]:
     """Part *acts* by what was decided on one day, in valid order; a report stands beside the decision that it is nearest to."""
 
     def decides_alike(group: Group, other: Group) -> bool:
-        return any(_repeats(act, one, move) for act in group.acts for one in other.acts)
+        pairs = [(act, one) for act in group.acts for one in other.acts]
+        return any(_repeats(act, one, move) or _repeats(one, act, move) for act, one in pairs)
 
     decided = sorted((act for act in acts if act.status is Status.CONFIRMED), key=lambda act: act.day)
     found = absorbed([], (Group((act,)) for act in decided), decides_alike)

@@ -45,9 +45,11 @@ def _is_alone(group: Group) -> bool:
 
 
 def _between(act: Act, other: Act, every: Iterable[Act]) -> bool:
-    """Say whether something was decided about the same posts since *other*: then *act* is another step."""
+    """Say whether something was decided about the same posts between *other* and *act*: then *act* is another step."""
     posts = {*act.gains, *act.losses}
-    return any(other.day <= one.day < act.day and not posts.isdisjoint((*one.gains, *one.losses)) for one in every)
+    low, high = sorted((act.day, other.day))
+    steps = (one for one in every if one is not act and low <= one.day <= high and one.day != act.day)
+    return any(not posts.isdisjoint((*one.gains, *one.losses)) for one in steps)
 
 
 def is_of_party(group: Group) -> bool:
@@ -76,8 +78,12 @@ def _held_after(group: Group, held: set[str]) -> set[str]:
 
 
 def stands_beside(act: Act, other: Act) -> bool:
-    """Say whether *act* gives or takes party posts alone, on the heels of *other*, by which the person came or went."""
-    soon = timedelta(0) <= act.day - other.day <= BESIDE
+    """Say whether *act* gives or takes party posts alone, on the heels of *other*, by which the person came or went.
+
+    The Party may also decide first: that is news of its own only where it was known first.
+    """
+    low = timedelta(0) if act.seen < other.seen else -BESIDE
+    soon = low <= act.day - other.day <= BESIDE
     turned = administrative(other.gains if act.gains else other.losses) and not other.ends_probation
     return soon and _is_of_party(act) and bool(turned)
 

@@ -12,7 +12,8 @@ TABLE_CELLS = frozenset(("td", "th"))
 CONTAINERS = frozenset(("article", "section", "main", "li"))
 LANDMARKS = frozenset(("header", "nav", "footer"))
 TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header", "pre"))
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# What fades in («visibility: hidden; opacity: 0», the articles of public accounts) is shown by a script as soon as it has come.
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden(?!\s*;\s*opacity\s*:\s*0)", re.IGNORECASE)
 _CHROME = re.compile(
     r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",
     re.IGNORECASE,

@@ -11,13 +11,16 @@ from scraper.parsers.organisations import full_name
 from scraper.parsers.scope import Scope
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
-_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国)")
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国|[一-龥]{2,10}委员会)")
 _SELF = re.compile(
     r"^(该|本|我|原|新)?(局|办|厅|委|中心|单位|院|办事处)$|^[该本我](?:办公[室厅]|委员会)$|^(该局|本局|我局|机关|局机关|局里)$"
 )
 # «该区区委»: the district's committee.
 _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
-_FORMER = re.compile(r"^(原|前|中共|中国共产党|现任?|新任|首任|其|担任|任|并|由|等)(?=[一-龥])")
+# Places open with these words too: 原平市, 前郭县, 任丘市.
+_FORMER = re.compile(
+    r"^(原(?![州平阳])|前(?!郭|进区|锋区)|中共|中国共产党|现任?|新任|首任|其|担任|任(?!丘|城区|泽区|县)|并|由|等)(?=[一-龥])"
+)
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )

@@ -10,6 +10,7 @@ from scraper.parsers.judgements import Quote, bodies_of, leaders_of
 from scraper.parsers.names import HAN, is_person, split_names
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
 
 _CUE = (
@@ -97,7 +98,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
     for found in appositions(sentence):
         passage = quote(found.start, found.end)
         if found.new or new_post:
-            told = scope if found.posts[0].body else replace(scope, near=nearest(sentence[: found.start], scope))
+            before = sentence[: found.start]
+            told = scope if found.posts[0].body else replace(scope, near=named_body(before, scope) or nearest(before, scope))
             yield from leaders_of(found.person, found.posts, told, passage, "state/首任" if found.new else "state/亮相")
             continue
         bodies = bodies_of(found.posts, scope)

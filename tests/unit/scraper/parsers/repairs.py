@@ -199,4 +199,14 @@ put-before-a-session | 北川市人民政府 | 会议审议了任命王平为北
 passed-by-a-session | 北川市人民政府 | 会议审议通过了任命王平为北川市数据局局长的议案。 | 王平 appointed 局长 北川市数据局
 prevented | 北川日报 | 王平因故未能就任北川市数据局局长。 |
 who-has-retired-from-a-body | 北川市数据局 | 离退休干部⏎王平　副局长⏎李强　局长 |
+counties-that-open-with-a-verb | 北川市人民政府 | 任命王平为任丘市数据局局长；任命李强为济宁市任城区数据局局长；免去赵明的邢台市任泽区信访局副局长职务；孙平任任丘市统计局局长。 | 王平 appointed 局长 任丘市数据局; 李强 appointed 局长 济宁市任城区数据局; 赵明 removed 副局长 邢台市任泽区信访局; 孙平 appointed 局长 任丘市统计局
+counties-that-open-with-former | 北川市人民政府 | 任命王平为原平市数据局局长；任命李强为前郭县数据局局长；任命赵明为前进区数据局局长；任命孙平为固原市原州区数据局局长。 | 王平 appointed 局长 原平市数据局; 李强 appointed 局长 前郭县数据局; 赵明 appointed 局长 前进区数据局; 孙平 appointed 局长 固原市原州区数据局
+counties-that-open-with-a-preposition | 北川市人民政府 | 任命王平为将乐县数据局局长；任命李强为向阳区数据局局长。 | 王平 appointed 局长 将乐县数据局; 李强 appointed 局长 向阳区数据局
+county-called-acting | 北川市人民政府 | 任命王平为代县数据局局长；决定李强为代县代县长；任命赵明为代县县长。 | 王平 appointed 局长 代县数据局; 李强 acting 县长 代县人民政府; 赵明 appointed 县长 代县人民政府
+roundup-with-a-death-in-one-line | 北川日报 | 【一周人事】⏎▲北川：王平任北川市数据局局长。⏎▲临江：临江市人大常委会会议决定任命李强为临江市人民政府副市长。⏎▲宜春：宜春市数据局原局长赵明逝世，享年71岁。 | 王平 appointed 局长 北川市数据局; 李强 appointed 副市长 临江市人民政府
+meant-for-a-post-whose-notice-ended | 北川日报 | 拟任北川市数据局副局长的王平，任前公示于3月7日期满。 | 王平 nominated 副局长 北川市数据局
+session-of-a-consultative-conference | 北川市政协 | 补选王平为政协第十四届北川市委员会主席、李强为秘书长。 | 王平 appointed 主席 北川市政协; 李强 appointed 秘书长 北川市政协
+what-he-was-before-behind-what-he-is | 北川市水务局 | 王平现任局党组成员、副局长，此前他是临江市副市长。 | 王平 holds 党组成员、副局长 北川市水务局
+resignation-of-a-rare-name-behind-another-act | 北川市人大常委会 | 会议决定任命王平为北川市人民政府副市长；会议还决定接受要平辞去北川市人民政府市长职务的请求。 | 王平 appointed 副市长 北川市人民政府
+first-head-of-the-body-just-named | 四川省数据局 | 4月18日，自贡市数据局挂牌成立，首任局长王平。 | 王平 holds 局长 自贡市数据局
 """
