@@ -78,12 +78,11 @@ def _held_after(group: Group, held: set[str]) -> set[str]:
 
 
 def stands_beside(act: Act, other: Act) -> bool:
-    """Say whether *act* gives or takes party posts alone, on the heels of *other*, by which the person came or went.
+    """Say whether *act* gives or takes party posts alone, within days of *other*, by which the person came or went.
 
-    The Party may also decide first: that is news of its own only where it was known first.
+    The Party may also decide first; whoever asks looks whether it was known first, which is news of its own.
     """
-    low = timedelta(0) if act.seen < other.seen else -BESIDE
-    soon = low <= act.day - other.day <= BESIDE
+    soon = abs(act.day - other.day) <= BESIDE
     turned = administrative(other.gains if act.gains else other.losses) and not other.ends_probation
     return soon and _is_of_party(act) and bool(turned)
 

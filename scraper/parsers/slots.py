@@ -56,8 +56,6 @@ _NUMBER = re.compile(r"^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）
 _IN_VAIN = re.compile(
     r"(?:不愿意?|不肯|不想|不能|不会|不宜|未能|未曾|没有|拒绝|婉拒|谢绝|无法|难以|(?<=[一-龥]{2})不)(?:再|兼|担|就|到)?$"
 )
-# The places whose names open with the verb: 任城区, 任丘市, 任泽区, 任县.
-_OPENED_BY_A_VERB = re.compile(r"任(?:城区|丘市|泽区|县(?![长委政人大]))")
 # «裕固族干部张三任…»: what people he is of stands before the name.
 _OF_A_PEOPLE = re.compile(r"^[^,;。]{0,40}?[一-龥]{1,5}族干部(?=[一-龥·]{2})")
 
@@ -68,20 +66,13 @@ def around(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
         if count > _MOST_LINKS:
             break
         for begin in _begins(match):
-            link = _before_a_place(verb.link.match(text, begin), verb)
+            link = verb.link.match(text, begin)
             if link is None:
                 continue
             found = _both_sides(text, link, verb, flow)
             if found:
                 return found
     return ()
-
-
-def _before_a_place(link: re.Match[str] | None, verb: Verb) -> re.Match[str] | None:
-    """Return *link* without its last character where that opens the name of a place («为任丘市…»); None where nothing else is left."""
-    if link is None or _OPENED_BY_A_VERB.match(link.string, link.end() - 1) is None:
-        return link
-    return verb.link.fullmatch(link.string, link.start(), link.end() - 1)
 
 
 def _begins(match: re.Match[str]) -> list[int]:
