@@ -9,6 +9,7 @@ from monitor.events import Status
 from monitor.facts import WITHDRAWAL, Action, ChangeType, Refusal
 from monitor.fold import fold
 from monitor.history import Sighting
+from monitor.model import Role, Verdict
 from monitor.site import Site
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, fact, notice
 from tests.unit.monitor.test_fold import BASE
@@ -18,11 +19,16 @@ ACT = notice(TITLE, 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06
 NUMBER = f"云政任〔2025〕{len(TITLE)}号"
 
 
+def refused(quote: str, reason: str, run: Sighting | None = None) -> Sighting:
+    """Return *run* as a text whose passage *quote* was refused for *reason*."""
+    run = run or notice("说明", 9, act=False)
+    assert run.observation is not None
+    return replace(run, observation=replace(run.observation, refused=(Refusal(quote, reason),)))
+
+
 def withdrawal(quote: str, at: float = 9, site: Site = PORTAL, title: str = "说明", published: str | None = None) -> Sighting:
     """Return a text that says *quote* of an earlier one."""
-    run = notice(title, at, act=False, site=site, published=published)
-    assert run.observation is not None
-    return replace(run, observation=replace(run.observation, refused=(Refusal(quote, WITHDRAWAL),)))
+    return refused(quote, WITHDRAWAL, notice(title, at, act=False, site=site, published=published))
 
 
 def asked(*runs: Sighting) -> list[Doubt]:
@@ -55,8 +61,20 @@ def test_an_act_that_is_taken_back_waits_for_a_person_and_stands(quote: str) -> 
         withdrawal(f"现将《{TITLE}》予以撤回", site=PORTAL.model_copy(update={"id": "elsewhere"})),
         withdrawal(f"现将《{TITLE}》予以撤回", published="2025-03-05"),
         replace(withdrawal(f"现将《{TITLE}》予以撤回"), observation=None),
+        replace(withdrawal(f"现将《{TITLE}》予以撤回"), verdict=Verdict.CHALLENGED),
+        replace(withdrawal(f"现将《{TITLE}》予以撤回"), role=Role.FUNCTIONS),
+        refused(f"现将《{TITLE}》予以撤回", "only proposed"),
     ],
-    ids=["another document", "hearsay", "a site that told nothing of it", "an earlier text", "a page that was not good"],
+    ids=[
+        "another document",
+        "hearsay",
+        "a site that told nothing of it",
+        "an earlier text",
+        "a page that was not read",
+        "a page that was not good",
+        "a page that is no document",
+        "a passage refused for another reason",
+    ],
 )
 def test_what_takes_nothing_of_ours_back_is_not_asked_about(other: Sighting) -> None:
     assert asked(ACT, other) == []
@@ -115,3 +133,73 @@ def test_a_title_of_a_word_or_two_can_be_any_documents() -> None:
     short = notice("通知", 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06"))
 
     assert asked(short, withdrawal("3月5日发布的通知内容有误，以本通知为准")) == []
+
+
+def test_the_bodys_own_site_takes_back_what_another_told_of_it() -> None:
+    assert len(asked(ACT, withdrawal(f"现将《{TITLE}》予以撤回", site=BODY))) == 1
+
+
+def test_each_text_that_takes_an_act_back_is_asked_about() -> None:
+    quote = f"现将《{TITLE}》予以撤回"
+
+    assert len({doubt.key for doubt in asked(ACT, withdrawal(quote), withdrawal(quote, title="再次说明"))}) == 2
+
+
+def test_a_note_that_stood_there_before_the_act_takes_nothing_back() -> None:
+    before = replace(withdrawal("原通知已作废", at=5), url=ACT.url, page=ACT.page)
+
+    assert asked(before, ACT) == []
+
+
+def test_a_note_below_an_act_on_a_body_takes_nothing_back() -> None:
+    founded = notice("关于组建云岭省数据局的通知", 6, change(ChangeType.FOUNDED, "组建"))
+    note = replace(withdrawal("本通知已作废"), url=founded.url, page=founded.page)
+    assert note.observation is not None and founded.observation is not None
+    below = replace(note, observation=replace(note.observation, organisation_changes=founded.observation.organisation_changes))
+
+    assert len(asked(founded, note)) == 1
+    assert asked(founded, below) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "seen", "asks"),
+    [(None, None, 1), ("2025-03-07", None, 1), ("2025-03-05", "2025-03-09", 0), (None, "2025-03-05", 0)],
+    ids=["on no day", "on the day of the act", "on a day of its own before", "found on a page of a day before"],
+)
+def test_a_text_takes_back_what_is_no_later_than_itself(document: str | None, seen: str | None, asks: int) -> None:
+    run = withdrawal(f"现将《{TITLE}》予以撤回")
+    assert run.observation is not None
+    head = replace(run.observation.document, published_on=document)
+
+    assert len(asked(ACT, replace(run, observation=replace(run.observation, document=head, published=seen)))) == asks
+
+
+def test_who_is_named_is_looked_for_in_acts_on_people_alone() -> None:
+    founded = notice("关于组建云岭省数据局的通知", 7, change(ChangeType.FOUNDED, "组建"))
+
+    assert [doubt.subject["act"] for doubt in asked(ACT, founded, withdrawal("取消钱七任职决定"))] == [ACT.url]
+
+
+@pytest.mark.parametrize(
+    ("title", "quote"),
+    [
+        (TITLE, "现将《云岭省人民政府关于“钱七”任职的 通知》予以撤回"),
+        (f"{TITLE}（更正版）", f"现将《{TITLE}》予以撤回"),
+    ],
+    ids=["in other quotes and blanks", "a new edition itself"],
+)
+def test_a_title_is_the_same_however_it_is_set(title: str, quote: str) -> None:
+    earlier = notice(title, 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06"))
+    later = notice("云岭省人民政府关于钱七等的通知", 8, fact("钱七", Action.APPOINTED, "总工程师", "2025-03-08"))
+
+    assert [doubt.subject["act"] for doubt in asked(earlier, later, withdrawal(quote))] == [earlier.url]
+
+
+@pytest.mark.parametrize("number", ["云政任〔2025〕7号", None])
+def test_a_document_without_a_title_is_called_by_its_number_or_address(number: str | None) -> None:
+    assert ACT.observation is not None
+    head = replace(ACT.observation.document, title=None, number=number)
+    act = replace(ACT, observation=replace(ACT.observation, document=head))
+    (doubt,) = asked(act, withdrawal("取消钱七任职决定"))
+
+    assert doubt.subject["summary"] == f"a text takes back «{number or ACT.url}»"

@@ -18,6 +18,20 @@ class Sentence(NamedTuple):
 
 S = Sentence
 SENTENCES: tuple[Sentence, ...] = (
+    S("system-before-a-level", "同意北川市系统工程服务中心更名为北川市数据中心。", "北川市人民政府", None, ("renamed 北川市系统工程服务中心 new=北川市数据中心 how=更名",)),
+    S("is-of-a-level", "北川市大数据中心系市数据局所属事业单位。", "北川市人民政府", None, ("attribute 北川市大数据中心 sup=北川市数据局",)),
+    S("renamed-to-an-authority", "北川市大数据中心调整为北川市委编办。", "北川市人民政府", None, ()),
+    S("authority-abolished", "撤销北川市人民政府。", "北川市人民政府", None, ()),
+    S("authority-founded", "北川市委编办揭牌成立。", "北川市人民政府", None, ()),
+    S("requested", "北川市大数据中心请求更名为北川市数据局。", "北川市人民政府", None, ("planned 北川市大数据中心 new=北川市数据局 how=更名",)),
+    S("begged-for", "恳请组建北川市数据局。", "北川市人民政府", None, ("planned 北川市数据局 how=组建",)),
+    S("founded-beside-anothers-request", "市政府组建北川市数据局，收到有关单位的请示", "北川市人民政府", None, ("founded 北川市数据局 how=组建",)),
+    S("founded-names-to-come", "北川市数据局挂牌成立，领导名单尚未公布。", "北川市人民政府", None, ("founded 北川市数据局 how=挂牌成立",)),
+    S("founded-team-to-come", "北川市数据局挂牌成立，领导班子尚未公布。", "北川市人民政府", None, ("founded 北川市数据局 how=挂牌成立",)),
+    S("founded-members-to-come", "北川市数据局挂牌成立，班子成员尚未公布。", "北川市人民政府", None, ("founded 北川市数据局 how=挂牌成立",)),
+    S("approval-put-off", "暂缓批准组建北川市数据局。", "北川市人民政府", None, ()),
+    S("not-approved", "未批准组建北川市数据局。", "北川市人民政府", None, ()),
+    S("abolished-that-was-apart", "不再保留单独设立的北川市大数据中心。", "北川市人民政府", None, ("abolished 北川市大数据中心 how=不再保留",)),
     S("asked-for-and-granted-after", "你局关于将临汐市大数据中心更名为临汐市数据局的请示收悉。经研究，同意临汐市大数据中心更名为临汐市数据局。", "临汐市人民政府", None, ("renamed 临汐市大数据中心 how=更名 new=临汐市数据局",)),
     S("asked-for", "关于将杭州市大数据中心更名为杭州市数据局的请示", "杭州市人民政府", None, ("planned 杭州市大数据中心 how=更名 new=杭州市数据局",)),
     S("applied-for", "杭州市大数据中心申请更名为杭州市数据局。", "杭州市人民政府", None, ("planned 杭州市大数据中心 how=更名 new=杭州市数据局",)),

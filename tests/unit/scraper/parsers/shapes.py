@@ -93,8 +93,6 @@ document.write('<li><a href="/a" title="党组书记、局长:时远山">党组�
 <div class="right"><h2>白若水</h2><p>党组成员、副局长</p><p>分管数据资源处。</p><p>白若水，男，汉族，1970年4月生。曾任临江市市长、市委书记。</p></div>""", (("时远山", ""), ("白若水", "党组成员、副局长"), ("高一", ""))),
     Shape("tabs, one hidden", """<div class="tab"><span>局领导</span><span>巡视员</span></div><div class="pane"><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p></div>
 <div class="pane" style="display:none"><p>高一 总工程师</p></div>""", THREE),
-    Shape("an article that fades in", """<div id="js_content" style="visibility: hidden; opacity: 0; "><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p><p>高一 总工程师</p></div>""", THREE),
-    Shape("what is only kept", """<div><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p><p>高一 总工程师</p></div><div style="visibility:hidden"><p>苏清 副局长</p></div>""", THREE),
     Shape("several people in one paragraph", "<p>时远山，党组书记、局长；白若水，党组成员、副局长；高一，总工程师。</p>", THREE),
     Shape("sex, people and duties on the line", """<p>时远山 男，汉族，1968年5月生，中共党员，党组书记、局长。主持全面工作。</p><p>白若水 女，回族，党组成员、副局长。分管数据资源处。</p><p>高 一 男 汉族 总工程师 负责安全 0551-6666</p>""", THREE),
     Shape("former leaders below", """<h2>现任领导</h2><p>时远山 党组书记、局长</p><p>白若水 党组成员、副局长</p><p>高一 总工程师</p><h2>历任领导</h2><p>苏清 局长</p><p>郑晚舟 2019年3月至2023年12月任局长</p>""", THREE),

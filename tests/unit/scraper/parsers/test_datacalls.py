@@ -33,6 +33,12 @@ def asked(script: str) -> list[str]:
         ("$.ajax({dataType:'json',url:'/api/a'})", "/api/a"),
         ("axios({url: '/api/a', method: 'get'})", "/api/a"),
         ("x.open('get', '/api/a')", "/api/a"),
+        ("request.get('/api/a')", "/api/a"),
+        ("service.get('/api/a')", "/api/a"),
+        ("request({url:'/api/a'})", "/api/a"),
+        ("$.ajax({async:true,cache:false,dataType:'json',url:'/api/a'})", "/api/a"),
+        ("fetch('/api/a#part')", "/api/a"),
+        ("fetch('/api/a');" + " " * 400 + "send({method:'POST'})", "/api/a"),
     ],
 )
 def test_the_address_of_a_call_is_named(script: str, place: str) -> None:
@@ -54,6 +60,17 @@ def test_the_address_of_a_call_is_named(script: str, place: str) -> None:
         "fetch('/a.js?v=1')",
         "fetch('')",
         "$.ajax({success:f, url: base})",
+        "fetch('/')",
+        "myaxios.get('/api/a')",
+        "$.ajax({data:{a:1}}); row={a:1,url:'/api/a'}",
+        "$.ajax({baseurl:'/api/a'})",
+        "fetch('/a.css')",
+        "fetch('/a.xml')",
+        "fetch('/a.vue')",
+        "fetch('/a.txt')",
+        "fetch('/A.HTML')",
+        "fetch('/a.js');" * 12 + "fetch('/api/a')",
+        "x" * 100_000 + ";fetch('/api/a')",
     ],
 )
 def test_what_is_put_together_sent_or_no_data_is_none(script: str) -> None:

@@ -19,6 +19,11 @@ from tests.unit.scraper.parsers.test_roster import read_page
         "因工作变动调离",
         "挂职期满离任",
         "因病去世",
+        "办理退休",
+        "今年3月调离",
+        "任期届满卸任",
+        "2030年3月起离职",
+        "因工作变动,2030年2月28日,现已经办理退休",
     ],
 )
 def test_a_remark_says_that_its_holder_has_left(remark: str) -> None:
@@ -35,11 +40,17 @@ def test_a_remark_says_that_its_holder_has_left(remark: str) -> None:
         "2030年3月由省统计局调任",
         "2030年3月调任现职",
         "2030年3月调任我局",
+        "2030年3月调任到现职",
+        "2030年3月转任至今",
+        "退休老干部",
+        "退休职工",
+        "退休支部书记",
         "2030年3月任职",
         "负责转任工作",
         "主持工作",
         "挂职",
         "已调离" + "很久" * 20,
+        "因工作变动,2030年12月31日,现已经正式办理退休",
     ],
 )
 def test_a_remark_says_something_else(remark: str) -> None:
@@ -52,6 +63,12 @@ def test_the_remark_behind_a_name_is_about_that_name_alone() -> None:
     assert [person for person in ("时远山", "白若水", "高一鸣") if has_left(person, line)] == ["时远山"]
     assert without_departed(line) == "副局长：白若水、高一鸣(挂职)"
     assert not has_left("时远山", "时远山 副局长")
+    assert not has_left("时远山", "副局长退休"), "a text in which he does not stand"
+
+
+def test_no_more_than_a_name_is_left_out_with_its_remark() -> None:
+    assert without_departed("买买提艾力·阿不都热合曼同志(已退休)、白若水") == "白若水"
+    assert without_departed("负责全市数据资源统筹管理和开放利用(已调离)") == "负责全市数据资源统筹管理和开放利用(已调离)"
 
 
 @pytest.mark.parametrize(

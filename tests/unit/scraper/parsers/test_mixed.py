@@ -179,6 +179,7 @@ def test_leaders_that_only_a_menu_names_are_listed_without_titles(role: Role, he
         menu(names=MEN.replace("wang.html", "#")),
         menu(names=MEN.replace("wang.html", "li.html")),
         menu(names='<ul><li><a href="a.html">时远山</a></li></ul>'),
+        menu(names=MEN.replace("苏清", "乌兰牧骑")),
         menu(names='<ul><li><a href="a.html">平安建设</a></li><li><a href="b.html">高新发展</a></li></ul>'),
     ],
 )
@@ -199,3 +200,11 @@ def test_a_menu_makes_no_page_of_leaders_of_another() -> None:
 
     assert seen(article, f"栖霞省数据局2030年工作会议召开-{OWNER}").role is not Role.ROSTER
     assert people(seen(article, f"栖霞省数据局2030年工作会议召开-{OWNER}")) == []
+
+
+@pytest.mark.parametrize(("word", "listed"), [("苏清", 3), ("乌兰牧骑", 0)])
+@pytest.mark.parametrize(("title", "heading"), [("栏目", "<h3>局领导</h3>"), ("领导信息", "")])
+def test_a_list_with_a_word_that_may_be_no_name_is_none_of_leaders(title: str, heading: str, word: str, listed: int) -> None:
+    block = heading + MEN.replace("苏清", word)
+
+    assert len(people(seen(block, f"{title}-{OWNER}", Role.ROSTER))) == listed

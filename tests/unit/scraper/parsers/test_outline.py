@@ -2,6 +2,7 @@
 
 import pytest
 
+from monitor.model import Role
 from scraper.parsers import read
 from scraper.parsers.context import Context
 
@@ -29,3 +30,26 @@ def test_other_counts_mark_nothing(printed: str) -> None:
     seen = read(f"<html><body><h1>通知公告</h1><div>{printed}</div></body></html>".encode(), None, Context()).outline
 
     assert seen.empty_markers == ()
+
+
+LEADERS = "<ul><li>时远山 局长</li><li>白若水 副局长</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("printed", "unfilled"),
+    [
+        ("<div class='loading'>加载中...</div>", True),
+        ("<p>数据正在载入，请稍候</p>", True),
+        ("<div id='app'></div>", True),
+        ("<a href='#'>加载更多</a>", False),
+        ("<p>页面加载慢时请刷新</p>", False),
+        ("<div id='app'><p>领导信息</p></div>", False),
+        (f"<div class='loading'>加载中...</div>{LEADERS}", False),
+        (f"<div id='app'></div>{LEADERS}", False),
+    ],
+)
+def test_a_page_waits_for_its_script_where_it_says_so_and_names_nobody(printed: str, unfilled: bool) -> None:
+    context = Context(organisation="青屿市数据局", role=Role.ROSTER)
+    seen = read(f"<html><body><h1>领导信息</h1><div>{printed}</div></body></html>".encode(), None, context).outline
+
+    assert seen.unfilled is unfilled

@@ -78,3 +78,13 @@ def test_brackets_behind_one_name_say_how_that_person_holds_the_post() -> None:
         "钱海": "试用期一年",
         "孙立": "试用期一年",
     }
+
+
+@pytest.mark.parametrize(
+    ("remark", "qualifier"),
+    [("任职时间从2030年3月起计算", None), ("列李强之后", None), ("兼", None), ("挂职一年", "挂职一年")],
+)
+def test_a_day_or_an_order_behind_the_post_of_a_leader_is_no_kind_of_holding_it(remark: str, qualifier: str | None) -> None:
+    seen = read_text_only(f"王平现任北川市数据局副局长（{remark}）。", Context(organisation="北川市数据局", published=PUBLISHED))
+
+    assert [(fact.person, fact.posts, fact.qualifier) for fact in seen.leaders] == [("王平", ("副局长",), qualifier)]

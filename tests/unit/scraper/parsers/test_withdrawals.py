@@ -22,6 +22,16 @@ TAKEN_BACK = (
     "现重新发布邰文澜任职通知。",
     f"{TITLE}（更正版）",
     "该公告内容已作废。",
+    "3月5日发布的人事消息已撤回。",
+    "《砚溟省大数据局更名公告》已撤回。",
+    "3月5日的拟任名单予以收回。",
+    "上述公告即日起失效。",
+    "上述决定停止执行。",
+    "前稿现已删除。",
+    f"{TITLE}（修正版）",
+    "现重新印发任职通知。",
+    "邰文澜任职一事作废。",
+    "邰文澜任前公示内容有误，已撤下。",
 )
 OTHERS = (
     "《砚溟省数据管理办法》（砚政发〔2019〕3号）同时废止。",
@@ -33,6 +43,9 @@ OTHERS = (
     f"《{TITLE}》中，“邰文澜”有误，应为“邰文岚”。",
     "不再保留砚溟省大数据局，其职责划入砚溟省数据局。",
     "取消评审费等行政事业性收费。",
+    "《砚溟省干部任职规定》同时废止。",
+    "《砚溟省机构改革方案》自即日起失效。",
+    "〔2025〕7号作废。",
 )
 
 
@@ -49,6 +62,10 @@ def test_what_is_taken_back_is_kept_with_its_passage(text: str) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_ends_a_post_or_a_rule_takes_no_document_back(text: str) -> None:
     assert withdrawals(text) == []
+
+
+def test_the_passage_is_one_sentence_without_the_blanks_before_it() -> None:
+    assert withdrawals(f"　　经研究，内容有误；　《{TITLE}》声明作废！请周知。") == [f"《{TITLE}》声明作废"]
 
 
 def test_a_hostile_text_takes_back_no_more_than_an_honest_one() -> None:

@@ -27,16 +27,41 @@ def rows(markup: str) -> list[dict[str, str]]:
         ("<n><t>甲</t> words <u>/a/</u></n>", [{"t": "甲"}, {"u": "/a/"}]),
         ("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><n><t>&x;</t></n>", [{"t": "&x;"}]),
         ("<n><t>甲", []),
+        ("<m><t>甲</t><x/><u>/a/</u></m>", [{"t": "甲"}, {"u": "/a/"}]),
+        ("<m><i url='/a/'>甲&amp;乙</i><t>丙&amp;丁</t></m>", [{"url": "/a/", "title": "甲&乙"}, {"t": "丙&丁"}]),
+        ("<m><t>甲</s><u>/a/</u></m>", [{"u": "/a/"}]),
     ],
-    ids=["attributes", "a text beside an attribute", "texts", "without a holder", "quoted", "words between", "an entity", "cut"],
+    ids=[
+        "attributes",
+        "a text beside an attribute",
+        "texts",
+        "without a holder",
+        "quoted",
+        "words between",
+        "an entity",
+        "cut",
+        "one without a text between",
+        "escaped",
+        "not closed",
+    ],
 )
 def test_elements_become_objects(markup: str, wanted: list[dict[str, str]]) -> None:
     assert rows(markup) == wanted
 
 
+def test_no_more_elements_are_read_than_an_honest_menu_has() -> None:
+    assert len(rows("<i url='/a/'/>" * 6_000)) == 5_000
+
+
 @pytest.mark.parametrize(
     ("source", "wanted"),
-    [(f"\ufeff{HEAD}<m/>", True), (f"{HEAD}<!DOCTYPE html><html>", False), (f"{HEAD}<HTML>", False), ("<m/>", False)],
+    [
+        (f"\ufeff{HEAD}<m/>", True),
+        (f"{HEAD}<!DOCTYPE html><html>", False),
+        (f"{HEAD}<HTML>", False),
+        ("<m/>", False),
+        (f"{HEAD}<!DOCTYPE menu><m/>", True),
+    ],
 )
 def test_a_page_in_xml_is_a_page(source: str, wanted: bool) -> None:
     assert is_xml(source) is wanted
