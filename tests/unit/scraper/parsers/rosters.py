@@ -43,4 +43,5 @@ roster-tabs-flattened | 局长　副局长⏎时远山⏎白若水⏎苏清 |
 roster-verbs-within-names | 公司领导⏎党委书记、董事长　　　　　　　时远山⏎党委副书记、董事、总经理　　　骆任远⏎董事会秘书　　车　哲⏎党委委员、副总经理　　桂　园　　　门　婷 | 时远山 holds 党委书记、董事长 OWNER; 骆任远 holds 党委副书记、董事、总经理 OWNER; 车哲 holds 董事会秘书 OWNER; 桂园 holds 党委委员、副总经理 OWNER; 门婷 holds 党委委员、副总经理 OWNER
 roster-posts-spread-out-over-names | 总 工 程 师⏎苏　清⏎总 经 济 师⏎高一鸣 | 苏清 holds 总工程师 OWNER; 高一鸣 holds 总经济师 OWNER
 roster-rare-surnames | 现任领导⏎党组书记、局长　　把多勇⏎副局长　　犹为国⏎副局长　　侴　明 | 把多勇 holds 党组书记、局长 OWNER; 犹为国 holds 副局长 OWNER; 侴明 holds 副局长 OWNER
+roster-labelled-seat-that-nobody-has | 姓名：时远山⏎职务：党组书记、局长⏎分工：全面工作⏎⏎姓名：⏎职务：党组成员、副局长⏎分工：⏎⏎姓名：高一鸣⏎职务：总工程师 | 时远山 holds 党组书记、局长 OWNER; 高一鸣 holds 总工程师 OWNER
 """
