@@ -24,6 +24,8 @@ _LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^�
 _IS = r"(?:均|一律|统一){0,2}(?:为|是|[:：])\s?(?=[\d一二])([^。;,\n]{6,16})"
 _ON = re.compile(rf"(?:^|[。;\n(])\s{{0,8}}(?:{_THESE})?的?(?:职务)?任免职?(?:的)?(?:时间|日期){_IS}")
 _GAINED_ON = re.compile(rf"(?:^|[。;\n(])\s{{0,8}}{_THESE}的?(?:任职|聘任|任命)(?:的)?(?:时间|日期){_IS}")
+# «同时决定：» below the day of those above opens a list of its own.
+_AND_ALSO = re.compile(r"\n\s{0,8}(?:(?:会议)?同时|另外?|此外)[,，]?(?:研究)?(?:决定|任命|聘任|任免)?[:：]")
 _WINDOW = 40
 
 
@@ -34,6 +36,11 @@ class _Said:
     whole: str | None
     gained: str | None
     probation: str | None
+    above: str | None = None
+
+    def is_of(self, fact: AppointmentFact) -> bool:
+        """Say whether the day of the gains is *fact*'s: below «同时决定：» it is not."""
+        return self.above is None or fact.person in self.above
 
 
 def settled(text: str, published: str | None, facts: Sequence[AppointmentFact]) -> list[AppointmentFact]:
@@ -51,6 +58,7 @@ def _said(text: str, published: str | None) -> _Said:
         _day((_FROM, _LIST_FROM, _ON), text, published),
         gained or _day((_GAINED_ON,), text, published),
         probation[1] if probation is not None else None,
+        text[: since.start()] if since is not None and _AND_ALSO.search(text, since.end()) else None,
     )
 
 
@@ -64,5 +72,9 @@ def _with(said: _Said, fact: AppointmentFact) -> AppointmentFact:
         fact = replace(fact, dates=replace(fact.dates, effective=said.whole))
     if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
         return fact
-    dates = replace(fact.dates, effective=said.gained) if said.gained and not fact.dates.effective else fact.dates
+    dates = (
+        replace(fact.dates, effective=said.gained)
+        if said.gained and said.is_of(fact) and not fact.dates.effective
+        else fact.dates
+    )
     return replace(fact, qualifier=fact.qualifier or said.probation, dates=dates)

@@ -78,7 +78,7 @@ def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
     """
     page = _measured(cells)
     if not any(weight > 0 and _SENTENCE_END.search(cell.text) for cell, weight in zip(cells, page.mass, strict=True)):
-        return [cell for cell in cells if cell.link is None or _SENTENCE_END.search(cell.text)]
+        return _up_to_signature([cell for cell in cells if cell.link is None or _SENTENCE_END.search(cell.text)])
     block = _block(page)
     inside = [place for place, cell in enumerate(cells) if page.mass[place] > 0 and _is_in(cell.node, block)]
     first, last = inside[0], inside[-1]
@@ -88,6 +88,17 @@ def article_cells(cells: Sequence[Cell], title: str) -> list[Cell]:
     chosen -= _side_lists(cells, chosen)
     chosen |= {place for place, cell in enumerate(cells) if place not in chosen and _is_act(cell, page.mass[place])}
     return [cells[place] for place in sorted(chosen)]
+
+
+def _up_to_signature(cells: list[Cell]) -> list[Cell]:
+    """Return *cells* up to the day under the organ that signs, where no act stands behind it."""
+    for place in range(len(cells) - 1, 0, -1):
+        text = cells[place].text
+        if _is_annex(cells[place]) or _ACTS.search(text[:_LONGEST_ACT]):
+            break
+        if is_signed_day(text) and is_signature(cells[place - 1].text):
+            return cells[: place + 1]
+    return cells
 
 
 def _measured(cells: Sequence[Cell]) -> _Page:

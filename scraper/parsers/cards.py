@@ -4,6 +4,7 @@ A card is the largest part of the page that names one person (or one group): a t
 holds is read in sequence: name and title in turn, a row of names over a row of titles, one title over many names.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,10 +12,10 @@ from itertools import groupby, takewhile
 
 from lxml.etree import _Element as Element
 
-from scraper.parsers.grids import span_of
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
 from scraper.parsers.sequences import over_and_under, without_headings
+from scraper.parsers.spans import Spans
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
 
 # Titles of one person stand on neighbouring lines.
@@ -22,6 +23,8 @@ NEIGHBOUR = 2
 MOST_LINES = 5
 # What holds the name and the title of one person and nobody else lies so near above the name.
 CARD_LEVELS = 4
+# Who a life is of stands over it, where it opens with what he is.
+_LIFE = re.compile(r"\s*[男女][,，、]")
 
 
 @dataclass(slots=True)
@@ -53,25 +56,6 @@ def _parent(person: Person) -> Element | None:
     return person.token.cell.node.getparent()
 
 
-class _Spans:
-    """The titles of a table whose cells span several rows, each with the rows it spans."""
-
-    def __init__(self, table: Element, titles: Iterable[Token]) -> None:
-        self._rows = {row: number for number, row in enumerate(table)}
-        self._titles = [(title, *rows) for title in titles if (rows := self._spanned(title)) is not None]
-
-    def _spanned(self, title: Token) -> tuple[int, int] | None:
-        cell, first = title.cell.cell, title.cell.row
-        down = span_of(cell, "rowspan") if cell is not None else 1
-        return (self._rows[first], down) if first in self._rows and down > 1 else None
-
-    def over(self, row: Element) -> list[Token]:
-        """Return the titles whose cells begin together above *row* and reach down to it, the uppermost ones if there are more."""
-        place = self._rows[row]
-        reaching = [(title, first) for title, first, down in self._titles if 0 < place - first < down]
-        return [title for title, first in reaching if first == reaching[0][1]]
-
-
 @dataclass
 class _Assembly:
     """The tokens of one page while titles are given to names."""
@@ -82,7 +66,8 @@ class _Assembly:
     since_in: dict[Element, list[Token]] = field(default_factory=lambda: defaultdict(list))
     used: set[int] = field(default_factory=set)
     found: list[Person] = field(default_factory=list)
-    spans: dict[Element, "_Spans"] = field(default_factory=dict)
+    spans: dict[Element, Spans] = field(default_factory=dict)
+    lives: dict[int, Token] = field(default_factory=dict)
 
     def people(self) -> list[Person]:
         """Return everybody the tokens name, with the titles found for each."""
@@ -101,6 +86,8 @@ class _Assembly:
         return [person for one in self.found for person in _each(one)]
 
     def _place(self, token: Token) -> None:
+        if token.kind is NOW and not token.names:
+            self.lives[token.place] = token
         if token.kind in (TITLE, NOW, SINCE):
             for node in token.cell.above:
                 (self.since_in if token.kind is SINCE else self.tokens_in)[node].append(token)
@@ -124,7 +111,15 @@ class _Assembly:
         cards = takewhile(lambda node: self.names_in.get(node) == own, token.cell.above[:CARD_LEVELS])
         inside = (one for node in cards for one in self.tokens_in.get(node, ()))
         found = next((one for one in inside if one.kind is TITLE and one.place == token.place + 1), None)
-        return (found,) if found is not None and len(own) == 1 else ()
+        if len(own) != 1:
+            return ()
+        return (found,) if found is not None else self._life_below(token)
+
+    def _life_below(self, token: Token) -> tuple[Token, ...]:
+        """Return the life right under «局长 张三», set beside it and of nobody it names: «男，汉族，…，现任党组书记、局长。»."""
+        life = self.lives.get(token.place + 1)
+        beside = life is not None and life.cell.node.getparent() is token.cell.node.getparent()
+        return (life,) if life is not None and beside and _LIFE.match(life.cell.text) else ()
 
     def _bare(self, token: Token) -> Person:
         return Person(token.names[0] if token.names else "", token)
@@ -202,7 +197,10 @@ class _Assembly:
         return chosen
 
     def _between(self, left: Token, right: Token) -> bool:
-        return any(left.place < one.place < right.place and one.kind in (DUTY, NOW, SINCE) for one in self.tokens)
+        return any(
+            left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or _is_empty_seat(one))
+            for one in self.tokens
+        )
 
     def _from_span(self, token: Token) -> bool:
         """Give the title of a table cell that spans several rows to the names in each of them."""
@@ -210,7 +208,7 @@ class _Assembly:
         if row is None or (table := row.getparent()) is None:
             return False
         if table not in self.spans:
-            self.spans[table] = _Spans(table, self.tokens_in.get(table, []))
+            self.spans[table] = Spans(table, self.tokens_in.get(table, []))
         titles = self.spans[table].over(row)
         if titles:
             self._give(token, titles, table)
@@ -285,6 +283,10 @@ class _Assembly:
 
 def _has_pairs(token: Token) -> bool:
     return bool(token.pairs)
+
+
+def _is_empty_seat(token: Token) -> bool:
+    return token.kind is NAMES and not token.names
 
 
 def _is_weak(token: Token) -> bool:

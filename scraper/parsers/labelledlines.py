@@ -11,6 +11,8 @@ from scraper.parsers.rosterline import Entry, Line
 _NAME = r"(?:领导)?姓\s*名"
 _POST = r"(?:现任|领导|行政|党内|党政)?职\s*[务位]|现\s*任"
 _NAME_LABEL = re.compile(rf"^{_NAME}\s*[::\s]\s*(.+)$")
+# «姓名：» and nothing behind it: the name is below, or the seat is empty.
+_ANY_NAME_LABEL = re.compile(rf"^{_NAME}(?:\s*[::]|\s|$)")
 _POST_LABEL = re.compile(rf"^(?:{_POST})\s*[::\s]\s*(.+)$")
 _NAME_FIRST = re.compile(rf"^(.{{2,30}}?)[\s,;|]+(?:(?!职)[^\s:]{{2,6}}:[^\s:]{{1,20}}[\s,;|]+){{0,8}}(?:{_POST})\s*[::]\s*(.+)$")
 _POST_FIRST = re.compile(
@@ -54,7 +56,7 @@ def _below(lines: list[Line], place: int, names: str) -> tuple[list[Entry], int]
         if post is not None:
             found = _made(names, post[1], lines[place], line, "roster/姓名：职务：")
             entries, used = (_more(entries, found), ahead + 1) if found else (entries, used)
-        elif _NAME_LABEL.match(line.bare) or (ahead >= _POSTS_NEAR and not _ANY_LABEL.match(line.bare)):
+        elif _ANY_NAME_LABEL.match(line.bare) or (ahead >= _POSTS_NEAR and not _ANY_LABEL.match(line.bare)):
             break
     return entries, used
 

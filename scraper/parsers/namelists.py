@@ -16,7 +16,7 @@ CHROME_WORDS = re.compile(
 )
 _SINGLES = re.compile(r"^[㐀-鿿\U00020000-\U000323af](?: [㐀-鿿\U00020000-\U000323af]){1,3}$")
 # «元 旦 女»: what she is, behind a padded name.
-_GENDER = re.compile(r"(?<=[^ ]) [男女]$")
+GENDER = re.compile(r"(?<=[^ ]) [男女]$")
 OFFICE = re.compile(r"[部局厅委处署办网]$")
 _ROOM = re.compile(r"[室科院校所站司会员长师任记]$")
 _REMARK_TAIL = re.compile(r"\([^()]{0,20}\)$")
@@ -50,7 +50,7 @@ def names_of(text: str) -> tuple[str, ...]:
     flat = _REMARK_TAIL.sub("", text.replace(SEAM, "").strip(" 。.,，、;；:："))
     if not flat or len(flat) > LONGEST_NAMES or ":" in flat:
         return ()
-    flat = _GENDER.sub("", flat)
+    flat = GENDER.sub("", flat)
     if _SINGLES.match(flat):
         whole = flat.replace(" ", "")
         return (whole,) if is_name(whole, closed=True) else ()

@@ -162,6 +162,10 @@ def _is_body(text: str) -> bool:
     return len(text) <= 40 and not _NUMBER.match(text) and not _NO_BODY.search(text) and bool(_HEAD_NOUN.search(text))
 
 
+# Between a verb and these stands nothing but a name; a tab parts two cells of a table.
+_NAME_ENDS = ("的", "\t")
+
+
 def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
     """Split «黄解放同志江苏省信息中心主任职务» into the people and their posts; *hints* open names of bodies in scope.
 
@@ -171,12 +175,12 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
         return None
     for match in re.finditer(r"同志|的|\s|[,，](?=[^,，]*$)", text):
         people = split_names(text[: match.start()])
-        addressed = text[: match.start() + len(match[0])].removesuffix("的")
+        addressed = text[: match.end()].removesuffix("的").removesuffix("\t")
         if people is None and addressed.endswith("同志") and is_addressed(addressed.removesuffix("同志")):
             people = (addressed.removesuffix("同志"),)
         whole = is_addressed(addressed) or (len(addressed) == _LONGEST_PLAIN and has_surname(addressed) and is_listed(addressed))
-        if people is None and match[0] == "的" and whole and not _NO_NAME.search(addressed):
-            people = (addressed,)  # «免去先知行的…职务»: between the verb and 的 stands a name, whatever opens it
+        if people is None and match[0] in _NAME_ENDS and whole and not _NO_NAME.search(addressed):
+            people = (addressed,)  # «免去先知行的…职务»: before 的, or alone in a cell, stands a name, whatever opens it
         posts = read_posts(text[match.end() :]) if people is not None else None
         if people is not None and posts is not None:
             return people, posts

@@ -9,6 +9,7 @@ from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
 from scraper.parsers.scope import Scope
+from scraper.parsers.townships import in_county, township_meant
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国|[一-龥]{2,10}委员会)")
@@ -82,8 +83,9 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         return scope.shorts[bare]
     if bare and (part := court_room(bare, before, scope) or _part_of(before, bare)) is not None:
         return part
-    if bare and bare.endswith(("机关党委", "直属机关党委")):
-        bare = re.sub(r"(直属)?机关党委$", "", bare)
+    bare = re.sub(r"(直属)?机关党委$", "", bare)
+    if (township := township_meant(bare, scope.owner, post)) is not None:
+        return township
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
     if is_house(bare):
@@ -120,7 +122,7 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     full = None if full is None else full + party
     if full is None or _NAMELESS.match(full) or _ANY_OF_A_KIND.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
-    return party_name(full)
+    return party_name(in_county(full, scope.district, scope.city))
 
 
 def is_inner(name: str) -> bool:

@@ -19,6 +19,7 @@ from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.holdings import rounded
+from scraper.parsers.labelledcells import named_by_label
 from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.menuwords import menu_words
@@ -88,8 +89,9 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
     texts = normal_texts(cells)
+    labelled = dict(named_by_label(cells, texts))
     said = (
-        token_of(cell, place, text)
+        token_of(cell, place, labelled.get(place, text))
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.region is not FOOT
     )

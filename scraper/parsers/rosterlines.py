@@ -128,11 +128,16 @@ def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     if _GOES_ON.search(lines[place].text) and (people := row_of_people(below.bare)) is not None:
         last = found[-1]
         return [*found, *(replace(last, person=person, start=below.start, end=below.end) for person in people)], 2
-    heads = len(found) == 1 and found[0].rule == "roster/职务 姓名" and read_posts(below.bare) is not None and not entry_of(below)
+    heads = len(found) == 1 and found[0].rule == "roster/职务 姓名" and _opens_with_posts(below.bare) and not entry_of(below)
     own = own_posts(lines, place + 1) if heads else None
     if own is None:
         return found, 1
     return [replace(found[0], posts=_told_twice(found[0].posts, own), end=below.end)], 2
+
+
+def _opens_with_posts(bare: str) -> bool:
+    """Say whether a line is posts and nothing else, or a sentence of posts with his duties behind it."""
+    return read_posts(bare) is not None or read_posts(bare.partition("。")[0]) is not None
 
 
 def _told_twice(heading: tuple[Post, ...], own: tuple[Post, ...]) -> tuple[Post, ...]:

@@ -166,7 +166,10 @@ def _joined(run: str, start: int) -> list[int]:
     blanks = [start + place for place, character in enumerate(run) if character == " "]
     if characters in POSTS:
         return blanks  # «总 工 程 师»
-    names = len(characters) >= _TWO_NAMES and len(characters) % 2 == 0 and all(one in SINGLE for one in characters[::2])
+    pairs = [characters[place : place + 2] for place in range(0, len(characters), 2)]
+    names = (
+        len(characters) >= _TWO_NAMES and len(characters) % 2 == 0 and all(pair[0] in SINGLE or is_rare(pair) for pair in pairs)
+    )
     if names and characters not in STOP and characters not in _LABELS:
         return blanks[::2]
     return [place for number, place in enumerate(blanks, 1) if number != titled]

@@ -12,6 +12,7 @@ from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
+from scraper.parsers.townships import township_meant
 
 LONGEST_TITLE = 100
 SHORTEST_TRANSCRIBED = 3
@@ -270,6 +271,8 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
         return f"{own}{named}", phrase.post  # the office of a government or a congress is a body
     if (seat := department_in(named, own)) is not None:
         return _body(seat[0], owner) if seat[0] else own, seat[1] + phrase.post
+    if (township := township_meant(named, own, phrase.post)) is not None:
+        return township, phrase.post
     if _INNER.match(named):
         return own, named + phrase.post
     return _body(named, owner), phrase.post

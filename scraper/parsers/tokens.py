@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
 from scraper.parsers.lives import current_title, subject, title_since
-from scraper.parsers.namelists import CHROME_WORDS, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
+from scraper.parsers.namelists import CHROME_WORDS, GENDER, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
@@ -200,6 +200,7 @@ def _names_sense(flat: str) -> Sense | None:
 @lru_cache(maxsize=16384)
 def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     """Return how certain the names of a text are (sure, unsure, weak, or an empty seat), and the names."""
+    flat = GENDER.sub("", flat)
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names

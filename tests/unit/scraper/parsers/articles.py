@@ -55,6 +55,11 @@ PAGES: tuple[ArticlePage, ...] = (
         "an old layout of tables",
         page(f"<table><tr><td><table><tr><td>{TITLE}</td></tr><tr><td>{SOURCE}</td></tr><tr><td>{_paragraphs(LINES)}</td></tr></table></td><td>{SIDE}</td></tr></table>"),
     ),
+    ArticlePage(
+        "tables, and nowhere the end of a sentence",
+        page(f"<h1>{TITLE}</h1><div><p>省人民政府决定，任命：</p><table><tr><td>赵一平</td><td>省数据局局长</td></tr></table>{_paragraphs(SIGNED)}</div>"),
+        says=("决定，任命：", "省数据局局长", *SIGNED),
+    ),
     ArticlePage("written through a variable", page(f"""<h1>{TITLE}</h1>{SOURCE}<div id="c"></div><script>var c = "";{"".join(f'c += "<p>{line}</p>";' for line in LINES)}document.write(c);</script>{TOOLS}""")),
     ArticlePage("given to an element", page(f"""<h1>{TITLE}</h1>{SOURCE}<div id="c"></div><script>document.getElementById("c").innerHTML = "{"".join(f"<p>{line}</p>" for line in LINES)}";</script>""")),
     ArticlePage("set as it stands", page("<h1>{}</h1>{}<pre>{}</pre>".format(TITLE, SOURCE, "\n".join(LINES)))),

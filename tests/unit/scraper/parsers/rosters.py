@@ -44,4 +44,6 @@ roster-verbs-within-names | 公司领导⏎党委书记、董事长　　　　�
 roster-posts-spread-out-over-names | 总 工 程 师⏎苏　清⏎总 经 济 师⏎高一鸣 | 苏清 holds 总工程师 OWNER; 高一鸣 holds 总经济师 OWNER
 roster-rare-surnames | 现任领导⏎党组书记、局长　　把多勇⏎副局长　　犹为国⏎副局长　　侴　明 | 把多勇 holds 党组书记、局长 OWNER; 犹为国 holds 副局长 OWNER; 侴明 holds 副局长 OWNER
 roster-unread-name-keeps-the-posts-over-it | 局领导⏎党组书记、局长⏎时远山⏎党组成员、副局长⏎您某之名者⏎总工程师⏎白若水 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 总工程师 OWNER
+roster-labelled-seat-that-nobody-has | 姓名：时远山⏎职务：党组书记、局长⏎分工：全面工作⏎⏎姓名：⏎职务：党组成员、副局长⏎分工：⏎⏎姓名：高一鸣⏎职务：总工程师 | 时远山 holds 党组书记、局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-padded-names-with-rare-surnames-in-a-line | 现任领导⏎主　任：时远山（兼）⏎副主任：寻　梅　万　方　高一鸣⏎历任主任⏎苏清（2016.5—2019.12） | 时远山 holds 主任 OWNER; 寻梅 holds 副主任 OWNER; 万方 holds 副主任 OWNER; 高一鸣 holds 副主任 OWNER
 """

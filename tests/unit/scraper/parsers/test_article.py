@@ -132,3 +132,14 @@ def test_a_table_of_documents_is_a_list() -> None:
     seen = read(html.encode(), None, Context(organisation=OWNER)).observation
 
     assert (seen.role, seen.organisation_changes) == (Role.NOTICE_LIST, ())
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [("visibility: hidden; opacity: 0; ", True), ("visibility:hidden", False), ("display:none", False)],
+    ids=["fades in", "hidden", "not displayed"],
+)
+def test_what_fades_in_is_part_of_the_article(style: str, shown: bool) -> None:
+    html = page(f'<h1>{TITLE}</h1><div id="js_content" style="{style}"><p>免去周四的临江省数据局局长职务。</p></div>')
+
+    assert ("免去周四的临江省数据局局长职务。" in article(html)) is shown

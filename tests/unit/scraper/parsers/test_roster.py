@@ -9,6 +9,7 @@ from monitor.facts import LeaderFact
 from monitor.model import Role
 from scraper.parsers import Reading, read
 from scraper.parsers.context import Context
+from tests.unit.scraper.parsers.seats import SEATS
 from tests.unit.scraper.parsers.shapes import FOOT, HEAD, NOBODY, OWNER, SHAPES, THREE, Shape
 
 CONTEXT = Context(url="https://sjj.qixia.gov.cn/ldxx/index.html", organisation=OWNER, role=Role.ROSTER)
@@ -24,7 +25,7 @@ def rows(leaders: tuple[LeaderFact, ...]) -> tuple[tuple[str, ...], ...]:
     )
 
 
-@pytest.mark.parametrize("shape", [*SHAPES, *NOBODY], ids=lambda shape: shape.id)
+@pytest.mark.parametrize("shape", [*SHAPES, *SEATS, *NOBODY], ids=lambda shape: shape.id)
 def test_a_page_gives_its_people_with_their_titles_in_order(shape: Shape) -> None:
     observation = read_page(shape.html).observation
 

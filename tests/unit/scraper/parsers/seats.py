@@ -1,0 +1,26 @@
+"""Leadership pages with empty seats, labels of their own before each name, and lives below the lines; all invented."""
+
+from tests.unit.scraper.parsers.shapes import Shape
+
+SEATS = (
+    Shape("an empty seat in the last of cards that never close", """<ul><li class=m><div class=b><a href="/1"><strong>时远山</strong></a><br>党组书记、局长</li>
+<li class=m><div class=b><a href="/2"><strong>白若水</strong></a><br>副局长（援建，挂职）</li><li class=m><div class=b><strong>（暂缺）</strong><br>总工程师</li></ul>""",
+        (("时远山", "党组书记、局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
+    Shape("lives below lines of a post and a name, and none of them says the name again", """<p><b>局长　</b>时远山</p><p>男，汉族，1970年5月生，栖霞临江人，现任栖霞省数据局党组书记、局长。</p><p>&nbsp;</p>
+<p><b>副局长　</b>白若水</p><p>女，回族，1980年8月生，现任栖霞省数据局党组成员、副局长。2016年至2021年任临江市副市长。</p>""",
+        (("时远山", "局长、党组书记"), ("白若水", "副局长、党组成员"))),
+    Shape("a life below a line that is somebody else's", "<p><b>局长　</b>时远山</p><p>苏清，男，汉族，1970年5月生，现任栖霞省数据局副局长。</p>", (("时远山", "局长"), ("苏清", "副局长"))),
+    Shape("what somebody is in small letters behind names without known surnames", """<div class=c><h5>时远山 <small>男</small></h5><p>党组书记、局长</p></div><div class=c><h5>归若水 <small>女</small></h5><p>党组成员、副局长</p></div>""",
+        (("时远山", "党组书记、局长"), ("归若水", "党组成员、副局长"))),
+    Shape("tables of labels, a picture beside each person, and names that look like none", """<table><tr><td>姓名</td><td>时远山</td><td rowspan=3><img src=1.jpg></td></tr><tr><td>职务</td><td>党组书记、局长</td></tr><tr><td>分工</td><td>主持全面工作。</td></tr>
+<tr><td>姓名</td><td>公　道</td><td rowspan=3></td></tr><tr><td>职务</td><td>党组成员、副局长</td></tr><tr><td>分工</td><td>分管人事科。</td></tr>
+<tr><td>姓名</td><td>员若水</td><td rowspan=3></td></tr><tr><td>职务</td><td>总工程师（试用期）</td></tr><tr><td>分工</td><td>协助分管数据科。</td></tr></table>""",
+        (("时远山", "党组书记、局长"), ("公道", "党组成员、副局长"), ("员若水", "总工程师"))),
+    Shape("a table of labels with a seat that nobody has", """<table><tr><td>姓名</td><td>时远山</td></tr><tr><td>职务</td><td>党组书记、局长</td></tr>
+<tr><td>姓名</td><td></td></tr><tr><td>职务</td><td>党组成员、副局长</td></tr><tr><td>姓名</td><td>高一</td></tr><tr><td>职务</td><td>总工程师</td></tr></table>""", (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
+    Shape("lines of labels with a seat that nobody has", """<p>姓名：时远山</p><p>职务：党组书记、局长</p><p>分工：主持全面工作。</p><p>姓名：</p><p>职务：党组成员、副局长</p><p>分工：</p>
+<p>姓名：高一</p><p>职务：总工程师</p><p>分工：分管数据科。</p>""", (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
+    Shape("cards of labels with a seat that nobody has", """<div class=c><p>姓名：时远山</p><p>职务：党组书记、局长</p></div><div class=c><p>姓名：</p><p>职务：党组成员、副局长</p></div><div class=c><p>姓名：高一</p><p>职务：总工程师</p></div>""",
+        (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
+    Shape("a name with its label on the line before", "<p>姓名：</p><p>时远山</p><p>职务：</p><p>党组书记、局长</p><p>姓名：</p><p>高一</p><p>职务：</p><p>总工程师</p>", (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
+)  # fmt: skip
