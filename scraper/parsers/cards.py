@@ -198,8 +198,7 @@ class _Assembly:
 
     def _between(self, left: Token, right: Token) -> bool:
         return any(
-            left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or _is_empty_seat(one))
-            for one in self.tokens
+            left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or one.is_empty_seat) for one in self.tokens
         )
 
     def _from_span(self, token: Token) -> bool:
@@ -283,10 +282,6 @@ class _Assembly:
 
 def _has_pairs(token: Token) -> bool:
     return bool(token.pairs)
-
-
-def _is_empty_seat(token: Token) -> bool:
-    return token.kind is NAMES and not token.names
 
 
 def _is_weak(token: Token) -> bool:

@@ -74,6 +74,11 @@ class Token:
     _look: tuple[object, ...] = ()
 
     @property
+    def is_empty_seat(self) -> bool:
+        """Say whether the token stands where a name would, and names nobody: «空缺»."""
+        return self.kind is NAMES and not self.names
+
+    @property
     def look(self) -> tuple[object, ...]:
         """How the token is set: names of one list look alike, and so do headings."""
         if not self._look:
