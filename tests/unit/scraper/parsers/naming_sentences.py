@@ -19,6 +19,7 @@ class Sentence(NamedTuple):
 S = Sentence
 SENTENCES: tuple[Sentence, ...] = (
     S("system-before-a-level", "同意北川市系统工程服务中心更名为北川市数据中心。", "北川市人民政府", None, ("renamed 北川市系统工程服务中心 new=北川市数据中心 how=更名",)),
+    S("system-before-a-level-that-is-a-word", "同意北川市信用体系市场服务中心更名为北川市信用服务中心。", "北川市人民政府", None, ("renamed 北川市信用体系市场服务中心 new=北川市信用服务中心 how=更名",)),
     S("is-of-a-level", "北川市大数据中心系市数据局所属事业单位。", "北川市人民政府", None, ("attribute 北川市大数据中心 sup=北川市数据局",)),
     S("renamed-to-an-authority", "北川市大数据中心调整为北川市委编办。", "北川市人民政府", None, ()),
     S("authority-abolished", "撤销北川市人民政府。", "北川市人民政府", None, ()),

@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from scraper.parsers.titles import read_title
+from scraper.parsers.titles import is_title, read_title
 
 ROWS = (
     ("临江省数据局", "党组书记　局长", (("临江省数据局", "党组书记"), ("临江省数据局", "局长"))),
@@ -57,3 +57,29 @@ def test_a_chair_is_one_of_the_page_s_own_body(owner: str, chaired: str) -> None
     seen = read_text_only("领导信息\n主席：刘得水\n副主席：陈光、马成", Context(organisation=owner))
 
     assert {leader.organisation for leader in seen.leaders} == {chaired}
+
+
+LONG = "、".join(
+    [
+        "党组书记",
+        "局长",
+        *(f"市{body}局副局长" for body in ["统计", "审计", "民政", "商务", "水利", "教育", "体育", "文化", "交通"]),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("局长、市统计局副局长", True),
+        ("副局长、局长", True),
+        ("局长、副局长", False),
+        ("分管副局长", False),
+        ("协助局长", False),
+        (LONG, True),
+        (f"{LONG}、市大数据发展管理局副局长、市政务服务局副局长、市粮食局副局长", False),
+        (f"北川市{'数据资源统筹规划建设管理开放利用安全保障' * 2}局局长", False),
+    ],
+)
+def test_a_title_is_of_one_person_no_duty_and_no_longer_than_one(text: str, wanted: bool) -> None:
+    assert is_title(text) is wanted

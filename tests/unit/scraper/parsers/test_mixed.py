@@ -208,3 +208,26 @@ def test_a_list_with_a_word_that_may_be_no_name_is_none_of_leaders(title: str, h
     block = heading + MEN.replace("苏清", word)
 
     assert len(people(seen(block, f"{title}-{OWNER}", Role.ROSTER))) == listed
+
+
+@pytest.mark.parametrize(
+    ("title", "role"), [(OWNER, Role.NOTICE), ("新闻动态-" + OWNER, Role.NOTICE), ("时远山-" + OWNER, Role.ROSTER)]
+)
+def test_a_menu_of_leaders_makes_a_page_of_them_where_it_is_called_after_one(title: str, role: Role) -> None:
+    assert seen(menu(), title).role is role
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [(menu(), ["时远山", "白若水", "苏清"]), ("<p>时远山 局长</p><p>白若水 副局长</p>", []), (f"<h3>局领导</h3>{MEN}", [])],
+    ids=["its menu", "leaders with titles", "a list"],
+)
+def test_a_home_page_lists_the_leaders_of_its_menu_alone(shown: str, wanted: list[str]) -> None:
+    columns = "".join(f'<a href="/c{number}/">栏目{number}</a>' for number in range(60))
+    notices = "".join(
+        f'<li><a href="/t{day}.html">关于第{day}项工作的通知</a><span>2024-01-0{day}</span></li>' for day in range(1, 8)
+    )
+    html = f'<title>{OWNER}</title><meta name="SiteName" content="{OWNER}">{shown}{columns}<ul>{notices}</ul>'
+    observation = read(html.encode(), None, Context(url="https://sjj.qixia.gov.cn/", organisation=OWNER)).observation
+
+    assert (observation.role, [one.person for one in observation.leaders]) == (Role.HOME, wanted)
