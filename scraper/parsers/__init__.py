@@ -140,7 +140,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
     site = parts.site
     if role is Role.HOME:
         # Where no page lists the leaders, the menu does; a home page that is watched as one is asked for links only.
-        listed = parts.roster.leaders if parts.roster.menu else ()
+        listed = parts.roster.leaders if parts.unsure and parts.roster.menu else ()
         return Observation(
             role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
         )
