@@ -100,7 +100,7 @@ def _body(event: Event) -> Sequence[str]:
         if old.get("name"):
             found = [str(old["name"]), f"→ {new.get('name') or event.organisation}"]
     elif key is not None:
-        found = [] if event.type.value.startswith("site.") else found
+        found = [] if event.type.is_of_site else found
         found += [str(old.get(key) or UNKNOWN), f"→ {new.get(key) or UNKNOWN}"]
     found = [name.replace("（", f"{SOFT}（") for name in found]
     return [*found, *_plates(old, new)]

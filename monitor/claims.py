@@ -9,15 +9,13 @@ from typing import Generic, TypeVar
 from monitor.events import Evidence
 from monitor.facts import AppointmentFact, ChangeType, DocumentHead, LeaderFact, OrganisationFact
 from monitor.history import Sighting
-from monitor.model import Role
+from monitor.model import LISTS, Role
 from monitor.powers import breach
 from monitor.site import Site
 from monitor.sources import Source, SourceClass, source_of
 
 # Pages whose text is a document; a roster or home page is a state, not a statement of an act.
 DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
-# What leads to documents.
-LISTS = frozenset({Role.NOTICE_LIST, Role.HOME})
 CHINA = timedelta(hours=8)
 # Facts of tier C never reach beyond a lead.
 PROVING = frozenset({"A", "B"})
@@ -137,8 +135,7 @@ def _listed_at_first(runs: Iterable[Sighting]) -> Iterator[str]:
         if run.role not in LISTS or run.observation is None or (run.site, run.page) in seen:
             continue
         seen.add((run.site, run.page))
-        shown = run.observation.links if run.role is Role.NOTICE_LIST else run.observation.headlines
-        yield from (link.url for link in shown)
+        yield from (link.url for link in run.observation.listed)
 
 
 def appointment_claims(

@@ -6,10 +6,15 @@ from monitor.model import Verdict
 from monitor.signatures import Signature, Where, numbered
 from monitor.signatures import signature as row
 
+# A site, and the words for its move; what it moves to stands behind.
+_MOVES = (
+    r"(网站|网址|域名|本网|官网|门户)[^。]{0,30}(已?迁移|迁至|迁往|变更|更换|切换|搬迁|启用新|更改|并入|整合至|整合到)[^。]{0,60}"
+)
+
 MAINTENANCE, SOFT_404, MOVED = Verdict.MAINTENANCE, Verdict.SOFT_404, Verdict.MOVED_NOTICE
 
 CLOSURES: tuple[Signature, ...] = (
-    row("moved", MOVED, Where.TEXT, r"(网站|网址|域名|本网|官网|门户)[^。]{0,30}(已?迁移|迁至|迁往|变更|更换|切换|搬迁|启用新|更改|并入|整合至|整合到)[^。]{0,60}((https?://|www\.)[^\s，。]{4,80}|[a-z0-9.-]{3,60}\.gov\.cn)|"
+    row("moved", MOVED, Where.TEXT, _MOVES + r"((https?://|www\.)[^\s，。]{4,80}|[a-z0-9.-]{3,60}\.gov\.cn)|"
         r"新(网址|域名|网站|地址|官网)(地址)?(为|是|：|:)[^。]{0,8}((https?://|www\.)[^\s，。]{4,80}|[a-z0-9.-]{3,60}\.gov\.cn)", 800,
         "本网站域名变更为 http://new.example.gov.cn", "the body says where its site has moved"),
     row("maintenance", MAINTENANCE, Where.TEXT, r"(网站|系统|本站|平台|栏目|服务器?|页面|门户)[^。]{0,14}(维护|升级|改版|割接|检修|调试|建设中|更新中)[^。]{0,50}(谅解|稍[后候]|不便|暂停|暂时|无法(访问|使用|打开)|敬请(期待|关注)|恢复(访问|服务|正常|开通))|"
@@ -31,7 +36,7 @@ CLOSURES: tuple[Signature, ...] = (
         "您要找的页面好像不见了", "the text says that the page is gone", framed=True),
     row("gone-alert", SOFT_404, Where.SCRIPT, r"alert\(\s*[\"'][^\"')]{0,20}(不存在|已(被)?删除|未找到|找不到|已下线|not found)", 20,
         "alert('该信息不存在！');history.back()", "a script says that the page is gone"),
-    row("moved-words", MOVED, Where.TEXT, r"(网站|网址|域名|本网|官网|门户)[^。]{0,30}(已?迁移|迁至|迁往|变更|更换|切换|搬迁|启用新|更改|并入|整合至|整合到)[^。]{0,60}([a-z0-9.-]{3,60}\.cn|新(域名|网址|网站|站)|门户网站)|"
+    row("moved-words", MOVED, Where.TEXT, _MOVES + r"([a-z0-9.-]{3,60}\.cn|新(域名|网址|网站|站)|门户网站)|"
         r"(原|旧)[^。，]{0,16}(网站|网址|域名|门户)[^。]{0,20}(停止|不再|停用|关停)|本网站[^。]{0,20}(停止|不再|停用|关停)(更新|维护|运行|服务|使用)?|(网站|本站)[^。]{0,6}(已?搬家|永久(下线|关闭|关停))|(网站|本站)已?于[^。]{0,16}(起)?(关停|停止运行|停止服务|下线)|网站(迁移|关停|下线|域名变更)(的)?公告", 800,
         "本网站已迁移至新域名", "the body says that its site has moved or ended"),
     row("moved-title", MOVED, Where.TITLE, r"^(关于)?.{0,24}(网站|门户|官网)?(迁移|域名变更|网址变更|关停)(的)?(公告|通知|提示)", 800,

@@ -40,6 +40,11 @@ class EventType(StrEnum):
     FACT_CORRECTED = "fact.corrected"
     FACT_DISPUTED = "fact.disputed"
 
+    @property
+    def is_of_site(self) -> bool:
+        """Say whether it tells of a web site, and not of a body or of people."""
+        return self.value.startswith("site.")
+
 
 class Status(StrEnum):
     """How far an event is believed (design §3)."""

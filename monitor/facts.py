@@ -230,3 +230,8 @@ class Observation:
     stamps: tuple[tuple[str, str], ...] = ()
     rows: tuple[NoticeLink, ...] = ()
     headlines: tuple[NoticeLink, ...] = ()
+
+    @property
+    def listed(self) -> tuple[NoticeLink, ...]:
+        """The rows that lead to texts worth reading: of a home page, whose other links are its columns, the headlines."""
+        return self.headlines if self.role is Role.HOME else self.links

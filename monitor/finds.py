@@ -26,6 +26,9 @@ ROLES: Mapping[Kind, Role] = {
     Kind.NEWS: Role.NOTICE_LIST,
     Kind.ABOUT: Role.FUNCTIONS,
 }
+# Under the titles of these stand texts, and under those of these what the body does.
+LISTS = frozenset({Kind.NOTICES, Kind.NEWS})
+ACCOUNTS = frozenset({Kind.FUNCTIONS, Kind.ABOUT})
 # What a whole picture of a body needs.
 SOUGHT = tuple(ROLES)
 

@@ -216,11 +216,7 @@ def _named(events: Sequence[Event]) -> list[Event]:
     )
     if not renamed:
         return list(events)
-    return [_renamed(event, renamed) if event.person is not None or _is_of_site(event) else event for event in events]
-
-
-def _is_of_site(event: Event) -> bool:
-    return event.type.value.startswith("site.")
+    return [_renamed(event, renamed) if event.person is not None or event.type.is_of_site else event for event in events]
 
 
 def _one_name(before: Mapping[str, Any] | None) -> str | None:

@@ -15,12 +15,11 @@ from monitor.transitions import VANISH_SPAN, Move, Transition
 FOLLOWED = timedelta(days=30)
 
 
-def bridged(moves: Sequence[Transition], acts: Iterable[Act]) -> list[Transition]:
+def bridged(moves: Sequence[Transition], acts: Sequence[Act]) -> list[Transition]:
     """Return the *moves* of one person in order, each going and coming that an act joins as one change from seat to seat."""
-    giving = [act for act in acts if act.gains]
     found: list[Transition] = []
     for move in moves:
-        if found and any(_moves_on(act, found[-1]) and _shows(move, act) for act in giving):
+        if found and any(_moves_on(act, found[-1]) and _shows(move, act) for act in acts):
             gone = found.pop()
             window = (gone.window[0], move.window[1])
             found.append(replace(move, move=Move.CHANGED, before=gone.before, window=window, old=gone.old))
@@ -39,11 +38,7 @@ def lags(group: Group, held: Iterable[str], acts: Iterable[Act]) -> bool:
 
 def says_where(act: Act, move: Transition) -> bool:
     """Say whether *act*, found when it was told that *move* dropped somebody, says to what seat he had gone."""
-    return _moves_on(act, move) and _found_after(act, move)
-
-
-def _found_after(act: Act, move: Transition) -> bool:
-    return act.seen >= move.window[1] + VANISH_SPAN
+    return _moves_on(act, move) and act.seen >= move.window[1] + VANISH_SPAN
 
 
 def _moves_on(act: Act, move: Transition) -> bool:
@@ -58,4 +53,4 @@ def _shows(move: Transition, act: Act) -> bool:
 
 
 def _seats(posts: Iterable[str]) -> set[str]:
-    return seats_of(administrative(tuple(posts)))
+    return seats_of(administrative(posts))

@@ -28,6 +28,10 @@ class Role(StrEnum):
     NEWS = "news"
 
 
+# Pages that list texts, each leading to one.
+LISTS = frozenset({Role.NOTICE_LIST, Role.HOME})
+
+
 class Verdict(StrEnum):
     """Does a snapshot show the page at all (design §3)."""
 

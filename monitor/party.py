@@ -48,7 +48,7 @@ def _between(act: Act, other: Act, every: Iterable[Act]) -> bool:
     """Say whether something was decided about the same posts between *other* and *act*: then *act* is another step."""
     posts = {*act.gains, *act.losses}
     low, high = sorted((act.day, other.day))
-    steps = (one for one in every if one is not act and low <= one.day <= high and one.day != act.day)
+    steps = (one for one in every if low <= one.day <= high and one.day != act.day)
     return any(not posts.isdisjoint((*one.gains, *one.losses)) for one in steps)
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from monitor.closures import HIJACK_KINDS, HIJACK_WORDS
 from monitor.facts import SiteIdentity
 from monitor.gateways import VERDICT_BY_STATUS
-from monitor.model import Failure, Judgement, Role, Snapshot, Verdict, host_of
+from monitor.model import LISTS, Failure, Judgement, Role, Snapshot, Verdict, host_of
 from monitor.moving import agrees
 from monitor.outline import Outline
 from monitor.signs import STUB_LINKS, shows_content, signed
@@ -21,7 +21,6 @@ BARE_TEXT = 40
 STUB_TEXT = 200
 # A single notice that vanished is no rollback; two newer ones gone at once are.
 STALE_ROWS = 2
-LISTS = frozenset({Role.NOTICE_LIST, Role.HOME})
 # A text may be given an earlier day; nothing of what it says depends on it.
 TEXTS = frozenset({Role.NOTICE, Role.NEWS})
 

@@ -123,7 +123,7 @@ def _ordered(news: Sequence[Told]) -> list[Told]:
     def place(told: Told) -> tuple[bool, bool, int, str, str]:
         event = told.event
         day = event.effective_on or event.decided_on or event.published_on or ""
-        return (told.before is None, event.type.value.startswith("site."), bodies[event.organisation], day, event.id)
+        return (told.before is None, event.type.is_of_site, bodies[event.organisation], day, event.id)
 
     return sorted(news, key=place)
 

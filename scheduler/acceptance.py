@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from monitor.facts import LeaderFact, SiteIdentity
-from monitor.finds import ROLES, Fate, Kind
+from monitor.finds import LISTS, ROLES, Fate, Kind
 from monitor.model import Role, Snapshot, Verdict
 from monitor.site import Site
 from scheduler.bearers import AT_HOME, another_bearer
@@ -16,7 +16,6 @@ from scraper.parsers.surroundings import Surroundings
 
 # A column that shows nothing yet may fill: whoever appears there then is news (design §4.4).
 NOT_YET = frozenset({Verdict.HTTP_ERROR, Verdict.SOFT_404, Verdict.EMPTY_COLUMN})
-LISTS = frozenset({Kind.NOTICES, Kind.NEWS})
 FEWEST_PEOPLE = 2
 FEWEST_ROWS = 2
 FEWEST_DUTIES = 2

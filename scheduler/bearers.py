@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from monitor.facts import SiteIdentity
-from monitor.finds import Kind
+from monitor.finds import ACCOUNTS, LISTS
 from monitor.site import Site, is_root_name
 from scheduler.candidate import Candidate
 from scheduler.ownnames import is_own_name, names_of
@@ -13,9 +13,6 @@ from scraper.parsers.accounts import steps_of
 from scraper.parsers.signposts import bare_sign
 from scraper.parsers.surroundings import Surroundings
 
-# A list of notices may stand under whoever publishes them.
-_LISTS = frozenset({Kind.NOTICES, Kind.NEWS})
-_ACCOUNTS = frozenset({Kind.FUNCTIONS, Kind.ABOUT})
 # «本局» and the like are whoever owns the page.
 SHORTEST_BEARER = 4
 _HOUSE = r"(?:局|委员会|委|(?<!大)厅|办公[室厅]|(?<![承主协经代督])办|中心|研究院|研究所|学院|总队|支队|公司|集团|协会|学会)"
@@ -37,8 +34,8 @@ AT_HOME = 0
 
 def another_bearer(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
     """Return why the page of *candidate* is not that of the body of *site*; None where nothing says so."""
-    if candidate.kind in _LISTS:
-        return None
+    if candidate.kind in LISTS:
+        return None  # a list of notices may stand under whoever publishes them
     other = _other_named(site, candidate.trail, around, shown)
     if other is not None:
         return f"«{other}» is that of a unit or of another body"
@@ -82,7 +79,7 @@ def _under(site: Site, around: Surroundings, borne: tuple[str, ...]) -> Iterator
 def _of_its_host(site: Site, candidate: Candidate, around: Surroundings, shown: SiteIdentity) -> str | None:
     """Return why a page on another body's site is that body's: it does not name ours, or says that the duties are not ours."""
     names = names_of(site)
-    bearer = around.bearer if candidate.kind in _ACCOUNTS else ""
+    bearer = around.bearer if candidate.kind in ACCOUNTS else ""
     if len(bearer) >= SHORTEST_BEARER and not any(name in bearer for name in names):
         return f"the duties on it are those of {bearer}"
     calls_itself = (shown.name, shown.sponsor, *(name for _, name in shown.slots))

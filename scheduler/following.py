@@ -65,8 +65,7 @@ def lead_ids(site: Site, page: WatchedPage, observation: Observation) -> list[st
     """Return the ids of the pages that *page* may lead to, so that what is known of them can be looked up."""
     if page.role is Role.ROSTER:
         return part_ids(site, observation)
-    rows = observation.headlines if page.role is Role.HOME else observation.links
-    return [f"{site.id}/{followed_key(Role.NOTICE, row.url)}" for row in rows]
+    return [page_id(site.id, followed_key(Role.NOTICE, row.url)) for row in observation.listed]
 
 
 def part_ids(site: Site, observation: Observation | None) -> list[str]:

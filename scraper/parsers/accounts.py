@@ -2,13 +2,12 @@
 
 import re
 
-from monitor.finds import Kind
+from monitor.finds import ACCOUNTS
 from scraper.parsers.roles import FUNCTION_WORDS
 from scraper.parsers.signposts import signpost
 from scraper.parsers.tags import page_tags
 from scraper.parsers.tree import Tree, text_of
 
-_ACCOUNTS = frozenset({Kind.FUNCTIONS, Kind.ABOUT})
 _PLACE = re.compile(r"(?:当前|您(?:现在)?(?:所在)?(?:的)?)位置\s*(?:[:：]\s*)?([^\n]{2,120})")
 _STEPS = re.compile(r"\s*(?:[>»›/→|\\]|&gt;|-{1,2})+\s*")
 _DUTY = re.compile(
@@ -36,7 +35,7 @@ def is_account(tree: Tree) -> bool:
     main = tree.main
     headings = (line for line in main.split("\n")[:MAX_LINES] if len(line) <= LONGEST_HEADING)
     called = (*titles_of(tree, place_line(tree) or ""), *headings)
-    return duties_in(main) > 0 or any(FUNCTION_WORDS.search(one) or signpost(one).kind in _ACCOUNTS for one in called)
+    return duties_in(main) > 0 or any(FUNCTION_WORDS.search(one) or signpost(one).kind in ACCOUNTS for one in called)
 
 
 def place_line(tree: Tree) -> str | None:

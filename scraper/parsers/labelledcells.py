@@ -8,13 +8,16 @@ from scraper.parsers.titles import leading_title
 
 _NAME = frozenset(("姓名", "领导姓名"))
 _POST = frozenset(("职务", "职位", "现任职务", "现任", "领导职务", "行政职务", "党内职务"))
+LONGEST_LABEL = 8
 # So near behind the label of a name stands that of his post, where the page prints the labels of each person.
 _NEAR = 12
 
 
 def named_by_label(cells: Sequence[Cell], texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield the place of each name or empty seat that a label of its own stands before, and what is said there, label and all."""
-    labels = [compact(text).rstrip(":") if len(text) <= 8 else "" for text in texts]
+    if not any(len(text) <= LONGEST_LABEL and "姓" in text for text in texts):
+        return
+    labels = [compact(text).rstrip(":") if len(text) <= LONGEST_LABEL else "" for text in texts]
     for place, label in enumerate(labels):
         if label not in _NAME:
             continue

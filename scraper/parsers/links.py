@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
 from monitor.facts import NoticeLink
+from scraper.parsers.addresses import address
 from scraper.parsers.signposts import signpost
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
@@ -25,7 +26,6 @@ _YEARLESS = ""
 _HAN = re.compile(r"[一-龥]")
 _CUT = re.compile(r"(\.{2,}|…+|⋯+)$")
 _COLUMN = re.compile(r"领导|机构|职能|职责|概况|简介|人事|任免|公示|公告|通知|政务动态|工作动态|要闻|信息公开|组织")
-_OUTSIDE = re.compile(r"^(#|javascript:|mailto:|tel:|data:|about:)", re.IGNORECASE)
 SHORTEST_TITLE = 6
 LONGEST_TITLE = 300
 MAX_ROWS = 400
@@ -120,15 +120,9 @@ def title_of(anchor: Element, text: str) -> str:
 
 
 def address_of(anchor: Element, url: str | None) -> str | None:
-    """Return where the anchor of a page at *url* leads, whole; None where it leads nowhere."""
-    href = (anchor.get("href") or "").strip()
-    if not href or len(href) > 2000 or _OUTSIDE.match(href):
-        return None
-    try:
-        absolute = urljoin(url or "", href).split("#")[0]
-        return absolute if urlsplit(absolute).scheme in ("http", "https", "") else None
-    except ValueError:
-        return None
+    """Return the page at which the anchor of a page at *url* leads, whole; None where it leads nowhere."""
+    whole = address(anchor.get("href"), url)
+    return whole.split("#")[0] if whole is not None else None
 
 
 def _framed(anchor: Element) -> bool:

@@ -22,9 +22,9 @@ def menu_words(cells: Sequence[Cell], tokens: Sequence[Token]) -> set[int]:
         if cell.link is not None and (holder := _holder(cell)) in holders and holder is not None:
             groups.setdefault(holder, []).append(place)
     found: set[int] = set()
-    for places in groups.values():
+    for places in (places for places in groups.values() if len(places) >= FEWEST):
         naming = sum(_names_somebody(linked.get(place)) for place in places)
-        if len(places) >= FEWEST and naming * SHARE < len(places):
+        if naming * SHARE < len(places):
             found.update(place for place in places if place in linked and linked[place].kind is NAMES)
     return found
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from monitor.finds import Kind
+from monitor.finds import ACCOUNTS, Kind
 from scraper.parsers.linktitles import title_of
 from scraper.parsers.menus import MenuLink, absolute, page_base
 from scraper.parsers.signposts import signpost
 from scraper.parsers.tree import MAX_LINKS, Tree
 
 # A list of notices is no part of a page: what stands under «#tzgg» of a home page leads to the list.
-PARTED = frozenset({Kind.ROSTER, Kind.FUNCTIONS, Kind.ABOUT})
+PARTED = ACCOUNTS | {Kind.ROSTER}
 _NAME = re.compile(r"[\w.-]{1,60}")
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import opens_with_unit, place_at
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names, tidy
-from scraper.parsers.places import city_of, province_holding
+from scraper.parsers.places import HOLDS, city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
 _SHORT_PLACE = 2
@@ -34,7 +34,7 @@ _HEAD_NOUN = re.compile(
     r"(局|厅|委|办|室|中心|会|院|政府|组|部|处|科|司|校|学|公司|集团|行|社|台|馆|所|站|队|党组|党委|系统|机关|人大|林场|农场|牧场|机场|市场|工厂|区|省|市|县|州|盟|旗|乡|镇|街道|(?<![律教老医程])师|团|兵团|协|联|联盟|编办|基地|平台|署|庭|国|村|社区|总社|银行|联社|报|企业|园|港|关|企|单位|口岸|行署|(?<=[前后])者)$"
 )
 _NO_BODY = re.compile(
-    rf"(?:局长|主任|书记|[厅市县区]长)[^、]{{0,6}}、|任命|免去|解聘|聘任|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|组委会|评审组|评委会|筹委会|筹备组|工作组|专班|指挥部|评审|评委|专家|(?:咨询|顾问|学术)委员会|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|此前|之前|[他她曾]是|^接受|职务|^(由|是|为|将(?!乐)|对|和(?!{_PLACE_OF_AND})|与|向(?!阳)|并|等)|(?<![重责信委])任(?!丘|城区|泽区|县)|(?<![无华])为|组织领导|不[会能愿肯想]$|未能|^各|各(?:科|处|股|部门|单位|县|区)"
+    rf"(?:局长|主任|书记|[厅市县区]长)[^、]{{0,6}}、|任命|免去|解聘|聘任|决定|不再|担任|兼任|出席|参加|主持|同志|[,;:。!?？“”《》的了被]|领导小组|组委会|评审组|评委会|筹委会|筹备组|工作组|专班|指挥部|评审|评委|专家|(?:咨询|顾问|学术)委员会|小组$|工程$|第一责任|以及|提名|曾任|历任|时任|此前|之前|[他她曾]是|^接受|职务|^(由|是|为|将(?!乐)|对|和(?!{_PLACE_OF_AND})|与|向(?!阳)|并|等)|(?<![重责信委]){HOLDS}|(?<![无华])为|组织领导|不[会能愿肯想]$|未能|^各|各(?:科|处|股|部门|单位|县|区)"
 )
 # «第一党支部书记» says which one, and not of what.
 _NUMBER = re.compile(r"^第[一二三四五六七八九十\d]{1,3}$")

@@ -6,6 +6,10 @@ from functools import lru_cache
 from monitor.provinces import PROVINCES, province_of
 from scraper.parsers.prefectures import PREFECTURES
 
+# The word «former», where it opens no place: 原州, 原平 and 原阳 are places.
+FORMER = r"原(?![州平阳])"
+# The verb «to hold», where it opens no place: 任丘, 任城区, 任泽区 and 任县 are places.
+HOLDS = r"任(?!丘|城区|泽区|县)"
 _PROVINCE_OF_CITY = {
     unit.removesuffix("市"): province for province, units in PREFECTURES.items() for unit in units if unit.endswith("市")
 }

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.places import FORMER
 from scraper.parsers.posts import REMARK
 from scraper.parsers.resumes import ETHNIC
 
@@ -16,8 +17,8 @@ _LIFE = r"民[盟建革进][会盟]?|农工|致公|九三|台盟|无党派|中�
 _CONTACT = r"(?:联系|办公)?(?:电话|地址|地点|邮箱|传真|房间|分机)|办公室\s*[:：]|邮编"
 _BEHIND_POSTS = re.compile(rf"\s|[—–]{{1,3}}|,(?=(?:{_DUTIES}|{_LIFE}|{_CONTACT}))")
 _DATED = re.compile(r"\d{4}年?[.\d]*(?:月|至|-)|曾任|历任")
-# «原省数据局局长» is nobody's post now; 原州, 原平 and 原阳 are places.
-_FORMER = re.compile(r"原(?![州平阳])")
+# «原省数据局局长» is nobody's post now.
+_FORMER = re.compile(FORMER)
 _BESIDE = re.compile(r"\(兼任?([^()]{4,40})\)$")
 
 

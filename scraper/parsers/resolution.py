@@ -8,6 +8,7 @@ from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, plac
 from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name
+from scraper.parsers.places import FORMER, HOLDS
 from scraper.parsers.scope import Scope
 from scraper.parsers.townships import in_county, township_meant
 
@@ -19,9 +20,7 @@ _SELF = re.compile(
 # «该区区委»: the district's committee.
 _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 # Places open with these words too: 原平市, 前郭县, 任丘市.
-_FORMER = re.compile(
-    r"^(原(?![州平阳])|前(?!郭|进区|锋区)|中共|中国共产党|现任?|新任|首任|其|担任|任(?!丘|城区|泽区|县)|并|由|等)(?=[一-龥])"
-)
+_FORMER = re.compile(rf"^({FORMER}|前(?!郭|进区|锋区)|中共|中国共产党|现任?|新任|首任|其|担任|{HOLDS}|并|由|等)(?=[一-龥])")
 _GOVERNING = re.compile(
     r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )

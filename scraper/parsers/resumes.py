@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from scraper.parsers.dates import NUMERALS
 from scraper.parsers.names import HAN, is_person, tidy
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.places import FORMER
 
 _ETHNIC = "汉 满 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
 ETHNIC = "(?:" + "|".join(f"{name}族" for name in _ETHNIC.split()) + ")"
@@ -99,7 +100,7 @@ def cards(text: str) -> Iterator[tuple[str, tuple[Post, ...], int, int]]:
         name = tidy(match[1])
         posts = (
             posts_before_cut(match[2])
-            if is_person(name, closed=True) and not re.search(rf"{_YEAR}年|曾任|历任|^(?:原(?![州平阳])|前任)", match[2])
+            if is_person(name, closed=True) and not re.search(rf"{_YEAR}年|曾任|历任|^(?:{FORMER}|前任)", match[2])
             else None
         )
         if posts is not None and read_posts(match[2]) is not None:
@@ -145,12 +146,13 @@ def _alone(block: str) -> tuple[tuple[Post, ...], int, int] | None:
 
 def _until_now(block: str) -> tuple[tuple[Post, ...], int, int] | None:
     """Return what the last words of a life in running text say is held «至今», and what is held beside it."""
-    match = next(iter([*_UNTIL_NOW.finditer(block)][-1:]), None)
-    if match is None or re.search(rf"{_YEAR}年", block[match.end() :]):
+    found = list(_UNTIL_NOW.finditer(block))
+    if not found or re.search(rf"{_YEAR}年", block[found[-1].end() :]):
         return None
-    held = posts_before_cut(match["held"])
-    beside = posts_before_cut(match["beside"]) if match["beside"] else None
-    return None if held is None else ((*held, *(beside or ())), match.start("held"), match.end())
+    last = found[-1]
+    held = posts_before_cut(last["held"])
+    beside = posts_before_cut(last["beside"]) if last["beside"] else None
+    return None if held is None else ((*held, *(beside or ())), last.start("held"), last.end())
 
 
 def posts_before_cut(text: str) -> tuple[Post, ...] | None:

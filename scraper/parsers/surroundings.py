@@ -40,11 +40,30 @@ class Surroundings:
 
 def surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
     """Return the surroundings of the page at *url*; a file of script or data has links only."""
-    charset = _CHARSET.search(content_type or "")
-    source = decode(body, charset[1] if charset is not None else None).text
+    source = _source(body, content_type)
     if _is_script(source, content_type, url):
         return Surroundings((), script_links(source, url))
-    tree = Tree.of(source)
+    return _of_page(Tree.of(source), url)
+
+
+def home_surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
+    """Return the surroundings of a home page as those of a column that is a part of it: the page calls itself by no title of one."""
+    tree = Tree.of(_source(body, content_type))
+    return replace(_of_page(tree, url), titles=(), headed=headed_kinds(tree))
+
+
+def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
+    """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
+    tree = Tree.of(_source(body, content_type))
+    return Surroundings((), with_parts(menu_links(tree, url), tree, url), menu_scripts(tree, url), doors=doors(tree, url))
+
+
+def _source(body: bytes, content_type: str | None) -> str:
+    charset = _CHARSET.search(content_type or "")
+    return decode(body, charset[1] if charset is not None else None).text
+
+
+def _of_page(tree: Tree, url: str) -> Surroundings:
     main = tree.main
     place = place_line(tree) or ""
     return Surroundings(
@@ -60,21 +79,6 @@ def surroundings(body: bytes, content_type: str | None, url: str) -> Surrounding
         text=main[:20_000],
         doors=doors(tree, url),
     )
-
-
-def home_surroundings(body: bytes, content_type: str | None, url: str) -> Surroundings:
-    """Return the surroundings of a home page as those of a column that is a part of it: the page calls itself by no title of one."""
-    whole = surroundings(body, content_type, url)
-    charset = _CHARSET.search(content_type or "")
-    tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
-    return replace(whole, titles=(), headed=headed_kinds(tree))
-
-
-def ways(body: bytes, content_type: str | None, url: str) -> Surroundings:
-    """Return where the page at *url* leads and nothing else of its surroundings: what a home page is asked for."""
-    charset = _CHARSET.search(content_type or "")
-    tree = Tree.of(decode(body, charset[1] if charset is not None else None).text)
-    return Surroundings((), with_parts(menu_links(tree, url), tree, url), menu_scripts(tree, url), doors=doors(tree, url))
 
 
 def _is_script(source: str, content_type: str | None, url: str) -> bool:

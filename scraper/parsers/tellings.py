@@ -79,9 +79,9 @@ def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | N
 
 def _said(person: Person, group: Sequence[Person], owner: str | None, over: str | None) -> Iterator[str]:
     """Yield the titles of *person*, and those that further tables or lists of the same make give him: «党委», «董事会», «经理层»."""
-    own = Posts.of(person.titles, owner, over)
     apart = [other for other in group if other is not person and _is_in_another_part(person, other)]
-    alike = [other for other in apart if Posts.of(other.titles, owner, over).adds_to(own)]
+    own = Posts.of(person.titles, owner, over) if apart else None
+    alike = [other for other in apart if own is not None and Posts.of(other.titles, owner, over).adds_to(own)]
     if not alike:
         yield from said_of(person, group)
         return
@@ -138,4 +138,5 @@ def own_qualifier(person: Person) -> str | None:
         place = flat.find(person.name)
         line = flat[place + len(person.name) :] if place >= 0 else ""
         line = line[: line.find(")") + 1] if line.startswith("(") else ""
-    return next((words for remark in _REMARK.findall(line) if (words := qualifier_of(remark)) is not None), None)
+    remarks = _REMARK.findall(line) if "(" in line else []
+    return next((words for remark in remarks if (words := qualifier_of(remark)) is not None), None)

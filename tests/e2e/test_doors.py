@@ -7,9 +7,9 @@ import pytest
 
 from monitor.finds import TAKEN
 from monitor.model import Verdict
+from tests.e2e.desk import Desk, named
 from tests.e2e.served import served
 from tests.e2e.test_finding_again import FILLER, FOUND, HOST, SITE, events, page, world
-from tests.e2e.test_site_new import Desk, named
 from tests.e2e.writtenworld import WrittenWorld
 
 pytestmark = pytest.mark.e2e

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.desk import Desk, named
 from tests.e2e.served import served
 from tests.e2e.test_finding_again import FILLER, HOST, SITE, leaders, page
-from tests.e2e.test_site_new import Desk, named
 from tests.e2e.writtenworld import WrittenWorld
 
 pytestmark = pytest.mark.e2e
