@@ -1,5 +1,6 @@
 """Assignments: what a leadership page says that somebody is in charge of, in his own line or behind it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
@@ -14,7 +15,7 @@ LONGEST_DUTY = 400
 SHORTEST_DUTY = 5
 # «主持工作» behind a title is told from «联系方式» by where it stands.
 SHORTEST_BEHIND = 4
-_WORK = ("主持", "负责", "分管", "协助", "联系")
+_WORK = re.compile(r"主持|负责|分管|协助|联系")
 
 
 def duties_of(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
@@ -50,4 +51,4 @@ def _is_duty(text: str, shortest: int) -> bool:
 
 
 def _tells_of_work(text: str) -> bool:
-    return any(word in text for word in _WORK)
+    return _WORK.search(text) is not None

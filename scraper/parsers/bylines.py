@@ -11,7 +11,7 @@ _BYLINE = re.compile(
     rf"{_DAY}(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[^。]{{0,16}}?(?:{_SOURCE}|{_COUNT})|{_SOURCE}[^。]{{0,40}}?{_DAY}|{_PUBLISHED}{_DAY}"
 )
 # One of these stands in every byline: most pages hold none, and are not searched.
-_WORDS = ("来源", "作者", "发布", "发文", "浏览", "阅读", "点击", "字号")
+_WORDS = ("来源", "作者", "发布机", "发布单", "发布时", "发布日", "发文", "浏览", "阅读", "点击", "字号")
 
 
 def has_byline(visible: str) -> bool:

@@ -155,8 +155,7 @@ def _printed_codes(source: str) -> Iterator[str]:
     """Yield the codes at the end of *source*, the references in what stands behind a label resolved; no other need be."""
     tail = source[-TAIL:]
     labels = {match.start() for match in _CODE_LABEL.finditer(tail)} if "标" in tail else set()
-    if "&#" in tail:
-        labels |= {match.start() for match in _REFERRED_LABEL.finditer(tail)}
+    labels |= {match.start() for match in _REFERRED_LABEL.finditer(tail)}
     for place in sorted(labels):
         match = _CODE.match(unescape(tail[place : place + _CODE_REACH]))
         if match is not None:

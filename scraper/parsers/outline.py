@@ -23,10 +23,10 @@ _REFRESH = re.compile(
 )
 _SCRIPT_TARGET = re.compile(r"location(?:\.href)?(?:\s*=\s*|\.replace\(\s*|\.assign\(\s*)['\"]([^'\"]{1,300})['\"]")
 _EMPTY = re.compile(
-    r"暂无(内容|数据|信息|相关)|没有(相关|找到)(信息|数据|内容)|栏目(正在)?建设中|[共计][ \n\t\xa0　]?0\s?[条篇项]|总数[:：]\s?0(?!\d)"
+    # Each way begins with a character spelled out, so that the search skips to the next of them.
+    r"暂无(?:内容|数据|信息|相关)|没有(?:相关|找到)(?:信息|数据|内容)|栏目(?:正在)?建设中|总数[:：]\s?0(?!\d)|"
+    r"共[ \n\t\xa0　]?0\s?[条篇项]|计[ \n\t\xa0　]?0\s?[条篇项]"
 )
-# One of these stands wherever _EMPTY matches: a cheap look before the pattern.
-_EMPTY_WORDS = ("暂无", "没有", "建设中", "总数", *(f"{word}{blank}0" for word in "共计" for blank in ("", *" \n\t\xa0　")))
 # What a script of the page was to fill: «<div id="app"></div>». The plain «=» in front lets the search skip to the next one.
 _UNFILLED = re.compile(
     r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"
@@ -44,6 +44,7 @@ _REFRESH_WITHIN = 20_000
 MAX_FRAMES = 10
 # Frames are looked for in so many places; one without an address leads nowhere.
 _MOST_OPENINGS = 1_000
+_ANCHOR = re.compile(r"<[aA] ")
 _HTML_END = re.compile(r"</[hH][tT][mM][lL]")
 _BODY_END = re.compile(r"</[bB][oO][dD][yY]")
 _HTML = re.compile(r"<(!doctype\s+html|html|head|body|div|p|table|ul|script|meta|title|a|span|h1)\b", re.IGNORECASE)
@@ -78,7 +79,7 @@ def outline(
         text_head=flat[:4000],
         script_head=script_head,
         script_length=len(tree.scripts),
-        links=tree.text.count("<a ") + tree.text.count("<A "),
+        links=len(_ANCHOR.findall(tree.text)),
         closes_html=_HTML_END.search(tree.text, max(0, len(tree.text) - 3000)) is not None,
         closes_body=_BODY_END.search(tree.text, max(0, len(tree.text) - 6000)) is not None,
         has_footer=_has_footer(visible[-1500:]),
@@ -119,8 +120,6 @@ def _frames(source: str) -> tuple[str, ...]:
 
 
 def _empty_markers(visible: str) -> tuple[str, ...]:
-    if not any(word in visible for word in _EMPTY_WORDS):
-        return ()
     return tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5]
 
 

@@ -1,6 +1,7 @@
 """Title tabs: a row of tabs each called by a post («局长 | 副局长»), and the people whose panes they open."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
@@ -16,6 +17,9 @@ def under_title_tabs(cells: Sequence[Cell], tokens: list[Token]) -> tuple[list[P
 
     What stands in a pane with a title of its own is left to be read without the tab.
     """
+    titled = [token.place for token in tokens if token.kind is TITLE]
+    if not any(second == first + 1 for first, second in pairwise(titled)):
+        return [], tokens  # as on nearly every page: no two posts stand side by side
     at = {token.place: token for token in tokens}
     named = {place for place, token in at.items() if token.kind is NAMES and not token.weak}
     people: list[Person] = []
