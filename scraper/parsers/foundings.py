@@ -29,6 +29,10 @@ _GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0
 _ALL_ABOVE = re.compile(r"(?:上述|以上|^(?:本|该|改革|调整)?方案|^本(?:通知|决定|批复))[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
 # «以上单位均由…管理» under a list of bodies with their ranks.
 _SUCH = re.compile(r"^[^,。;Ⓑ]{0,4}(?:上述|以上)[^,。;Ⓑ]{0,8}(?:单位|机构|中心|部门)")
+# «甲、乙同时挂牌。两家单位均为…», «甲、乙正式成立,均为…»
+_EACH = re.compile(
+    r"(?:^|[,;])(?:这|上述|以上|其中)?(?:[两二三四五六](?:个|家)?)?(?:新?(?:单位|机构|局|中心|部门))?(?:均|都)(?=[为是系由属归隶加])"
+)
 # A plate that is put up has a day; one that is kept or borne has none.
 _HANGS = re.compile(r"加挂|增挂|(?<!悬)挂")
 MAX_SENTENCES = 4000
@@ -45,11 +49,13 @@ class _Telling:
     grant: int
     line: int = -1
     shared: str | None = None
+    listed: tuple[str, ...] = ()
 
     def enter(self, piece: Piece, session: str | None) -> Spoken:
         """Return the sentence *piece*, with what was said before it."""
         spoken = Spoken(piece, self.whole, self.owner, self.published, self.referents.current, referents=self.referents)
         joined = self.whole.text[piece.start - 1 : piece.start] == ";"
+        spoken.listed = self.listed
         spoken.session, spoken.shared = session, self.shared if joined else None
         spoken.granted = self.grant < piece.start + len(piece.text)
         if piece.line != self.line and not spoken.is_continued:
@@ -60,7 +66,7 @@ class _Telling:
         """Note what *spoken* said, unless it was refused."""
         self.line = spoken.piece.line
         if told:
-            self.referents.current, self.shared = _last(spoken), day
+            self.referents.current, self.shared, self.listed = _last(spoken), day, spoken.listed
             self.referents.changed += spoken.results.values()
             self.referents.named += spoken.subjects(len(spoken.masked.text))
 
@@ -121,11 +127,14 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
         for place in standing.values:
             drafts.put_below(spoken.body(place).name, spoken.all)
         return
-    subject = _subject(standing, spoken)
-    if subject is None or (standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end)):
+    if standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end):
         return
-    if standing.changes or standing.rises:
-        subject = drafts.name_now(subject)
+    for subject in _subjects(standing, spoken):
+        name = drafts.name_now(subject) if standing.changes or standing.rises else subject
+        _attribute_to(name, standing, spoken, drafts, dates)
+
+
+def _attribute_to(subject: str, standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates) -> None:
     ranked = standing.rule.attribute == "rank"
     quote = spoken.all
     date = _since(standing, spoken, dates)
@@ -146,6 +155,14 @@ def _since(standing: Standing, spoken: Spoken, dates: Dates) -> str | None:
     if granted and (stated := spoken.day(standing.end)) is not None:
         return stated
     return spoken.happened(standing.end, dates) if standing.rises or standing.changes or spoken.granted else None
+
+
+def _subjects(standing: Standing, spoken: Spoken) -> tuple[str, ...]:
+    """Return all of whom an attribute is said: of each body of a list behind «均», of one otherwise."""
+    if standing.subject is None and len(spoken.listed) > 1 and _EACH.search(spoken.masked.text, 0, standing.end) is not None:
+        return spoken.listed
+    one = _subject(standing, spoken)
+    return () if one is None else (one,)
 
 
 def _subject(standing: Standing, spoken: Spoken) -> str | None:

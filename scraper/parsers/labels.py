@@ -11,9 +11,9 @@ _BULLET = r"^\s*+(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{
 # «一、某县（6月26日县人大常委会第二十次会议通过）»
 _SITTING = r"\s*(?=\([^()]{4,60}会议[^()]{0,10}(?:通过|决定)\)\s*$)"
 _LABEL = re.compile(
-    rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)(?:\s*[::|丨,，]|方面,|{_SITTING})|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])"
+    rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)(?:\s*(?:[::|丨,，]|[—–]{{2}}|--)|方面,|{_SITTING})|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])"
 )
-
+_DASHED = re.compile(rf"({_BULLET}[一-龥]{{2,10}})(?:[—–]{{2}}|--)")
 _SHORT = re.compile(r"^[一-龥]{2,3}市?$")
 # «●岳川：赵启明任市统计局局长»: a post in «市…», and behind the label no verb whose subject it could be.
 _CITY_LEVEL = re.compile(r"(?:^|[任免为去其原选]|担任)市[一-龥]{2,14}?(?:局|委|办|中心|院|处|会)")
@@ -32,6 +32,12 @@ def label_of(line: str) -> Place | None:
         return None
     named = match["plain"] or match["set"]
     return _place(named) or _unlisted(named, line[match.end() :])
+
+
+def with_colon(line: str) -> str:
+    """Return *line*, as long as before, with a colon for the dashes behind a place that it is headed with («衢州——张三任市统计局局长»)."""
+    dashed = _DASHED.match(line)
+    return f"{dashed[1]}: {line[dashed.end() :]}" if dashed is not None and label_of(line) is not None else line
 
 
 def heads_sitting(line: str) -> bool:

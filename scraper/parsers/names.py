@@ -63,6 +63,8 @@ _NOT_IN_NAME = re.compile(
     r"年|月|日|[一二三四]级|电影|影片|剧[中里]$|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+# A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
+_FIFTH = re.compile(r"第五[届次批中个位名轮师小大条章节期代类号段集年月日季版卷站组团营连排所项点种款支部巡]")
 # «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
 _MEANT = frozenset("前后二两记学作读编笔患或再")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
@@ -85,11 +87,13 @@ def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
     if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
+    if _FIFTH.match(text):
+        return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
     if closed and text[0] in RARE and (is_rare(text) or _OF_RARE_WORDS.match(text)):
         return is_rare(text)
-    if _NOT_IN_NAME.search(text) and not _chinese_exception(text, closed=closed):
+    if _NOT_IN_NAME.search(text.removeprefix("第五")) and not _chinese_exception(text, closed=closed):
         return closed and is_transcribed(text)
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))

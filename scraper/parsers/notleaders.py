@@ -57,13 +57,13 @@ SET_AS_HEADING = (
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 BELOW = NOT_NOW[4][0]
 _NOW = re.compile(
-    r"现任|局领导|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|(?<!机构)(?<!单位)(?<![处科股]室)负责人|巡视员|调研员"
+    r"现任|局领导|^[我本]?[厅委院办署会部社校所市县区州旗盟]领导$|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|(?<!机构)(?<!单位)(?<![处科股]室)负责人|巡视员|调研员"
 )
 # How long somebody held a post: a row whose span has an end tells of the past.
 SPAN_COLUMN = r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$"
 ENDED = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
 _SPEAKS = "新闻发言人"
-_CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}")
+_CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}|\u3000")
 # A heading over people has no more characters, the head of a column neither.
 LONGEST_HEADING = 18
 LONGEST_COLUMN = 10

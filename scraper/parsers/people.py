@@ -16,7 +16,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same_body
-from scraper.parsers.labels import label_of
+from scraper.parsers.labels import label_of, with_colon
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
@@ -41,6 +41,11 @@ _DECIDES = re.compile(
     r"任命|免去|任免|免职|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
 )
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
+_NAMED_BY_LABEL = re.compile(r"(?:^|\n)[^\S\n]*姓\s?名\s?:")
+_LIFE_LINES = re.compile(
+    r"^[^\S\n]*(?:(?:主要|工作|个人|学习|任职)?(?:工作)?(?:经历|履历|简历)\s*:|(?:19|20)\d\d[年.\-/]\d{1,2}月?\s*[-—–~至起,]).*$",
+    re.MULTILINE,
+)
 _ROSTER_OF = re.compile(
     r"^[^\S\n]*([一-龥]{2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
     re.MULTILINE,
@@ -120,7 +125,7 @@ class Reader:
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
-        bare = without_approvals(masked(text))
+        bare = without_approvals(masked(with_colon(text)))
         veto = sentence_veto(bare)
         if veto is not None:
             if _TRIGGER.search(text):
@@ -186,7 +191,7 @@ class Reader:
 
     def _roster(self) -> Iterator[PeopleFact]:
         text = self.whole.text
-        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(text) or _is_no_roster(text[:_SHORT]):
+        if not self.rosters or len(text) > _MAX_ROSTER or _DECIDES.search(_without_life(text)) or _is_no_roster(text[:_SHORT]):
             return
         entries = [entry for entry in read_roster_text(text) if not self._is_taken(entry.start)]
         if not (_LEADERSHIP.search(text[:_SHORT]) or len(entries) > 1 or len(text) < _SHORT):
@@ -267,6 +272,11 @@ def _embodied(deeds: list[Deed]) -> Iterator[Deed]:
         else:
             last = deed
         yield last
+
+
+def _without_life(text: str) -> str:
+    """Return *text* without the life of whom labels name: «主要经历：…2018年10月被任命为…» decides nothing now."""
+    return _LIFE_LINES.sub("", text) if _NAMED_BY_LABEL.search(text[:_SHORT]) else text
 
 
 def _is_no_roster(opening: str) -> bool:

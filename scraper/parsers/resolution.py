@@ -156,8 +156,9 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
-    if post.endswith("主席") and not name and scope.near is not None and _CHAIRED.search(scope.near):
-        return scope.near  # «某省科协代表大会选举张三为主席»
+    chaired = (body for body in (scope.near, scope.body) if body is not None and _CHAIRED.search(body))
+    if post.endswith("主席") and not name and (body := next(chaired, None)) is not None:
+        return body  # «某省科协代表大会选举张三为主席», «张三当选某省总工会主席,李四当选副主席»
     if _OF_A_COMMITTEE.search(post) and not name and (scope.near or "").endswith("委"):
         return scope.near  # «中国共产党某县第九届纪律检查委员会第一次全体会议选举张三为书记»
     if _GOVERNING.match(post) and not (post.endswith("主席") and _CHAIRED.search(scope.owner or "")):

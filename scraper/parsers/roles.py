@@ -52,6 +52,8 @@ LONGEST_EXTRA = 30
 SHORTEST_ARTICLE = 20
 _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
+# «张三同志简历»: a page of one person, by whatever it calls itself.
+_LIFE_OF = re.compile(r"(?:同志|个人|的)*(?:简历|简介|履历)$")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
 
@@ -100,7 +102,7 @@ def _heads(tree: Tree) -> Iterator[str]:
 
 def is_of_one(title: str, people: Collection[str]) -> bool:
     """Say whether a page is called by the name of one who reads as a leader on it, and the name of the site."""
-    return not {compact(part) for part in _PARTS.split(title)[:-1]}.isdisjoint(people)
+    return not {_LIFE_OF.sub("", compact(part)) for part in _PARTS.split(title)[:-1]}.isdisjoint(people)
 
 
 def _lists_people(rows: tuple[Row, ...], people: Collection[str]) -> bool:

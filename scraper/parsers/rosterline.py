@@ -15,7 +15,7 @@ from scraper.parsers.postslots import EDGES, beside, joined, posts_in, without_a
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
-_ORDER = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列|排名)\)")
+ORDER = re.compile(r"\((?:(?:按|以)[^()]{2,16}(?:序|排列|排名)|排名不分先后)\)")
 # Under «党组» alone these are posts of the group.
 _OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成员|委员|常委)(?=[\s:、,—–-]|$)")
 # «某局领导班子成员：» before the first of them.
@@ -64,7 +64,7 @@ class Line:
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
     plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
-    return _OPENING.sub("", _ORDER.sub("", plain)).strip(EDGES)
+    return _OPENING.sub("", ORDER.sub("", plain)).strip(EDGES)
 
 
 def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:

@@ -36,7 +36,8 @@ _RECENTLY = re.compile(r"日前|近日")
 class Spoken:
     """A sentence with the body its text spoke of last (*current*) and the owner of its page.
 
-    *results* maps the end of each statement to the body it is about, so that what follows is said of that body.
+    *results* maps the end of each statement to the body it is about, so that what follows is said of that body; *listed* are
+    the bodies that one statement named together last, of which «均» is said.
     """
 
     piece: Piece
@@ -45,6 +46,7 @@ class Spoken:
     published: str | None
     current: str | None = None
     results: dict[int, str] = field(default_factory=dict)
+    listed: tuple[str, ...] = ()
     values: set[int] = field(default_factory=set)
     referents: Referents = field(default_factory=Referents)
     session: str | None = None

@@ -12,6 +12,7 @@ from scraper.parsers.standings import is_authority
 from scraper.parsers.transfers import transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
+_PUBLIC = re.compile(r"事业单位|公益[一二]类")
 _FIRM = re.compile(r"公司|集团")
 _SPLITS, _SET_UP, _KEPT_NO_MORE = "分设", "设立", "不再保留"
 _WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
@@ -29,6 +30,7 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
         made = [] if naming.refused else list(_drafts(naming, spoken, dates))
         if not made:
             refused.append(Refusal(quote, naming.refused or _why_not(naming, spoken)))
+        spoken.listed = tuple(draft.subject for draft in made) or spoken.listed
         for draft in made:
             draft.rule = naming.rule.id
             drafts.add(draft, quote)
@@ -89,7 +91,8 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
         if body.name in goes_on and naming.how == _SET_UP:
             continue
         ends = naming.type is ChangeType.ABOLISHED
-        if body.name is None or not (body.official or (ends and _is_ended_house(spoken, place))) or is_authority(body.name):
+        meant = body.official or (_is_ended_house(spoken, place) if ends else _is_public_house(spoken, place))
+        if body.name is None or not meant or is_authority(body.name):
             continue
         if ends:
             yield Draft(naming.type, body.name, date=date, how=naming.how)
@@ -102,6 +105,14 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
 def _is_ended_house(spoken: Spoken, place: int) -> bool:
     """Say whether the body at *place* is a school, a hospital or the like, and itself what ends, not what it gives («取消某校考试»)."""
     return not _FIRM.search(spoken.body(place).text) and _WHOLE.match(spoken.masked.text, place + 1) is not None
+
+
+def _is_public_house(spoken: Spoken, place: int) -> bool:
+    """Say whether the body at *place* is an institute, a library or the like that the text calls a public institution of the place."""
+    body = spoken.body(place)
+    return body.name in spoken.referents.changed or (
+        not _FIRM.search(body.text) and _PUBLIC.search(spoken.masked.text) is not None
+    )
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

@@ -18,7 +18,7 @@ _CUE = (
     r"首次|以新|列席|见证|作了?|代表|宣读|宣布|通报|到|赴|一同|共同|前往|接受|签|向|在|应邀|率领|看望|慰问|督导|检查|主讲|授课|听取|传达|部署|总结|回应|透露|告诉|同|充分|对|还|也|亲自|领|受邀|做|近日|日前|近期|今天|今日|昨日|昨天|上午|下午|当天|专程|深入|走进|来到|受访|一直|又|已|则|将|\d{1,2}[月日]|到岗|履职|上任)"
 )
 # A title's last character and a short name behind it; the long alternation of titles is tried only there.
-_AFTER_TITLE = re.compile(rf"(?:(?<=[长记员师席委政理裁])|(?<=主任))([{HAN}]{{2,4}}?|[{HAN}]{{1,8}}·[{HAN}]{{1,8}}){_CUE}")
+_AFTER_TITLE = re.compile(rf"(?:(?<=[长记员师席委政理裁])|(?<=主任))(?!是)([{HAN}]{{2,4}}?|[{HAN}]{{1,8}}·[{HAN}]{{1,8}}){_CUE}")
 _PHRASE_START = re.compile(
     r"[,;:。\n()“”\"※]|(?<=日)|(?<=[午晚])|(?<=主持)|(?<=,)[是系]|会见|陪同|出席|参加|邀请|获悉|消息|显示|其中|同时|以及|为|由|[和与](?=首任|新任|现任)|和(?=[一-龥]{0,6}[省市区县])|与(?=[一-龥]{0,6}[省市区县])"
 )
@@ -29,6 +29,13 @@ _NEW_BEFORE = re.compile(r"(?:首任|新任|现任|新一任|(?:刚刚?|新近?|
 # «局长为张三», «首任局长为张三»: who heads the body that the sentence speaks of.
 _HEADED = re.compile(
     rf"(?:^|[,;。:])(?:现|目前)?(?:首任|现任|新任|其)?(?P<posts>(?:党[组委]书记、)?(?:局长|主任|厅长|行长|院长|校长))(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
+)
+# «某局现任局长为张三», «与张三搭班子的现任市长是李四», «某局局长为张三»
+_NOW_IS = re.compile(
+    rf"(?:现任|首任|新任)(?P<posts>[^,;。:的]{{1,30}}?[长任记员师席])(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
+)
+_HEAD_IS = re.compile(
+    rf"(?:^|[,;。])(?!.{{0,12}}(?:时任|原|前任|曾|当时|当选))(?P<posts>[^,;。:的]{{4,40}}?[局厅院校行市县区州省]长)(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
 )
 # «现任某局副局长的张三，1974年生»
 _NOW_OF = re.compile(
@@ -84,7 +91,12 @@ def _phrase(left: str) -> tuple[tuple[Post, ...], int, bool] | None:
 
 def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFact | Mention]:
     """Yield leaders for 首任, 新任 and new faces, mentions for all other titles with names."""
-    for head in (*_HEADED.finditer(sentence), *_NOW_OF.finditer(sentence)):
+    for head in (
+        *_HEADED.finditer(sentence),
+        *_NOW_IS.finditer(sentence),
+        *_HEAD_IS.finditer(sentence),
+        *_NOW_OF.finditer(sentence),
+    ):
         posts = read_posts(head["posts"])
         if posts is not None and is_person(head["name"], closed=False):
             spoken_of = replace(scope, near=nearest(sentence[: head.start() + 1], scope))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
@@ -13,9 +14,9 @@ MAX_NESTED = 6
 # «nav nav-tabs», «tab-menu»: names that a menu of the whole site does not have.
 _STRIP = re.compile(r"(?:^|[\s_-])tabs?(?:[\s_-]|$|\d)", re.IGNORECASE)
 STRIP_NEAR = 4
-# What a template adds to the entry that is shown, or to the ends of a row.
-_STATES = frozenset(
-    ("on", "cur", "curr", "current", "active", "act", "selected", "select", "sel", "hover", "this", "now", "first", "last")
+# What a template adds to the entry that is shown, or to the ends of a row, by itself or behind its own name («layui-this», «is-active»).
+_STATE = re.compile(
+    r"(?:[A-Za-z]+[-_]{1,2})*(?:on|cur|curr|current|active|act|selected|select|sel|hover|this|now|show|first|last)", re.IGNORECASE
 )
 
 
@@ -89,5 +90,11 @@ def is_set_alike(heading: Cell, cell: Cell) -> bool:
     first, second = heading.node, cell.node
     if first.tag != second.tag or first is second or first.getparent() is not second.getparent():
         return False
-    ours, theirs = (set((node.get("class") or "").split()) - _STATES for node in (first, second))
-    return ours == theirs or bool(ours & theirs)
+    ours, theirs = (_lasting(node.get("class") or "") for node in (first, second))
+    return ours == theirs or not ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=2048)
+def _lasting(classes: str) -> frozenset[str]:
+    """Return the classes that an element has whatever is shown."""
+    return frozenset(name for name in classes.split() if not _STATE.fullmatch(name))

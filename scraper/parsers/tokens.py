@@ -14,6 +14,7 @@ from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
 from scraper.parsers.posts import POSTS
+from scraper.parsers.rosterline import ORDER
 from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 
@@ -113,7 +114,7 @@ def token_of(cell: Cell, place: int, text: str) -> Token | None:
 @lru_cache(maxsize=8192)
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
-    flat = BULLET.sub("", text.replace(SEAM, "")).strip()
+    flat = ORDER.sub("", BULLET.sub("", text.replace(SEAM, ""))).strip()
     if pictured:
         name = tidy(flat)
         return Sense(NAMES, (name,), sure=False) if is_name(name, closed=False) else _described(flat)

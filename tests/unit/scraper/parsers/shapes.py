@@ -239,6 +239,25 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
     Shape("since when, in brackets behind the post", "<p>时远山　局长（2030年3月任职）</p><p>白若水　副局长（2029年5月任职）</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("titles in angles", "<p>时远山 &lt;党组书记、局长&gt;</p><p>白若水 &lt;党组成员、副局长&gt;</p>", (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"))),
     Shape("a telephone behind each name", "<p>局长：时远山 电话：0531-88888888</p><p>副局长：白若水 办公电话：0531-88888889</p>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("the order of names in brackets between a post and its holders", """<div><h2>组成人员</h2><p><b>主　任：</b>时远山</p>
+<p><b>委　员：</b>（按姓名笔画为序）<br>白若水（女）、高一、苏清</p></div>""",
+          (("时远山", "主任"), ("白若水", "委员"), ("高一", "委员"), ("苏清", "委员"))),
+    Shape("tabs of a kit, the one shown marked with the kit's own word", """<div class="layui-tab"><ul class="layui-tab-title"><li class="layui-this">现任领导</li>
+<li>历任领导</li><li>先进风采</li></ul><div class="layui-tab-content"><div class="layui-tab-item layui-show"><p><a href="#">时远山</a> 党组书记、局长</p>
+<p><a href="#">白若水</a> 党组成员、副局长</p><p><a href="#">高　一</a> 总工程师</p></div><div class="layui-tab-item"><table><tr><th>姓名</th><th>职务</th><th>任职时间</th></tr>
+<tr><td>苏清</td><td>局长</td><td>2019.03—2024.06</td></tr></table></div><div class="layui-tab-item"><p>郑晚舟　班长</p></div></div></div>""", THREE),
+    Shape("a menu of cells beside tables of labels", """<table><tr><td><table><tr><th>栏目导航</th></tr><tr><td>本厅简介</td></tr><tr><td>厅领导</td></tr>
+<tr><td>内设机构</td></tr></table></td><td><table><tr><td>厅领导</td></tr><tr><td><table>
+<tr><td><img src="0.jpg"></td><td><table><tr><td>姓名</td><td>时远山</td></tr><tr><td>职务</td><td>党组书记、局长</td></tr></table></td></tr>
+<tr><td><img src="1.jpg"></td><td><table><tr><td>姓名</td><td>白若水</td></tr><tr><td>职务</td><td>党组成员、副局长</td></tr></table></td></tr>
+<tr><td><img src="2.jpg"></td><td><table><tr><td>姓名</td><td>高一</td></tr><tr><td>职务</td><td>总工程师</td></tr></table></td></tr></table></td></tr></table></td></tr></table>""", THREE),
+    Shape("the life of one, and the list of all by their posts beside it", """<!DOCTYPE html><html><head><meta charset="utf-8"><title>白若水简历_栖霞省数据局</title>
+<meta name="ArticleTitle" content="白若水简历"><meta name="PubDate" content="2025-04-02 10:20"></head><body><p>首页 &gt; 局领导 &gt; 正文</p>
+<div class="col-l"><h2>局领导</h2><dl><dt>局长</dt><dd><a>时远山</a></dd><dt>副局长</dt><dd><a>白若水</a></dd><dd><a>苏　清</a></dd></dl></div>
+<div class="col-r"><h1>白若水</h1><p class="sub">党组成员、副局长</p><p>白若水，女，汉族，1977年8月生，1999年8月参加工作，在职研究生学历。</p>
+<p>1995.09－1999.08　栖霞师范大学学习</p><p>1999.08－2006.05　临江市委办公室科员、副科长</p><p>2006.05－2025.03　临江市大数据中心主任</p></div>
+<div class="footer">主办：栖霞省数据局</div></body></html>""",
+          (("时远山", "局长"), ("白若水", "党组成员、副局长"), ("苏清", "副局长")), whole=True),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),
