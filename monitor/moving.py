@@ -44,6 +44,11 @@ def agrees(shown: SiteIdentity, known: SiteIdentity | None) -> bool:
     return len(sponsors) < 2 and not set(_names(shown)).isdisjoint(_names(known))
 
 
+def is_nameless(shown: SiteIdentity) -> bool:
+    """Say whether a page says by nothing whose site it stands on."""
+    return not (shown.code or shown.sponsor or any(_names(shown)))
+
+
 def _names(site: SiteIdentity) -> Iterator[str]:
     yield from (_form(name) for name in (site.name, *(name for _, name in site.slots)) if name)
 

@@ -8,7 +8,7 @@ from monitor.closures import HIJACK_KINDS, HIJACK_WORDS
 from monitor.facts import SiteIdentity
 from monitor.gateways import VERDICT_BY_STATUS
 from monitor.model import LISTS, Failure, Judgement, Role, Snapshot, Verdict, host_of
-from monitor.moving import agrees
+from monitor.moving import agrees, is_nameless
 from monitor.outline import Outline
 from monitor.signs import STUB_LINKS, shows_content, signed
 from monitor.site import Site
@@ -29,7 +29,8 @@ TEXTS = frozenset({Role.NOTICE, Role.NEWS})
 class Known:
     """What the page's baseline held: people on it, rows of its list as (address, date), what it called its site.
 
-    *stamps* are the days on which it said that it was touched; *home* are the hashes that the site's home page is known by.
+    *stamps* are the days on which it said that it was touched; *home* are the hashes that the site's home page is known by,
+    and *home_site* is what the home page called the site, and on which host, when it was last seen well.
     """
 
     people: frozenset[str] = frozenset()
@@ -38,6 +39,7 @@ class Known:
     identity: SiteIdentity | None = None
     stamps: tuple[tuple[str, str], ...] = ()
     home: frozenset[str] = frozenset()
+    home_site: SiteIdentity | None = None
 
 
 FAILURE_VERDICT: Mapping[Failure, tuple[Verdict, str]] = {
@@ -189,12 +191,16 @@ def _hijack(outline: Outline) -> Judgement | None:
 
 def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     """A host that no YAML names is believed where the page calls itself the site it was before (design §4.1), and from then on."""
-    if site.trusts(snapshot.final_url) or agrees(outline.identity, known.identity):
+    # The frame that a page was read in bears no name, and tells nothing of whose site the page stood on.
+    before = known.home_site if known.identity is None or is_nameless(known.identity) else known.identity
+    if site.trusts(snapshot.final_url) or agrees(outline.identity, before):
         return None
     if known.identity is not None and known.identity.host == host_of(snapshot.final_url):
         return None
     if known.identity is None and _names_the_body(outline, site):
         return None
+    if is_nameless(outline.identity) and known.home_site is not None and known.home_site.host == host_of(snapshot.final_url):
+        return None  # the inside of a frame bears no name of its own; the home page there is the site's
     return Judgement(Verdict.FOREIGN, "the page stands on a host that the site does not list, and shows another identity")
 
 

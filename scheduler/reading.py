@@ -135,4 +135,4 @@ def known_of(baseline: Observation | None) -> Known | None:
 
 
 def _beside(home: Home, known: Known) -> Known:
-    return replace(known, home=home.answers, identity=known.identity or home.identity)
+    return replace(known, home=home.answers, home_site=home.identity, identity=known.identity or home.identity)

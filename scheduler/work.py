@@ -208,7 +208,8 @@ class Work:
         """Follow a stub or a frame of the page on the site's own host: it is part of the page (design §4.1)."""
         if outline is None or depth >= MAX_DEPTH or verdict not in LED_ON:
             return []
-        url = next((url for target in outline.onward if (url := stub_target(site, snapshot.final_url, target))), None)
+        housed = site.believing(page.url)  # a site that has moved is asked for on its new host
+        url = next((url for target in outline.onward if (url := stub_target(housed, snapshot.final_url, target))), None)
         if url is None:
             return []
         return [self._target(site, WatchedPage(page.site, page.key, url, page.role), None, depth + 1)]

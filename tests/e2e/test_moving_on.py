@@ -21,6 +21,7 @@ from tests.e2e.test_finding_again import (
     GONE,
     HOST,
     MOVED,
+    NEWCOMER,
     PEOPLE,
     SITE,
     address,
@@ -29,6 +30,7 @@ from tests.e2e.test_finding_again import (
     page,
     world,
 )
+from tests.e2e.writtenworld import WrittenWorld
 
 AWAY = {f"http://{HOST}/jg/ldbz/": {"status": 404}}
 THIRD = {
@@ -100,3 +102,27 @@ def test_a_page_that_is_nowhere_is_looked_for_ever_more_rarely(tmp_path: Path) -
     store.close()
     days = [f"{at:%m-%d}" for at in sorted(searched)]
     assert days == ["03-07", "03-08", "03-10", "03-14", "03-21"]
+
+
+NEW_HOST = "sj.yunzhou.gov.cn"
+FRAME = page("领导信息", "<h2>领导信息</h2><iframe src='/ld/inside.html' width='100%' height='700'></iframe>")
+NOTICE = f"<html><head><meta charset='utf-8'><title>公告</title></head><body><p>本网站已迁移至 http://{NEW_HOST}/ ，请更新收藏。</p></body></html>"
+
+
+def inside(*people: tuple[str, str]) -> str:
+    rows = "".join(f"<div><p><b>{name}</b></p><p>{post}</p></div>" for name, post in people)
+    return f"<html><head><meta charset='utf-8'><title>市数据局领导</title></head><body><h3>局领导</h3>{rows}</body></html>"
+
+
+def test_a_roster_in_a_frame_is_read_on_after_the_site_has_moved(tmp_path: Path) -> None:
+    made = WrittenWorld(tmp_path / "world", {"yunzhou": DECLARED})
+    framed = {f"{HOST}/ld/index.html": FRAME, f"{HOST}/ld/inside.html": inside(*PEOPLE)}
+    made.edition("2024-03-01", SITE | framed)
+    there = {path.replace(HOST, NEW_HOST): text.replace(HOST, NEW_HOST) for path, text in (SITE | framed).items()}
+    made.edition("2024-03-06", there | dict.fromkeys(SITE, NOTICE))
+    made.edition("2024-03-14", {f"{NEW_HOST}/ld/inside.html": inside(*PEOPLE, NEWCOMER)})
+    made.edition("2024-03-20", {})
+
+    with made.replayed() as store:
+        assert events(store) == [("site.moved", None), ("leader.listed", "尤其是")]
+        assert [(one.kind, one.closed_at is None) for one in store.incidents.all()] == [("moved_notice", False)]

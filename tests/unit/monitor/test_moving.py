@@ -100,6 +100,17 @@ def test_a_page_without_a_past_must_name_the_body_on_a_strange_host() -> None:
     assert judged(elsewhere(STRANGER)).verdict is Verdict.FOREIGN
 
 
+def test_the_inside_of_a_frame_is_believed_where_the_home_page_of_the_site_stands() -> None:
+    inside = bare("".join(f"<p>{name}</p>" for name in ("孙二　党组书记、局长", "李四　副局长")), "领导")
+    there, nameless = replace(SITE, host=NEW.partition("://")[2].partition("/")[0]), SiteIdentity(host="old.yunling.gov.cn")
+
+    assert judged(elsewhere(inside), Known(identity=nameless, home_site=there)).verdict is not Verdict.FOREIGN
+    assert judged(elsewhere(inside), Known(identity=nameless, home_site=SITE)).verdict is Verdict.FOREIGN
+    assert judged(elsewhere(inside), Known(identity=nameless)).verdict is Verdict.FOREIGN
+    assert judged(elsewhere(STRANGER), Known(identity=nameless, home_site=there)).verdict is Verdict.FOREIGN
+    assert judged(elsewhere(page(PEOPLE)), Known(identity=nameless, home_site=there)).verdict is Verdict.GOOD
+
+
 def test_what_a_moved_page_says_is_kept_with_the_address() -> None:
     found = judged(snapshot(bare("公告。我局网站已迁移至 http://sjj.yunling.gov.cn/ 。请更新收藏。", "提示"), Role.HOME, url=OLD))
 
