@@ -2,14 +2,20 @@
 
 import re
 
-_DAY = r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_REST = r"\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_DAY = rf"(?:19|20){_REST}"
 # No frame prints these beside a day; the day in a frame is a visitor's, or that of the page's last change.
-_SOURCE = r"(?:来源|作者|发布(?:机构|单位)|发文(?:机关|单位))\s?[:：]"
+_SOURCES = ("来源", "作者", "发布(?:机构|单位)", "发文(?:机关|单位)")
+_SOURCE = rf"(?:{'|'.join(_SOURCES)})\s?[:：]"
 _COUNT = r"(?:(?:浏览|阅读|点击)(?:次数|量|数)?|字号)\s?[:：]"
-_PUBLISHED = r"发布(?:时间|日期)\s?[:：]?\s?"
-_BYLINE = re.compile(
-    rf"{_DAY}(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[^。]{{0,16}}?(?:{_SOURCE}|{_COUNT})|{_SOURCE}[^。]{{0,40}}?{_DAY}|{_PUBLISHED}{_DAY}"
+_BEHIND = rf"(?:\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[^。]{{0,16}}?(?:{_SOURCE}|{_COUNT})"
+# Each way begins with a character spelled out, so that the search skips to the next of them.
+_WAYS = (
+    *(rf"{century}{_REST}{_BEHIND}" for century in ("19", "20")),
+    *(rf"{source}\s?[:：][^。]{{0,40}}?{_DAY}" for source in _SOURCES),
+    rf"发布(?:时间|日期)\s?[:：]?\s?{_DAY}",
 )
+_BYLINE = re.compile("|".join(_WAYS))
 # One of these stands in every byline: most pages hold none, and are not searched.
 _WORDS = ("来源", "作者", "发布机", "发布单", "发布时", "发布日", "发文", "浏览", "阅读", "点击", "字号")
 

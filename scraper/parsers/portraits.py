@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
+from typing import cast
 
 from lxml.etree import _Element as Element
 
@@ -19,6 +21,7 @@ from scraper.parsers.regions import BODY, CHROME, FOOT, named_region
 MAX_PICTURES = 400
 MAX_CLIMB = 40
 LONGEST_KNOWN = 300
+MOST_ATTRIBUTES = 20
 # Where a page puts the true address of a picture that is loaded late or was pasted; src may be a spacer then.
 ADDRESSES = ("data-original", "data-src", "data-lazy-src", "data-lazy", "data-url", "lazy-src", "original", "_src", "src")
 # No picture of a person is called so: a whole word of the file's name, or a part of it that no name in pinyin has.
@@ -58,11 +61,12 @@ def portraits(root: Element, people: Sequence[Placed]) -> Mapping[str, str]:
     holding: dict[Element, list[_Picture]] = defaultdict(list)
     chrome: dict[Element, bool] = {}
     for node, _ in zip(root.iter("img"), range(MAX_PICTURES), strict=False):
-        picture = _picture(node)
-        chain = list(_above(node)) if picture is not None else []
-        if picture is not None and not any(_is_chrome(above, chrome) for above in chain):
-            for above in chain:
-                holding[above].append(picture)
+        picture = _picture(tuple(cast("Sequence[tuple[str, str]]", node.items())))
+        if picture is not None:
+            chain = list(_above(node))
+            if not _is_in_chrome(chain, chrome):
+                for above in chain:
+                    holding[above].append(picture)
     if not holding:
         return {}
     found = dict(_found(people, holding))
@@ -112,18 +116,27 @@ def _above(node: Element) -> Iterator[Element]:
         current = current.getparent()
 
 
-def _is_chrome(node: Element, known: dict[Element, bool]) -> bool:
+def _is_in_chrome(chain: Sequence[Element], known: dict[Element, bool]) -> bool:
+    """Say whether one of *chain*, from the inside out, is chrome; what is *known* of one holds for all that it holds."""
+    fresh = list(takewhile(lambda above: above not in known, chain))
+    inside = known[chain[len(fresh)]] if len(fresh) < len(chain) else False
+    for above in reversed(fresh):
+        inside = inside or _is_chrome(above)
+        known[above] = inside
+    return inside
+
+
+def _is_chrome(node: Element) -> bool:
     """Say whether *node* is the page's menu, banner or footer; what is called head or top and leads nowhere is a card's own."""
-    if node not in known:
-        names = f"{node.get('class') or ''} {node.get('id') or ''}"
-        region = named_region(names) if names != " " else BODY
-        leads = region is CHROME and next(node.iterdescendants("a"), None) is not None
-        known[node] = region is FOOT or leads or node.tag in ("nav", "footer")
-    return known[node]
+    names = f"{node.get('class') or ''} {node.get('id') or ''}"
+    region = named_region(names) if names != " " else BODY
+    leads = region is CHROME and next(node.iterdescendants("a"), None) is not None
+    return region is FOOT or leads or node.tag in ("nav", "footer")
 
 
-def _picture(node: Element) -> _Picture | None:
-    said = {str(name): str(value) for name, value in node.items()}
+def _picture_of(attributes: tuple[tuple[str, str], ...]) -> _Picture | None:
+    """Return the picture that an element with these *attributes* shows, where it can be a portrait."""
+    said = dict(attributes)
     alt = compact(said.get("alt") or said.get("title") or "")[:40]
     if (alt and DESCRIBED.search(alt)) or not _sized_as_a_portrait(said):
         return None
@@ -131,6 +144,15 @@ def _picture(node: Element) -> _Picture | None:
         if (value := said.get(name, "").strip()) and not is_decoration(value):
             return _Picture(value, alt)
     return None
+
+
+def _picture(attributes: tuple[tuple[str, str], ...]) -> _Picture | None:
+    short = all(len(value) <= LONGEST_KNOWN for _, value in attributes)
+    return _known_picture(attributes) if short and len(attributes) <= MOST_ATTRIBUTES else _picture_of(attributes)
+
+
+# The pictures of a site stand on each of its pages, and those of its leaders at each look.
+_known_picture = lru_cache(maxsize=2048)(_picture_of)
 
 
 def is_decoration(value: str) -> bool:

@@ -7,6 +7,7 @@ parts about other people are left out (sections.py); lists of names alone need a
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
@@ -27,7 +28,7 @@ from scraper.parsers.names import tidy
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.particulars import particulars
-from scraper.parsers.plain import plain
+from scraper.parsers.plain import SHORT, plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT
 from scraper.parsers.script import has_traditional, to_simplified
@@ -144,12 +145,18 @@ def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:
 
 def normal_texts(cells: Sequence[Cell]) -> list[str]:
     """Return the normal text of each cell; Traditional cells, and those of an annotated page, are converted with those around them."""
-    texts = [rounded(plain((_printed(cell) if cell.hint else cell.raw)[:MAX_TEXT])) for cell in cells]
+    said = [_printed(cell) if cell.hint else cell.raw for cell in cells]
+    texts = [_short_normal(text) if len(text) <= SHORT else rounded(plain(text[:MAX_TEXT])) for text in said]
     if not has_traditional("".join(texts)[:SAMPLE]):
         return texts
     joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
     whole = to_simplified(normalise(joined)).text.split("\n")
     return whole if len(whole) == len(texts) else texts
+
+
+@lru_cache(maxsize=8192)
+def _short_normal(text: str) -> str:
+    return rounded(plain(text))
 
 
 def _printed(cell: Cell) -> str:
