@@ -198,7 +198,8 @@ class _Assembly:
 
     def _between(self, left: Token, right: Token) -> bool:
         return any(
-            left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or one.is_empty_seat) for one in self.tokens
+            left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or one.is_empty_seat or one.weak)
+            for one in self.tokens
         )
 
     def _from_span(self, token: Token) -> bool:

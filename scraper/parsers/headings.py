@@ -20,6 +20,8 @@ _LEADERS = re.compile(r"(?<=..)(?:现任)?(?:领导(?:班子)?|班子)?(?:成员
 _TEAM = re.compile(
     r"(?:中共)?[一-龥]{0,12}?[省市县区州旗盟]?(?:[省市县区州旗盟]委|人大(?:常委会)?|政府|政协|纪委监委|纪委|监委|法院|检察院)"
 )
+# «中共某市委员会», «政协某市委员会»: the name of the place stands within.
+_COMMITTEE = re.compile(r"(?:中共|中国共产党)[一-龥]{2,14}?委(?:员会)?|(?:政协|中国人民政治协商会议)[一-龥]{2,14}委员会")
 _BARE = re.compile(r"^(?:人大(?:常委会)?|政府|政协|纪委监委|纪委|监委|法院|检察院)$")
 _LEVEL = re.compile(r"(省|自治区|市|县|区|州|盟|旗)(?:委|人民政府|人大|政协)")
 # A link to the home of a site, this or another one, leads there and heads nobody.
@@ -89,6 +91,8 @@ def _body(text: str, owner: str | None) -> str | None:
         return None
     if _TEAM.fullmatch(bare) and not bare.startswith("全"):
         return _team(bare, owner)
+    if _COMMITTEE.fullmatch(bare):
+        return party_name(full_name(bare, owner) or bare)
     if not ends_as_body(bare):  # most texts of a page end so soon
         return None
     found = bodies_in(bare, Around(owner))

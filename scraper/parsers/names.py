@@ -15,7 +15,7 @@ _WORD = 2
 _ADDRESSED = re.compile(rf"^[{HAN}]{{2,3}}$")
 _LISTED_NAME = re.compile(rf"^[{HAN}]{{2,6}}$")
 _STOP_WORDS = (
-    "姓名 任副 个人 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
+    "此次 此时 此处 此类 此外 此前 此后 此间 此致 此次会 姓名 任副 个人 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
     "候选人 要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 "
     "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 信箱 照片 头像 履历 "
@@ -60,11 +60,13 @@ _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|经理|总裁|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|^区委|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|电话|传真|邮箱|地址|网址|"
-    r"年|月|日|[一二三四]级|电影|影片|剧[中里]$|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
+    r"年|月|日|[一二三四]级|电影|影片|剧[中里]$|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|接[棒替任]|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 # A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
 _FIFTH = re.compile(r"第五[届次批中个位名轮师小大条章节期代类号段集年月日季版卷站组团营连排所项点种款支部巡]")
+# Names of more characters than this are written as they sound, whatever their language.
+_LONGEST_PLAIN = 4
 # «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
 _MEANT = frozenset("前后二两记学作读编笔患或再")
 _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
@@ -97,7 +99,8 @@ def is_person(text: str, *, closed: bool) -> bool:
         return closed and is_transcribed(text)
     if has_surname(text):
         return len(text) < 4 or text[:2] in DOUBLE or (closed and (_transcribed(text) or _two_parents(text)))
-    return closed and bool(_FREE.match(text)) and (not _NOT_IN_FREE.search(text) or is_transcribed(text))
+    long = len(text) > _LONGEST_PLAIN
+    return closed and bool(_FREE.match(text)) and (is_transcribed(text) or not (long or _NOT_IN_FREE.search(text)))
 
 
 def _means_another(text: str) -> bool:

@@ -50,6 +50,17 @@ ALIASES: tuple[Alias, ...] = (
     _alias("政务办", r"政务办$", "政务服务管理办公室", "江苏省政务办", "江苏省政务服务管理办公室"),
 )  # fmt: skip
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
+# What a body calls itself on its own pages, by the end of its name: «厅党组书记、厅长», «校党委副书记», «集团党委书记».
+_OWN_NOUN = re.compile(r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团|公司|学校|学院|医院|街道)$")
+_OWN_ENDS: dict[str, tuple[str, ...]] = {
+    "委": ("委员会", "委"),
+    "办": ("办公室", "办公厅", "办"),
+    "校": ("大学", "学院", "学校", "中学", "小学", "党校"),
+    "学校": ("大学", "学院", "学校", "中学", "小学"),
+    "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
+    "街道": ("街道", "街道办事处"),
+}
+_LAST_LEVEL = re.compile(r"(?<=[一-龥]{2})([省市县区州旗盟])(?=[一-龥]{2})")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
     r"^(?:全|本|我)?(?:(自治[区州县旗])|(省)(?![级会外内际直])|(市)(?!场|域|级|民(?![政族])|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗)|(地区))(?=[一-龥])"
@@ -74,7 +85,7 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
     if name is None:
         return owner
     bare = _GROUP.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name)).strip('、,，的“”"「」'))
-    if not bare or _SELF.match(bare):
+    if not bare or _SELF.match(bare) or is_called(owner, bare):
         return owner
     bare = ALIASES[0].pattern.sub("", bare)
     # The page's own body is called as its page is, province and all.
@@ -82,6 +93,14 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
     for alias in ALIASES:
         bare = alias.pattern.sub(alias.full, bare)
     return bare
+
+
+def is_called(owner: str | None, noun: str) -> bool:
+    """Say whether *noun* alone, with the level of its place or without, is what the body *owner* calls itself: «厅», «省厅», «校»."""
+    match = _OWN_NOUN.match(noun)
+    if match is None or owner is None or not owner.endswith(_OWN_ENDS.get(match["noun"], (match["noun"],))):
+        return False
+    return not match["level"] or match["level"] == next(iter(_LAST_LEVEL.findall(owner)[-1:]), None)
 
 
 def placed(bare: str, scope: Jurisdiction) -> str:

@@ -7,7 +7,7 @@ from scraper.parsers.divisions import CORPS, in_corps
 from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
 from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
-from scraper.parsers.organisations import full_name
+from scraper.parsers.organisations import full_name, is_called
 from scraper.parsers.places import FORMER, HOLDS
 from scraper.parsers.scope import Scope
 from scraper.parsers.townships import in_county, township_meant
@@ -61,6 +61,7 @@ _NAMELESS = re.compile(
 _ANY_OF_A_KIND = re.compile(
     r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
 )
+_OWN_PART = re.compile(r"(?P<own>[省市县区州旗]?[局厅委院校])(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$")
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
@@ -87,6 +88,8 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         return township
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
+    if scope.owner is not None and (own := _own(bare, scope.owner)) is not None:
+        return own
     if is_house(bare):
         return house_meant(bare, scope)
     if (office := zone_office(bare, scope)) is not None:
@@ -96,6 +99,14 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     house = section_owner(bare, scope) if not own and not placed else None
     within = house if before is None or (house is not None and before.startswith(house)) else None
     return within + bare if within is not None else _named(bare, post, scope)
+
+
+def _own(bare: str, owner: str) -> str | None:
+    """Return the full name of *bare* where it is what *owner* calls itself («省厅»), or a part of it («厅办公室»)."""
+    if is_called(owner, bare):
+        return owner
+    part = _OWN_PART.match(bare)
+    return f"{owner}{part['part']}" if part is not None and is_called(owner, part["own"]) else None
 
 
 def _part_of(before: str | None, bare: str) -> str | None:

@@ -33,6 +33,7 @@ from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT
 from scraper.parsers.script import has_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
+from scraper.parsers.seats import with_empty_seats
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.tellings import Posts, own_qualifier, tellings
@@ -96,7 +97,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.region is not FOOT
     )
-    tokens = [token for token in said if token is not None]
+    tokens = with_empty_seats(cells, [token for token in said if token is not None])
     context = replace(context, organisation=owner_of(context, about, texts))
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]

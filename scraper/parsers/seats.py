@@ -1,15 +1,27 @@
 """Seats: which words are believed to be names, by how and where they are set beside the sure ones."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from scraper.parsers.cells import Cell
 from scraper.parsers.names import is_transcribed
 from scraper.parsers.tokens import NAMES, TITLE, Token
 
 MENU = 8
+NEXT_BUT_ONE = 2
 # So many links one behind the other that are no sure names are the entries of a menu, whatever is set like them.
 LINKS_IN_A_ROW = 3
+
+
+def with_empty_seats(cells: Sequence[Cell], tokens: list[Token]) -> list[Token]:
+    """Return *tokens* with an empty seat for each unread cell between two titles that is set like a name: its title is nobody else's."""
+    read = {token.place for token in tokens}
+    looks = {token.look for token in tokens if token.kind is NAMES and not token.weak}
+    titles = [token.place for token in tokens if token.kind is TITLE]
+    between = (first + 1 for first, second in pairwise(titles) if second - first == NEXT_BUT_ONE and first + 1 not in read)
+    seats = [seat for place in between if (seat := Token(NAMES, cells[place], place)).look in looks]
+    return sorted((*tokens, *seats), key=lambda token: token.place) if seats else tokens
 
 
 def believable(tokens: list[Token]) -> list[Token]:
@@ -60,13 +72,13 @@ def _in_place(tokens: list[Token]) -> list[Token]:
     if not any(token.weak for token in tokens):
         return tokens
     rows: dict[tuple[object, ...], set[int]] = {}
-    for before, token, after in _neighbours(tokens):
-        if token.kind is NAMES and token.sure:
-            seat, sides = _seat(token), _sides(before, token, after)
+    for before, run, after in _runs(tokens):
+        if run[0].kind is NAMES and any(token.sure for token in run):
+            seat, sides = _seat(run[0]), _sides(before, run, after)
             rows[seat] = rows.get(seat, sides) & sides
-    for before, token, after in _neighbours(tokens):
-        if token.weak and rows.get(_seat(token), set()) & _sides(before, token, after):
-            token.weak = False
+    for before, run, after in _runs(tokens):
+        if run[0].weak and rows.get(_seat(run[0]), set()) & _sides(before, run, after):
+            run[0].weak = False
     for row in _rows_over_titles(tokens):
         for token in row:
             token.weak = False
@@ -83,20 +95,22 @@ def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:
                 yield names
 
 
-def _neighbours(tokens: list[Token]) -> Iterator[tuple[Token | None, Token, Token | None]]:
-    return zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+def _runs(tokens: list[Token]) -> Iterator[tuple[Token | None, list[Token], Token | None]]:
+    """Yield names set alike that follow each other («副局长 | 甲 | 乙 | 丙») together, any other token alone, each with its neighbours."""
+    runs = [list(run) for _, run in groupby(tokens, key=lambda token: _seat(token) if token.kind is NAMES and not token.weak else token.place)]
+    yield from zip([None, *(run[-1] for run in runs)], runs, [*(run[0] for run in runs[1:]), None], strict=False)
 
 
 def _seat(token: Token) -> tuple[object, ...]:
     return (*token.look, token.cell.node.getparent())
 
 
-def _sides(before: Token | None, token: Token, after: Token | None) -> set[int]:
-    """Return on which sides of a name a title stands right beside it, in the same part of the page."""
-    beside = ((-1, before), (1, after))
-    home = token.cell.node.getparent()
+def _sides(before: Token | None, run: list[Token], after: Token | None) -> set[int]:
+    """Return on which sides of names a title stands right beside them, in the same part of the page."""
+    beside = ((-1, before, run[0]), (1, after, run[-1]))
+    home = run[0].cell.node.getparent()
     return {
         side
-        for side, one in beside
-        if one is not None and one.kind is TITLE and one.place - token.place == side and home in one.cell.above
+        for side, one, name in beside
+        if one is not None and one.kind is TITLE and one.place - name.place == side and home in one.cell.above
     }

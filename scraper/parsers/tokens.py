@@ -159,7 +159,7 @@ def _is_padded_post(flat: str) -> bool:
 def _opens_with_post(text: str) -> bool:
     """Say whether the first element of *text* is a padded post: «<label>常　委</label><a>张三</a>»."""
     label, seam, _ = text.partition(SEAM)
-    return bool(seam) and len(label) <= LONGEST_WORD and compact(label) in POSTS
+    return bool(seam) and len(label) <= LONGEST_WORD and compact(label).rstrip(":") in POSTS
 
 
 def _charged(flat: str) -> Sense | None:
