@@ -24,6 +24,10 @@ _LIST_FROM = re.compile(r"(?:决定|通知如下|公布如下)[,，:]?\s*自([^�
 _IS = r"(?:均|一律|统一){0,2}(?:为|是|[:：])\s?(?=[\d一二])([^。;,\n]{6,16})"
 _ON = re.compile(rf"(?:^|[。;\n(])\s{{0,8}}(?:{_THESE})?的?(?:职务)?任免职?(?:的)?(?:时间|日期){_IS}")
 _GAINED_ON = re.compile(rf"(?:^|[。;\n(])\s{{0,8}}{_THESE}的?(?:任职|聘任|任命)(?:的)?(?:时间|日期){_IS}")
+# «以上任免事项经2025年3月20日市政府第9次常务会议讨论决定»
+_DECIDED_ON = re.compile(
+    r"(?:以上|上述)(?:任免|任职|人事)(?:事项|职务|决定)?[^。;\n]{0,6}?经((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[^。;\n]{0,40}?(?:决定|通过|同意)"
+)
 # «同时决定：» below the day of those above opens a list of its own.
 _AND_ALSO = re.compile(r"\n\s{0,8}(?:(?:会议)?同时|另外?|此外)[,，]?(?:研究)?(?:决定|任命|聘任|任免)?[:：]")
 _WINDOW = 40
@@ -37,6 +41,7 @@ class _Said:
     gained: str | None
     probation: str | None
     above: str | None = None
+    decided: str | None = None
 
     def is_of(self, fact: AppointmentFact) -> bool:
         """Say whether the day of the gains is *fact*'s: below «同时决定：» it is not."""
@@ -59,6 +64,7 @@ def _said(text: str, published: str | None) -> _Said:
         gained or _day((_GAINED_ON,), text, published),
         probation[1] if probation is not None else None,
         text[: since.start()] if since is not None and _AND_ALSO.search(text, since.end()) else None,
+        _day((_DECIDED_ON,), text, published),
     )
 
 
@@ -70,6 +76,8 @@ def _day(patterns: Sequence[re.Pattern[str]], text: str, published: str | None) 
 def _with(said: _Said, fact: AppointmentFact) -> AppointmentFact:
     if said.whole is not None and fact.dates.effective is None and fact.action is not Action.NOMINATED:
         fact = replace(fact, dates=replace(fact.dates, effective=said.whole))
+    if said.decided is not None and fact.dates.decided is None and fact.action is not Action.NOMINATED:
+        fact = replace(fact, dates=replace(fact.dates, decided=said.decided))
     if fact.action not in (Action.APPOINTED, Action.CONCURRENT):
         return fact
     dates = (

@@ -26,7 +26,10 @@ _SUBJECT = re.compile(
 _ACTS_ITSELF = re.compile(r"(?=召开|举行|近日|日前|领导|干部|迎|换|完成|挂牌|揭牌|成立|亮相|班子|人事|一把手|官|,)")
 _FIRM = re.compile(
     rf"(?:^|[,;:。\s※]){_WORDS}(?:关于)?(?P<firm>(?!关于)[一-龥()]{{4,40}}?(?:股份有限公司|有限责任公司|有限公司|集团公司|商业银行|大学|学院|医院|集团(?=:)))"
-    r"(?=(?:[(][^()]{2,24}[)])?(?:第|董事会|监事会)|第|董事会|监事会|党委|股东|揭牌|挂牌|成立|正式|近日|日前|召开|举行|领导|干部|总经理|公告|官网|法定代表人|董事长|关于|于|\s*$|,|:)"
+    r"(?=(?:[(][^()]{2,24}[)])?(?:第|董事会|监事会)|第|董事会|监事会|党委|股东|揭牌|挂牌|成立|正式|近日|日前|召开|举行|领导|干部|总经理|公告|官网|法定代表人|董事长|关于|于|将|已|由|近期|\s*$|,|:)"
+)
+_HOUSE_LABEL = re.compile(
+    r"^[^一-龥]{0,6}(?P<house>[一-龥()]{3,30}(?:公司|集团|大学|学院|医院|银行|研究院|中学|小学|图书馆|博物馆|博物院))\s*[:：]"
 )
 # The congress of an association elects its chairman: «某省科学技术协会第九次代表大会闭幕,选举张三为主席».
 _CONGRESS = re.compile(
@@ -88,6 +91,12 @@ def firm(sentence: str) -> str | None:
     """Return the company, bank or school that *sentence* names, for «公司» and «本行» after it."""
     named = [match["firm"] for match in _FIRM.finditer(sentence) if not _NO_NAME.search(match["firm"])]
     return named[-1] if named else None
+
+
+def labelled_house(sentence: str) -> str | None:
+    """Return the school, hospital or company that *sentence* is headed with: «•朔方医科大学:张三任党委书记»."""
+    match = _HOUSE_LABEL.match(sentence)
+    return match["house"] if match is not None and not _NO_NAME.search(match["house"]) else None
 
 
 def _resolved(names: list[str], scope: Scope) -> str | None:

@@ -19,6 +19,12 @@ _ANNOUNCES = re.compile(r"名单|如下|公告")
 _BARE_OPENS = re.compile(
     r"^选举结果(?:如下|为)?[:：]?\s*$|(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$"
 )
+# «选举产生新一届县委领导班子：»
+_TEAM_OPENS = re.compile(
+    r"(?:选举|选出)(?:产生)?(?:了|出)?(?:新一届|第[一二三四五六七八九十\d]{1,4}届)?(?P<body>[^,，;。:\n]{2,20}?)(?:领导班子|领导机构|领导集体)(?:成员)?(?:名单)?(?:如下)?[:：]\s*$"
+)
+# «会议举行选举，张三当选…» lists nobody below.
+_ELECTED = re.compile(r"^[,，]|当选")
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _CLOSES = re.compile(r"公布|特此|主席团|公告$")
 _NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
@@ -48,7 +54,11 @@ class Roll:
         if listed is not None and read_posts(listed[1]) is not None:
             self.body, self.post = above, None
             return True
+        if (team := _TEAM_OPENS.search(sentence)) is not None:
+            self.body, self.post = team["body"], None
+            return True
         match = _OPENS.search(sentence)
+        match = None if match is not None and _ELECTED.search(match[1]) else match
         posts = read_posts(match[1]) if match is not None else None
         if posts is None or posts[0].body is None:
             return False

@@ -1,6 +1,7 @@
 """Entries: the lines under a head of an act that name the post before its people («某局副局长：甲», «某市副市长　乙、丙»)."""
 
 import re
+from dataclasses import replace
 
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import HAN, is_unmistakable, split_names
@@ -17,6 +18,8 @@ _ROW = re.compile(
 )
 # «【任命】»: a head in brackets of its own.
 _FRAME = re.compile(r"^(\s*)[【\[〔]([^【】\[\]〔〕]{1,20})[】\]〕](?=\s*$)")
+# «某县人民法院审判员：张三（退休）», under «免去：».
+_RETIRES = re.compile(r"[(（](退休|已退休|到龄退休|提前退休)[)）]\s*$")
 _LONGEST = 120
 
 
@@ -42,7 +45,8 @@ def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] |
     people = split_names(named) if posts is not None and posts[0].body is not None else None
     if posts is None or people is None or not all(map(is_unmistakable, people)):
         return None
-    return people, posts
+    retires = _RETIRES.search(named) if len(people) == len(posts) == 1 else None
+    return people, posts if retires is None else (replace(posts[0], remark=retires[1]),)
 
 
 def of_row(sentence: str) -> str:

@@ -25,9 +25,13 @@ def is_of_a_firm(post: str) -> bool:
     return _OF_A_FIRM.search(post) is not None
 
 
+# A school, a hospital or a firm has a committee of the Party, as a bureau has a group.
+_HOUSE = re.compile(r"(?:大学|学院|学校|中学|小学|医院|公司|集团|银行|研究院)$")
+
+
 def fits(post: str, body: str) -> bool:
     """Say whether *post* can be one of *body*: a party post or a rank anywhere, 局长 in a 局, 主任 in a 委, 办 or 中心."""
-    if post.startswith("党组") or is_rank(post):
+    if post.startswith("党组") or is_rank(post) or (post.startswith("党委") and _HOUSE.search(body) is not None):
         return True
     return bool(heads(post, body))
 

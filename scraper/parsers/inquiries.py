@@ -35,6 +35,7 @@ _RETIRED = re.compile(
 # The post is lost after the retirement is told: the retirement itself names none.
 _LOSES = re.compile(r"免去|不再担任|免职|免除")
 _ANNOUNCED = re.compile(
+    r"(?:^|[,;。:])(?:已?于)?(?=\d)((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)(?:,(?=[^,;。]{2,40}(?:涉嫌|被查|落马|投案|接受))|(?=被[^,;。]{0,16}(?:立案|查|留置)))|"
     r"((?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)(?:[^,;。]{0,10}(?:官方宣布|宣布|通报|官宣|消息)|,?据?[^,;。]{0,16}(?:纪委|监委)[^,;。]{0,10}(?:消息|通报|发布|公布))"
 )
 
@@ -55,7 +56,7 @@ def read_inquiry(
     charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
     flow.people = tuple(person for person, _ in charged) or flow.people
     stated = _ANNOUNCED.search(sentence)
-    dates = Dates(announced=find_date(stated[1], published)) if stated is not None else Dates()
+    dates = Dates(announced=find_date(stated[1] or stated[2], published)) if stated is not None else Dates()
     passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
     for person, held in charged:
         for post, body in zip(held or (), bodies_of(held or (), scope), strict=True):

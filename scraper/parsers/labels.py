@@ -7,7 +7,9 @@ from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import Place, city_named, place_of_name
 from scraper.parsers.names import STOP
 
-_BULLET = r"^\s*+(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{1,3}[^\w\s【〔\[]{0,3})?\s*+"
+# «【3月6日】南宁：…»: the day before the place.
+_DAY = r"(?:[【〔\[(（]\d{1,2}月\d{1,2}日[】〕\])）]\s*+)?"
+_BULLET = r"^\s*+" + _DAY + r"(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六七八九十]{1,3}[^\w\s【〔\[]{0,3})?\s*+"
 # «一、某县（6月26日县人大常委会第二十次会议通过）»
 _SITTING = r"\s*(?=\([^()]{4,60}会议[^()]{0,10}(?:通过|决定)\)\s*$)"
 _LABEL = re.compile(

@@ -60,7 +60,10 @@ _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.
 _NOT_IN_NAME = re.compile(
     r"[某的了在是及该此被将把其您我你他她它并且但从到由请这哪些]|与会|局长|主任|书记|委员|经理|总裁|处长|厅长|部长|省长|市长|主席|省[政委]|市[政委]|^区委|自治|公司|中心|大学|学院|政府|部门|工作|管理|服务|信息|机构|办公|平台|"
     r"数据|领导|会议|通知|公告|公示|动态|新闻|政策|网站|人事|建设|发展|改革|系统|研究|同志|职务|决定|任命|免去|任免|担任|兼任|聘任|有关|负责|主持|党组|党委|干部|人员|职位|单位|企业|群众|名单|简历|出生|汉族|毕业|试用|人民|分别|依次|本次|此次|电话|传真|邮箱|地址|网址|"
-    r"年|月|日|[一二三四]级|电影|影片|剧[中里]$|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|接[棒替任]|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
+    r"年|月|日|[一二三四]级|电影|影片|剧[中里]$|第[一二三四五六七八九十]|组员|学员|局$|厅$|委$|办$|处$|省$|市$|县$|届$|次$|级$|部$|院$|们$|先生$|女士$|(?:人大|党|政协)代表|政协委员|拟$|族$|辞[去任]$|接[棒替任]|党员|^宣布|^关于|^分管|^协管|^任副|副[局厅县市省区州]长$"
+)
+_NOT_IN_DOTTED = re.compile(
+    r"同志|任命|主任|书记|主席|委员|[省市县区州旗盟局厅处科院校]长|共同|揭牌|出席|参加|陪同|主持|分别|会见|调研|介绍|表示"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 # A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
@@ -92,7 +95,7 @@ def is_person(text: str, *, closed: bool) -> bool:
     if _FIFTH.match(text):
         return False
     if "·" in text:
-        return bool(_DOTTED.match(text)) and not re.search(r"局长|主任|书记|同志|任命", text)
+        return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None
     if closed and text[0] in RARE and (is_rare(text) or _OF_RARE_WORDS.match(text)):
         return is_rare(text)
     if _NOT_IN_NAME.search(text.removeprefix("第五")) and not _chinese_exception(text, closed=closed):

@@ -51,7 +51,9 @@ ALIASES: tuple[Alias, ...] = (
 )  # fmt: skip
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
 # What a body calls itself on its own pages, by the end of its name: «厅党组书记、厅长», «校党委副书记», «集团党委书记».
-_OWN_NOUN = re.compile(r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团|公司|学校|学院|医院|街道)$")
+_OWN_NOUN = re.compile(
+    r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团|公司|学校|学院|医院|街道)$"
+)
 _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "委": ("委员会", "委"),
     "办": ("办公室", "办公厅", "办"),

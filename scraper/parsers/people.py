@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.facts import Action, AppointmentFact, DocumentHead, LeaderFact, Mention, Refusal
 from scraper.parsers.allabove import settled
-from scraper.parsers.antecedents import congress, firm, nearest
+from scraper.parsers.antecedents import congress, firm, labelled_house, nearest
 from scraper.parsers.approvals import without_approvals
 from scraper.parsers.bodies import Around
 from scraper.parsers.clauses import read_sentence
@@ -17,6 +17,7 @@ from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
 from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same_body
 from scraper.parsers.labels import label_of, with_colon
+from scraper.parsers.listitems import with_blanks
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
@@ -38,7 +39,7 @@ PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|接受|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(
-    r"任命|免去|任免|免职|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
+    r"任命|免去|任免|免职|自然免除|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
 )
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _NAMED_BY_LABEL = re.compile(r"(?:^|\n)[^\S\n]*姓\s?名\s?:")
@@ -125,7 +126,7 @@ class Reader:
 
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
-        bare = without_approvals(masked(with_colon(text)))
+        bare = without_approvals(masked(with_blanks(with_colon(text), headed=self.flow.headed)))
         veto = sentence_veto(bare)
         if veto is not None:
             if _TRIGGER.search(text):
@@ -168,7 +169,12 @@ class Reader:
         days = list(own_days(text, self.published))
         for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
-            near = named_body(before, unbound) or nearest(before, unbound) or congress(text[: deed.end], unbound)
+            near = (
+                named_body(before, unbound)
+                or nearest(before, unbound)
+                or congress(text[: deed.end], unbound)
+                or labelled_house(before)
+            )
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
             when = of_losses(scope.dates, text) if deed.action is Action.REMOVED else scope.dates
             yield from judge(deed, quote, replace(scope, dates=dated(when, days, deed.start, deed.end)))

@@ -10,7 +10,7 @@ from scraper.parsers.houses import house_meant, is_house, section_owner, zone_of
 from scraper.parsers.organisations import full_name, is_called
 from scraper.parsers.places import FORMER, HOLDS
 from scraper.parsers.scope import Scope
-from scraper.parsers.townships import in_county, township_meant
+from scraper.parsers.townships import in_county, of_street, township_meant
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届(?=人大|人民代表|政协|委员会|全国|[一-龥]{2,10}委员会)")
@@ -88,12 +88,10 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
         return township
     if not bare or _SELF.match(bare):
         return _of_owner(bare, post, scope, before)
-    if scope.owner is not None and (own := _own(bare, scope.owner)) is not None:
-        return own
+    if (called := _own(bare, scope.owner) or zone_office(bare, scope)) is not None:
+        return called
     if is_house(bare):
         return house_meant(bare, scope)
-    if (office := zone_office(bare, scope)) is not None:
-        return office
     own = bool(scope.owner and scope.owner.endswith(bare))
     placed = place_at(bare) is not None or opens_with_city(bare)
     house = section_owner(bare, scope) if not own and not placed else None
@@ -101,7 +99,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
-def _own(bare: str, owner: str) -> str | None:
+def _own(bare: str, owner: str | None) -> str | None:
     """Return the full name of *bare* where it is what *owner* calls itself («省厅»), or a part of it («厅办公室»)."""
     if is_called(owner, bare):
         return owner
@@ -207,7 +205,7 @@ def _leading(owner: str, post: str) -> str | None:
         return None
     if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
         return f"{owner}常务委员会"
-    return party_name(owner)
+    return of_street(party_name(owner), post)
 
 
 def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:

@@ -7,7 +7,6 @@ parts about other people are left out (sections.py); lists of names alone need a
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
@@ -15,23 +14,21 @@ from scraper.parsers.assignments import DUTY_NEAR, duties_of
 from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.context import Context
 from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
-from scraper.parsers.holdings import rounded
 from scraper.parsers.labelledcells import named_by_label
 from scraper.parsers.locate import quoted
 from scraper.parsers.markup import MAX_SCRIPTS
 from scraper.parsers.menuwords import menu_words
 from scraper.parsers.names import tidy
-from scraper.parsers.normalise import compact, normalise
+from scraper.parsers.normalise import compact
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.particulars import particulars
-from scraper.parsers.plain import SHORT, plain
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT
-from scraper.parsers.script import has_traditional, to_simplified
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.seats import with_empty_seats
 from scraper.parsers.sections import outside, silent_columns
@@ -43,9 +40,6 @@ from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
 MAX_TOKENS = 1_500
-MAX_TEXT = 4_000
-MAX_PAGE = 300_000
-SAMPLE = 8_000
 MAX_QUOTE = 300
 QUOTE_CELLS = 8
 # So many known people in the text and so few of them read: the page was not understood.
@@ -142,29 +136,6 @@ def _are_of_sections(facts: Sequence[LeaderFact], owner: str | None) -> bool:
     posts = [post for fact in facts for post in fact.posts]
     whole = all(fact.posts and fact.organisation == owner for fact in facts)
     return bool(posts) and whole and not (owner or "").endswith(SECTIONS) and all(map(is_of_section, posts))
-
-
-def normal_texts(cells: Sequence[Cell]) -> list[str]:
-    """Return the normal text of each cell; Traditional cells, and those of an annotated page, are converted with those around them."""
-    said = [_printed(cell) if cell.hint else cell.raw for cell in cells]
-    texts = [_short_normal(text) if len(text) <= SHORT else rounded(plain(text[:MAX_TEXT])) for text in said]
-    if not has_traditional("".join(texts)[:SAMPLE]):
-        return texts
-    joined = "\n".join(cell.raw[:MAX_TEXT].replace("\n", " ") for cell in cells)[:MAX_PAGE]
-    whole = to_simplified(normalise(joined)).text.split("\n")
-    return whole if len(whole) == len(texts) else texts
-
-
-@lru_cache(maxsize=8192)
-def _short_normal(text: str) -> str:
-    return rounded(plain(text))
-
-
-def _printed(cell: Cell) -> str:
-    """Return what a cell says: the title attribute of its anchor where the printed text is cut."""
-    if cell.hint and ("..." in cell.raw or "…" in cell.raw) and len(cell.hint) >= 2:
-        return cell.hint
-    return cell.raw
 
 
 def _by_name(people: Iterable[Person]) -> list[_Read]:

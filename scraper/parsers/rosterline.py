@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scraper.parsers.departed import has_left
 from scraper.parsers.glued import titles_and_names, told
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_worded, tidy
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_rare, is_worded, tidy
 from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
@@ -205,11 +205,26 @@ def _post_first(bare: str) -> _Found:
         if posts is None:
             continue
         rest = bare[match.end() :]
-        people = row_of_people(REMARK.sub("", rest)) or people_in(re.split(r"[\s,，]", rest)[0])
+        if (between := _between_posts(rest)) is not None:
+            return (between[0],), joined(posts, between[1]), "roster/职务 姓名 职务"
+        first = REMARK.sub("", re.split(r"[\s,，]", rest)[0])
+        people = row_of_people(REMARK.sub("", rest)) or people_in(first)
+        people = (first,) if people is None and is_rare(first) else people
         if people is None and len(posts) > 1 and has_surname(name := tidy(rest)) and is_person(name, closed=True):
             people = (name,)  # between two posts and the end of the line stands a name, whatever it else means
         if people is not None:
             return people, posts, "roster/职务 姓名"
+    return None
+
+
+def _between_posts(rest: str) -> tuple[str, tuple[Post, ...]] | None:
+    """Read «甲 县委常委、县政府党组副书记» behind a post: a name, and what its holder is beside it."""
+    for match in list(re.finditer(r"(?:\([^()]{1,16}\))?\s+", rest))[:_MOST_BLANKS]:
+        name = tidy(rest[: match.start()])
+        if is_person(name, closed=True) and (has_surname(name) or is_rare(name) or "·" in name):
+            posts = posts_in(rest[match.end() :])
+            if posts is not None:
+                return name, posts
     return None
 
 

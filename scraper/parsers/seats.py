@@ -97,7 +97,10 @@ def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:
 
 def _runs(tokens: list[Token]) -> Iterator[tuple[Token | None, list[Token], Token | None]]:
     """Yield names set alike that follow each other («副局长 | 甲 | 乙 | 丙») together, any other token alone, each with its neighbours."""
-    runs = [list(run) for _, run in groupby(tokens, key=lambda token: _seat(token) if token.kind is NAMES and not token.weak else token.place)]
+    runs = [
+        list(run)
+        for _, run in groupby(tokens, key=lambda token: _seat(token) if token.kind is NAMES and not token.weak else token.place)
+    ]
     yield from zip([None, *(run[-1] for run in runs)], runs, [*(run[0] for run in runs[1:]), None], strict=False)
 
 

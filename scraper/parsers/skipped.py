@@ -11,10 +11,10 @@ from itertools import islice
 from monitor.facts import AppointmentFact, LeaderFact, Mention, Observation, OrganisationFact, Refusal
 from monitor.model import Role
 from scraper.parsers.article import article_text
+from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.context import Context
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.resolution import names_body
-from scraper.parsers.roster import normal_texts
 from scraper.parsers.script import to_simplified
 from scraper.parsers.spacing import mend
 from scraper.parsers.tags import page_tags

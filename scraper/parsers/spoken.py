@@ -27,7 +27,7 @@ _ITS_RANK = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.])?机�
 _BARE = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.])?(?:为|是|系|属|由|归口|隶属|机构规格|规格|级别|加挂|对外|,|作为)")
 # What is said to happen at the meeting or on the day of the sentence before.
 _THERE = re.compile(r"会上|会议|大会|仪式上|现场|当天|当日|同日|即日")
-_SAME_DAY = re.compile(r"同日|当日|当天|同一天")
+_SAME_DAY = re.compile(r"同日|当日|当天|同一天|与此同时")
 _LOOK_BACK = 300
 _RECENTLY = re.compile(r"日前|近日")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
@@ -61,10 +61,13 @@ def succession(text: str) -> tuple[str, str | None] | None:
     return match["who"], old if _OUT.search(match["why"] or "") else None
 
 
+_PADDED = re.compile(rf"^([{HAN}])\s+([{HAN}])$")
+
+
 def addressed(text: str) -> tuple[str, ...] | None:
     """Return the names in «密切同志», «计划、匡正两同志», which are words or open with no surname; who counts comrades names none."""
     listed = _COMRADES.sub("", text)
-    names = tuple(listed.split("、")) if listed != text else ()
+    names = tuple(_PADDED.sub(r"\1\2", name.strip()) for name in listed.split("、")) if listed != text else ()
     return names if names and all(_is_called(name) for name in names) else None
 
 

@@ -12,7 +12,7 @@ from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
-from scraper.parsers.townships import township_meant
+from scraper.parsers.townships import of_street, township_meant
 
 LONGEST_TITLE = 100
 SHORTEST_TRANSCRIBED = 3
@@ -231,7 +231,7 @@ def read_title(text: str, owner: str | None, over: str | None = None) -> tuple[H
         inherited = before is not None and before.organisation == phrase.organisation
         if inherited and owner is not None and not _can_have(organisation, post) and _can_have(owner, post):
             organisation = owner
-        organisation = _governed(organisation, post)
+        organisation = of_street(_governed(organisation, post), post)
         if phrase.organisation is not None and _PARTY_PART.match(phrase.organisation):
             organisation = _party_part(phrase.organisation, [*reversed(holdings), owner]) or organisation
         before = phrase

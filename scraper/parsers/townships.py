@@ -40,3 +40,9 @@ def in_county(named: str, district: str | None, city: str | None) -> str:
     """Return the township *named* with the county, or the city without districts, on whose page it stands, before it."""
     place = district or (city if city not in _CITIES else None)
     return f"{place}{named}" if place and _TOWNSHIP.match(named) and not _PLACED.search(named) else named
+
+
+def of_street(body: str | None, post: str) -> str | None:
+    """Return whose *post* is where *body* is the office of a street: the working committee of the Party is that of the street itself."""
+    office = body is not None and body.endswith("街道办事处") and post.startswith("党工委")
+    return body.removesuffix("办事处") if office and body is not None else body

@@ -18,4 +18,7 @@ SENTENCES: tuple[Sentence, ...] = (
       (f"founded 北川市农业科学研究院 rank=正处级 sup={OWNER} date=2030-03-28 how=揭牌",)),
     S("institute-of-nobody-knows-whom", "北川市规划设计研究院揭牌。", OWNER, None, ()),
     S("institute-with-others", "北川市与三家企业组建北川市智能制造联合研究院，为事业单位。", OWNER, None, ()),
+    S("institute-of-research-renamed", "拟将北川市林业科学研究所更名为北川市林业科学院。", OWNER, None, ("planned 北川市林业科学研究所 new=北川市林业科学院 how=更名",)),
+    S("ended-on-the-same-day", "3月2日，北川市数据局挂牌成立。与此同时，原设的北川市港口办公室正式撤销。", OWNER, "2030-03-03",
+      ("founded 北川市数据局 date=2030-03-02 how=挂牌成立", "abolished 北川市港口办公室 date=2030-03-02 how=撤销")),
 )  # fmt: skip

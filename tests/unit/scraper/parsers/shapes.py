@@ -258,6 +258,18 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
 <p>1995.09－1999.08　栖霞师范大学学习</p><p>1999.08－2006.05　临江市委办公室科员、副科长</p><p>2006.05－2025.03　临江市大数据中心主任</p></div>
 <div class="footer">主办：栖霞省数据局</div></body></html>""",
           (("时远山", "局长"), ("白若水", "党组成员、副局长"), ("苏清", "副局长")), whole=True),
+    Shape("titles over names set alike, one of them a word", """<dl class="ld"><dt>党组书记</dt><dd>时　远山</dd><dt>党组副书记、局长</dt><dd>祭红叶</dd><dt>党组副书记</dt><dd>白若水</dd>
+<dt>副局长</dt><dd>高　一</dd><dd>苏　清</dd></dl>""",
+          (("时远山", "党组书记"), ("祭红叶", "党组副书记、局长"), ("白若水", "党组副书记"), ("高一", "副局长"), ("苏清", "副局长"))),
+    Shape("a title whose holder nobody can read", """<div><h2>局长</h2><div class="nm">Ж-7</div><h2>副局长</h2><div class="nm">白若水</div><h2>总工程师</h2><div class="nm">高一</div></div>""",
+          (("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("groups of committees under their headings", """<div class="pane"><h3>中共栖霞省委员会</h3><p><b>书　记：</b>时远山</p><p><b>常　委：</b>白若水、高一</p></div>
+<div class="pane"><h3>政协栖霞省委员会</h3><p><b>主　席：</b>苏　清</p></div>""",
+          (("时远山", "书记", "栖霞省委"), ("白若水", "常委", "栖霞省委"), ("高一", "常委", "栖霞省委"), ("苏清", "主席", "栖霞省政协"))),
+    Shape("a life in a table under the title of one", """<!DOCTYPE html><html><head><meta charset="utf-8"><title>个人简历</title></head><body><table border="1">
+<tr><td>姓名</td><td>白若水</td><td>性别</td><td>女</td></tr><tr><td>籍贯</td><td>栖霞</td><td>学历</td><td>大学</td></tr><tr><td>起止时间</td><td colspan="3">工作单位及职务</td></tr>
+<tr><td>1998.09-2006.01</td><td colspan="3">临江市林业局科员</td></tr><tr><td>2006.01-2021.08</td><td colspan="3">临江市林业局副局长</td></tr>
+<tr><td>2021.08-</td><td colspan="3">栖霞省数据局党组成员、副局长</td></tr></table></body></html>""", (("白若水", "党组成员、副局长"),), whole=True),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),
