@@ -45,7 +45,10 @@ def test_a_plan_says_what_is_to_become_of_the_body(fact: OrganisationFact, sides
 
 @pytest.mark.parametrize("apart", [False, True], ids=["one document", "two documents"])
 def test_two_plans_for_one_body_are_two_events(apart: bool) -> None:
-    several = (plan("更名", new_name=OTHER), plan("撤销"), plan("组建"), plan("更名", new_name="云岭省数据管理局"))
+    several = (
+        plan("更名", new_name=OTHER), plan("更名", new_name="云岭省数据管理局"), plan("撤销"), plan("组建"),
+        plan("加挂", nameplate="云岭省政务服务局"), plan("升格", rank="正厅级"), plan("划归", superior="云岭省发展和改革委员会"),
+    )  # fmt: skip
     found = told(*several, apart=apart)
 
     assert len({event.id for event in found}) == len(found) == len(several)
@@ -55,6 +58,7 @@ def test_one_plan_in_several_words_is_one_event() -> None:
     assert len(told(plan("组建"), plan("设立"), plan("筹建"), apart=True)) == 1
     assert len(told(plan("更名", new_name=OTHER), plan("调整为", new_name=OTHER), apart=True)) == 1
     assert len(told(plan("撤销"), plan("不再保留"), apart=True)) == 1
+    assert len(told(plan("组建"), plan("改革"), apart=True)) == 1, "what says no more is of the plan that founds it"
 
 
 def test_what_is_planned_is_not_so_yet() -> None:
