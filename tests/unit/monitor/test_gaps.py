@@ -5,9 +5,10 @@ import pytest
 from monitor.acts import acts_of
 from monitor.claims import appointment_claims
 from monitor.facts import Action
-from monitor.gaps import says_where
+from monitor.gaps import bridged, says_where
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, MEDIA, SITES, fact, home, notice, roster
+from monitor.transitions import Move, Transition
+from tests.unit.monitor.history import BODY, MEDIA, SITES, day, fact, home, notice, roster
 from tests.unit.monitor.moves import move
 from tests.unit.monitor.test_several_decisions import check_nothing_is_unsaid
 from tests.unit.monitor.told import STAFF, events
@@ -72,6 +73,16 @@ def test_an_act_of_the_month_before_the_gap_says_where_he_went_once_the_gap_was_
     (act,) = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
 
     assert says_where(act, move("总工程师", "", first=11)) is says
+
+
+def test_a_going_and_a_coming_that_an_act_joins_are_one_move_from_seat_to_seat() -> None:
+    runs = (home(0, 40), notice("任", 10, GAIN, published="2025-03-11"))
+    acts = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
+    gone, came = move("总工程师", "", first=11), move("", "局长", first=15)
+
+    assert bridged([gone, came], acts) == [
+        Transition("李四", Move.CHANGED, ("总工程师",), ("局长",), (day(10), day(15)), gone.old, came.new)
+    ]
 
 
 def test_an_act_of_a_later_day_is_another_step_than_the_departure() -> None:

@@ -1,6 +1,7 @@
 """Which acts and which move of the roster are one happening, and which stand beside each other (ADR 22)."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -10,21 +11,32 @@ from monitor.facts import Action
 from monitor.groups import Group
 from monitor.joins import fits, joined
 from monitor.modes import PRESIDING
+from monitor.party import Held
 from monitor.posts import is_party
+from monitor.site import Site
 from monitor.transitions import Transition
-from tests.unit.monitor.history import BODY, SITES, fact, home, notice
+from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, fact, home, notice
 from tests.unit.monitor.moves import NAME, move
 
 DEPUTY, ENGINEER, CHIEF = "副局长", "总工程师", "局长"
 MEMBER, SECRETARY, COMMITTEE = "党组成员", "党组书记", "机关党委书记"
 
 
-def act(decided: str, gains: str = "", losses: str = "", *, seen: float = 10, words: str | None = None, said: bool = True) -> Act:
+def act(
+    decided: str,
+    gains: str = "",
+    losses: str = "",
+    *,
+    seen: float = 10,
+    words: str | None = None,
+    said: bool = True,
+    site: Site = PORTAL,
+) -> Act:
     """Return the act of that day, found on day *seen*; a report of it where it is not *said* by an organ."""
     clauses = ((Action.APPOINTED, gains), (Action.REMOVED, losses))
     facts = [fact(NAME, action, post, decided, words) for action, post in clauses if post]
     issuer = "中共云岭省委组织部" if is_party(gains or losses) else "云岭省人民政府"
-    runs = (home(0, 30), notice("任免文件", seen, *facts, act=said, published=decided, issuer=issuer))
+    runs = (home(0, 30), notice("任免文件", seen, *facts, act=said, published=decided, issuer=issuer, site=site))
     (found,) = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
     return found
 
@@ -131,3 +143,33 @@ def test_a_post_in_the_party_taken_after_another_one_stands_beside_no_seat() -> 
     shown = move(f"{MEMBER}、{DEPUTY}", "", first=12)
 
     assert [group.acts for group in joined([taken, later], [shown])] == [(taken,), (later,)]
+
+
+def test_a_post_in_the_party_stands_beside_a_seat_that_the_roster_took_before() -> None:
+    state, party = act("2025-03-20", DEPUTY, seen=22), act("2025-03-22", MEMBER, seen=22)
+    left = move(DEPUTY, ENGINEER, first=10)
+
+    assert joined([state, party], [left], Held((DEPUTY,), date(2025, 3, 1))) == [Group(move=left), Group((state, party))]
+
+
+@pytest.mark.parametrize(("since", "count"), [(2, 1), (1, 2)], ids=["on the day of the act", "the day before"])
+def test_a_seat_given_after_the_day_on_which_the_roster_first_showed_it_only_says_so_again(since: int, count: int) -> None:
+    state, party = act("2025-03-02", CHIEF), act("2025-03-05", SECRETARY)
+
+    assert len(joined([state, party], [], Held((CHIEF,), date(2025, 3, since)))) == count
+
+
+CAME_FIRST, LEFT_AGAIN, CAME_BACK = move("", DEPUTY, first=10), move(DEPUTY, "", first=20), move("", DEPUTY, first=40)
+
+
+@pytest.mark.parametrize("heard", [(), (act("2025-03-20", DEPUTY, said=False, site=MEDIA),)], ids=["alone", "with a rumour"])
+@pytest.mark.parametrize(
+    ("decided", "shown"), [("2025-03-25", CAME_FIRST), ("2025-03-28", CAME_BACK)], ids=["the first", "the second"]
+)
+def test_an_act_that_two_comings_can_show_is_that_of_the_nearer_one(
+    heard: tuple[Act, ...], decided: str, shown: Transition
+) -> None:
+    one = act(decided, DEPUTY)
+    found = joined([*heard, one], [CAME_FIRST, LEFT_AGAIN, CAME_BACK])
+
+    assert [group.move for group in found if one in group.acts] == [shown]

@@ -48,3 +48,12 @@ def test_a_seat_that_is_kept_has_been_known_since_it_first_was() -> None:
 
     assert memory.since == {DEPUTY: day(0), ENGINEER: day(20)}
     assert memory.recalled(Group((act(10, CHIEF, DEPUTY),)), (DEPUTY, ENGINEER)) == {ENGINEER}
+
+
+def test_whoever_left_one_seat_after_another_had_left_both_before_what_is_told_later() -> None:
+    memory = Memory.of_list((DEPUTY, ENGINEER), day(0))
+    memory.take(Group((act(10, losses=DEPUTY),)), (ENGINEER,))
+    memory.take(Group((act(12, losses=ENGINEER),)), ())
+
+    assert memory.believed(Group((act(9, CHIEF),))) == {DEPUTY, ENGINEER}
+    assert memory.believed(Group((act(11, CHIEF),))) == {ENGINEER}
