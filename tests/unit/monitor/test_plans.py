@@ -4,10 +4,10 @@ import pytest
 
 from monitor.claims import local_day
 from monitor.events import Event
-from monitor.facts import ChangeType, OrganisationFact
+from monitor.facts import Action, ChangeType, OrganisationFact
 from monitor.plans import ENDS, FORMS
 from monitor.standing import naming_at
-from tests.unit.monitor.history import BODY, change, day, home, notice
+from tests.unit.monitor.history import BODY, change, day, fact, home, notice
 from tests.unit.monitor.told import events
 
 OLD, OTHER = "云岭省政务服务管理办公室", "云岭省数据资源局"
@@ -66,6 +66,17 @@ def test_what_is_planned_is_not_so_yet() -> None:
     naming = naming_at(BODY.organisation, found, local_day(day(20)))
 
     assert (naming.organisation, naming.rank, naming.nameplates) == (BODY.organisation, None, ())
+
+
+def test_a_plan_is_told_of_the_body_that_it_names_and_who_comes_meanwhile_of_the_body_as_it_is_called() -> None:
+    planned = notice("方案", 8, plan("组建", date="2025-03-08"), published="2025-03-08")
+    comes = notice("任职文", 10, fact("孙八", Action.APPOINTED, "副局长", "2025-03-10"))
+    renamed = change(ChangeType.RENAMED, "更名", OLD, new_name=BODY.organisation, date="2025-03-20")
+    found = {event.type.value: event.organisation for event in events(home(0, 30), planned, comes, notice("更名文", 20, renamed))}
+
+    assert found == {
+        "org.change_planned": BODY.organisation, "leader.appointed": OLD, "org.renamed": BODY.organisation,
+    }  # fmt: skip
 
 
 def test_the_words_of_each_kind_of_plan_are_read() -> None:

@@ -54,6 +54,18 @@ def test_an_act_that_says_something_else_waits_for_a_person(
     assert asked(*wordings) == expected
 
 
+def test_the_question_shows_both_wordings_and_the_passage_of_today() -> None:
+    runs = page((HE,), (ANOTHER,))
+    (doubt,) = fold(BODY, (*BASE, *runs), SITES).doubts
+
+    assert (doubt.kind.value, doubt.key[0]) == ("act_reworded", runs[0].url)
+    assert doubt.subject == {
+        "summary": "an act said «钱七 appointed 副局长» and says «孙八 appointed 副局长» now",
+        "url": runs[0].url,
+        "quote": ANOTHER.quote,
+    }
+
+
 def test_neither_a_report_of_others_nor_a_later_look_that_fails_settles_it() -> None:
     report = notice("报道", 5, BESIDE, act=False)
     failed = replace(page((HE,))[0], verdict=Verdict.HTTP_ERROR, observation=None, first_seen=day(25), last_seen=day(25))
