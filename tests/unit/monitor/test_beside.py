@@ -101,3 +101,12 @@ def test_a_post_in_the_party_beside_an_act_on_a_seat_that_is_held_is_news(before
         *beside(*before, again, staff=staff),
         ("leader.role_changed", ["局长", "党组书记"]),
     ]
+
+
+def test_a_seat_given_before_the_roster_was_first_seen_is_what_he_came_by() -> None:
+    state = notice("任职五个", 10, fact("孙八", Action.APPOINTED, "局长", "2025-02-25"), published="2025-02-25")
+    party = notice(
+        "省委任职六字", 10, fact("孙八", Action.APPOINTED, "党组书记", "2025-02-26"), published="2025-02-26", issuer="云岭省委"
+    )
+
+    assert beside(state, party, staff={**STAFF, "孙八": "党组书记、局长"}) == [("leader.appointed", ["局长", "党组书记"])]

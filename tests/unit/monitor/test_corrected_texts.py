@@ -83,6 +83,7 @@ PASSAGES = {
     "a longer title": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省数据局常务副局长", "常务副局长"),
     "one of two": ("任王伍为省数据局党组成员、副局长", "任王伍为省数据局党组成员、总工程师", "总工程师"),
     "with its body and nobody": ("云岭省数据局副局长", "云岭省数据局总工程师", "总工程师"),
+    "with the last three glyphs of it": ("数据局副局长", "数据局总工程师", "总工程师"),
     "in another body": ("任命王伍为云岭省数据局副局长", "任命王伍为云岭省大数据中心副主任", None),
     "in another body that was not named": ("任命王伍为副局长", "任命王伍为云岭省大数据中心副主任", None),
     "a part of a title": ("任命王伍为云岭省数据局常务副局长", "任命王伍为云岭省数据局常务总工程师", None),

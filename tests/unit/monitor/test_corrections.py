@@ -187,3 +187,5 @@ def test_the_words_tell_one_thing_or_nothing() -> None:
     assert right_of(replace(told, dates=Dates(decided="2025-03-05")), says("2025-03-05", "2025-03-06", title=None)) is None
     assert right_of(replace(told, dates=Dates(decided="2025-03-05")), says("2025-03-01", "2025-03-02")) is None
     assert right_of(told, says("处长", "局长")) is None
+    assert right_of(told, says("副局长", "另有任用")) is None, "no post is told"
+    assert right_of(replace(told, post=None), says("王伍", "王武")) == replace(told, post=None, person="王武")

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.bodies import Bodies, names_one
 from monitor.coverage import Watched, carrier_proved, gaps, watched
+from monitor.finds import Fate, Find, Kind, roles_found
 from monitor.model import Role
 from monitor.site import Site
 
@@ -52,6 +53,22 @@ ONLY_A_PROFILE = {"home": WHOLE["pages"]["home"], "head": {"url": f"https://{HOS
 )  # fmt: skip
 def test_a_gap_is_what_the_file_of_a_body_leaves_open(one: Site, expected: tuple[str, ...]) -> None:
     assert gaps(one) == expected
+
+
+@pytest.mark.parametrize(
+    ("fate", "expected"),
+    [
+        (Fate.ACCEPTED, ("functions",)),
+        (Fate.MOVED, ("functions",)),
+        (Fate.WAITING, ("leaders", "functions", "notices")),
+        (Fate.REFUSED, ("leaders", "functions", "notices")),
+    ],
+    ids=lambda value: value.value if isinstance(value, Fate) else "",
+)
+def test_what_a_search_found_is_no_gap_once_something_stands_there(fate: Fate, expected: tuple[str, ...]) -> None:
+    found = [Find("yunling", f"https://{HOST}/{kind}/", kind, fate, "read") for kind in (Kind.ROSTER, Kind.NEWS)]
+
+    assert gaps(site("roster", "functions", "notices"), roles_found(found)) == expected
 
 
 def test_a_carrier_is_proved_by_where_it_was_seen() -> None:

@@ -81,6 +81,15 @@ def test_a_restructuring_of_more_than_two_bodies_needs_two_persons(before: dict[
     assert needed(event(EventType.ORG_RESTRUCTURED, Status.CANDIDATE, before=before), Voice.ACCEPT) == wanted
 
 
+@pytest.mark.parametrize(
+    ("before", "wanted"), [({"name": "甲局"}, 2), (None, 1)], ids=["out of one", "out of none that is named"]
+)
+def test_two_new_bodies_count_as_two(before: dict[str, Any] | None, wanted: int) -> None:
+    parted = event(EventType.ORG_RESTRUCTURED, Status.CANDIDATE, before=before, after={"name": "甲局、乙局"})
+
+    assert needed(parted, Voice.ACCEPT) == wanted
+
+
 def test_a_rejected_candidate_is_not_told_but_an_event_that_an_act_confirms_is() -> None:
     rejected = voices(("王", Voice.REJECT))
 

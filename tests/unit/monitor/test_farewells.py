@@ -130,6 +130,19 @@ def test_after_a_move_the_new_host_closes() -> None:
     assert [event.before for event in farewell_events(BODY, runs, ())] == [{"host": "sjj.yunling.gov.cn"}]
 
 
+def test_a_home_page_that_moved_in_the_round_of_the_notice_closes_where_it_is() -> None:
+    moved = replace(home(10, 30), url="https://sjj.yunling.gov.cn/", sha256="ef" * 32)
+    runs = (home(0, 9), moved, told("云岭省数据局网站停止运行的公告"))
+
+    assert [event.before for event in farewell_events(BODY, runs, ())] == [{"host": "sjj.yunling.gov.cn"}]
+
+
+def test_a_site_whose_home_page_was_never_seen_closes_on_the_host_of_its_first_page() -> None:
+    elsewhere = replace(told("云岭省数据局网站停止运行的公告"), url="https://tz.yunling.gov.cn/1.html")
+
+    assert [event.before for event in farewell_events(BODY, (roster(0, 30, **STAFF), elsewhere), ())] == [{"host": HOST}]
+
+
 def test_where_the_home_page_is_seen_after_the_notice_closes_nothing() -> None:
     after = replace(home(12, 30), url="https://sjj.yunling.gov.cn/", sha256="ef" * 32)
     runs = (home(0, 11), told("云岭省数据局网站停止运行的公告"), after)

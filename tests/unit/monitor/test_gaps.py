@@ -2,9 +2,14 @@
 
 import pytest
 
+from monitor.acts import acts_of
+from monitor.claims import appointment_claims
 from monitor.facts import Action
+from monitor.gaps import bridged, says_where
 from monitor.history import Sighting
-from tests.unit.monitor.history import MEDIA, fact, home, notice, roster
+from monitor.transitions import Move, Transition
+from tests.unit.monitor.history import BODY, MEDIA, SITES, day, fact, home, notice, roster
+from tests.unit.monitor.moves import move
 from tests.unit.monitor.test_several_decisions import check_nothing_is_unsaid
 from tests.unit.monitor.told import STAFF, events
 
@@ -47,6 +52,37 @@ def test_an_act_found_after_the_departure_was_told_says_to_what_seat_he_went() -
 
     assert [one.type.value for one in (*before, *after)] == ["leader.delisted", "leader.role_changed"]
     assert (after[0].id, after[0].after) == (before[0].id, {"post": "局长", "posts": ["局长"]})
+
+
+@pytest.mark.parametrize(
+    ("decided", "found", "says"),
+    [
+        ("2025-03-11", 13.9, False),
+        ("2025-03-11", 14, True),
+        ("2025-02-08", 20, False),
+        ("2025-02-09", 20, True),
+        ("2025-03-12", 20, True),
+        ("2025-03-13", 20, False),
+    ],
+    ids=["before the gap is told", "when it is told", "31 days before", "30 days before", "on the day", "a day after"],
+)
+def test_an_act_of_the_month_before_the_gap_says_where_he_went_once_the_gap_was_told(
+    decided: str, found: float, *, says: bool
+) -> None:
+    runs = (home(0, 40), notice("任", found, fact("李四", Action.APPOINTED, "局长", decided), published=decided))
+    (act,) = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
+
+    assert says_where(act, move("总工程师", "", first=11)) is says
+
+
+def test_a_going_and_a_coming_that_an_act_joins_are_one_move_from_seat_to_seat() -> None:
+    runs = (home(0, 40), notice("任", 10, GAIN, published="2025-03-11"))
+    acts = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
+    gone, came = move("总工程师", "", first=11), move("", "局长", first=15)
+
+    assert bridged([gone, came], acts) == [
+        Transition("李四", Move.CHANGED, ("总工程师",), ("局长",), (day(10), day(15)), gone.old, came.new)
+    ]
 
 
 def test_an_act_of_a_later_day_is_another_step_than_the_departure() -> None:

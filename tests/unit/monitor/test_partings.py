@@ -87,3 +87,19 @@ def test_it_makes_no_new_body_of_the_old_one() -> None:
     assert [doubt.kind.value for doubt in found.doubts] == []
     assert {event.organisation for event in found.events} == {BODY.organisation}
     assert naming_at(BODY.organisation, found.events, local_day(day(30))).organisation == BODY.organisation
+
+
+def test_a_body_that_came_out_of_others_and_is_parted_is_two_events() -> None:
+    came = change(ChangeType.FOUNDED, "合并组建", predecessors=(AFFAIRS, "云岭省信息中心"), date="2025-03-05")
+    found = told(notice("组建", 5, came), ACT)
+
+    assert [event.type.value for event in found] == ["org.restructured"] * 2
+    assert len({event.id for event in found}) == 2
+
+
+def test_what_says_a_year_later_that_it_was_parted_waits_for_a_person() -> None:
+    again = notice("再分设", 20, *parted(DATA, AFFAIRS, day_said="2026-03-10"), published="2026-03-10")
+    first, second = told(ACT, again)
+
+    assert (first.status.value, second.status.value) == ("confirmed", "candidate")
+    assert first.id == told(ACT)[0].id != second.id

@@ -59,6 +59,14 @@ def test_what_the_party_decided_first_and_was_found_last_adds_nothing(history: t
     check_nothing_is_unsaid([home(0, 30), *history, *found])
 
 
+def test_who_loses_one_of_two_posts_in_the_party_is_told_to_leave_that_one() -> None:
+    staff = [{**STAFF, "孙八": posts} for posts in ("党组书记、机关党委书记", "党组书记")]
+    taken = fact("孙八", Action.REMOVED, "机关党委书记", PARTY)
+    act = notice("党组", 11, taken, published=PARTY, issuer="中共云岭省委组织部")
+
+    assert told(roster(0, 12, **staff[0]), roster(13, 30, **staff[1]), act) == [("leader.removed", "机关党委书记")]
+
+
 def test_a_post_in_the_party_that_was_lost_in_between_is_another_step() -> None:
     taken = fact("钱七", Action.REMOVED, "党组书记", "2025-03-10")
     between = notice("党组党组党组", 11, taken, published="2025-03-10", issuer="中共云岭省委组织部")

@@ -12,7 +12,7 @@ from monitor.organisations import marked
 from monitor.posts import administrative, leading, weight, without_mode
 from tests.unit.monitor.history import BODY, SITES, change, notice
 
-IN_ORDER = ("局长", "代局长", "常务副局长", "副局长", "总工程师", "党组书记", "二级巡视员")
+IN_ORDER = ("局长", "代局长", "常务副局长", "副局长", "总工程师", "党组书记", "党组成员", "二级巡视员")
 
 
 def test_posts_lead_in_this_order() -> None:

@@ -137,6 +137,13 @@ def test_an_application_without_data_is_a_shell() -> None:
     assert judged(snapshot(app)).verdict is Verdict.SHELL
 
 
+@pytest.mark.parametrize("role", [Role.ROSTER, Role.NOTICE_LIST])
+def test_a_column_that_a_script_has_not_filled_is_a_shell(role: Role) -> None:
+    waiting = Outline(text_length=400, main_text_length=300, unfilled=True)
+
+    assert assess(snapshot("<p></p>", role), waiting, BODY, None).verdict is Verdict.SHELL
+
+
 def test_half_a_page_is_partial() -> None:
     assert judged(snapshot(page(PEOPLE, foot="", end=""))).verdict is Verdict.PARTIAL
 

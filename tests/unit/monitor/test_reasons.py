@@ -264,9 +264,18 @@ def test_only_a_code_that_names_a_region_tells_of_another_one(code: str) -> None
         ("9100000040", "9102000033", Verdict.FOREIGN),
         ("9100000040", "9100000044", Verdict.GOOD),
         (None, "9102000033", Verdict.GOOD),
+        (None, "9133000021", Verdict.GOOD),
         ("9102000033", "9102000033", Verdict.GOOD),
+        ("9100000040", "9100110003", Verdict.GOOD),
     ],
-    ids=["another city's", "a new code of the same place", "nobody knows which it was", "it always was the city's"],
+    ids=[
+        "another city's",
+        "a new code of the same place",
+        "nobody knows which it was",
+        "nor which of a far city",
+        "it always was the city's",
+        "that of a district of the same place",
+    ],
 )
 def test_a_page_that_shows_the_code_of_another_city_than_before_is_foreign(
     before: str | None, code: str, expected: Verdict

@@ -8,8 +8,9 @@ from monitor.claims import appointment_claims
 from monitor.facts import Action, AppointmentFact, Observation
 from monitor.fold import fold
 from monitor.history import Sighting
+from monitor.model import Verdict
 from monitor.rewordings import reworded
-from tests.unit.monitor.history import BODY, SITES, fact, notice
+from tests.unit.monitor.history import BODY, SITES, day, fact, notice
 from tests.unit.monitor.test_fold import BASE
 
 HE = fact("钱七", Action.APPOINTED, "副局长", "2025-03-10")
@@ -33,8 +34,8 @@ def with_head(run: Sighting, first: Sighting) -> Observation:
     return replace(run.observation, document=first.observation.document)
 
 
-def asked(*wordings: tuple[AppointmentFact, ...]) -> list[tuple[str, ...]]:
-    found = fold(BODY, (*BASE, *page(*wordings)), SITES).doubts
+def asked(*wordings: tuple[AppointmentFact, ...], beside: tuple[Sighting, ...] = ()) -> list[tuple[str, ...]]:
+    found = fold(BODY, (*BASE, *beside, *page(*wordings)), SITES).doubts
     return [doubt.key[1:] for doubt in found if doubt.kind.value == "act_reworded"]
 
 
@@ -51,6 +52,25 @@ def test_an_act_that_says_something_else_waits_for_a_person(
     wordings: tuple[tuple[AppointmentFact, ...], ...], expected: list[tuple[str, ...]]
 ) -> None:
     assert asked(*wordings) == expected
+
+
+def test_the_question_shows_both_wordings_and_the_passage_of_today() -> None:
+    runs = page((HE,), (ANOTHER,))
+    (doubt,) = fold(BODY, (*BASE, *runs), SITES).doubts
+
+    assert (doubt.kind.value, doubt.key[0]) == ("act_reworded", runs[0].url)
+    assert doubt.subject == {
+        "summary": "an act said «钱七 appointed 副局长» and says «孙八 appointed 副局长» now",
+        "url": runs[0].url,
+        "quote": ANOTHER.quote,
+    }
+
+
+def test_neither_a_report_of_others_nor_a_later_look_that_fails_settles_it() -> None:
+    report = notice("报道", 5, BESIDE, act=False)
+    failed = replace(page((HE,))[0], verdict=Verdict.HTTP_ERROR, observation=None, first_seen=day(25), last_seen=day(25))
+
+    assert asked((HE,), (ANOTHER,), beside=(report, failed)) == [("钱七 appointed 副局长", "孙八 appointed 副局长")]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """When a roster page is known not to have stood there, lists that are parted anew, and how long a state of two pages stood."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from monitor.claims import FIRST_ROUND
 from monitor.departures import NO_DEPARTURES
 from monitor.facts import LeaderFact, Observation
 from monitor.fold import fold
@@ -47,6 +49,15 @@ def test_frames_that_lead_to_the_list_are_no_absence(missing: int, expected: lis
     before = (bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 0, missing, 404),) if missing else ()
 
     assert told(home(0, 30), *before, frames, inside) == expected
+
+
+@pytest.mark.parametrize(("after", "expected"), [(0, []), (1, LISTED)], ids=["an hour later", "a second more"])
+def test_frames_lead_to_the_list_of_their_own_round(after: int, expected: list[tuple[str, ...]]) -> None:
+    frames = bad("roster", Role.ROSTER, Verdict.EMPTY_COLUMN, 10, 10, 200)
+    seen = day(10) + FIRST_ROUND + timedelta(seconds=after)
+    inside = replace(roster(10, 12, 张三="局长"), url=f"{CAME.url}body.html", first_seen=seen)
+
+    assert told(home(0, 30), frames, inside) == expected
 
 
 def leading_to(run: Sighting, *parts: Sighting) -> Sighting:

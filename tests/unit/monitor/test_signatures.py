@@ -83,6 +83,8 @@ def test_a_row_keeps_what_it_is_given_and_looks_at_no_case() -> None:
         "one", Verdict.BLOCKED, Where.TEXT, 100, "WAF", "because",
     )  # fmt: skip
     assert row.statuses == {403, 405}
+    assert not row.framed
+    assert signature("two", Verdict.BLOCKED, Where.TEXT, "waf", 100, "WAF", "because", framed=True).framed
     assert row.pattern.search(row.sample)
     assert all(one.reason and isinstance(one.reason, str) for one in SIGNATURES)
 

@@ -65,6 +65,19 @@ def test_work_on_a_site_that_ends_at_a_new_address_is_a_move() -> None:
     assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "http://sjj.yunling.gov.cn/")
 
 
+def test_a_missing_page_may_say_that_its_site_has_ended() -> None:
+    said = bare("您访问的页面不存在，本网站已停止运行。")
+
+    assert [judged(snapshot(said, status=status)).verdict for status in (200, 404)] == [Verdict.SOFT_404, Verdict.MOVED_NOTICE]
+
+
+def test_a_title_speaks_against_a_page_that_shows_something() -> None:
+    assert bears(replace(WORKED_ON, people=3, title="404 页面不存在")) == "gone-title"
+    assert bears(replace(WORKED_ON, links=9, title="404 页面不存在"), Role.NOTICE) == "gone-title", (
+        "a text about work on its site"
+    )
+
+
 @pytest.mark.parametrize("role", [Role.NOTICE, Role.NEWS])
 def test_a_text_with_its_byline_may_be_about_anything(role: Role) -> None:
     told = replace(WORKED_ON, title="404页面不存在", text_head="您的IP已被封禁，请登录后查看，系统繁忙，请稍后再试")

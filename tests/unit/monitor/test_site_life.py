@@ -77,6 +77,11 @@ CLOSED: dict[str, tuple[tuple[Sighting, ...], int]] = {
         (home(0, 9), gone(10, 11, Verdict.MOVED_NOTICE, 200), gone(12, 12, Verdict.TRANSPORT_ERROR, None), gone(13, 14, Verdict.MOVED_NOTICE, 200)), 1),
     "one old copy within the notice": (
         (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 15), gone(16, 20, Verdict.MOVED_NOTICE, 200)), 1),
+    "an outage for days within the notice": (
+        (home(0, 9), gone(10, 11, Verdict.MOVED_NOTICE, 200), gone(12, 15, Verdict.TRANSPORT_ERROR, None), gone(16, 17, Verdict.MOVED_NOTICE, 200)), 1),
+    "after one look at the site": ((home(0, 0), gone(1, 5, Verdict.MOVED_NOTICE, 200)), 1),
+    "twice, with two looks between": (
+        (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 16), gone(17, 21, Verdict.MOVED_NOTICE, 200)), 2),
     "twice": (
         (home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200), home(15, 20), gone(21, 25, Verdict.MOVED_NOTICE, 200)), 2),
 }  # fmt: skip
@@ -176,9 +181,12 @@ def test_a_move_that_waited_is_confirmed_under_its_id_when_the_site_is_seen_ther
     assert waiting.id == seen.id
 
 
-def test_a_new_host_that_shows_nothing_yet_makes_the_notice_no_shorter() -> None:
+@pytest.mark.parametrize("shown", [Verdict.HTTP_ERROR, Verdict.MOVED_NOTICE], ids=["nothing", "a notice of its own"])
+def test_a_new_host_that_does_not_show_the_site_yet_makes_the_notice_no_other(shown: Verdict) -> None:
     days = [said("域名变更", at, at, f"http://{NEW_HOST}/") for at in range(10, 15)]
-    tries = [replace(gone(at + 0.01, at + 0.01), url=f"http://{NEW_HOST}/") for at in range(10, 15)]
+    tries = [
+        replace(gone(at + 0.01, at + 0.01, shown), url=f"http://{NEW_HOST}/", quote="本网站停止运行。") for at in range(10, 15)
+    ]
 
     assert told(home(0, 9), *days, *tries) == [("site.moved", "candidate")]
 

@@ -62,6 +62,8 @@ def test_what_was_listed_at_first_was_there_whenever_it_is_read() -> None:
     assert Watch(BODY, in_order((home(0, 30), listing(0, 30, "任"), run))).placed(run, "2025-02-10") == (True, False)
     unwatched = Watch(BODY, in_order((listing(0, 30, "任"), run)))
     assert unwatched.placed(run, "2025-02-10") == (True, False)
+    failed = replace(listing(0, 1), verdict=Verdict.HTTP_ERROR, observation=None)
+    assert Watch(BODY, in_order((failed, listing(2, 30, "任"), run))).placed(run, "2025-02-10") == (True, False)
     assert Watch(BODY, (run,)).placed(run, "2025-02-10") == (False, False)
 
 

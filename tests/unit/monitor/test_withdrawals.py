@@ -12,6 +12,7 @@ from monitor.history import Sighting
 from monitor.model import Role, Verdict
 from monitor.site import Site
 from tests.unit.monitor.history import BODY, MEDIA, PORTAL, SITES, change, fact, notice
+from tests.unit.monitor.test_corrections import correction, says
 from tests.unit.monitor.test_fold import BASE
 
 TITLE = "云岭省人民政府关于钱七任职的通知"
@@ -95,6 +96,12 @@ def test_a_note_in_place_of_an_act_takes_it_back_and_one_below_it_does_not() -> 
     assert asked(ACT, still) == []
 
 
+def test_an_act_that_takes_another_back_and_was_mended_does_not_take_itself_back() -> None:
+    act = refused("云政任〔2024〕3号文件同时作废", WITHDRAWAL, ACT)
+
+    assert asked(act, correction(says("钱七", "钱琪", title=TITLE))) == []
+
+
 def test_an_act_on_a_body_is_taken_back_as_well() -> None:
     founded = notice("关于组建云岭省数据局的通知", 6, change(ChangeType.FOUNDED, "组建"))
 
@@ -130,9 +137,12 @@ def test_another_official_site_takes_back_what_it_told_itself() -> None:
 
 
 def test_a_title_of_a_word_or_two_can_be_any_documents() -> None:
-    short = notice("通知", 6, fact("钱七", Action.APPOINTED, "副局长", "2025-03-06"))
+    known = fact("钱七", Action.APPOINTED, "副局长", "2025-03-06")
+    longer = notice("钱七任职通知", 5, fact("钱七", Action.APPOINTED, "总工程师", "2025-03-05"))
 
-    assert asked(short, withdrawal("3月5日发布的通知内容有误，以本通知为准")) == []
+    assert asked(notice("通知", 6, known), withdrawal("3月5日发布的通知内容有误，以本通知为准")) == []
+    assert asked(notice("任职的通知", 6, known), withdrawal("3月5日任职的通知内容有误")) == []
+    assert [doubt.subject["act"] for doubt in asked(longer, ACT, withdrawal("《钱七任职通知》作废"))] == [longer.url]
 
 
 def test_the_bodys_own_site_takes_back_what_another_told_of_it() -> None:
