@@ -50,7 +50,8 @@ def _stood_before(claim: AnyClaim, run: Sighting) -> bool:
 
 def _says_still(run: Sighting, claim: AnyClaim) -> bool:
     seen = run.observation
-    return seen is not None and claim.fact in (*seen.appointments, *seen.organisation_changes)
+    # What the document says is what it said before a correction mended it.
+    return seen is not None and (claim.first or claim.fact) in (*seen.appointments, *seen.organisation_changes)
 
 
 def _published(run: Sighting) -> date | None:

@@ -1,6 +1,7 @@
 """A document that is taken back stands until a person has looked; whoever only disappears took nothing back."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -99,7 +100,10 @@ def test_a_note_in_place_of_an_act_takes_it_back_and_one_below_it_does_not() -> 
 def test_an_act_that_takes_another_back_and_was_mended_does_not_take_itself_back() -> None:
     act = refused("云政任〔2024〕3号文件同时作废", WITHDRAWAL, ACT)
 
+    again = replace(act, first_seen=act.first_seen + timedelta(days=6), sha256="another")
+
     assert asked(act, correction(says("钱七", "钱琪", title=TITLE))) == []
+    assert asked(act, correction(says("钱七", "钱琪", title=TITLE)), again) == [], "read again in another form"
 
 
 def test_an_act_on_a_body_is_taken_back_as_well() -> None:
