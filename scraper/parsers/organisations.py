@@ -52,16 +52,21 @@ ALIASES: tuple[Alias, ...] = (
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
 # What a body calls itself on its own pages, by the end of its name: «厅党组书记、厅长», «校党委副书记», «集团党委书记».
 _OWN_NOUN = re.compile(
-    r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团|公司|学校|学院|医院|街道)$"
+    r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团公司|集团|公司|管委会|纪委|学校|学院|医院|街道)$"
 )
 _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "委": ("委员会", "委"),
     "办": ("办公室", "办公厅", "办"),
     "校": ("大学", "学院", "学校", "中学", "小学", "党校"),
     "学校": ("大学", "学院", "学校", "中学", "小学"),
+    "行": ("银行", "银行股份有限公司", "银行有限责任公司"),
+    "管委会": ("管理委员会", "管委会"),
+    "纪委": ("纪律检查委员会", "纪委"),
+    "集团公司": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
     "街道": ("街道", "街道办事处"),
 }
+_LEAGUE = re.compile(r"团[省市县区州旗盟]?委$")
 _LAST_LEVEL = re.compile(r"(?<=[一-龥]{2})([省市县区州旗盟])(?=[一-龥]{2})")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
@@ -99,6 +104,8 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
 
 def is_called(owner: str | None, noun: str) -> bool:
     """Say whether *noun* alone, with the level of its place or without, is what the body *owner* calls itself: «厅», «省厅», «校»."""
+    if _LEAGUE.match(noun):
+        return owner is not None and owner.startswith("共青团")
     match = _OWN_NOUN.match(noun)
     if match is None or owner is None or not owner.endswith(_OWN_ENDS.get(match["noun"], (match["noun"],))):
         return False

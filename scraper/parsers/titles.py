@@ -12,7 +12,7 @@ from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
 from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
-from scraper.parsers.townships import of_street, township_meant
+from scraper.parsers.townships import of_street, township_meant, zone_called
 
 LONGEST_TITLE = 100
 SHORTEST_TRANSCRIBED = 3
@@ -48,6 +48,10 @@ _LED_BY = (
     (re.compile(r"主任$"), re.compile(r"(?:(?<![省市县区州盟旗党工])委|委员会|常委会|管委会|办|办公室|办公厅|中心|处|室)$")),
     (re.compile(r"厅长$"), re.compile(r"厅$")),
     (re.compile(r"[省市县区州旗盟]长$"), re.compile(r"(?:政府|行署|管委会)$")),
+    (re.compile(r"^副?部长$"), re.compile(r"部$")),
+    (re.compile(r"校长$"), re.compile(r"(?:校|大学|学院|中学|小学|公司|集团)$")),
+    (re.compile(r"^(?:常务)?副?主席$"), re.compile(r"(?<!常务)委员会$|(?<!委员会)(?<![省市县区州旗盟]委)$")),
+    (re.compile(r"^党委(?:书记|副书记|委员)$"), re.compile(r"(?<!人民政府)(?<!行政公署)(?<!常务委员会)$")),
     (re.compile(r"党组(?:书记|副书记|成员)$"), re.compile(r"(?<![省市县区州盟旗党工])委$|[^委]$")),
 )
 # «原局长», «原省经信厅厅长» is nobody's post now; 原州 and 原平 are places.
@@ -62,13 +66,15 @@ _HAS_OFFICE = re.compile(r"(?:人民政府|常务委员会|政协|[省市县区�
 # A division of a court is a body; a people's tribunal («人民法庭») is one with a name of its own.
 _DIVISION = re.compile(r"^(?!.{0,8}法院)[一-龥]{2,10}(?<!法)庭$")
 # A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
+# The committee of the Party in a zone or a street: a part of the title.
+_COMMITTEES = ("党工委", "工委")
 _UNIT = re.compile(
     r"(?!(?!市民)[省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
 )
 _FORMER = re.compile(
     r"(?:[局委办厅处科院会团部组队所站司署社行]|中心|政府|公司|集团)原$|^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))"
 )
-_STATIONED = re.compile(r"驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
+_STATIONED = re.compile(r"^驻[局厅委办院校]$|驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 
 
 def is_title(text: str) -> bool:
@@ -257,7 +263,7 @@ def _governed(body: str | None, post: str) -> str | None:
 
 def _party_part(named: str, bodies: Iterable[str | None]) -> str | None:
     """Return the full name of a part of the Party committee that stands before it: «县委常委、组织部部长»."""
-    return next((f"{body}{named}" for body in bodies if _PARTY_OF.match(body or "")), None)
+    return next((full_name(f"{body}{named}", None) for body in bodies if _PARTY_OF.match(body or "")), None)
 
 
 def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[str | None, str]:
@@ -273,9 +279,9 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
         return _body(seat[0], owner) if seat[0] else own, seat[1] + phrase.post
     if (township := township_meant(named, own, phrase.post)) is not None:
         return township, phrase.post
-    if _INNER.match(named):
+    if _INNER.match(named) or named in _COMMITTEES:
         return own, named + phrase.post
-    return _body(named, owner), phrase.post
+    return zone_called(named, own) or _body(named, owner), phrase.post
 
 
 def _body(named: str, owner: str | None) -> str:

@@ -7,12 +7,17 @@ from scraper.parsers.prefectures import PREFECTURES
 _OWN = re.compile(r"^(?P<seat>.{2,30}?(?P<kind>街道|镇|乡))(?P<office>办事处|人民政府)?$")
 _OFFICES = {"街道": "办事处", "镇": "人民政府", "乡": "人民政府"}
 # Behind the street's name or its kind alone: nothing, or its office, written short or in full.
-_BEHIND = re.compile(r"^(?:(?P<office>办事处|人民政府|政府|办)|党委|党工委)?$")
-_ENDS = ("街道", "镇", "乡", "办事处", "政府", "党委", "党工委", "街道办")
+_BEHIND = re.compile(r"^(?:(?P<office>办事处|人民政府|政府|办)|(?P<congress>人大|人民代表大会)|党委|党工委)?$")
+_ENDS = ("人大", "街道", "镇", "乡", "办事处", "政府", "党委", "党工委", "街道办")
 _GOVERNS = re.compile(r"^副?[镇乡]长$")
 _LONGEST = 12
 # «溪桥街道办事处», «溪桥镇人民政府»: whose it is, the county's page does not say.
 _TOWNSHIP = re.compile(r"^[一-龥]{1,5}(?:街道(?:办事处)?|[镇乡]人民政府|(?<!城)镇|乡)$")
+# «溪桥街道办事处», «北川高新技术产业开发区管理委员会»
+_OFFICE_OF = re.compile(
+    r"(?P<whole>.{2,30}?(?:街道|(?:开发|高新|新|园|示范|试验|合作|保税|自贸|度假|产业园|港)区))(?:办事处|管理委员会|管委会)$"
+)
+_ZONE = re.compile(r"(?:开发|经开|高新|新|园|示范|试验|合作|保税|自贸|度假)区")
 _PLACED = re.compile(r"[省市州县区旗盟]")
 _CITIES = frozenset(city for cities in PREFECTURES.values() for city in cities)
 
@@ -33,6 +38,8 @@ def township_meant(named: str, owner: str | None, post: str) -> str | None:
     behind = _BEHIND.match(named[opening:]) if opening else None
     if behind is None:
         return None
+    if behind["congress"]:
+        return f"{seat}人民代表大会"
     return office if behind["office"] or governs else seat
 
 
@@ -42,7 +49,13 @@ def in_county(named: str, district: str | None, city: str | None) -> str:
     return f"{place}{named}" if place and _TOWNSHIP.match(named) and not _PLACED.search(named) else named
 
 
+def zone_called(named: str, owner: str | None) -> str | None:
+    """Return the zone that «开发区», «高新区» means on the page of its committee."""
+    zone = _OFFICE_OF.match(owner or "") if _ZONE.fullmatch(named) else None
+    return zone["whole"] if zone is not None else None
+
+
 def of_street(body: str | None, post: str) -> str | None:
-    """Return whose *post* is where *body* is the office of a street: the working committee of the Party is that of the street itself."""
-    office = body is not None and body.endswith("街道办事处") and post.startswith("党工委")
-    return body.removesuffix("办事处") if office and body is not None else body
+    """Return whose *post* is where *body* is the office of a street or a zone: the working committee of the Party is that of the whole."""
+    office = _OFFICE_OF.match(body or "") if post.startswith(("党工委", "工委")) else None
+    return office["whole"] if office is not None else body
