@@ -9,7 +9,7 @@ from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.namings import Naming, namings
 from scraper.parsers.spoken import Spoken
 from scraper.parsers.standings import is_authority
-from scraper.parsers.transfers import transfers
+from scraper.parsers.transfers import is_recalled, transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _FIRM = re.compile(r"公司|集团")
@@ -92,11 +92,20 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
         if body.name is None or not (body.official or (ends and _is_ended_house(spoken, place))) or is_authority(body.name):
             continue
         if ends:
-            yield Draft(naming.type, body.name, date=date, how=naming.how)
+            into = None if is_recalled(date, spoken.published) else _into(naming, spoken, body.name)
+            yield Draft(naming.type, body.name, date=date, how=naming.how, into=into)
             continue
         plate, former = _bracket(spoken, place)
         before = tuple(dict.fromkeys(name for name in (*predecessors, former) if name and name != body.name))
         yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before, givers=givers)
+
+
+def _into(naming: Naming, spoken: Spoken, ended: str) -> str | None:
+    """Return the body that *ended* ends in and that goes on; a firm is none, and what governs takes no body in."""
+    taker = None if naming.into is None else spoken.body(naming.into)
+    if taker is None or taker.name in (None, ended) or not taker.official or is_authority(taker.name or ""):
+        return None
+    return taker.name
 
 
 def _is_ended_house(spoken: Spoken, place: int) -> bool:

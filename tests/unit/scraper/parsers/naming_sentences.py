@@ -1,6 +1,6 @@
 """Sentences about bodies, written for the tests: an id, the text, its owner, its day, and the facts it states.
 
-A fact is ``type organisation`` and then ``key=value``: new, plate, rank, sup, date, how, pre.
+A fact is ``type organisation`` and then ``key=value``: new, plate, rank, sup, date, how, pre, into.
 """
 
 from typing import NamedTuple
@@ -106,7 +106,24 @@ SENTENCES: tuple[Sentence, ...] = (
     S("upgraded-rank", "三亚市大数据局机构规格由正科级升格为副处级。", None, None, ("upgraded 三亚市大数据局 rank=副处级",)),
     S("abolished", "撤销伊春市信息中心。", None, None, ("abolished 伊春市信息中心",)),
     S("abolished-date", "2024年6月30日，白山市政务大数据中心撤销。", None, None, ("abolished 白山市政务大数据中心 date=2024-06-30",)),
-    S("abolished-into", "市信息中心整体并入市大数据中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入",)),
+    S("abolished-into", "市信息中心整体并入市大数据中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=鞍山市大数据中心",)),
+    S("abolished-into-as-a-whole", "将市信息中心整建制并入市大数据中心，不再保留市信息中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=鞍山市大数据中心",)),
+    S("abolished-then-into", "撤销市信息中心，将其并入市大数据中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=鞍山市大数据中心",)),
+    S("abolished-both-into", "市信息中心和市档案服务中心已正式并入市大数据中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 into=鞍山市大数据中心", "abolished 鞍山市档案服务中心 into=鞍山市大数据中心")),
+    S("abolished-into-a-title", "关于将市信息中心并入市大数据中心的通知", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 into=鞍山市大数据中心",)),
+    S("abolished-into-a-firm", "市信息中心并入鞍山数据发展有限公司。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=",)),
+    S("abolished-into-an-authority", "市信息中心并入市委编办。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=",)),
+    S("abolished-into-several", "市信息中心并入市大数据中心、市档案服务中心。", "鞍山市人民政府", None, ("abolished 鞍山市信息中心 how=并入 into=",)),
+    S("abolished-into-years-ago", "2019年5月，市信息中心并入市大数据中心。", "鞍山市人民政府", "2025-03-01", ("abolished 鞍山市信息中心 date=2019-05 into=",)),
+    S("abolished-into-the-founded", "设立市大数据中心，市信息中心并入市大数据中心。", "鞍山市人民政府", None, ("founded 鞍山市大数据中心 how=合并组建 pre=鞍山市信息中心", "abolished 鞍山市信息中心 into=")),
+    S("abolished-into-one-founded-earlier", "市大数据中心于2029年5月1日设立。2030年3月2日，市信息中心并入市大数据中心。", "鞍山市人民政府", "2030-03-03", ("founded 鞍山市大数据中心 date=2029-05-01", "abolished 鞍山市信息中心 date=2030-03-02 into=鞍山市大数据中心")),
+    S("part-of-it-into", "从市信息中心并入市大数据中心的职工。", "鞍山市人民政府", None, ()),
+    S("into-its-system", "市信息中心并入市大数据中心管理。", "鞍山市人民政府", None, ()),
+    S("to-be-into", "市信息中心即将并入市大数据中心。", "鞍山市人民政府", None, ("planned 鞍山市信息中心 how=并入",)),
+    S("put-under", "将市信息中心由市政府办公室管理整建制划归市数据局。", "鞍山市人民政府", None, ("attribute 鞍山市信息中心 sup=鞍山市数据局",)),
+    S("put-under-of-one-word", "市信息中心划归市数据局。", "鞍山市人民政府", None, ("attribute 鞍山市信息中心 sup=鞍山市数据局",)),
+    S("duties-merged-into", "市信息中心职责并入市大数据中心。", "鞍山市人民政府", None, ("functions 鞍山市大数据中心 pre=鞍山市信息中心",)),
+    S("duties-put-under", "将市信息中心的数据汇聚职责划归市大数据中心。", "鞍山市人民政府", None, ("functions 鞍山市大数据中心 pre=鞍山市信息中心",)),
     S("abolished-post", "决定撤销李四的淮安市数据局副局长职务。", None, None, ()),
     S("abolished-plate", "不再保留淮安市大数据局牌子。", None, None, ()),
     S("planned-may", "业内人士称，宿迁市大数据管理局可能更名为宿迁市数据局。", None, None, ("planned 宿迁市大数据管理局 new=宿迁市数据局",)),
