@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, OrganisationFact
@@ -79,6 +79,12 @@ class Drafts:
             known.into, known.how, known.quote, known.rule = draft.into, draft.how, draft.quote, draft.rule
         known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
         known.givers = tuple(dict.fromkeys((*known.givers, *draft.givers)))
+
+    def end_in(self, founded: str, ended: Iterable[str]) -> None:
+        """Note that the bodies *ended* hand what they did to the one that the text founds."""
+        known = self._drafts.get((ChangeType.FOUNDED, founded, None))
+        if known is not None:
+            known.givers = tuple(dict.fromkeys((*known.givers, *(one for one in ended if one != founded))))
 
     def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
         """Note that *subject* has the attribute that *standing* reads; the first statement stands."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from monitor.facts import Dates
 from scraper.parsers.bodies import Body
 from scraper.parsers.days import day_before
+from scraper.parsers.drafts import Draft
 from scraper.parsers.masks import Masked, mask
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.pieces import Piece
@@ -36,7 +37,8 @@ _RECENTLY = re.compile(r"日前|近日")
 class Spoken:
     """A sentence with the body its text spoke of last (*current*) and the owner of its page.
 
-    *results* maps the end of each statement to the body it is about, so that what follows is said of that body.
+    *results* maps the end of each statement to the body it is about, so that what follows is said of that body; *stated* are
+    the statements. *joined* says that a semicolon stands before it.
     """
 
     piece: Piece
@@ -50,6 +52,8 @@ class Spoken:
     session: str | None = None
     shared: str | None = None
     granted: bool = False
+    joined: bool = False
+    stated: list[Draft] = field(default_factory=list, init=False)
     said: str | None = field(default=None, init=False)
     masked: Masked = field(init=False)
     pointed: tuple[Body, ...] = field(init=False)
