@@ -28,8 +28,8 @@ from monitor.history import Sighting, in_order
 from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
 from monitor.masses import Hold
-from monitor.misprints import misprints, told_first
-from monitor.names import first_forms, renamed, unify_spellings
+from monitor.misprints import misprints, settled, told_first
+from monitor.names import first_forms, renamed, under, unify_spellings
 from monitor.naming import naming_events
 from monitor.partings import parting_claims, parting_events, parts
 from monitor.plates import plate_events
@@ -108,7 +108,9 @@ def fold(
     fresh = without_absorbed(without_merged(claim for claim in stated if not claim.known_before), names)
     entered = with_reprints(moves.moves, tuple(people_of(states)), text_of)
     misprinted = misprints(acts_of(appointments), entered, states)
-    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
+    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure and not one.settled})
+    right = settled(misprinted)
+    states, entered = under(states, right), tuple(replace(one, person=right.get(one.person, one.person)) for one in entered)
     first = {**first_forms(roster.states, states), **told_first(misprinted)}
     found = happenings(acts_of(appointments), entered, states)
     events = [
@@ -134,7 +136,7 @@ def fold(
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
     taken_back = withdrawn((*appointments, *stated, *absorbing), runs, body)
-    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted), *taken_back)
+    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted if not one.settled), *taken_back)
     return Fold(
         events=tuple(marked(told)),
         holds=roster.holds,
