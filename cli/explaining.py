@@ -176,7 +176,8 @@ def statement(fact: Fact) -> str:
             plate = f"plate {fact.nameplate}" if fact.nameplate else None
             under = f"under {fact.superior}" if fact.superior else None
             former = f"from {'、'.join(fact.predecessors)}" if fact.predecessors else None
-            parts = [fact.type.value, fact.organisation, became, fact.how, fact.date, fact.rank, under, plate, former]
+            into = f"into {fact.into}" if fact.into else None
+            parts = [fact.type.value, fact.organisation, became, fact.how, fact.date, fact.rank, under, plate, former, into]
     return "  ".join(part for part in parts if part)
 
 

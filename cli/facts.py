@@ -104,6 +104,7 @@ def _change(fact: OrganisationFact) -> dict[str, Any]:
         "superior": fact.superior,
         "how": fact.how,
         "predecessors": list(fact.predecessors),
+        "into": fact.into,
         "tier": fact.tier,
         "rule": fact.rule,
         "quote": fact.quote,

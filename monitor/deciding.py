@@ -15,7 +15,7 @@ from typing import Any
 
 from monitor.crowds import Loss
 from monitor.doubts import Doubt
-from monitor.events import Event, EventType, Status
+from monitor.events import Event, EventType, Status, bodies_of
 from monitor.fold import Decisions
 from monitor.incidents import MASS_CHANGE
 from monitor.masses import Hold
@@ -121,16 +121,10 @@ def _persons(voices: Sequence[Decision], verdict: Voice) -> set[str]:
 
 
 def _bodies(event: Event) -> int:
-    """Count the bodies of a restructuring: the predecessors and the successors."""
+    """Count the bodies of a restructuring, predecessors and successors: who is both is one."""
     if event.type is not EventType.ORG_RESTRUCTURED:
         return 0
-    return len(_names(event.before)) + (len(_names(event.after)) or 1)
-
-
-def _names(side: Mapping[str, Any] | None) -> list[str]:
-    """Return the names of the bodies on one *side* of a restructuring."""
-    name = (side or {}).get("name")
-    return [one for one in (name if isinstance(name, list) else str(name or "").split("、")) if one]
+    return len({*bodies_of(event.before), *(bodies_of(event.after) or (event.organisation,))})
 
 
 def _corrected(event: Event, voices: Sequence[Decision]) -> Event:

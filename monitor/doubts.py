@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from monitor.claims import DOCUMENT_ROLES, Claim, day_of, local_day
 from monitor.corrections import NOTHING_MENDED, Mended
-from monitor.events import Event, EventType, Status
+from monitor.events import Event, EventType, Status, bodies_of
 from monitor.facts import CORRECTION, AppointmentFact, OrganisationFact
 from monitor.history import Sighting
 from monitor.posts import administrative, is_head
@@ -59,8 +59,8 @@ def before_body(claims: Sequence[Claim[AppointmentFact]], events: Iterable[Event
     """Yield the appointments that acts date before the body they name was there."""
     for founded in events:
         begun = day_of(founded.decided_on)
-        ended = founded.organisation == (founded.before or {}).get("name")  # it was parted into others
-        if founded.type not in FOUNDINGS or founded.status is not Status.CONFIRMED or begun is None or ended:
+        there = founded.organisation in bodies_of(founded.before)  # it was parted into others, or took others in
+        if founded.type not in FOUNDINGS or founded.status is not Status.CONFIRMED or begun is None or there:
             continue
         for claim in claims:
             decided = day_of(claim.fact.dates.decided or claim.fact.dates.effective)

@@ -154,10 +154,11 @@ def _out_of_turn(paper: Episode[T], dated: Sequence[Mark[T]]) -> bool:
 
 
 def _with_strays(episode: Episode[T], found: Sequence[Episode[T]], strays: Sequence[Episode[T]]) -> Episode[T]:
-    """Add to *episode* the texts that retell it: it is the last of its state before them."""
+    """Add to *episode* the texts that retell it: it is the last of its state before them, or else the first one."""
     marks = list(episode.marks)
     for stray in strays:
-        told = [other for other in found if other.state == stray.state and other.day <= stray.day]
+        alike = [other for other in found if other.state == stray.state]
+        told = [other for other in alike if other.day <= stray.day] or alike[:1]
         if told and told[-1] is episode:
             marks.extend(stray.marks)
     return replace(episode, marks=tuple(marks))

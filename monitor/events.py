@@ -1,6 +1,7 @@
 """Typed happenings in the world, with their evidence, status and five dates (contract 4.4)."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -57,6 +58,7 @@ class Status(StrEnum):
     RETRACTED = "retracted"
 
 
+_NAMES_GIVEN = frozenset({EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED})
 # Types that are one happening seen through different evidence share a family, and so an identity (domain.md §2.1).
 FAMILY: dict[EventType, str] = {
     EventType.LEADER_APPOINTED: "enter-post",
@@ -106,9 +108,26 @@ class Event:
     revision: int = 1
     recorded_at: datetime | None = None
 
+    @property
+    def gives_name(self) -> bool:
+        """Say whether the body bears another name since, or is another one: not where it took others in, or gave a part away."""
+        return self.type in _NAMES_GIVEN and self.organisation not in bodies_of(self.before)
+
     def recorded(self, *, revision: int, at: datetime) -> "Event":
         """Return the event as recorded: numbered and dated by the ledger."""
         return replace(self, revision=revision, recorded_at=at)
+
+
+def bodies_of(side: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """Return the names of the bodies on one *side* of an event (``before``, ``after``)."""
+    name = (side or {}).get("name")
+    return tuple(one for one in (name if isinstance(name, list) else str(name or "").split("、")) if one)
+
+
+def taken_in(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """Return the bodies that ended in one which was there *before* and is there *after*; none where that one is new."""
+    left = bodies_of(after)
+    return tuple(one for one in bodies_of(before) if one not in left) if left and set(left) < set(bodies_of(before)) else ()
 
 
 def event_id(site: str, *, subject: str, family: str, target: str, episode: int) -> str:

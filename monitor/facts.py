@@ -103,7 +103,7 @@ class AppointmentFact:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationFact:
-    """A text states what a body is, was made, or is now called."""
+    """A text states what a body is, was made, or is now called; *into* is the body that goes on, where one ends in it."""
 
     type: ChangeType
     organisation: str
@@ -117,6 +117,7 @@ class OrganisationFact:
     date: str | None = None
     how: str | None = None
     predecessors: tuple[str, ...] = ()
+    into: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

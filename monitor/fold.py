@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
+from monitor.absorptions import absorbing_claims, absorption_events, without_absorbed
 from monitor.acts import acts_of
 from monitor.announcements import Announcing, corrections
 from monitor.attributes import attribute_events
@@ -21,14 +22,14 @@ from monitor.disputes import act_disputes, roster_disputes
 from monitor.doubts import Doubt, Doubting, appointed_heads
 from monitor.duties import duties
 from monitor.episodes import JOIN_BEFORE
-from monitor.events import Event, EventType, Status
+from monitor.events import Event, EventType, Status, bodies_of
 from monitor.farewells import farewell_events
 from monitor.history import Sighting, in_order
 from monitor.identity import changes, identities
 from monitor.leaders import LeaderFold
 from monitor.masses import Hold
-from monitor.misprints import misprints, told_first
-from monitor.names import first_forms, renamed, unify_spellings
+from monitor.misprints import misprints, settled, told_first
+from monitor.names import first_forms, renamed, under, unify_spellings
 from monitor.naming import naming_events
 from monitor.partings import parting_claims, parting_events, parts
 from monitor.plates import plate_events
@@ -40,7 +41,6 @@ from monitor.segments import people_of
 from monitor.site import Site
 from monitor.site_life import life_events, life_waits
 from monitor.slots import slot_events
-from monitor.standing import RENAMES
 from monitor.tenures import happenings
 from monitor.transitions import transitions
 from monitor.withdrawals import withdrawn
@@ -104,10 +104,13 @@ def fold(
     identity, identity_waits = identities(runs, body.id)
     steps = list(changes(identity))
     described = duties(_own(runs, body), names)
-    fresh = without_merged(claim for claim in stated if not claim.known_before)
+    absorbing = absorbing_claims(body, runs, sites, names)
+    fresh = without_absorbed(without_merged(claim for claim in stated if not claim.known_before), names)
     entered = with_reprints(moves.moves, tuple(people_of(states)), text_of)
     misprinted = misprints(acts_of(appointments), entered, states)
-    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure})
+    appointments = renamed(appointments, {one.printed: one.shown for one in misprinted if one.sure and not one.settled})
+    right = settled(misprinted)
+    states, entered = under(states, right), tuple(replace(one, person=right.get(one.person, one.person)) for one in entered)
     first = {**first_forms(roster.states, states), **told_first(misprinted)}
     found = happenings(acts_of(appointments), entered, states)
     events = [
@@ -116,6 +119,7 @@ def fold(
         *corrections(body.id, body.organisation, spellings.corrected),
         *naming_events(body, steps, fresh, runs),
         *parting_events(body, parting_claims(body, runs, sites, names)),
+        *absorption_events(body, absorbing, names),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
         *life_events(body, runs, identity),
@@ -128,11 +132,11 @@ def fold(
     disputes, dispute_waits = roster_disputes(found, own, names, today)
     events += [dispute.event(body) for dispute in (*disputes, *act_disputes(appointments))]
     told = tuple(_decide(_named(_without_implied(_merged(events))), decided))
-    doubtful = Doubting(body, appointments, stated, found, states, told, today, mending)
+    doubtful = Doubting(body, appointments, (*stated, *absorbing), found, states, told, today, mending)
     patience = (moves.pending, spellings.waits, identity_waits, described.waits, dispute_waits, doubtful.waits)
     waits = any(patience) or life_waits(body, runs)
-    taken_back = withdrawn((*appointments, *stated), runs, body)
-    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted), *taken_back)
+    taken_back = withdrawn((*appointments, *stated, *absorbing), runs, body)
+    doubts = (*doubtful.doubts(runs), *(one.doubt for one in misprinted if not one.settled), *taken_back)
     return Fold(
         events=tuple(marked(told)),
         holds=roster.holds,
@@ -195,8 +199,8 @@ def _implied(event: Event, whole: Event) -> bool:
     if not _near(event, whole):
         return False
     if event.type is EventType.ORG_ABOLISHED:
-        return event.organisation in str((whole.before or {}).get("name") or "").split("、")
-    if event.organisation != whole.organisation:
+        return event.organisation in bodies_of(whole.before) and event.organisation not in bodies_of(whole.after)
+    if event.organisation != whole.organisation or not whole.gives_name:
         return False
     if event.type is EventType.ORG_NAMEPLATE_ADDED:
         plates = set((event.after or {}).get("nameplates") or ()) - set((event.before or {}).get("nameplates") or ())
@@ -212,7 +216,7 @@ def _named(events: Sequence[Event]) -> list[Event]:
     renamed = sorted(
         (day, event.organisation, _one_name(event.before))
         for event in events
-        if event.type in RENAMES and event.status is Status.CONFIRMED and (day := _day(event))
+        if event.gives_name and event.status is Status.CONFIRMED and (day := _day(event))
     )
     if not renamed:
         return list(events)

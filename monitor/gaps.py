@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from monitor.acts import Act
 from monitor.claims import local_day
+from monitor.departures import is_in_time, takes_all
 from monitor.events import Status
 from monitor.groups import Group, seats_of
 from monitor.posts import administrative
@@ -19,13 +20,18 @@ def bridged(moves: Sequence[Transition], acts: Sequence[Act]) -> list[Transition
     """Return the *moves* of one person in order, each going and coming that an act joins as one change from seat to seat."""
     found: list[Transition] = []
     for move in moves:
-        if found and any(_moves_on(act, found[-1]) and _shows(move, act) for act in acts):
+        if found and not is_taken(found[-1], acts) and any(_moves_on(act, found[-1]) and _shows(move, act) for act in acts):
             gone = found.pop()
             window = (gone.window[0], move.window[1])
             found.append(replace(move, move=Move.CHANGED, before=gone.before, window=window, old=gone.old))
         else:
             found.append(move)
     return found
+
+
+def is_taken(move: Transition, acts: Iterable[Act]) -> bool:
+    """Say whether an act took the seats that *move* drops, and gave none: then going and coming were decided apart."""
+    return any(act.status is Status.CONFIRMED and is_in_time(act, move.window) and takes_all(act, move.before) for act in acts)
 
 
 def lags(group: Group, held: Iterable[str], acts: Iterable[Act]) -> bool:

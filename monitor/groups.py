@@ -58,6 +58,11 @@ class Group:
         """The seats that acts give for certain."""
         return {seat for act in self.deciding for seat in seats_of(act.gains)}
 
+    @property
+    def taken(self) -> set[str]:
+        """The seats that acts take for certain, and none of them gives."""
+        return {seat for act in self.deciding for seat in seats_of(act.losses)} - self.given
+
 
 def seats_of(posts: Iterable[str]) -> set[str]:
     """Return the seats of *posts*, whatever the mode in which they are held."""

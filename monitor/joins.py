@@ -12,6 +12,7 @@ from monitor.gaps import bridged, says_where
 from monitor.groups import Group, absorbed, in_valid_order, seats_of
 from monitor.party import NOTHING_HELD, Held, is_of_party, party_joined, stands_beside
 from monitor.posts import administrative
+from monitor.steps import are_parted, is_of_another
 from monitor.transitions import VANISH_SPAN, Move, Transition
 from monitor.turns import turns_alike
 
@@ -22,12 +23,12 @@ def joined(acts: Sequence[Act], moves: Sequence[Transition], first: Held = NOTHI
     fitting: list[list[Act]] = [[] for _ in moves]
     alone: list[Group] = []
     for act in sorted(acts, key=lambda act: act.status is Status.LEAD):  # what is only heard draws no act to a move
-        places = [place for place, move in enumerate(moves) if fits(act, move)]
+        places = [place for place, move in enumerate(moves) if fits(act, move) and not is_of_another(act, move, acts, moves)]
         if places:
             fitting[min(places, key=lambda place: _distance(act, fitting[place], moves[place]))].append(act)
         else:
             alone.append(Group((act,)))
-    shown = [group for place, move in enumerate(moves) for group in _shown(fitting[place], move)]
+    shown = [group for place, move in enumerate(moves) for group in _shown(fitting[place], move, acts)]
     return party_joined(in_valid_order([*shown, *_same_day_joined(alone)]), first)
 
 
@@ -56,13 +57,13 @@ def _unsaid(act: Act, move: Transition) -> bool:
     return not later and not administrative(move.after)
 
 
-def _shown(acts: Sequence[Act], move: Transition) -> Iterator[Group]:
-    """Yield what *move* shows: one happening, or several when acts decided them on several days.
+def _shown(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> Iterator[Group]:
+    """Yield what *move* shows by *acts* (of *every* one): one happening, or several when acts decided them on several days.
 
     What an organ without the power or no official page says adds nothing to what the roster shows.
     """
     counted = [act for act in acts if not act.parked and act.status is not Status.LEAD]
-    parts = _decisions(counted, move)
+    parts = _decisions(counted, move, every)
     if len(parts) == 1 and _came_before(parts[0], move):
         parts.append(Group())
     if len(parts) < 2:
@@ -80,12 +81,13 @@ def _came_before(part: Group, move: Transition) -> bool:
     return of_party and part.told <= believed
 
 
-def _decisions(acts: Sequence[Act], move: Transition) -> list[Group]:
+def _decisions(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> list[Group]:
     """Part *acts* by what was decided on one day, in valid order; a report stands beside the decision that it is nearest to."""
 
     def decides_alike(group: Group, other: Group) -> bool:
         pairs = [(act, one) for act in group.acts for one in other.acts]
-        return any(_repeats(act, one, move) or _repeats(one, act, move) for act, one in pairs)
+        alike = any(_repeats(act, one, move) or _repeats(one, act, move) for act, one in pairs)
+        return alike and not any(are_parted(act, one, every) for act, one in pairs)
 
     decided = sorted((act for act in acts if act.status is Status.CONFIRMED), key=lambda act: act.day)
     found = absorbed([], (Group((act,)) for act in decided), decides_alike)

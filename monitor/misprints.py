@@ -18,7 +18,8 @@ LONG_NAME = 3
 class Misprint:
     """*act* names *printed*, whom no roster ever shows, for what the roster shows of *shown*.
 
-    *sure* says that the two sound alike: then they are one person; else somebody must look.
+    *sure* says that the two sound alike: then they are one person; else somebody must look. *settled* says that an official
+    text put *printed* right, and the roster goes on with what was printed before: then the act names him well.
     """
 
     printed: str
@@ -26,6 +27,7 @@ class Misprint:
     act: Act
     move: Transition
     sure: bool
+    settled: bool = False
 
     @property
     def first(self) -> str:
@@ -59,6 +61,11 @@ def told_first(found: Iterable[Misprint]) -> dict[str, str]:
     return {one.shown: one.printed for one in found if one.sure and one.first == one.printed}
 
 
+def settled(found: Iterable[Misprint]) -> dict[str, str]:
+    """Return for everybody whom the roster still shows as an act printed him first the form that was put right since."""
+    return {one.shown: one.printed for one in found if one.settled}
+
+
 def _misprint(act: Act, move: Transition, acts: Sequence[Act]) -> Misprint | None:
     differing = other_glyph(act.person, move.person)
     if differing is None or not fits(act, move) or not _same_seat(act, move):
@@ -66,8 +73,9 @@ def _misprint(act: Act, move: Transition, acts: Sequence[Act]) -> Misprint | Non
     own = [other for other in acts if other.person == move.person and fits(other, move)]
     if any(not same_posts(act, other) for other in own) or two_people(act.person, move.person, acts, move.window):
         return None
-    sure = sound_alike(*differing)
-    return Misprint(act.person, move.person, act, move, sure) if sure or len(act.person) >= LONG_NAME else None
+    put_right = act.first_person == move.person
+    sure = put_right or sound_alike(*differing)
+    return Misprint(act.person, move.person, act, move, sure, put_right) if sure or len(act.person) >= LONG_NAME else None
 
 
 def _same_seat(act: Act, move: Transition) -> bool:

@@ -140,6 +140,11 @@ def unify_spellings(states: Sequence[State], acts: Sequence[Act], told: Callable
     return Spellings(renamed, tuple(_chain(found, lasting, states)), waits, canonical)
 
 
+def under(states: Iterable[State], names: Mapping[str, str]) -> tuple[State, ...]:
+    """Return *states* with everybody of *names* under the other form."""
+    return tuple(replace(state, people=_renamed(state.people, names)) for state in states) if names else tuple(states)
+
+
 def first_forms(printed: Sequence[State], unified: Sequence[State]) -> dict[str, str]:
     """Return for everybody who stands in the *unified* states the form in which the states as *printed* first had him."""
     first: dict[str, str] = {}

@@ -6,6 +6,7 @@ from monitor.events import EventType, family_of
 from monitor.groups import seats_of
 from monitor.posts import administrative, is_party, leading, without_mode
 from monitor.tenures import Happening
+from monitor.transitions import Move
 
 Told = Iterator[tuple[EventType, str]]
 
@@ -25,11 +26,19 @@ def known_by(kind: EventType, happening: Happening, post: str) -> tuple[str, str
         return family_of(kind), post
     if had == has:
         return _known_beside(kind, happening, post)
+    if had < has and _came_with(happening):
+        return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post
     known = tuple(seat for seat in before if without_mode(seat) not in happening.recalled)
     known = tuple(seat for seat in known if without_mode(seat) not in has) if has < had else (*known, *believed)
     if known:
         return family_of(EventType.LEADER_REMOVED), leading(sorted(known)) or post
     return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post
+
+
+def _came_with(happening: Happening) -> bool:
+    """Say whether the roster showed him come with this seat and others at once, before the acts were found that gave them apart."""
+    move = happening.move
+    return move is not None and move.move is Move.ENTERED and all(act.seen > move.window[1] for act in happening.acts)
 
 
 def _known_beside(kind: EventType, happening: Happening, post: str) -> tuple[str, str]:
@@ -57,7 +66,7 @@ def beside(kind: EventType, happening: Happening) -> Told:
     before = administrative(happening.before)
     taken = seats_of(post for act in happening.acts if not act.gains for post in act.losses)
     yield from ((EventType.LEADER_REMOVED, seat) for seat in before if seat != main and without_mode(seat) in taken)
-    if before and seats_of(before) <= happening.recalled:
+    if before and seats_of(before) <= happening.recalled and not administrative(sorted(happening.believed)):
         yield from ((EventType.LEADER_APPOINTED, seat) for seat in _gained(happening) if seat != main)
 
 

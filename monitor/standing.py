@@ -13,7 +13,6 @@ from monitor.roster import State
 ENTER = frozenset({EventType.LEADER_APPOINTED, EventType.LEADER_LISTED})
 CHANGE = frozenset({EventType.LEADER_ROLE_CHANGED, EventType.LEADER_CONFIRMED, EventType.LEADER_RANK_CHANGED})
 LEAVE = frozenset({EventType.LEADER_REMOVED, EventType.LEADER_DELISTED})
-RENAMES = frozenset({EventType.ORG_RENAMED, EventType.ORG_RESTRUCTURED})
 BELIEVED = frozenset({Status.CONFIRMED, Status.CORRECTED})
 # A roster that lags behind an act by a month is normal (domain.md §1.4.6).
 ROSTER_LAG = timedelta(days=30)
@@ -183,7 +182,7 @@ def naming_at(
     """
     dated = _about_the_body(events)
     renamed = [event for _, event in _about_the_body({event.id: event for event in (*later, *events)}.values())]
-    first = next((event for event in renamed if event.type in RENAMES and (event.before or {}).get("name")), None)
+    first = next((event for event in renamed if event.gives_name and (event.before or {}).get("name")), None)
     naming = Naming(str((first.before or {})["name"]) if first is not None else organisation)
     first_stated = [(local_day(step.now.start), step) for step in stated if step.before is None]
     # The page that is first seen on the day of an event may say already what the event says: it only adds to it.
@@ -214,7 +213,7 @@ def _about_the_body(events: Iterable[Event]) -> list[tuple[date, Event]]:
 
 def _named(naming: Naming, event: Event) -> Naming:
     after: Mapping[str, object] = event.after or {}
-    renames = event.type in RENAMES
+    renames = event.gives_name
     return Naming(
         organisation=event.organisation if renames else naming.organisation,
         nameplates=_plates(naming, event, renames=renames),

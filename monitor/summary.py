@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from monitor.events import EventType
+from monitor.events import EventType, taken_in
 from monitor.modes import REMARKS
 
 Parts = Mapping[str, Any]
@@ -30,6 +30,11 @@ def _lost_plates(parts: Parts) -> str:
     return "、".join(plate for plate in (parts["before"] or {}).get("nameplates") or () if plate not in after)
 
 
+def _restructured(parts: Parts) -> str:
+    ended, became = taken_in(parts["before"], parts["after"]), (parts["after"] or {}).get("name") or parts["organisation"]
+    return f"{'、'.join(ended)}并入{became}" if ended else f"{_value(parts['before'], 'name')}重组为{became}"
+
+
 _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     EventType.LEADER_NOMINATED: lambda p: f"{p['person']}拟任{p['organisation']}{p['post'] or ''}",
     EventType.LEADER_APPOINTED: lambda p: f"{p['person']}任{p['organisation']}{p['post'] or ''}",
@@ -51,9 +56,7 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     EventType.ORG_RENAMED: lambda p: f"{_value(p['before'], 'name')}更名为{p['organisation']}",
     EventType.ORG_NAMEPLATE_ADDED: lambda p: f"{p['organisation']}加挂{_gained_plates(p)}牌子",
     EventType.ORG_NAMEPLATE_REMOVED: lambda p: f"{p['organisation']}不再加挂{_lost_plates(p)}牌子",
-    EventType.ORG_RESTRUCTURED: lambda p: (
-        f"{_value(p['before'], 'name')}重组为{(p['after'] or {}).get('name') or p['organisation']}"
-    ),
+    EventType.ORG_RESTRUCTURED: _restructured,
     EventType.ORG_FUNCTIONS_TRANSFERRED: lambda p: f"{p['organisation']}职责划转",
     EventType.ORG_RANK_CHANGED: lambda p: (
         f"{p['organisation']}规格由{_value(p['before'], 'rank')}变为{_value(p['after'], 'rank')}"

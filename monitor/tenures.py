@@ -11,6 +11,7 @@ from monitor.events import Status
 from monitor.gaps import lags
 from monitor.groups import Group, seats_of
 from monitor.joins import joined
+from monitor.lagging import Decided
 from monitor.memory import Memory
 from monitor.modes import ACTING
 from monitor.party import NOTHING_HELD, Held
@@ -104,22 +105,21 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
     for person in dict.fromkeys([*acts_of, *moves_of]):
         held, mode = _baseline(states, person)
         given_modes: dict[str, str | None] = {}
-        given: set[str] = set()
-        told = _Told()
+        decided, told = Decided.since(states), _Told()
         memory = Memory.of_list(held, states[0].start if states else None)
         first = Held(held, local_day(states[0].start)) if states else NOTHING_HELD
         for group in joined(acts_of.get(person, []), moves_of.get(person, []), first):
             happening = _happening(person, group, held, states, given_modes)
-            sides = happening.before, happening.after
+            sides = decided.sides(group, held, happening.before, happening.after)
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
-            recalled = memory.recalled(group, happening.before)
-            believed = memory.believed(group)
-            happening = replace(happening, modes=modes, recalled=recalled, believed=believed)
-            again = told.is_again(happening) or lags(group, held, acts_of.get(person, ()))
-            found.append(replace(happening, retells=_retells(group, given), again=again))
+            recalled, believed = memory.recalled(group, sides[0]), memory.believed(group)
+            happening = replace(happening, before=sides[0], after=sides[1], modes=modes, recalled=recalled, believed=believed)
+            late = lags(group, held, acts_of.get(person, ())) or decided.is_late(group, held, *sides)
+            again = told.is_again(happening) or late
+            found.append(replace(happening, retells=_retells(group, decided.given), again=again))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
-            given = (given | group.given) & seats_of(happening.after)
+            decided.take(group, happening.after)
             told.take(happening)
             memory.take(group, happening.after)
             held, mode = happening.after, happening.modes[1]

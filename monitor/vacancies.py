@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.events import Event, EventType, Evidence
+from monitor.events import Event, EventType, Evidence, bodies_of
 from monitor.posts import is_head, without_mode
 from monitor.standing import BELIEVED, LEAVE, Tenure, day_counted, since_of
 
-# A body that ended, or was formed anew, has no seats of before.
-ENDS = frozenset({EventType.ORG_ABOLISHED, EventType.ORG_RESTRUCTURED})
 VACANT, UNKNOWN = "vacant", "unknown"
 
 
@@ -33,12 +31,18 @@ def vacancy_at(organisation: str, tenures: Iterable[Tenure], events: Iterable[Ev
         ((day_counted(event), event.id, event) for event in events if event.status in BELIEVED and day_counted(event) <= day),
         key=lambda one: one[:2],
     )
-    last = next((event for _, _, event in reversed(dated) if event.type in ENDS or _left(event)), None)
-    if last is None or last.type in ENDS:
+    last = next((event for _, _, event in reversed(dated) if _ends(event) or _left(event)), None)
+    if last is None or _ends(last):
         return None
     since, basis = since_of(last)
     status = UNKNOWN if last.type is EventType.LEADER_DELISTED else VACANT
     return Vacancy(organisation, _left(last)[0], since, basis, status, last.evidence)
+
+
+def _ends(event: Event) -> bool:
+    """Say whether the body ended, or was formed anew, and has no seats of before; who takes others in keeps his."""
+    goes_on = event.organisation in bodies_of(event.before) and event.organisation in bodies_of(event.after)
+    return event.type is EventType.ORG_ABOLISHED or (event.type is EventType.ORG_RESTRUCTURED and not goes_on)
 
 
 def _left(event: Event) -> Sequence[str]:

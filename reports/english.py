@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from monitor.events import Event, EventType
+from monitor.events import Event, EventType, taken_in
 from monitor.posts import without_mode
 from reports.labels import MODES
 from reports.posts import gloss
@@ -59,6 +59,11 @@ def _from_to(event: Event, key: str) -> str:
     return f"changed from {_value(event.before, key)} to {_value(event.after, key)}"
 
 
+def _restructured(event: Event) -> str:
+    ended, became = taken_in(event.before, event.after), (event.after or {}).get("name") or event.organisation
+    return f"{'、'.join(ended)} absorbed into {became}" if ended else f"{_value(event.before, 'name')} restructured into {became}"
+
+
 _WORDING: Mapping[EventType, Sentence] = {
     EventType.LEADER_NOMINATED: lambda e: f"{e.person} proposed {_for_post(e)} {e.organisation}",
     EventType.LEADER_APPOINTED: lambda e: f"{e.person} appointed {_as_post(e)} {e.organisation}",
@@ -80,9 +85,7 @@ _WORDING: Mapping[EventType, Sentence] = {
     EventType.ORG_RENAMED: lambda e: f"{_value(e.before, 'name')} renamed to {e.organisation}",
     EventType.ORG_NAMEPLATE_ADDED: lambda e: f"{e.organisation} now also carries the nameplate {_plates(e.after, e.before)}",
     EventType.ORG_NAMEPLATE_REMOVED: lambda e: f"{e.organisation} no longer carries the nameplate {_plates(e.before, e.after)}",
-    EventType.ORG_RESTRUCTURED: lambda e: (
-        f"{_value(e.before, 'name')} restructured into {(e.after or {}).get('name') or e.organisation}"
-    ),
+    EventType.ORG_RESTRUCTURED: _restructured,
     EventType.ORG_FUNCTIONS_TRANSFERRED: lambda e: f"Functions of {e.organisation} transferred",
     EventType.ORG_RANK_CHANGED: lambda e: f"Rank of {e.organisation} {_from_to(e, 'rank')}",
     EventType.ORG_AFFILIATION_CHANGED: lambda e: f"Superior of {e.organisation} {_from_to(e, 'superior')}",

@@ -106,7 +106,7 @@ def named_bodies(observation: Observation) -> set[str]:
     names = {fact.organisation for fact in observation.appointments}
     names |= {fact.organisation for fact in observation.leaders}
     for change in observation.organisation_changes:
-        names |= {change.organisation, change.new_name, *change.predecessors}
+        names |= {change.organisation, change.new_name, change.into, *change.predecessors}
     return {name for name in names if name}
 
 

@@ -20,7 +20,7 @@ _MARKS = re.compile(r"[。；;，,：:、！？!?]")
 _SENTENCE_END = re.compile(r"[。；;！!？?](?:[”\"’）)]|\s)*$")
 # What an act says: such a sentence is kept wherever it stands.
 _ACTS = re.compile(
-    r"任命|免去|任免|决定任|[一-龥·]{2,12}(?:同志)?(?:任|兼任|担任|不再担任)[一-龥]{2,30}(?:长|主任|书记|员)|挂牌|揭牌|更名|组建|设立|撤销|加挂|升格|调整为"
+    r"任命|免去|任免|决定任|[一-龥·]{2,12}(?:同志)?(?:任|兼任|担任|不再担任)[一-龥]{2,30}(?:长|主任|书记|员)|挂牌|揭牌|更名|组建|设立|撤销|加挂|升格|并入|划归|调整为"
 )
 _SIDE = re.compile(
     r"(?:^|[\s_-])(?:side(?:bar)?|aside|related?|relevant|recommend|hot|rank(?:ing)?|toolbar|tool|share|comments?|qrcode|dialog|modal|popup?|pop|layer|mask|tips?|xgyd|xglj|xgxx|tj|float|fixed)(?:[\s_-]|$|\d)",

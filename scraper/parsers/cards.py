@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 
 from scraper.parsers.namelists import MAX_NAMES
 from scraper.parsers.seats import believable
-from scraper.parsers.sequences import over_and_under, without_headings
+from scraper.parsers.sequences import of_each, over_and_under, without_headings
 from scraper.parsers.spans import Spans
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
 
@@ -262,8 +262,8 @@ class _Assembly:
             self._name_first(people, run, node)
 
     def _title_first(self, run: list[Token], people: list[Token], node: Element) -> None:
-        if len(run) == len(people) > 1:
-            self._pairwise(people, run, node)
+        if len(people) > 1 and len(own := of_each(run, len(people))) > 1:
+            self._pairwise(people, own, node)
         elif len(run) == 1 or len(people) == 1 or len({one.look for one in run}) > 1:
             alike = [one for one in run if one.look == run[-1].look]
             chosen = alike if len(people) == 1 else run[-1:]
@@ -271,14 +271,14 @@ class _Assembly:
                 self._give(token, chosen, node)
 
     def _name_first(self, people: list[Token], run: list[Token], node: Element) -> None:
-        if len(run) == len(people):
-            self._pairwise(people, run, node)
+        if own := of_each(run, len(people)):
+            self._pairwise(people, own, node)
         elif len(people) == 1:
             self._give(people[0], [one for one in run if one.look == run[0].look], node)
 
-    def _pairwise(self, people: list[Token], run: list[Token], node: Element) -> None:
-        for token, title in zip(people, run, strict=True):
-            self._give(token, [title], node)
+    def _pairwise(self, people: list[Token], own: list[list[Token]], node: Element) -> None:
+        for token, titles in zip(people, own, strict=True):
+            self._give(token, titles, node)
 
 
 def _has_pairs(token: Token) -> bool:

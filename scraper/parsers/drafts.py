@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, OrganisationFact
@@ -31,6 +31,7 @@ class Draft:
     how: str | None = None
     predecessors: tuple[str, ...] = ()
     givers: tuple[str, ...] = ()
+    into: str | None = None
     rule: str = ""
     quote: str = ""
     span: tuple[int, int] = (0, 0)
@@ -74,8 +75,16 @@ class Drafts:
             known.date, known.quote, known.rule = draft.date, draft.quote, draft.rule
         known.nameplate = known.nameplate or draft.nameplate
         known.rank, known.superior = known.rank or draft.rank, known.superior or draft.superior
+        if known.into is None and draft.into is not None:
+            known.into, known.how, known.quote, known.rule = draft.into, draft.how, draft.quote, draft.rule
         known.predecessors = tuple(dict.fromkeys((*known.predecessors, *draft.predecessors)))
         known.givers = tuple(dict.fromkeys((*known.givers, *draft.givers)))
+
+    def end_in(self, founded: str, ended: Iterable[str]) -> None:
+        """Note that the bodies *ended* hand what they did to the one that the text founds."""
+        known = self._drafts.get((ChangeType.FOUNDED, founded, None))
+        if known is not None:
+            known.givers = tuple(dict.fromkeys((*known.givers, *(one for one in ended if one != founded))))
 
     def attribute(self, subject: str, standing: Standing, value: str, quote: str, date: str | None) -> None:
         """Note that *subject* has the attribute that *standing* reads; the first statement stands."""
@@ -160,10 +169,20 @@ class Drafts:
             if draft.type is ChangeType.FUNCTIONS:
                 handed[draft.organisation] += draft.predecessors
         for draft in (one for one in self._drafts.values() if one.type is ChangeType.FOUNDED):
-            ending = tuple(one for one in (*draft.givers, *handed[draft.organisation]) if one in ended)
+            taken_in = self._taken_in(draft)
+            ending = tuple(one for one in (*draft.givers, *handed[draft.organisation], *taken_in) if one in ended)
             draft.predecessors = tuple(dict.fromkeys((*draft.predecessors, *ending)))
             if ending and draft.how in _PLAIN_FOUNDINGS:
                 draft.how = "合并组建"
+
+    def _taken_in(self, founded: Draft) -> tuple[str, ...]:
+        """Return who ends in a body that the same text founds on the same day: it is made of them, and was not there before."""
+        if founded.how not in _PLAIN_FOUNDINGS:
+            return ()
+        ending = [one for one in self._drafts.values() if one.into == founded.organisation and one.date == founded.date]
+        for one in ending:
+            one.into = None
+        return tuple(one.organisation for one in ending)
 
     def _spread_levels(self) -> None:
         for one, other in self._levels:
@@ -189,7 +208,7 @@ class Drafts:
     def _fact(self, draft: Draft) -> OrganisationFact:
         return OrganisationFact(
             draft.type, draft.organisation, draft.quote, draft.rule, self._tier, draft.new_name, draft.nameplate,
-            draft.rank, draft.superior, draft.date, draft.how, draft.predecessors,
+            draft.rank, draft.superior, draft.date, draft.how, draft.predecessors, draft.into,
         )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from monitor.facts import ChangeType, Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
@@ -13,6 +13,7 @@ from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.hearsay import denied_until, is_hearsay
 from scraper.parsers.namings import is_denied, is_intended
 from scraper.parsers.normalise import Normalised
+from scraper.parsers.paragraphs import Paragraph
 from scraper.parsers.pieces import Piece, is_roundup, split
 from scraper.parsers.referents import Referents, addressee, points_back
 from scraper.parsers.spoken import BEGINS, Spoken
@@ -20,7 +21,7 @@ from scraper.parsers.standings import Standing, standings
 from scraper.parsers.statements import read_statements
 
 _WORTH_A_LOOK = re.compile(
-    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|分设|拆分|分立|分拆|析置|更名|改名|易名|名称|牌子|直属|所属|下属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起|划[入出转]|转隶|承接|接管"
+    r"挂牌|揭牌|亮相|[组筹改]建|成立|设立|新设|改组|分设|拆分|分立|分拆|析置|更名|改名|易名|名称|牌子|直属|所属|下属|隶属|归口|管理|部门|内设|[正副厅处][部厅局处省科县]?级|撤销|保留|裁撤|并入|合并|整合|升格|规格|同级|调整|起|划[入出转归给]|转隶|承接|接管"
 )
 _SIGNATURE = re.compile(r"^[〇○零一二三四五六七八九十\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日$")
 # «经研究,同意…»: what an act grants holds from its day.
@@ -50,17 +51,26 @@ class _Telling:
     line: int = -1
     shared: str | None = None
     listed: tuple[str, ...] = ()
+    paragraph: Paragraph = field(default_factory=Paragraph)
 
     def enter(self, piece: Piece, session: str | None) -> Spoken:
         """Return the sentence *piece*, with what was said before it."""
         spoken = Spoken(piece, self.whole, self.owner, self.published, self.referents.current, referents=self.referents)
-        joined = self.whole.text[piece.start - 1 : piece.start] == ";"
-        spoken.listed = self.listed
-        spoken.session, spoken.shared = session, self.shared if joined else None
+        spoken.listed, spoken.joined = self.listed, self.whole.text[piece.start - 1 : piece.start] == ";"
+        spoken.session, spoken.shared = session, self.shared if spoken.joined else None
         spoken.granted = self.grant < piece.start + len(piece.text)
         if piece.line != self.line and not spoken.is_continued:
             spoken.current = None
         return spoken
+
+    def gather(self, spoken: Spoken | None, drafts: Drafts) -> None:
+        """Take *spoken* into its paragraph; at the end of one, note who ends in the body that it founds."""
+        if spoken is None or spoken.piece.line != self.paragraph.line:
+            if (found := self.paragraph.succession) is not None:
+                drafts.end_in(*found)
+            self.paragraph = Paragraph(spoken.piece.line if spoken is not None else -1)
+        if spoken is not None:
+            self.paragraph.add(spoken)
 
     def leave(self, spoken: Spoken, day: str | None, *, told: bool) -> None:
         """Note what *spoken* said, unless it was refused."""
@@ -94,9 +104,11 @@ def read_organisations(
             reason = "a rumour or a wish" if piece.start < denied or is_hearsay(piece.text) else None
             reason = "the passage is damaged" if is_damaged(piece.text) else reason
             refused.extend([Refusal(spoken.all, reason)] if reason else _read(spoken, drafts, dates))
+            telling.gather(spoken, drafts)
             telling.leave(spoken, None if occasion.roundup else spoken.said, told=reason is None)
         elif points:
             referents.named += [body.name for body in bodies_in(piece.text, piece.around) if body.name]
+    telling.gather(None, drafts)
     return drafts.facts(), refused
 
 

@@ -26,6 +26,11 @@ _NOT_ANOTHER = r"(?<![局委办会心处科院馆所站校队园社厂场台])"
 _SITE_AFTER = r"(?!网站|官网|门户|网|微信|微博|公众号|客户端|账号|频道)"
 _FOUND = r"(?:组建成立|组建|新设立|设立|新设|新成立|成立|建立)"
 _AFTER = r"(?![一-龥]{0,10}?(?:领导小组|工作小组|专班|指挥部|工作组|党组|支部|工会|委员会|协会|小组|实验室|志愿|突击队|服务队|专家)|领导|筹|以来|后|前|之[际前后]|是|的(?!牌)|出让|督办|交易|上市|销售|转让|产品|企业|大会|仪式|的|方案|工作|了?[一二三四五六七八九十百\d]+[周年]|上)"
+# «甲(整体)并入乙»: all of 甲, and 乙 itself; «从甲并入» is a part of it, «并入乙综合处» a part of 乙.
+_OF_ONE = r"(?<![从由自])(?<![从由自]Ⓑ、)"
+_WHOLE = r"(?:整体|成建制|整建制|正式|被|全部|一并|统一|已经?|即?将|拟|有望|可能|计划|预计|Ⓓ){0,4}"
+_THEN = rf",?(?:并?将其|其|并)?{_WHOLE}"
+_INTO = r"(?:到|至)?(?:(?P<into>Ⓑ)(?=$|[,;:()]|的(?:通知|决定|批复|公告|意见|函)|后)|Ⓑ(?!管理|的(?!通知|决定|批复|公告|意见|函|请示)|网|官网|门户|微信|公众号|客户端|平台|系统|账号))"
 _PLAN = re.compile(
     r"拟(?![订定写稿就])|将(?!原?Ⓑ|其[^,。;Ⓑ]{0,12}职[责能权])|可能|有望|计划(?!的)|筹[建备]|预计|力争|争取|考虑|建议|提议|研究(?:组建|设立|成立)|未来|探索|支持|鼓励|应当|可以|推动|加快|准备|打算|着手|申请|请求|恳请"
 )
@@ -99,15 +104,20 @@ RULES: tuple[NamingRule, ...] = (
     _rule("naming/拟升格", ChangeType.PLANNED, "升格", r"(?:拟|将|计划|有望)(?:[将把])?(?P<old>Ⓑ)(?:整体)?(?P<verb>升格|升级|提格)为(?P<new>Ⓑ)(?!管理|直属|的|工作部门|组成|部门|Ⓡ|所属)", "今年将把河北省大数据中心升格为河北省数据局"),
     _rule("naming/升格", _R, "升格", rf"(?P<old>Ⓑ){_P}(?:Ⓓ|已|经批准|正式|整体|成功|获批){{0,3}}(?P<verb>升格|升级)为(?P<new>Ⓑ)(?!管理|直属|的|工作部门|组成|部门|Ⓡ|所属)", "河北省大数据中心升格为河北省数据局"),
     _rule("naming/筹建", ChangeType.PLANNED, "筹建", r"筹[建备](?:成立|组建|设立)?(?:新的)?(?P<list>Ⓑ)", "河北省正在筹建河北省数据局"),
+    _rule("naming/撤销并入", _A, "并入", rf"(?P<verb>撤销|不再保留|裁撤)(?:了)?(?:单设的)?原?(?P<list>{_LIST}){_THEN}并入{_INTO}", "撤销河北省信息中心,整体并入河北省数据局"),
+    _rule("naming/撤销后并入", _A, "并入", rf"(?P<list>{_LIST})(?:予以|被|依法|正式|Ⓓ){{0,3}}(?P<verb>撤销|裁撤)后?{_THEN}并入{_INTO}", "河北省信息中心撤销后并入河北省数据局"),
     _rule("naming/撤销", _A, None, rf"(?P<verb>撤销|不再保留|裁撤|撤并|取消|注销)(?:了)?(?:单设的|单独设[立置]的)?原?(?P<list>{_LIST})(?!的?(?:牌|称号|名称|加挂|职务|处分|决定|资格)|[^,。;]{{0,8}}(?:处分|许可|决定|职务|牌子))", "组建河北省数据局,不再保留河北省政务服务管理办公室"),
     _rule("naming/被撤销", _A, None, rf"(?P<list>^Ⓑ(?:[,、]Ⓑ){{1,9}}|{_LIST})(?:同时|予以|被|依法|Ⓓ|正式|随之|相应){{0,3}}(?P<verb>撤销|不再保留|裁撤|注销)(?![^,。;]{{0,8}}(?:职务|牌子|处分))", "河北省政务服务管理办公室同时撤销"),
-    _rule("naming/并入", _A, "并入", rf"(?P<list>{_LIST})(?:整体|成建制|正式|被|全部|Ⓓ){{0,3}}(?P<verb>并入|划归)Ⓑ(?!管理)", "河北省信息中心整体并入河北省数据局"),
+    _rule("naming/并入", _A, "并入", rf"{_OF_ONE}(?P<list>{_LIST}){_WHOLE}(?P<verb>并入){_INTO}", "河北省信息中心整体并入河北省数据局"),
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What one rule read in a masked sentence; places are indices of the mask. *givers* hand functions over and may go on."""
+    """What one rule read in a masked sentence; places are indices of the mask.
+
+    *givers* hand functions over and may go on; *into* takes in those that end.
+    """
 
     rule: NamingRule
     type: ChangeType
@@ -120,6 +130,7 @@ class Naming:
     plate: int | None = None
     predecessors: tuple[int, ...] = ()
     givers: tuple[int, ...] = ()
+    into: int | None = None
     refused: str | None = None
     pairs: tuple[tuple[int, int], ...] = ()
 
@@ -160,6 +171,7 @@ def _naming(rule: NamingRule, match: Match[str], masked: Masked) -> Naming:
         plate=match.start("plate") + 1 if groups.get("plate") else None,
         predecessors=tuple(place for place, _ in masked.within(*match.span("pre"))) if groups.get("pre") else (),
         givers=tuple(place for place, _ in masked.within(*match.span("givers"))) if groups.get("givers") else (),
+        into=match.start("into") if groups.get("into") else None,
         refused=_refusal(match, masked.text),
         pairs=_pairs(match, masked) if groups.get("news") else (),
     )

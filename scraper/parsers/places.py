@@ -1,6 +1,7 @@
 """Places: the city, district and province that the name of a body, a sentence or a section stands for."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from monitor.provinces import PROVINCES, province_of
@@ -26,12 +27,13 @@ _PREFECTURE_IN = re.compile(
 )
 _COUNTY_TAIL = re.compile(r"[县旗区](?:人大|人民)")
 _COUNTY_IN = re.compile(
-    r"(?:^|[,。;:\s]|同一天|同日|当日|日)[,，]?([一-龥]{2,9}?(?:自治旗|自治县|[县旗区]))(?=人大常委会|人民代表大会|人民政府)"
+    r"(?:^|[,。;:\s]|同一天|同日|当日|日)[,，]?(?:(?:提名|推荐|推举|选举|任命)为?)?([一-龥]{2,9}?(?:自治旗|自治县|[县旗区]))(?=人大常委会|人民代表大会|人民政府)"
 )
 # A city's own paper speaks of its city; 吉林日报 is a province's.
 _PRESS = re.compile(r"^(?!吉林)([一-龥]{2,4}?)(?:日报|晚报|晨报|早报|都市报|新闻网|新闻|发布|广播电视台|电视台|融媒体中心)$")
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
+_BARE_DISTRICT = re.compile(r"(?!.{0,5}市)[一-龥]{1,6}?区(?=[一-龥])(?!域|块|划)")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
     r"(?:^|[,。;:、\s从在由到与的年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!报|主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口|并报|上报|呈报|报送|报告|成立|组建|设立|新设|撤销|整合|筹建|重组|更名|加挂|调整|研究|决定|印发|审议|听取|讨论|推荐|建议|会同|配合|协调|联合|委托|授权|现任|曾任|时任|原任|兼任|拟任|历任)([^\W\d_a-zA-Z届为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2,3}市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息|疾病|财政|教育|公安|民政|审计|统计|水利|水务|交通|农业|文化|卫生|应急|市场|住房|自然|生态|商务|科技|科学|林业|司法|人力|医疗|行政|审批|退役|总工会|工业|中级|第一)"
@@ -96,6 +98,15 @@ def county_in(text: str) -> str | None:
     found = set(_COUNTY_IN.findall(text)) if _COUNTY_TAIL.search(text) else set()
     found |= {match[1] for match in _SITTING_OF.finditer(text) if match["level"] != "市"}
     return found.pop() if len(found) == 1 else None
+
+
+def with_city_said(name: str, said: Iterable[str | None]) -> str:
+    """Return the body of a district with its city before it, where one of the bodies *said* before is of that district and city."""
+    district = _BARE_DISTRICT.match(name)
+    if district is None:
+        return name
+    whole = (re.match(rf"[一-龥]{{2,6}}市(?={district[0]})", body or "") for body in said)
+    return next((f"{city[0]}{name}" for city in whole if city is not None), name)
 
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, plac
 from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name, is_called
-from scraper.parsers.places import FORMER, HOLDS
+from scraper.parsers.places import FORMER, HOLDS, with_city_said
 from scraper.parsers.scope import Scope
 from scraper.parsers.townships import in_county, of_street, township_meant
 
@@ -130,7 +130,8 @@ def _in_full(placed: str, scope: Scope) -> str | None:
     full = None if full is None else full + party
     if full is None or _NAMELESS.match(full) or _ANY_OF_A_KIND.match(full) or _LEVEL_LEFT.match(full) or _LEVEL_ONLY.match(full):
         return None
-    return party_name(in_county(full, scope.district, scope.city))
+    named = party_name(in_county(full, scope.district, scope.city))
+    return with_city_said(named, (scope.near, scope.body, scope.said, scope.section))
 
 
 def is_inner(name: str) -> bool:

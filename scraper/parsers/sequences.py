@@ -1,6 +1,7 @@
 """Sequences: names and titles in turn that begin and end with titles: headings over people, or labels over names with posts below."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from scraper.parsers.tokens import Token
 
@@ -29,6 +30,14 @@ def over_and_under(names: Runs, titles: Runs) -> list[tuple[Token, list[Token]]]
     if not all(_is_set_like(label, labels[0]) for label in labels):
         return []
     return [(people[0], [label, *posts]) for people, label, posts in zip(names, labels, below, strict=True)]
+
+
+def of_each(run: list[Token], count: int) -> list[list[Token]]:
+    """Return the titles of each of *count* people in turn: a title each, or the lines of a table cell each; else nothing."""
+    if len(run) == count:
+        return [[title] for title in run]
+    cells = [list(lines) for cell, lines in groupby(run, key=lambda token: token.cell.cell) if cell is not None]
+    return cells if len(cells) == count > 1 and sum(map(len, cells)) == len(run) else []
 
 
 def without_headings(runs: Runs) -> list[list[Token]]:

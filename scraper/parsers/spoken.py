@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from monitor.facts import Dates
 from scraper.parsers.bodies import Body
 from scraper.parsers.days import day_before
+from scraper.parsers.drafts import Draft
 from scraper.parsers.masks import Masked, mask
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.pieces import Piece
@@ -36,8 +37,9 @@ _RECENTLY = re.compile(r"日前|近日")
 class Spoken:
     """A sentence with the body its text spoke of last (*current*) and the owner of its page.
 
-    *results* maps the end of each statement to the body it is about, so that what follows is said of that body; *listed* are
-    the bodies that one statement named together last, of which «均» is said.
+    *results* maps the end of each statement to the body it is about, so that what follows is said of that body; *stated* are
+    the statements, and *listed* the bodies that one of them named together last, of which «均» is said. *joined* says that a
+    semicolon stands before it.
     """
 
     piece: Piece
@@ -52,6 +54,8 @@ class Spoken:
     session: str | None = None
     shared: str | None = None
     granted: bool = False
+    joined: bool = False
+    stated: list[Draft] = field(default_factory=list, init=False)
     said: str | None = field(default=None, init=False)
     masked: Masked = field(init=False)
     pointed: tuple[Body, ...] = field(init=False)

@@ -1,20 +1,21 @@
 """Statements: what a sentence says happened to bodies, as drafts of facts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.facts import ChangeType, Dates, Refusal
 from scraper.parsers.drafts import Draft, Drafts
 from scraper.parsers.namings import Naming, namings
+from scraper.parsers.paragraphs import ended, founded
 from scraper.parsers.spoken import Spoken
 from scraper.parsers.standings import is_authority
-from scraper.parsers.transfers import transfers
+from scraper.parsers.transfers import is_recalled, transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _PUBLIC = re.compile(r"事业单位|公益[一二]类")
 _FIRM = re.compile(r"公司|集团")
-_SPLITS, _SET_UP, _KEPT_NO_MORE = "分设", "设立", "不再保留"
+_SPLITS, _SET_UP = "分设", "设立"
 _WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
 _ELIDED = re.compile(
     r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|亮相|成立|设立)(?=$|,)"
@@ -24,7 +25,7 @@ _ELIDED = re.compile(
 def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusal]:
     """Add what *spoken* says happened to *drafts*; return the passages that were refused."""
     refused: list[Refusal] = []
-    stated: list[Draft] = []
+    stated = spoken.stated
     for naming in namings(spoken.masked):
         quote = spoken.quote(naming.start, naming.end)
         made = [] if naming.refused else list(_drafts(naming, spoken, dates))
@@ -36,20 +37,13 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
             drafts.add(draft, quote)
             spoken.results[naming.end - 1] = draft.subject
             stated.append(draft)
-    _end_in(stated)
+    if (name := founded(stated)) is not None:
+        drafts.end_in(name, ended(stated))  # «组建甲,不再保留乙、丙»
     _elided(spoken, drafts)
     for draft, quote in transfers(spoken, dates):
         drafts.add(draft, quote)
+        stated.append(draft)
     return refused
-
-
-def _end_in(stated: Sequence[Draft]) -> None:
-    """Read «组建甲,不再保留乙、丙»: where a sentence founds one body, those that it keeps no longer end in that one."""
-    founded = [draft for draft in stated if draft.type is ChangeType.FOUNDED]
-    ended = tuple(draft.organisation for draft in stated if draft.type is ChangeType.ABOLISHED and draft.how == _KEPT_NO_MORE)
-    if len({draft.organisation for draft in founded}) == 1 and ended:
-        for draft in founded:
-            draft.givers = tuple(dict.fromkeys((*draft.givers, *(one for one in ended if one != draft.organisation))))
 
 
 def _drafts(naming: Naming, spoken: Spoken, dates: Dates) -> Iterator[Draft]:
@@ -95,11 +89,20 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
         if body.name is None or not meant or is_authority(body.name):
             continue
         if ends:
-            yield Draft(naming.type, body.name, date=date, how=naming.how)
+            into = None if is_recalled(date, spoken.published) else _into(naming, spoken, body.name)
+            yield Draft(naming.type, body.name, date=date, how=naming.how, into=into)
             continue
         plate, former = _bracket(spoken, place)
         before = tuple(dict.fromkeys(name for name in (*predecessors, former) if name and name != body.name))
         yield Draft(naming.type, body.name, nameplate=plate, date=date, how=naming.how, predecessors=before, givers=givers)
+
+
+def _into(naming: Naming, spoken: Spoken, ending: str) -> str | None:
+    """Return the body that *ending* ends in and that goes on; a firm is none, and what governs takes no body in."""
+    taker = None if naming.into is None else spoken.body(naming.into)
+    if taker is None or taker.name in (None, ending) or not taker.official or is_authority(taker.name or ""):
+        return None
+    return taker.name
 
 
 def _is_ended_house(spoken: Spoken, place: int) -> bool:

@@ -279,7 +279,9 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
         return _body(seat[0], owner) if seat[0] else own, seat[1] + phrase.post
     if (township := township_meant(named, own, phrase.post)) is not None:
         return township, phrase.post
-    if _INNER.match(named) or named in _COMMITTEES:
+    if named in _COMMITTEES:
+        return own, named + phrase.post if phrase.post.endswith(("书记", "委员")) else phrase.post
+    if _INNER.match(named):
         return own, named + phrase.post
     return zone_called(named, own) or _body(named, owner), phrase.post
 

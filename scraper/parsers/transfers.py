@@ -13,7 +13,7 @@ from scraper.parsers.standings import is_authority
 
 # Bodies are Ⓑ here (masks.py).
 _LIST = r"Ⓑ(?:[、和与及]原?Ⓑ){0,9}"
-_WHAT = r"[^。;Ⓑ]{1,60}?职[责能权][^。;Ⓑ]{0,12}?"
+_WHAT = r"[^。;Ⓑ]{0,60}?职[责能权][^。;Ⓑ]{0,12}?"
 _MOVED = r"(?:划入|划转|划归|划给|转入|转隶|移交|并入|调整|转)(?:至|到|给|由)?"
 _PLATE = r"的?(?:牌子|牌匾)"
 _GONE = r"(?:撤销|取消|摘除|摘下|摘掉|注销|不再保留|不再加挂|不再悬挂)"
@@ -59,7 +59,7 @@ def transfers(spoken: Spoken, dates: Dates) -> Iterator[tuple[Draft, str]]:
                 continue
             taken.append((start, end))
             date = spoken.happened(end, dates)
-            if not _is_recalled(date, spoken.published):
+            if not is_recalled(date, spoken.published):
                 made = _functions(rule, match, spoken) if rule.type is ChangeType.FUNCTIONS else _plates(rule, match, spoken)
                 for draft in made:
                     draft.date = date
@@ -74,7 +74,8 @@ def _is_done(spoken: Spoken, match: Match[str]) -> bool:
     return not (is_intended(text, clause, match.end("verb")) or is_denied(text, clause, match.end()))
 
 
-def _is_recalled(date: str | None, published: str | None) -> bool:
+def is_recalled(date: str | None, published: str | None) -> bool:
+    """Say whether what happened on *date* lies years behind the text."""
     return bool(date and published) and int((published or "0")[:4]) - int((date or "0")[:4]) >= _YEARS_BACK
 
 

@@ -59,7 +59,7 @@ LEADING: tuple[Verb, ...] = (
     _verb("removal/免去兼任", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免)", r"(?:同志)?(?:所)?(?:分别|依次)?(?:兼任|担任|挂任|挂职(?:担任|任)?|所任)的", Action.REMOVED, "免去张三兼任的某省信息中心主任职务", strict=True),
     _verb("removal/免去", rf"{_DECIDED}(?:免去|免除|解聘|撤销|罢免|解除)", r"", Action.REMOVED, "免去张三的某省数据局局长职务", shape=Shape.GLUED),
     _verb("removal/免", r"(?<![任减豁赦避难以未幸罢不])免(?![去除职费税检试签疫收缴予于责罚])", r"", Action.REMOVED, "免张三某省数据局局长职务", shape=Shape.GLUED),
-    _verb("removal/辞去", rf"{_DECIDED}(?:接受|同意|准予|批准)(?!任命|免去)", r"(?:同志)?,?(?:因[^,;。]{1,20},?)?(?:提出)?的?(?:请求)?(?:辞去|辞任)的?(?:其担任的)?", Action.REMOVED, "接受张三辞去某省副省长职务的请求", strict=True),
+    _verb("removal/辞去", rf"{_DECIDED}(?:接受|同意|准予|批准)了?(?!任命|免去)", r"(?:同志)?,?(?:因[^,;。]{1,20},?)?(?:提出)?的?(?:请求)?(?:辞去|辞任)的?(?:其担任的)?", Action.REMOVED, "接受张三辞去某省副省长职务的请求", strict=True),
     _verb("confirmed/转正", rf"{_DECIDED}(?:按期转正|正式任用|正式任命|转正)[:为]?", r"(?:同志)?(?:为|任|担任)", Action.APPOINTED, "正式任命张三为某省数据局副局长", strict=True, qualifier="试用期满正式任职"),
     _verb("acting/任命代理", rf"{_DECIDED}(?:任命|决定|由|推选|确定)", r"(?:同志)?(?:为|担任|任)?(?:代理|代行|代(?!县[^长])(?=[局市省县区厅主]))", Action.ACTING, "决定张三代理某省数据局局长职务", strict=True),
     _verb("concurrent/任命兼任", rf"{_DECIDED}(?:任\s?命|聘任|委派)", r"(?:同志)?兼任?(?:了)?", Action.CONCURRENT, "任命张三兼任某省信息中心主任", strict=True),

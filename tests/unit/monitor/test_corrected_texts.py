@@ -9,6 +9,7 @@ from monitor.fold import Fold, fold
 from monitor.history import Sighting
 from tests.unit.monitor.history import BODY, MEDIA, SITES, fact, home, notice, roster
 from tests.unit.monitor.test_corrections import ACT, correction, doubts, folded, one, says
+from tests.unit.monitor.test_several_decisions import until
 
 RIGHT = says("王伍", "王武")
 
@@ -112,3 +113,52 @@ def test_the_roster_with_the_right_post_is_what_the_corrected_act_did() -> None:
     (event,) = fold(BODY, (*states, ACT, told), SITES).events
 
     assert (event.type.value, event.post, event.id) == ("leader.appointed", "总工程师", one(folded(ACT)).id)
+
+
+SHOWN = {"张三": "局长", "李四": "总工程师"}
+
+
+def career(*later: str, corrected: int = 10) -> list[Sighting]:
+    """Return a history in which the roster first shows nobody new, and from day 7 on each form of *later* for a week."""
+    runs = [roster(7 * place, 7 * place + 6, **SHOWN, **{form: "副局长"}) for place, form in enumerate(later, start=1)]
+    return [home(0, 40), roster(0, 6, **SHOWN), *runs, ACT, correction(RIGHT, at=corrected)]
+
+
+@pytest.mark.parametrize(
+    ("later", "corrected", "more"),
+    [(("王武",), 8, []), (("王武",), 10, []), (("王伍", "王武"), 10, ["王伍"]), (("王伍", "王武"), 20, ["王伍"])],
+    ids=["before the roster", "after the roster", "while the roster is wrong", "after the roster was mended"],
+)
+def test_a_name_put_right_is_told_once_whatever_the_roster_showed(
+    later: tuple[str, ...], corrected: int, more: list[str]
+) -> None:
+    told: set[str] = set()
+    for number in range(5, 28):
+        found = fold(BODY, until(number, career(*later, corrected=corrected)), SITES)
+        assert told <= {event.id for event in found.events}, f"on day {number} something told is gone"
+        told = {event.id for event in found.events}
+        came = [event for event in found.events if event.type.value == "leader.appointed"]
+        assert len(came) == 1
+        assert came[0].person == "王武" or number < max(corrected, 14)
+    kinds = [(event.type.value, (event.before or {}).get("person")) for event in found.events]
+    assert kinds == [("leader.appointed", None), *(("leader.name_corrected", old) for old in more)]
+    assert (found.events[0].status.value, doubts(found)) == ("corrected", [])
+
+
+def test_a_roster_that_goes_on_with_what_was_put_right_is_behind() -> None:
+    found = fold(BODY, until(12, career("王伍")), SITES)
+
+    assert [(event.person, event.status.value) for event in found.events] == [("王武", "corrected")]
+    assert doubts(found) == []
+
+
+def test_who_changed_his_seat_keeps_his_event_while_the_roster_goes_on_with_the_wrong_form() -> None:
+    had = {**SHOWN, "王伍": "总经济师"}
+    runs = [home(0, 40), roster(0, 6, **had), roster(7, 30, **{**had, "王伍": "副局长"}), ACT, correction(RIGHT)]
+    before, after = (fold(BODY, until(number, runs), SITES) for number in (9, 12))
+
+    assert [(one.type.value, one.person) for one in before.events] == [("leader.role_changed", "王伍")]
+    assert [(one.type.value, one.person, one.id) for one in after.events] == [
+        ("leader.role_changed", "王武", before.events[0].id)
+    ]
+    assert {person for state in after.states for person in state.people} == {*SHOWN, "王武"}

@@ -82,7 +82,9 @@ def test_a_restructuring_of_more_than_two_bodies_needs_two_persons(before: dict[
 
 
 @pytest.mark.parametrize(
-    ("before", "wanted"), [({"name": "甲局"}, 2), (None, 1)], ids=["out of one", "out of none that is named"]
+    ("before", "wanted"),
+    [({"name": "丙局"}, 2), ({"name": "甲局"}, 1), (None, 1)],
+    ids=["out of a third", "out of one of them", "out of none that is named"],
 )
 def test_two_new_bodies_count_as_two(before: dict[str, Any] | None, wanted: int) -> None:
     parted = event(EventType.ORG_RESTRUCTURED, Status.CANDIDATE, before=before, after={"name": "甲局、乙局"})

@@ -51,6 +51,15 @@ SENTENCES = {
     "将云岭省大数据管理局的职责整合，组建云岭省数据局，不再保留云岭省大数据管理局。": {("new", MADE)},
     "组建云岭省数据局，不再保留云岭省大数据管理局、云岭省政务服务管理局。": {("new", MADE)},
     "组建云岭省数据局。将云岭省大数据管理局的职责划入云岭省数据局。不再保留云岭省大数据管理局。": {("new", MADE)},
+    "组建云岭省数据局，作为省政府直属机构。不再保留云岭省大数据管理局。": {("new", MADE)},
+    "将云岭省大数据管理局并入云岭省数据局。": {("new", MADE)},
+    "云岭省大数据管理局整建制并入云岭省数据局，不再保留云岭省大数据管理局。": {("new", MADE)},
+    "撤销云岭省大数据管理局，整体并入云岭省数据局。": {("new", MADE)},
+    "云岭省大数据管理局撤销后并入云岭省数据局。": {("new", MADE)},
+    "将云岭省大数据管理局并入云岭省数据局，云岭省大数据管理局的职责划入云岭省数据局。": {("new", MADE)},
+    "云岭省大数据管理局、云岭省政务服务管理局一并并入云岭省数据局。": {("new", MADE)},
+    "组建云岭省数据局，云岭省大数据管理局并入云岭省数据局。": {("new", MADE)},
+    "云岭省大数据管理局职责并入云岭省数据局。": {("new", MOVES)},
 }  # fmt: skip
 
 
@@ -65,3 +74,34 @@ def test_who_ends_tells_of_it_where_nobody_watches_the_other_side(text: str, exp
     kinds = {kind for _, kind in expected}
 
     assert {kind for _, kind, _ in told(text, OLD)} == kinds
+
+
+NO_ABSORPTIONS = (
+    "云岭省大数据管理局与云岭省数据局合署办公。",
+    "云岭省大数据管理局并未并入云岭省数据局。",
+    "云岭省大数据管理局曾并入云岭省数据局。",
+    "云岭省大数据管理局网站并入云岭省数据局网站。",
+    "云岭省大数据管理局综合处并入云岭省数据局。",
+    "从云岭省大数据管理局并入云岭省数据局。",
+    "云岭省大数据有限公司并入云岭省数据发展有限公司。",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_ABSORPTIONS)
+def test_what_ends_nobody_is_no_absorption(text: str) -> None:
+    assert told(text, OLD, NEW, OTHER) == set()
+
+
+@pytest.mark.parametrize("text", ["拟将云岭省大数据管理局并入云岭省数据局。", "云岭省大数据管理局将并入云岭省数据局。"])
+def test_an_absorption_that_is_meant_is_a_plan_of_who_is_to_end(text: str) -> None:
+    assert told(text, OLD, NEW, OTHER) == {("old", "org.change_planned", "confirmed")}
+
+
+def test_one_that_lies_years_back_is_no_news_of_who_took_the_other_in() -> None:
+    assert told("2015年，云岭省大数据管理局并入云岭省数据局。", NEW) == set()
+
+
+def test_a_body_put_under_another_goes_on() -> None:
+    (fact,) = act("将云岭省大数据管理局整建制划归云岭省数据局。").observation.organisation_changes  # type: ignore[union-attr]
+
+    assert (fact.type.value, fact.organisation, fact.superior) == ("attribute", OLD.organisation, NEW.organisation)

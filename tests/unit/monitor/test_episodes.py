@@ -164,3 +164,9 @@ def test_every_mark_stands_in_one_episode_whatever_came_first(marks: list[Mark[s
 def test_no_state_is_entered_twice_on_end_but_by_acts_far_apart(marks: list[Mark[str]]) -> None:
     for earlier, later in pairwise(episodes(marks)):
         assert earlier.state != later.state or (earlier.firm and later.firm and later.firm[0] - earlier.firm[-1] > JOIN_BEFORE)
+
+
+def test_a_text_that_retells_what_only_a_later_act_dates_stands_with_it() -> None:
+    marks = [act("A", 181), act("B", 0), report("A", 0), look("A", 0), look("B", 0)]
+
+    assert sorted(mark.of for one in episodes(marks) for mark in one.marks) == sorted(mark.of for mark in marks)

@@ -164,7 +164,9 @@ CAME_FIRST, LEFT_AGAIN, CAME_BACK = move("", DEPUTY, first=10), move(DEPUTY, "",
 
 @pytest.mark.parametrize("heard", [(), (act("2025-03-20", DEPUTY, said=False, site=MEDIA),)], ids=["alone", "with a rumour"])
 @pytest.mark.parametrize(
-    ("decided", "shown"), [("2025-03-25", CAME_FIRST), ("2025-03-28", CAME_BACK)], ids=["the first", "the second"]
+    ("decided", "shown"),
+    [("2025-03-15", CAME_FIRST), ("2025-03-25", CAME_BACK), ("2025-03-28", CAME_BACK)],
+    ids=["the first", "after it was undone", "the second"],
 )
 def test_an_act_that_two_comings_can_show_is_that_of_the_nearer_one(
     heard: tuple[Act, ...], decided: str, shown: Transition

@@ -16,7 +16,7 @@ from scraper.parsers.script import to_simplified
 from tests.unit.scraper.parsers.naming_sentences import SENTENCES, Sentence
 from tests.unit.scraper.parsers.namings_of_several import SENTENCES as OF_SEVERAL
 
-KEYS = {"new": "new_name", "plate": "nameplate", "rank": "rank", "sup": "superior", "date": "date", "how": "how"}
+KEYS = {"new": "new_name", "plate": "nameplate", "rank": "rank", "sup": "superior", "date": "date", "how": "how", "into": "into"}
 ALWAYS = ("new_name", "nameplate", "rank", "superior", "date")
 
 
@@ -25,7 +25,7 @@ def expected(fact: str) -> dict[str, object]:
     values: dict[str, object] = dict.fromkeys(ALWAYS)
     values.update(type=kind, organisation=organisation)
     for key, value in (pair.split("=") for pair in pairs):
-        values["predecessors" if key == "pre" else KEYS[key]] = tuple(value.split("+")) if key == "pre" else value
+        values["predecessors" if key == "pre" else KEYS[key]] = tuple(value.split("+")) if key == "pre" else value or None
     return values
 
 
