@@ -233,11 +233,12 @@ def _name_first(bare: str) -> _Found:
     if several is not None:
         return several
     match = re.match(
-        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{2}}(?=\s))(?:\([^()]{{1,16}}\))?(同志)?(?:\s*(?:[-~→]|>{{1,3}})\s*|[\s,]+)(?=\S)",
+        rf"^([{HAN}]{{2,4}}|[{HAN}·]{{3,24}}|[{HAN}]\s[{HAN}]{{1,2}}(?=\s))(?:\([^()]{{1,16}}\))?(同志)?(?:\s*(?:[-~→]|>{{1,3}})\s*|[\s,]+)(?=\S)",
         bare,
     )
     name = tidy(match[1]) if match is not None else ""
-    if match is None or (people_in(name) is None and not (match[2] and _is_comrade(name))):
+    padded = match is not None and " " in match[1] and has_surname(name) and is_addressed(name)
+    if match is None or (people_in(name) is None and not padded and not (match[2] and _is_comrade(name))):
         return _dotted(bare)
     posts = posts_in(without_attributes(bare[match.end() :]))
     return None if posts is None else ((name,), posts, "roster/姓名 职务")

@@ -37,6 +37,10 @@ _NOW_IS = re.compile(
 _HEAD_IS = re.compile(
     rf"(?:^|[,;。])(?!.{{0,12}}(?:时任|原|前任|曾|当时|当选))(?P<posts>[^,;。:的]{{4,40}}?[局厅院校行市县区州省]长)(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
 )
+# «张三的简介已更新为：现任某省委常委，省政府党组副书记、常务副省长»
+_UPDATED = re.compile(
+    rf"(?:^|[,;。:])(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?:同志)?的(?:个人)?(?:简介|简历|职务|身份|资料)(?:信息)?(?:已|近日|日前)?(?:更新|变更|调整|显示|改)为[:“]?(?:现任)?(?P<posts>[^;。”]{{3,60}}?)(?=[;。”]|$)"
+)
 # «现任某局副局长的张三，1974年生»
 _NOW_OF = re.compile(
     rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。(]|$)"
@@ -95,6 +99,7 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         *_HEADED.finditer(sentence),
         *_NOW_IS.finditer(sentence),
         *_HEAD_IS.finditer(sentence),
+        *_UPDATED.finditer(sentence),
         *_NOW_OF.finditer(sentence),
     ):
         posts = read_posts(head["posts"])

@@ -21,4 +21,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("institute-of-research-renamed", "拟将北川市林业科学研究所更名为北川市林业科学院。", OWNER, None, ("planned 北川市林业科学研究所 new=北川市林业科学院 how=更名",)),
     S("ended-on-the-same-day", "3月2日，北川市数据局挂牌成立。与此同时，原设的北川市港口办公室正式撤销。", OWNER, "2030-03-03",
       ("founded 北川市数据局 date=2030-03-02 how=挂牌成立", "abolished 北川市港口办公室 date=2030-03-02 how=撤销")),
+    S("this-new-body", "1月31日，北川市数据局揭牌。这一新机构规格为副处级，由市发展改革委管理。", OWNER, "2030-02-01",
+      ("founded 北川市数据局 rank=副处级 sup=北川市发展和改革委员会 date=2030-01-31 how=揭牌",)),
 )  # fmt: skip

@@ -270,6 +270,8 @@ document.write("<li><a>高一<\\/a><span>总工程师<\\/span><\\/li>");
 <tr><td>姓名</td><td>白若水</td><td>性别</td><td>女</td></tr><tr><td>籍贯</td><td>栖霞</td><td>学历</td><td>大学</td></tr><tr><td>起止时间</td><td colspan="3">工作单位及职务</td></tr>
 <tr><td>1998.09-2006.01</td><td colspan="3">临江市林业局科员</td></tr><tr><td>2006.01-2021.08</td><td colspan="3">临江市林业局副局长</td></tr>
 <tr><td>2021.08-</td><td colspan="3">栖霞省数据局党组成员、副局长</td></tr></table></body></html>""", (("白若水", "党组成员、副局长"),), whole=True),
+    Shape("a row of pictures, one of names, and one of titles of two lines", """<table class="ld"><tr><td><img src="0.jpg"></td><td><img src="1.jpg"></td><td><img src="2.jpg"></td></tr>
+<tr><td>时远山</td><td>白若水</td><td>高&nbsp;&nbsp;一</td></tr><tr><td>党组书记<br>局长</td><td>党组成员<br>副局长</td><td>总工程师</td></tr></table>""", THREE),
 )  # fmt: skip
 NOBODY = (
     Shape("an empty column", '<div class="ldlist"><ul></ul><p>暂无内容</p></div>', ()),

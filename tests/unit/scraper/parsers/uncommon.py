@@ -12,7 +12,7 @@ union-of-unions | 北川市总工会 | 王平当选北川市总工会主席，�
 till-now-elsewhere | 北川晚报 | 此前担任临江省交通运输厅副厅长的王平，已出任北川市数据局局长。 | 王平 appointed 局长 北川市数据局
 institute-told-back | 临江生态研究所 | 临江生态研究所调整领导班子：王平任所长；李强不再兼任该所总工程师。 | 王平 appointed 所长 临江生态研究所; 李强 removed 总工程师 临江生态研究所
 college-told-back | 临江省教育厅 | 关于北川海洋学院干部调整的批复⏎北川海洋学院党委：⏎王平同志任北川海洋学院副院长；⏎李强同志的学院工会主席职务一并免去。 | 王平 appointed 副院长 北川海洋学院; 李强 removed 工会主席 北川海洋学院
-of-whom-nobody-knows | 北川市人民政府 | 王平同志任甲港局副局长；⏎海洋同志任乙港局局长，免去其丙港局局长职务。 | 王平 appointed 副局长 甲港局
+of-whom-nobody-knows | 北川市人民政府 | 王平同志任甲港局副局长；⏎江河同志任乙港局局长，免去其丙港局局长职务。 | 王平 appointed 副局长 甲港局
 dated-counted-in-brackets | 北川市人民政府 | 北川市人民政府2030年3月6日决定：⏎王平任市民政局局长（任职时间从2030年2月算起）。 | 王平 appointed 局长 北川市民政局 2030-02
 dated-counted-for-all | 北川市卫生健康委员会 | 2030年3月20日研究决定，聘任王平同志为北川市第四医院院长（以上聘期均为三年，自2030年4月1日起）。 | 王平 appointed 院长 北川市第四医院 2030-04-01
 dated-counted-in-the-head | 北川市人民政府 | 下列同志试用期已满，经考核合格，予以正式任职，任职时间从2029年2月15日起计算：⏎王平　北川市应急管理局副局长 | 王平 appointed 副局长 北川市应急管理局 2029-02-15
@@ -121,4 +121,10 @@ own-school | 临江大学 | 王平任校党委副书记、校长。 | 王平 app
 committee-of-the-city-is-not-the-own | 北川市卫生健康委员会 | 王平任市委副书记。 | 王平 appointed 副书记 北川市委
 takes-over-without-a-verb | 北川日报 | 北川市数据局迎来新局长，李强接棒王平。 |
 heard-of-a-bill | 北川市人大常委会 | 会议听取了市长王平关于提请任命李强为北川市数据局局长的议案的说明。 | 李强 nominated 局长 北川市数据局
+counted-behind-the-names | 北川市人民政府 | 任命王平为市港口局局长，李强、赵明、钱海3人为市港口局副局长。 | 王平 appointed 局长 北川市港口局; 李强 appointed 副局长 北川市港口局; 赵明 appointed 副局长 北川市港口局; 钱海 appointed 副局长 北川市港口局
+accepted-too | 北川市人大常委会 | 会议决定，王平出任北川市人民政府副市长；会议还接受了李强辞去副市长职务的请求。 | 王平 appointed 副市长 北川市人民政府; 李强 removed 副市长 北川市人民政府
+district-of-the-city-named-before | 石门市人民政府 | 东溪区召开干部会议，宣布决定：王平同志任中共石门市东溪区委书记；李强同志任区委副书记，提名为东溪区人民政府区长候选人；赵明同志不再担任东溪区委书记职务。 | 王平 appointed 书记 石门市东溪区委; 李强 appointed 副书记 石门市东溪区委; 李强 nominated 区长 石门市东溪区人民政府; 赵明 removed 书记 石门市东溪区委
+told-anew-of-him | 政务观察 | 记者查询衢州市政府网站获悉，王平的简介已更新为：现任衢州市委常委，市政府党组副书记、常务副市长。 | 王平 holds 常委 衢州市委; 王平 holds 党组副书记、常务副市长 衢州市人民政府
+goes-on-in-a-list-of-those-who-leave | 北川市人民政府 | 任命：⏎王　平 市港口局局长⏎免去：⏎连　任 市港口局副局长职务 | 王平 appointed 局长 北川市港口局; 连任 removed 副局长 北川市港口局
+ends-a-probation-and-no-act | 政务观察 | 北川市最新一批任免名单公布：免去王平的北川市大数据中心副主任职务（终止试用期）。 | 王平 removed 副主任 北川市大数据中心
 """
