@@ -10,7 +10,7 @@ _NOUN = r"(?:局(?![长面])|办公室|办(?![法公理事])|厅(?!长)|委(?![�
 _POINTER = re.compile(rf"(?<![应本])(?P<who>该|此|你|贵|我|本)(?P<noun>{_NOUN})")
 # «分局为市城市管理局派出机构»: the bare noun is the body spoken of, where the sentence says what that is.
 _BARE = re.compile(
-    r"^(?:(?:据悉|据了解|据介绍|调整后|更名后|改革后|目前|今后)[,:]?)?(?:这一个?|这个)?(?P<noun>分局|中心|新机构|新局|新部门|新单位|(?<=这一)(?:机构|单位|部门)|(?<=这个)(?:机构|单位|部门))(?=为|是|系|由|隶属|归口|加挂|挂|规格|机构规格|级别)"
+    r"^(?:(?:据悉|据了解|据介绍|调整后|更名后|改革后|目前|今后)[,:]?)?(?:(?P<noun>分局|中心|新机构|新局)|这一(?P<this>新?(?:机构|部门|单位)))(?=为|是|系|由|隶属|归口|加挂|挂|规格|机构规格|级别)"
 )
 # The line may be joined to the title above it.
 _ADDRESSEE = re.compile(
@@ -49,8 +49,9 @@ class Referents:
     def pointed(self, sentence: str, before: str = "", around: Around = NOWHERE) -> Iterator[Body]:
         """Yield the words of *sentence* that stand for a body, where it is certain which; *before* is what stands before it."""
         bare = _BARE.match(sentence)
-        if bare is not None and (name := self._spoken_of(bare["noun"])) is not None:
-            yield Body(bare.start("noun"), bare.end("noun"), bare["noun"], name)
+        word = (bare.lastgroup or "noun") if bare is not None else "noun"
+        if bare is not None and (name := self._spoken_of(bare[word])) is not None:
+            yield Body(bare.start(word), bare.end(word), bare[word], name)
         yield from _of_two(sentence, before, around)
         for match in _POINTER.finditer(sentence):
             name = _just_named(match, around) or self._meant(match["who"], match["noun"])
