@@ -181,7 +181,7 @@ GUARDS = (
     Guard("07a-printed-otherwise", "leader.delisted", "scraper.parsers.normalise._DOTS", becomes(frozenset("·"))),
     Guard("07a-printed-otherwise", "leader.role_changed", "scraper.parsers.titles.parted", becomes(str)),
     Guard("07a-printed-otherwise", "site.renamed", "monitor.identity._forms", becomes(dict)),
-    Guard("07b-traditional-script", "layout_changed", "scraper.parsers.roster.to_simplified", becomes(lambda whole: whole)),
+    Guard("07b-traditional-script", "layout_changed", "scraper.parsers.celltexts.to_simplified", becomes(lambda whole: whole)),
     Guard("07c-variant-glyph", "leader.name_corrected", "scraper.parsers.script._PLACE_NING", becomes(re.compile("(?!)"))),
     Guard(
         "07d-one-glyph-mended",
