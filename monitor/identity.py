@@ -24,6 +24,10 @@ _BRACKET = re.compile(r"[（(]([^（()）]{4,40})[)）]")
 _BODY_END = re.compile(r"(局|办公室|委员会|委|厅|中心|政府|院|处|办)$")
 
 
+# «…号-1», «…-1号», «…号»
+_ONE_SITE = re.compile(r"(?:-\d{1,3})?号?(?:-\d{1,3})?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """What the slots of a site's home page say, for a stretch of good looks."""
@@ -35,6 +39,12 @@ class Identity:
     last: datetime
     looks: int
     run: Sighting
+    icp: str | None = None
+
+    @property
+    def registration(self) -> str | None:
+        """The number of the site's ICP registration, without that of the one site of it («-1»), which pages print or leave out."""
+        return _ONE_SITE.sub("", self.icp) if self.icp is not None else None
 
     @property
     def name(self) -> str | None:
@@ -101,7 +111,7 @@ def changes(believed: Sequence[Identity]) -> Iterator[IdentityChange]:
 
 def _identity(site: SiteIdentity, run: Sighting) -> Identity:
     slots = {slot: name for slot, name in site.slots if _said(name)}
-    return Identity(slots, _said(site.sponsor), _said(site.code), run.first_seen, run.last_seen, run.looks, run)
+    return Identity(slots, _said(site.sponsor), _said(site.code), run.first_seen, run.last_seen, run.looks, run, _said(site.icp))
 
 
 def _said(value: str | None) -> str | None:
@@ -117,8 +127,21 @@ def _append(stretches: list[Identity], identity: Identity) -> None:
 
 
 def _equal(one: Identity, other: Identity) -> bool:
-    return _forms(one.slots) == _forms(other.slots) and one.sponsor == other.sponsor and one.code == other.code
+    return (
+        _forms(one.slots) == _forms(other.slots)
+        and one.sponsor == other.sponsor
+        and one.code == other.code
+        and _is_registered_alike(one, other)
+    )
+
+
+def _is_registered_alike(one: Identity, other: Identity) -> bool:
+    """Say whether two looks show one ICP registration; a footer that prints none says nothing of it."""
+    numbers = {number for number in (one.registration, other.registration) if number is not None}
+    return len(numbers) < len((one, other))
 
 
 def _longer(one: Identity, other: Identity) -> Identity:
-    return Identity(one.slots, one.sponsor, one.code, one.start, other.last, one.looks + other.looks, one.run)
+    return Identity(
+        one.slots, one.sponsor, one.code, one.start, other.last, one.looks + other.looks, one.run, one.icp or other.icp
+    )

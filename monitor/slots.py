@@ -14,7 +14,8 @@ from monitor.summary import summarise
 # A site follows its body's new name within weeks, before or after (the join window of domain.md §2.1).
 FOLLOW_WINDOW = timedelta(days=180)
 # What of an identity an event about this key shows.
-_SHOWN: dict[str, Literal["name", "sponsor", "code"]] = {"site_name": "name", "sponsor": "sponsor", "code": "code"}
+_Shown = Literal["name", "sponsor", "code", "icp"]
+_SHOWN: dict[str, _Shown] = {"site_name": "name", "sponsor": "sponsor", "code": "code", "icp": "icp"}
 
 
 def renamings(steps: Sequence[IdentityChange]) -> list[IdentityChange]:
@@ -42,6 +43,8 @@ def _changes(
         yield EventType.SITE_SPONSOR_CHANGED, "sponsor", old.sponsor, new.sponsor
     if old.code and new.code and old.code != new.code and not _slip(body, old.code, new.code):
         yield EventType.SITE_IDENTIFIER_CHANGED, "code", old.code, new.code
+    if old.icp and new.icp and old.registration != new.registration:
+        yield EventType.SITE_IDENTIFIER_CHANGED, "icp", old.icp, new.icp
 
 
 def _slip(body: Site, old: str, new: str) -> bool:
@@ -83,10 +86,8 @@ def _organisation(body: Site, step: IdentityChange) -> str:
     return body_name(step.new.name)[0] or body.organisation
 
 
-def slot_evidence(
-    step: IdentityChange, *, primary: bool, shown: Literal["name", "sponsor", "code"] = "name"
-) -> tuple[Evidence, ...]:
-    """Return what is new as the home page shows it (its name, sponsor or code), and the old one."""
+def slot_evidence(step: IdentityChange, *, primary: bool, shown: _Shown = "name") -> tuple[Evidence, ...]:
+    """Return what is new as the home page shows it (its name, sponsor, code or ICP number), and the old one."""
 
     def passage(identity: Identity, role: str) -> Evidence:
         run = identity.run

@@ -72,7 +72,11 @@ _WORDING: Mapping[EventType, Callable[[Parts], str]] = {
     EventType.SITE_MOVED: lambda p: f"网站由{_value(p['before'], 'host')}迁至{_value(p['after'], 'host')}",
     EventType.SITE_OPENED: lambda p: f"{p['organisation']}网站开通",
     EventType.SITE_CLOSED: lambda p: f"{p['organisation']}网站关停",
-    EventType.SITE_IDENTIFIER_CHANGED: lambda p: f"网站标识码由{_value(p['before'], 'code')}变为{_value(p['after'], 'code')}",
+    EventType.SITE_IDENTIFIER_CHANGED: lambda p: (
+        f"网站备案号由{_value(p['before'], 'icp')}变为{_value(p['after'], 'icp')}"
+        if "icp" in (p["after"] or {})
+        else f"网站标识码由{_value(p['before'], 'code')}变为{_value(p['after'], 'code')}"
+    ),
     EventType.FACT_CORRECTED: lambda p: f"{p['organisation']}记录更正",
     EventType.FACT_DISPUTED: lambda p: f"{p['organisation']}记录存疑",
 }

@@ -95,7 +95,9 @@ _WORDING: Mapping[EventType, Sentence] = {
     EventType.SITE_MOVED: lambda e: f"Web site moved from {_value(e.before, 'host')} to {_value(e.after, 'host')}",
     EventType.SITE_OPENED: lambda e: f"Web site of {e.organisation} opened",
     EventType.SITE_CLOSED: lambda e: f"Web site of {e.organisation} closed",
-    EventType.SITE_IDENTIFIER_CHANGED: lambda e: f"Identifier of the web site {_from_to(e, 'code')}",
+    EventType.SITE_IDENTIFIER_CHANGED: lambda e: (
+        f"Identifier of the web site {_from_to(e, 'icp' if 'icp' in (e.after or {}) else 'code')}"
+    ),
     EventType.FACT_CORRECTED: lambda e: f"A record about {e.organisation} corrected",
     EventType.FACT_DISPUTED: lambda e: f"A record about {e.organisation} is disputed",
 }

@@ -171,10 +171,13 @@ def _title_place(cells: Sequence[Cell], first: int, last: int, title: str) -> in
         for place, cell in enumerate(cells[: min(last, first + 3) + 1])
         if cell.link is None and not _SENTENCE_END.search(cell.text)
     }
+    whole = (place for place in reversed(texts) if title in texts[place] and len(texts[place]) <= len(title) + 60)
+    if (place := next(whole, None)) is not None:
+        return place
     for place in reversed(texts):
         text = texts[place]
-        if title in text and len(text) <= len(title) + 60:
-            return place
+        if is_signature(cells[place].text) and is_signed_day(texts.get(place + 1, "")):
+            continue  # the organ that signs opens the title of what it signs
         if len(text) >= _TITLE_PART and title.startswith(text) and not title.endswith(text):
             rest = texts.get(place + 1, "")
             if len(text) * 2 > len(title) or (len(rest) >= _TITLE_PART and f"{text}{rest}" in title):

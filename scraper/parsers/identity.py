@@ -37,10 +37,9 @@ _CODE = re.compile(r"标识码\s*(?:[:：]\s*)?([a-zA-Z]{0,2}\d{8,10})(?!\d)")
 _CODE_LABEL, _REFERRED_LABEL = re.compile(r"标(?:识|&#)"), re.compile(r"&#(?:0*26631|[xX]0*6807)")
 # How far the code reaches behind the beginning of its label, though all of it be references.
 _CODE_REACH = 400
-_ICP = re.compile(
-    r"([京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀黔贵云滇陕甘青蒙桂宁新藏]\s*ICP\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?)",
-    re.IGNORECASE,
-)
+# Behind the short name of its province; both cases are spelled out, so that the search skips to the next one.
+_ICP = re.compile(r"[iI][cC][pP]\s*[备证]\s*\d{5,12}\s*号?(?:\s*-\s*\d{1,3})?")
+_PROVINCE = re.compile(r"[一-龥](?=\s{0,3}$)")
 _SITE_CODE = re.compile(r"^[a-zA-Z]{0,2}\d{8,10}$")
 _LOGO = re.compile(r"logo|site-?name|sitename|webname|wzmc|site-?title", re.IGNORECASE)
 _NAME_END = re.compile(
@@ -163,8 +162,15 @@ def _printed_codes(source: str) -> Iterator[str]:
 
 
 def _icp(visible: str, source: str) -> str | None:
-    match = _ICP.search(visible, max(0, len(visible) - 20_000)) or _ICP.search(source, max(0, len(source) - TAIL))
-    return re.sub(r"\s+", "", match[1]) if match is not None else None
+    return _registration(visible, 20_000) or _registration(source, TAIL)
+
+
+def _registration(text: str, tail: int) -> str | None:
+    for match in _ICP.finditer(text, max(0, len(text) - tail)):
+        province = _PROVINCE.search(text[max(0, match.start() - 4) : match.start()])
+        if province is not None:
+            return re.sub(r"\s+", "", f"{province[0]}{match[0]}")
+    return None
 
 
 def _host(domain: str | None) -> str | None:

@@ -13,10 +13,12 @@ from tests.unit.monitor.history import BODY, HOST, SITES, sighting
 OLD, NEW, OTHER = "云岭省数据局", "云岭省大数据局", "云岭省统计局"
 
 
-def shown(first: float, last: float, *names: str, sponsor: str = OLD, code: str = "9100000040") -> Sighting:
+def shown(
+    first: float, last: float, *names: str, sponsor: str = OLD, code: str = "9100000040", icp: str | None = None
+) -> Sighting:
     """Return looks at a home page with *names* in its title, its logo and its tags."""
     slots = tuple(zip(("meta", "title", "logo"), names, strict=True))
-    identity = SiteIdentity(name=names[0], sponsor=sponsor, code=code, slots=slots)
+    identity = SiteIdentity(name=names[0], sponsor=sponsor, code=code, icp=icp, slots=slots)
     return sighting("home", Role.HOME, Observation(Role.HOME, site=identity), first, last)
 
 
@@ -76,3 +78,47 @@ def test_a_sponsor_and_a_code_are_quoted_as_they_stand_there() -> None:
         ("site.identifier_changed", OLD, "9100000041", "9100000040"),
     ]
     assert [event.summary for event in found] == [f"网站主办单位由{OLD}变为{OTHER}", "网站标识码由9100000040变为9100000041"]
+
+
+ICP = "云ICP备05000001号"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (ICP, "云ICP备24000007号", [{"icp": "云ICP备24000007号"}]),
+        (f"{ICP}-1", "云ICP备24000007号-3", [{"icp": "云ICP备24000007号-3"}]),
+        (ICP, f"{ICP}-1", []),
+        (f"{ICP}-1", f"{ICP}-2", []),
+        (ICP, None, []),
+        (None, ICP, []),
+    ],
+    ids=[
+        "another number",
+        "another number with its site's",
+        "the number of one site added",
+        "another site of it",
+        "none printed",
+        "printed at last",
+    ],
+)
+def test_a_registration_that_changes_is_told_and_one_that_is_left_out_is_not(
+    before: str | None, after: str | None, told: list[dict[str, str]]
+) -> None:
+    found = of_site(shown(0, 9, OLD, OLD, OLD, icp=before), shown(10, 20, OLD, OLD, OLD, icp=after))
+
+    assert [event.after for event in found] == told
+    assert all(event.summary == f"网站备案号由{before}变为{after}" for event in found)
+
+
+def test_a_registration_that_is_left_out_for_a_while_is_still_known() -> None:
+    without = shown(10, 14, OLD, OLD, OLD)
+    found = of_site(shown(0, 9, OLD, OLD, OLD, icp=ICP), without, shown(15, 20, OLD, OLD, OLD, icp="云ICP备24000007号"))
+
+    assert [event.before for event in found] == [{"icp": ICP}]
+
+
+def test_a_registration_of_one_look_is_not_believed() -> None:
+    once = shown(10, 10, OLD, OLD, OLD, icp="云ICP备24000007号")
+
+    assert of_site(shown(0, 9, OLD, OLD, OLD, icp=ICP), once, shown(11, 20, OLD, OLD, OLD, icp=ICP)) == []

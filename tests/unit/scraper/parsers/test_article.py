@@ -89,6 +89,13 @@ def test_the_first_paragraph_that_repeats_the_title_is_no_title() -> None:
     assert article(html, "临江省数据局正式揭牌").startswith("临江省数据局正式揭牌\n5月9日")
 
 
+def test_the_organ_that_signs_is_no_beginning_of_its_title() -> None:
+    said = "王平，男，1972年6月出生，现任北川市数据局副局长，拟任北川市数据局局长。"
+    block = f"<div><h1>北川市委组织部任前公示</h1><p>现将情况公示如下：</p><p>{said}</p><p>北川市委组织部</p><p>2030年4月3日</p></div>"
+
+    assert said in article_text(Tree.of(page(block)), "北川市委组织部任前公示")
+
+
 def test_a_huge_page_is_read_whole_without_looking_for_a_block() -> None:
     tree = Tree.of(page(f"<h1>{TITLE}</h1>" + "<p>会议指出，数据工作要抓好落实。</p>" * 9_000))
     assert article_text(tree, TITLE) == tree.main
