@@ -52,6 +52,7 @@ SENTENCES: tuple[Sentence, ...] = (
     S("abolished-into-years-ago", "2019年5月，市信息中心并入市大数据中心。", "鞍山市人民政府", "2025-03-01", ("abolished 鞍山市信息中心 date=2019-05 into=",)),
     S("abolished-into-the-founded", "设立市大数据中心，市信息中心并入市大数据中心。", "鞍山市人民政府", None, ("founded 鞍山市大数据中心 how=合并组建 pre=鞍山市信息中心", "abolished 鞍山市信息中心 into=")),
     S("abolished-into-one-founded-earlier", "市大数据中心于2029年5月1日设立。2030年3月2日，市信息中心并入市大数据中心。", "鞍山市人民政府", "2030-03-03", ("founded 鞍山市大数据中心 date=2029-05-01", "abolished 鞍山市信息中心 date=2030-03-02 into=鞍山市大数据中心")),
+    S("from-it-into", "从市信息中心并入市大数据中心。", "鞍山市人民政府", None, ()),
     S("part-of-it-into", "从市信息中心并入市大数据中心的职工。", "鞍山市人民政府", None, ()),
     S("into-its-system", "市信息中心并入市大数据中心管理。", "鞍山市人民政府", None, ()),
     S("to-be-into", "市信息中心即将并入市大数据中心。", "鞍山市人民政府", None, ("planned 鞍山市信息中心 how=并入",)),

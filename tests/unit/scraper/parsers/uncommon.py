@@ -149,4 +149,7 @@ comrade-announces-another | 青石县人民政府 | 李强同志宣布王平为�
 lapse-of-itself | 北川市人民政府 | 下列同志职务自动免除：⏎王平　市港口局局长⏎李强　市畜牧局局长 | 王平 removed 局长 北川市港口局; 李强 removed 局长 北川市畜牧局
 cites-who-answers-for-what | 北川市人民政府 | 任命王平为市数据局局长。⏎《关于公布防汛责任人的通知》已印发。 | 王平 appointed 局长 北川市数据局
 speaks-of-who-answers-for-what | 北川市人民政府 | 市人大常委会任命王平为市数据局局长。会议还讨论了安全生产责任人名单。 | 王平 appointed 局长 北川市数据局
+report-is-approved-right-behind | 北川市人大常委会 | 会议任命王平为副市长，报告获会议批准。 | 王平 appointed 副市长 北川市人民政府
+long-and-no-name | 北川市数据局 | 任命中级技术人才为副局长。 |
+dated-day-of-another-clause | 政务观察 | 3月26日，会议强调纪律，北川大学副校长王平涉嫌严重违纪违法被查。 | 王平 investigated 副校长 北川大学 -
 """
