@@ -11,7 +11,7 @@ _WAITS = re.compile(
     r"|(?:(?<!无)须|(?<!无)需|尚待|有待|待|应当?|将)(?:依法|按规定|按程序|按照[^,;。]{0,10}规定)?(?:经|由|报|提请|呈报)[^;。\n]{2,60}?(?:核准|批准)(?:后[^,;。\n]{0,8})?"
     # «待某省人民检察院检察长提请某省人大常委会批准后生效», «依法报请某省人大常委会批准。»
     r"|(?<![接对招看款优])待(?!遇)[^,;。\n]{2,60}?(?:核准|批准)(?:后[^,;。\n]{0,8}|任命)?"
-    r"|(?<=[,;(，；（])(?:现|并|依法|按规定|按程序){0,3}(?:报请|提请|呈报|报)[^,;。，；\n]{2,40}?(?:核准|批准)(?:任命)?(?=\s*(?:[。;；)）\n]|$))"
+    r"|(?<=[,;(，；（])(?:现|并|依法|按规定|按程序){0,3}(?P<plain>报请|提请|呈报|报(?![告道名社刊]))[^,;。，；\n]{2,40}?(?:核准|批准)(?:任命)?(?=\s*(?:[。;；)）\n]|$))"
 )
 # «任职资格已获核准» ends the wait.
 _GRANTED = re.compile(r"任职资格[^,;。\n]{0,4}?(?:已|业)(?:经|获|被)?[^,;。\n]{0,24}?(?:核准|批准|认可)")
@@ -53,9 +53,11 @@ def _meant(text: str, match: re.Match[str], people: set[str]) -> set[str]:
     region = said if _in(said, people) else text[max(0, start - _LOOK_BACK) : start]
     if match["capacity"] or _ALL.search(clause):
         return _in(region, people)
-    clauses = re.split(r"[,;。，；\n]", region)
+    clauses = [part for part in re.split(r"[,;。，；\n]", region) if part]
     if said.endswith(("(", "（")):
         clauses = [*clauses[:-1], *_NEXT_POST.split(clauses[-1])]  # in brackets it is said of the post right before
+    elif match["plain"]:
+        clauses = clauses[-1:]  # «审议了预算,报大会批准» says nothing of the appointed before
     return next((found for part in reversed(clauses) if (found := _in(part, people))), set())
 
 

@@ -9,7 +9,8 @@ _NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,12}}·[{HAN}·]{{1,14}}"
 # The comma between a person and his post, where a head or the item before ends right before him.
 _ITEM = re.compile(
     rf"(?:(?P<head>^\s*(?:[一二三四五六七八九十\d]{{1,3}}[、.．])?(?:任\s?职|免\s?职|任\s?命|免\s?去|聘任|解聘)\s*[:：])|(?<=[;；])|^)\s*(?P<name>{_NAME})"
-    r"(?:\([^()]{1,16}\))?(?P<comma>[,，])(?P<post>[^,，;；。:：\n]{3,60})"
+    r"(?:\([^()]{1,16}\))?(?P<comma>[,，])(?P<post>(?!原|前|曾|时任|现任)[^,，;；。:：\n]{3,60}+)"
+    rf"(?!\s*[,，]\s*(?:{_NAME})\s*[,，])"
 )
 # «，不再办理免职手续» behind a head says nothing of the list below it.
 _FORMALITY = re.compile(

@@ -66,8 +66,7 @@ _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
     "街道": ("街道", "街道办事处"),
 }
-_LEAGUE = re.compile(r"团[省市县区州旗盟]?委$")
-_LAST_LEVEL = re.compile(r"(?<=[一-龥]{2})([省市县区州旗盟])(?=[一-龥]{2})")
+_LEAGUE = re.compile(r"团(?P<level>[省市县区州旗盟])?委$")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
     r"^(?:全|本|我)?(?:(自治[区州县旗])|(省)(?![级会外内际直])|(市)(?!场|域|级|民(?![政族])|值|直|政(?:管理|公用|工程|设施|园林))|(区)(?![块域级划直])|(县)(?![级域])|(州)|(盟)|(旗)|(地区))(?=[一-龥])"
@@ -104,12 +103,18 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
 
 def is_called(owner: str | None, noun: str) -> bool:
     """Say whether *noun* alone, with the level of its place or without, is what the body *owner* calls itself: «厅», «省厅», «校»."""
-    if _LEAGUE.match(noun):
-        return owner is not None and owner.startswith("共青团")
-    match = _OWN_NOUN.match(noun)
-    if match is None or owner is None or not owner.endswith(_OWN_ENDS.get(match["noun"], (match["noun"],))):
+    if owner is None:
         return False
-    return not match["level"] or match["level"] == next(iter(_LAST_LEVEL.findall(owner)[-1:]), None)
+    if (match := _LEAGUE.match(noun)) is not None:
+        return owner.startswith("共青团") and _is_of_level(owner.removeprefix("共青团"), match["level"])
+    match = _OWN_NOUN.match(noun)
+    ends = () if match is None else _OWN_ENDS.get(match["noun"], (match["noun"],))
+    return match is not None and owner.endswith(ends) and _is_of_level(owner, match["level"])
+
+
+def _is_of_level(owner: str, level: str | None) -> bool:
+    """Say whether *level*, where one is said, is that of the place of *owner*: a 市场 is none."""
+    return level is None or (Jurisdiction.of(owner).own or "").endswith(level)
 
 
 def placed(bare: str, scope: Jurisdiction) -> str:

@@ -121,8 +121,8 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
     bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
         for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
-            if name.endswith("任") and bare.startswith(name):
-                continue  # «张三任某局局长» is a clause
+            if bare.startswith(name) and (name.endswith("任") or bare[size - 1 : size + 1] == "同志"):
+                continue  # «张三任某局局长» is a clause, «张三同志宣布李四为某局局长» too
             if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
                 return (name,), title + remark
     if (found := without_name(bare)) is not None and not found[0].endswith("任") and is_name(found[0], closed=True):

@@ -29,22 +29,24 @@ class Paragraph:
 
     line: int = -1
     stated: list[Draft] = field(default_factory=list)
+    founds: set[str] = field(default_factory=set)
     ending: list[Draft] = field(default_factory=list)
 
     def add(self, spoken: Spoken) -> None:
         """Take in what a sentence stated; behind a semicolon, and of a body just spoken of that was not founded, it stands alone."""
-        follows = spoken.current is not None and spoken.current == founded(self.stated)
+        follows = spoken.current is not None and self.founds == {spoken.current}
         alone = ended(spoken.stated) and len(ended(spoken.stated)) == len(spoken.stated)
         opens = _OPENS.match(spoken.masked.text) is not None and not spoken.joined
         if follows and alone and opens:
             self.ending += spoken.stated
         else:
             self.stated += spoken.stated
+            self.founds |= {one.organisation for one in spoken.stated if one.type is ChangeType.FOUNDED}
 
     @property
     def succession(self) -> tuple[str, tuple[str, ...]] | None:
         """Return the one body that the line founds, and those that end in it; None where the line speaks of other bodies, or days, too."""
-        name = founded(self.stated)
+        name = next(iter(self.founds)) if len(self.founds) == 1 else None
         others = [one for one in self.stated if one.subject != name]
         days = {one.date for one in (*self.stated, *self.ending) if one.date and one.type is not ChangeType.FUNCTIONS}
         return (name, ended(self.ending)) if name is not None and self.ending and not others and len(days) <= 1 else None

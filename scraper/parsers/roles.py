@@ -53,7 +53,7 @@ SHORTEST_ARTICLE = 20
 _SENTENCE = re.compile(r"[。；;，,：:]")
 _ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 # «张三同志简历»: a page of one person, by whatever it calls itself.
-_LIFE_OF = re.compile(r"(?:同志|个人|的)*(?:简历|简介|履历)$")
+_LIFE_OF = re.compile(r"(?:同志|个人|的){0,3}(?:简历|简介|履历)$")
 _LIFE = re.compile(r"(?:^| )(?:(?:个人|领导|工作|干部)(?:工作)?(?:简历|履历|简介)|简历)(?= |$)")
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 

@@ -16,6 +16,8 @@ _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[�
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
 ORDER = re.compile(r"\((?:(?:按|以)[^()]{2,16}(?:序|排列|排名)|排名不分先后)\)")
+# What somebody is in charge of, or was, is no post beside his own.
+_CHARGED = re.compile(r"(?:分管|主管|协管|联系|负责|主持|协助|原|曾|前|历任)")
 # Under «党组» alone these are posts of the group.
 _OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成员|委员|常委)(?=[\s:、,—–-]|$)")
 # «某局领导班子成员：» before the first of them.
@@ -222,7 +224,8 @@ def _between_posts(rest: str) -> tuple[str, tuple[Post, ...]] | None:
     for match in list(re.finditer(r"(?:\([^()]{1,16}\))?\s+", rest))[:_MOST_BLANKS]:
         name = tidy(rest[: match.start()])
         if is_person(name, closed=True) and (has_surname(name) or is_rare(name) or "·" in name):
-            posts = posts_in(rest[match.end() :])
+            behind = rest[match.end() :]
+            posts = posts_in(behind) if _CHARGED.match(behind) is None else None
             if posts is not None:
                 return name, posts
     return None

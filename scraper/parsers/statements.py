@@ -13,7 +13,10 @@ from scraper.parsers.standings import is_authority
 from scraper.parsers.transfers import is_recalled, transfers
 
 _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
-_PUBLIC = re.compile(r"事业单位|公益[一二]类")
+# «组建甲,为正处级事业单位», «甲挂牌成立,为公益一类事业单位»: said of the house itself, in its clause or the next.
+_PUBLIC_BEHIND = re.compile(
+    r"(?:\([^()]{0,30}\))?(?:Ⓓ|正式|同时|挂牌|揭牌|成立|设立|组建|运行){0,4},?(?:该院|该校|该馆|该所)?(?:[^,;。Ⓑ]{0,8}(?:为|是|系|属|作为))?(?:Ⓑ(?:管理|直属|所属|下属|举办|主管)?的?)?[^,;。Ⓑ]{0,24}(?:事业单位|公益[一二]类)(?!改革|[^,;。]{0,4}(?:代表|人员|工作))"
+)
 _FIRM = re.compile(r"公司|集团")
 _SPLITS, _SET_UP = "分设", "设立"
 _WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
@@ -113,9 +116,9 @@ def _is_ended_house(spoken: Spoken, place: int) -> bool:
 def _is_public_house(spoken: Spoken, place: int) -> bool:
     """Say whether the body at *place* is an institute, a library or the like that the text calls a public institution of the place."""
     body = spoken.body(place)
-    return body.name in spoken.referents.changed or (
-        not _FIRM.search(body.text) and _PUBLIC.search(spoken.masked.text) is not None
-    )
+    if body.name in spoken.referents.changed:
+        return True
+    return _PUBLIC_BEHIND.match(spoken.masked.text, place + 1) is not None and not _FIRM.search(body.text)
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

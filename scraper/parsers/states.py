@@ -34,12 +34,14 @@ _HEADED = re.compile(
 _NOW_IS = re.compile(
     rf"(?:现任|首任|新任)(?P<posts>[^,;。:的]{{1,30}}?[长任记员师席])(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
 )
+# Who is thought to head it, or headed it at the time of which the clause speaks, heads nothing now.
+_NOT_NOW = re.compile(r"(?:预计|预期|预测|可能|或许|当年|当时|彼时|如果|假如|倘若|截至)[^,;。]{0,30}$")
 _HEAD_IS = re.compile(
-    rf"(?:^|[,;。])(?!.{{0,12}}(?:时任|原|前任|曾|当时|当选))(?P<posts>[^,;。:的]{{4,40}}?[局厅院校行市县区州省]长)(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
+    rf"(?:^|[,;。])(?!.{{0,12}}(?:时任|(?<![太固中高])原|前任|曾|当时|当选))(?P<posts>[^,;。:的]{{4,40}}?[局厅院校行市县区州省]长)(?:为|是|系)(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?=[,;。)]|$)"
 )
 # «张三的简介已更新为：现任某省委常委，省政府党组副书记、常务副省长»
 _UPDATED = re.compile(
-    rf"(?:^|[,;。:])(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?:同志)?的(?:个人)?(?:简介|简历|职务|身份|资料)(?:信息)?(?:已|近日|日前)?(?:更新|变更|调整|显示|改)为[:“]?(?:现任)?(?P<posts>[^;。”]{{3,60}}?)(?=[;。”]|$)"
+    rf"(?:^|[,;。:])(?P<name>[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}]{{1,8}})(?:同志)?的(?:个人)?(?:简介|简历|职务|身份|资料)(?:信息)?(?:已|近日|日前)?(?:更新|变更|调整|显示|改)为[:“]?(?:现任)?(?!原|前|曾|拟)(?P<posts>[^;。”]{{3,60}}?)(?=[;。”]|$)"
 )
 # «现任某局副局长的张三，1974年生»
 _NOW_OF = re.compile(
@@ -102,9 +104,9 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         *_UPDATED.finditer(sentence),
         *_NOW_OF.finditer(sentence),
     ):
-        posts = read_posts(head["posts"])
-        if posts is not None and is_person(head["name"], closed=False):
-            spoken_of = replace(scope, near=nearest(sentence[: head.start() + 1], scope))
+        posts, before = read_posts(head["posts"]), sentence[: head.start()]
+        if posts is not None and is_person(head["name"], closed=False) and _NOT_NOW.search(before) is None:
+            spoken_of = replace(scope, near=named_body(before, scope) or nearest(sentence[: head.start() + 1], scope))
             yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
     for more in _MORE.finditer(sentence):
         posts = read_posts(more["posts"])

@@ -65,9 +65,9 @@ _OFFICE = re.compile(r"^办公[室厅]$")
 _HAS_OFFICE = re.compile(r"(?:人民政府|常务委员会|政协|[省市县区州盟旗]委)$")
 # A division of a court is a body; a people's tribunal («人民法庭») is one with a name of its own.
 _DIVISION = re.compile(r"^(?!.{0,8}法院)[一-龥]{2,10}(?<!法)庭$")
-# A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
 # The committee of the Party in a zone or a street: a part of the title.
 _COMMITTEES = ("党工委", "工委")
+# A unit that serves a place and is named without it: «医疗保障事务中心主任» on the page of a county's bureau.
 _UNIT = re.compile(
     r"(?!(?!市民)[省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
 )

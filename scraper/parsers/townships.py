@@ -17,7 +17,12 @@ _TOWNSHIP = re.compile(r"^[一-龥]{1,5}(?:街道(?:办事处)?|[镇乡]人民�
 _OFFICE_OF = re.compile(
     r"(?P<whole>.{2,30}?(?:街道|(?:开发|高新|新|园|示范|试验|合作|保税|自贸|度假|产业园|港)区))(?:办事处|管理委员会|管委会)$"
 )
-_ZONE = re.compile(r"(?:开发|经开|高新|新|园|示范|试验|合作|保税|自贸|度假)区")
+# What a zone is called short, by how its name ends or what stands in it.
+_ZONES = {
+    "经开区": re.compile(r"(?:经济|经开).*区$"),
+    "高新区": re.compile(r"高新.*区$"),
+    **{f"{kind}区": re.compile(rf"{kind}区$") for kind in ("开发", "新", "园", "示范", "试验", "合作", "保税", "自贸", "度假")},
+}
 _PLACED = re.compile(r"[省市州县区旗盟]")
 _CITIES = frozenset(city for cities in PREFECTURES.values() for city in cities)
 
@@ -51,8 +56,9 @@ def in_county(named: str, district: str | None, city: str | None) -> str:
 
 def zone_called(named: str, owner: str | None) -> str | None:
     """Return the zone that «开发区», «高新区» means on the page of its committee."""
-    zone = _OFFICE_OF.match(owner or "") if _ZONE.fullmatch(named) else None
-    return zone["whole"] if zone is not None else None
+    meant = _ZONES.get(named)
+    zone = _OFFICE_OF.match(owner or "") if meant is not None else None
+    return zone["whole"] if meant is not None and zone is not None and meant.search(zone["whole"]) is not None else None
 
 
 def of_street(body: str | None, post: str) -> str | None:

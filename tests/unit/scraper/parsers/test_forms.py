@@ -12,11 +12,16 @@ from monitor.facts import Observation
 from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
 from tests.unit.scraper.parsers.naming_sentences import SENTENCES, Sentence
+from tests.unit.scraper.parsers.namings_of_several import SENTENCES as OF_SEVERAL
 
 WIDE = {ord(narrow): chr(ord(narrow) + 0xFEE0) for narrow in "0123456789(),:;"}
 NARROW = {wide: chr(narrow) for narrow, wide in ((key, ord(value)) for key, value in WIDE.items())}
 # Characters whose way to Traditional and back is not one to one would test the converter, not the reader.
-PLAIN = [one for one in SENTENCES if one.facts and one.id not in {"traditional", "table", "labels"} and len(one.text) >= 20]
+PLAIN = [
+    one
+    for one in (*SENTENCES, *OF_SEVERAL)
+    if one.facts and one.id not in {"traditional", "table", "labels"} and len(one.text) >= 20
+]
 PEOPLE = ("李旭", "王强", "张伟", "刘洋", "陈静")
 Facts = tuple[object, ...]
 

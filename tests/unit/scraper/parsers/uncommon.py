@@ -115,6 +115,7 @@ dated-inquiry-on-a-day | 政务观察 | 3月26日，北川大学副校长王平�
 dated-inquiry-of-that-group | 政务观察 | 北川港务集团有限公司将调整班子。该集团总经理王平涉嫌职务犯罪，已于3月6日被监察机关立案调查。 | 王平 investigated 总经理 北川港务集团有限公司 2030-03-06
 unveiled-together | 北川市人民政府 | 北川市数据局挂牌成立。市长王平、副市长阿依努尔·巴拉提共同揭牌。 |
 name-between-posts | 青石县人民政府 | 青石县人民政府领导信息⏎县　　长　　王　平　　县委副书记、县政府党组书记⏎副 县 长　　火兴才　　县公安局党委书记、局长⏎副 县 长　　李晓红（女）　　农工党党员 | 王平 holds 县长、党组书记 青石县人民政府; 王平 holds 副书记 青石县委; 火兴才 holds 副县长 青石县人民政府; 火兴才 holds 党委书记、局长 青石县公安局; 李晓红 holds 副县长 青石县人民政府
+name-before-what-he-was | 青石县数据局 | 青石县数据局领导信息⏎局　长　　王　平　　原县商务局局长⏎副局长　　李　强　　县政府党组成员 | 王平 holds 局长 青石县数据局; 李强 holds 副局长 青石县数据局; 李强 holds 党组成员 青石县人民政府
 retires-behind-the-name | 青石县人民代表大会常务委员会 | 四、免去⏎县人民法院审判员：王平（退休） | 王平 removed 审判员 青石县人民法院; 王平 retired 审判员 青石县人民法院
 own-department | 临江省农业农村厅 | 任命王平为厅党组成员、副厅长，李强为厅办公室主任，赵明为省厅总农艺师。 | 王平 appointed 党组成员 临江省农业农村厅; 王平 appointed 副厅长 临江省农业农村厅; 李强 appointed 主任 临江省农业农村厅办公室; 赵明 appointed 总农艺师 临江省农业农村厅
 own-school | 临江大学 | 王平任校党委副书记、校长。 | 王平 appointed 党委副书记 临江大学; 王平 appointed 校长 临江大学
@@ -127,4 +128,28 @@ district-of-the-city-named-before | 石门市人民政府 | 东溪区召开干�
 told-anew-of-him | 政务观察 | 记者查询衢州市政府网站获悉，王平的简介已更新为：现任衢州市委常委，市政府党组副书记、常务副市长。 | 王平 holds 常委 衢州市委; 王平 holds 党组副书记、常务副市长 衢州市人民政府
 goes-on-in-a-list-of-those-who-leave | 北川市人民政府 | 任命：⏎王　平 市港口局局长⏎免去：⏎连　任 市港口局副局长职务 | 王平 appointed 局长 北川市港口局; 连任 removed 副局长 北川市港口局
 ends-a-probation-and-no-act | 政务观察 | 北川市最新一批任免名单公布：免去王平的北川市大数据中心副主任职务（终止试用期）。 | 王平 removed 副主任 北川市大数据中心
+market-is-no-city | 临江省市场监督管理局 | 任命王平为省局副局长。 | 王平 appointed 副局长 临江省市场监督管理局
+market-is-no-city-of-its-own | 临江省市场监督管理局 | 任命王平为市局副局长。 |
+league-of-a-city-only | 共青团北川市委员会 | 王平任团市委书记；李强任团省委副书记。 | 王平 appointed 书记 共青团北川市委员会
+head-now-of-the-body-before | 临江省数据局 | 北川市数据局首任局长是王平。 | 王平 holds 局长 北川市数据局
+head-as-some-expect | 北川市数据局 | 预计新任局长为王平。 |
+head-at-that-time | 北川市数据局 | 当年的现任局长为王平。 |
+head-where-a-name-begins-so | 数据观察 | 太原市数据局局长为王平。 | 王平 holds 局长 太原市数据局
+told-anew-of-what-he-was | 政务观察 | 王平的身份已变更为原衢州市数据局局长。 |
+items-between-commas-only | 北川市人民政府 | 任命：⏎王平，市统计局局长，李强，市数据局副局长。 |
+items-of-what-they-were | 北川市人民政府 | 任职：王平，原市统计局局长；李强，市数据局副局长。 | 李强 appointed 副局长 北川市数据局
+waits-for-nothing-of-his | 北川市人大常委会 | 会议任命王平为副市长，审议了预算调整方案，报市人大批准。 | 王平 appointed 副市长 北川市人民政府
+report-is-approved | 北川市人大常委会 | 会议任命王平为副市长，李强到会作说明，报告获批准。 | 王平 appointed 副市长 北川市人民政府
+team-of-nobody-named | 岳川日报 | 北川市委举行第一次全体会议，选举产生新一届领导班子：⏎书记：王平⏎副书记：李强 |
+team-of-a-chamber | 北川市工商联 | 选举产生新一届商会领导班子：⏎会长：王平⏎副会长：李强 |
+words-that-open-like-a-name | 北川市数据局 | 任命火车为副局长；任命火炬精神为副局长；任命锡山区为副局长。 |
+comrade-nominates-another | 青石县人民政府 | 李强同志提名王平为青石县数据局局长。 | 王平 nominated 局长 青石县数据局
+comrade-recommends-another | 青石县人民政府 | 李强同志推荐王平为青石县数据局局长。 | 王平 nominated 局长 青石县数据局
+comrade-announces-another | 青石县人民政府 | 李强同志宣布王平为青石县数据局局长。 |
+lapse-of-itself | 北川市人民政府 | 下列同志职务自动免除：⏎王平　市港口局局长⏎李强　市畜牧局局长 | 王平 removed 局长 北川市港口局; 李强 removed 局长 北川市畜牧局
+cites-who-answers-for-what | 北川市人民政府 | 任命王平为市数据局局长。⏎《关于公布防汛责任人的通知》已印发。 | 王平 appointed 局长 北川市数据局
+speaks-of-who-answers-for-what | 北川市人民政府 | 市人大常委会任命王平为市数据局局长。会议还讨论了安全生产责任人名单。 | 王平 appointed 局长 北川市数据局
+report-is-approved-right-behind | 北川市人大常委会 | 会议任命王平为副市长，报告获会议批准。 | 王平 appointed 副市长 北川市人民政府
+long-and-no-name | 北川市数据局 | 任命中级技术人才为副局长。 |
+dated-day-of-another-clause | 政务观察 | 3月26日，会议强调纪律，北川大学副校长王平涉嫌严重违纪违法被查。 | 王平 investigated 副校长 北川大学 -
 """

@@ -1,0 +1,103 @@
+"""What was decided or shown between two things parts them; and what acts did that the roster shows late, seat by seat."""
+
+from datetime import date
+
+import pytest
+
+from monitor.acts import Act
+from monitor.gaps import is_taken
+from monitor.groups import Group
+from monitor.lagging import Decided
+from monitor.modes import PRESIDING
+from monitor.steps import are_parted, is_of_another
+from tests.unit.monitor.history import day
+from tests.unit.monitor.moves import move
+from tests.unit.monitor.test_joins import CHIEF, DEPUTY, ENGINEER, act
+
+GAVE, GAVE_AGAIN = act("2025-03-05", DEPUTY), act("2025-03-15", DEPUTY)
+TOOK = act("2025-03-10", losses=DEPUTY)
+
+
+@pytest.mark.parametrize(
+    ("step", "parted"),
+    [
+        (TOOK, True),
+        (act("2025-03-05", losses=DEPUTY), False),
+        (act("2025-03-10", losses=ENGINEER), False),
+        (act("2025-03-10", losses=DEPUTY, said=False), False),
+    ],
+    ids=["took it in between", "took it on the same day", "took another seat", "is only reported"],
+)
+def test_two_acts_are_parted_by_one_that_took_the_seat_in_between(step: Act, parted: bool) -> None:
+    assert are_parted(GAVE, GAVE_AGAIN, (GAVE, step, GAVE_AGAIN)) is parted
+
+
+@pytest.mark.parametrize(
+    ("on", "another"),
+    [("2025-03-05", False), ("2025-03-06", True), ("2025-03-15", True)],
+    ids=["before it", "behind it", "that day"],
+)
+def test_what_the_roster_showed_before_an_act_undid_it_is_not_what_a_later_act_gave(on: str, another: bool) -> None:
+    shown, step = move("", DEPUTY, first=5), act(on, losses=DEPUTY)
+
+    assert f"{shown.window[0]:%m-%d}" == "03-05"
+    assert is_of_another(GAVE_AGAIN, shown, (step, GAVE_AGAIN), (shown,)) is another
+
+
+def test_who_was_shown_again_went_before_the_act_that_took_the_seat() -> None:
+    went, came = move(DEPUTY, "", first=3), move("", DEPUTY, first=6)
+
+    assert is_of_another(act("2025-03-15", losses=DEPUTY), went, (), (went, came))
+    assert not is_of_another(act("2025-03-15", losses=DEPUTY), went, (), (went,))
+
+
+def test_a_report_takes_no_seat() -> None:
+    went = move(DEPUTY, "", first=12)
+
+    assert is_taken(went, [TOOK])
+    assert not is_taken(went, [act("2025-03-10", losses=DEPUTY, said=False)])
+
+
+def test_a_seat_that_is_given_again_is_taken_no_more_and_the_other_way_round() -> None:
+    decided = Decided()
+    decided.take(Group((GAVE,)), (DEPUTY,))
+    decided.take(Group((TOOK,)), ())
+    assert (decided.given, decided.taken) == (set(), {DEPUTY: date(2025, 3, 10)})
+
+    decided.take(Group((GAVE_AGAIN,)), (DEPUTY,))
+    assert (decided.given, decided.taken) == ({DEPUTY}, {})
+
+
+BOTH = (DEPUTY, ENGINEER)
+
+
+@pytest.mark.parametrize(
+    ("decided", "acts", "before"),
+    [
+        (Decided(taken={DEPUTY: date(2025, 3, 2)}, begun={day(0)}), (), (ENGINEER,)),
+        (Decided(taken={DEPUTY: date(2025, 3, 2)}, begun={day(0)}), (TOOK,), BOTH),
+        (Decided(begun={day(0)}), (act("2025-03-10", CHIEF),), BOTH),
+        (Decided(), (act("2025-03-10", CHIEF),), (ENGINEER,)),
+        (Decided(), (), BOTH),
+    ],
+    ids=["taken before", "taken now", "not taken", "shown later than decided", "nothing decided"],
+)
+def test_who_had_which_seats_before_the_roster_moved(decided: Decided, acts: tuple[Act, ...], before: tuple[str, ...]) -> None:
+    group = Group(acts, move(f"{DEPUTY}、{ENGINEER}", ENGINEER))
+
+    assert decided.sides(group, (ENGINEER,), BOTH, (ENGINEER,))[0] == before
+
+
+def test_a_seat_that_the_roster_never_showed_goes_with_the_act_that_takes_it() -> None:
+    decided, held = Decided(given={CHIEF}), (DEPUTY, CHIEF)
+    group = Group((act("2025-03-10", ENGINEER, CHIEF),), move(DEPUTY, ENGINEER))
+
+    assert decided.sides(group, held, (DEPUTY,), (ENGINEER,)) == ((DEPUTY, CHIEF), (ENGINEER,))
+    assert decided.sides(Group((), group.move), held, (DEPUTY,), (ENGINEER,)) == ((DEPUTY, CHIEF), (ENGINEER, CHIEF))
+
+
+def test_a_change_of_mode_alone_is_never_late() -> None:
+    group = Group((), move(DEPUTY, DEPUTY, (None, PRESIDING)))
+
+    assert not Decided().is_late(group, (DEPUTY,), (DEPUTY,), (DEPUTY,))
+    assert Decided().is_late(Group((), move(DEPUTY, ENGINEER)), (DEPUTY,), (DEPUTY,), (DEPUTY,))
