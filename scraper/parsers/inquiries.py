@@ -13,7 +13,7 @@ from scraper.parsers.names import is_person, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
-from scraper.parsers.states import appositions
+from scraper.parsers.states import Apposition, appositions
 from scraper.parsers.verbs import PRONOUN
 
 _INQUIRY = re.compile(
@@ -28,6 +28,8 @@ _LEFT_CUT = re.compile(
     r"\A[\s\S]*(?:委对|决定对|依法对|组织对|对(?=[一-龥]{2,8}(?:省|市|县|区|州|盟|旗))|消息|获悉|通报|公布|宣布|日|讯|报道|——|:|,|;|\s)"
 )
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
+# «某校校长张三、副校长李四»
+_JOINT = re.compile(r"\s*(?:、|和|与|及|以及)[^,;。:]*$")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
     r"(?:从|自|于)?(?P<when>(?:(?:[一二三四五六七八九〇○零\d]{4}年|今年|去年)[一二三四五六七八九十\d]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?)?)起?(?P<how>正式|到龄|提前|已|因年龄原因|办理了?)?(?:退休|退休手续)(?!年龄|制度|干部|人员|政策|金|教师|老|后|工资|待遇|处|的)"
@@ -51,7 +53,10 @@ def read_inquiry(
     if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
         return
     left = sentence[: match.start()].rstrip(" ,")
-    several = [] if spoken else list(appositions(f"{left},"))
+    named = [] if spoken else list(appositions(f"{left},"))
+    several = _listed_last(left, named)
+    for other in named[: len(named) - len(several)]:
+        scope = replace(scope, body=bodies_of(other.posts, scope)[-1] or scope.body)
     people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
     charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
     flow.people = tuple(person for person, _ in charged) or flow.people
@@ -63,6 +68,16 @@ def read_inquiry(
             tier = tier_of(person, body, scope, official=False)
             scope = replace(scope, body=body or scope.body)
             yield AppointmentFact(person, Action.INVESTIGATED, post.title, body, passage, "investigated/审查调查", tier, dates)
+
+
+def _listed_last(left: str, named: Sequence[Apposition]) -> list[Apposition]:
+    """Return those *named* in *left* last, one beside the other: who stands in another clause only spoke."""
+    listed: list[Apposition] = []
+    for found in reversed(named):
+        if listed and _JOINT.match(left[found.end : listed[0].end]) is None:
+            break
+        listed.insert(0, found)
+    return listed
 
 
 def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple[tuple[str, ...] | None, tuple[Post, ...] | None]:

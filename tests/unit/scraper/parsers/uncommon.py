@@ -152,4 +152,6 @@ speaks-of-who-answers-for-what | 北川市人民政府 | 市人大常委会任�
 report-is-approved-right-behind | 北川市人大常委会 | 会议任命王平为副市长，报告获会议批准。 | 王平 appointed 副市长 北川市人民政府
 long-and-no-name | 北川市数据局 | 任命中级技术人才为副局长。 |
 dated-day-of-another-clause | 政务观察 | 3月26日，会议强调纪律，北川大学副校长王平涉嫌严重违纪违法被查。 | 王平 investigated 副校长 北川大学 -
+who-spoke-is-not-charged | 政务观察 | 北川大学校长李强强调接受监督，副校长王平涉嫌严重违纪被查。 | 王平 investigated 副校长 北川大学
+both-are-charged | 政务观察 | 北川大学校长李强、副校长王平涉嫌严重违纪被查。 | 李强 investigated 校长 北川大学; 王平 investigated 副校长 北川大学
 """
