@@ -30,6 +30,8 @@ _GRANTED = re.compile(r"(?:经[^。;\n]{0,24}(?:研究|批准|审议)[^。;\n]{0
 _ALL_ABOVE = re.compile(r"(?:上述|以上|^(?:本|该|改革|调整)?方案|^本(?:通知|决定|批复))[^,。;Ⓑ]{0,12}(?:均|都|一律|统一)?自Ⓓ起")
 # «以上单位均由…管理» under a list of bodies with their ranks.
 _SUCH = re.compile(r"^[^,。;Ⓑ]{0,4}(?:上述|以上)[^,。;Ⓑ]{0,8}(?:单位|机构|中心|部门)")
+# «…挂牌,各区县数据局均由市局管理»: said of bodies that the text does not name.
+_OF_OTHERS = re.compile(r"^[^,。;Ⓑ]{0,6}(?:各(?!自)|所属|下属|其他|其余)[^,。;]{1,20}(?:均|都|一律|统一|由|归|为|是)")
 # «甲、乙同时挂牌。两家单位均为…», «甲、乙正式成立,均为…»
 _EACH = re.compile(
     r"(?:^|[,;])(?:这|上述|以上|其中)?(?:[两二三四五六](?:个|家)?)?(?:新?(?:单位|机构|局|中心|部门))?(?:均|都)(?=[为是系由属归隶加])"
@@ -140,6 +142,8 @@ def _attribute(standing: Standing, spoken: Spoken, drafts: Drafts, dates: Dates)
             drafts.put_below(spoken.body(place).name, spoken.all)
         return
     if standing.rises and is_denied(spoken.masked.text, standing.clause, standing.end):
+        return
+    if standing.subject is None and _OF_OTHERS.match(spoken.masked.text[standing.clause : standing.start + 1]):
         return
     for subject in _subjects(standing, spoken):
         name = drafts.name_now(subject) if standing.changes or standing.rises else subject

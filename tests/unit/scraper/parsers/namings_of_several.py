@@ -60,4 +60,6 @@ SENTENCES: tuple[Sentence, ...] = (
     S("put-under-of-one-word", "市信息中心划归市数据局。", "鞍山市人民政府", None, ("attribute 鞍山市信息中心 sup=鞍山市数据局",)),
     S("duties-merged-into", "市信息中心职责并入市大数据中心。", "鞍山市人民政府", None, ("functions 鞍山市大数据中心 pre=鞍山市信息中心",)),
     S("duties-put-under", "将市信息中心的数据汇聚职责划归市大数据中心。", "鞍山市人民政府", None, ("functions 鞍山市大数据中心 pre=鞍山市信息中心",)),
+    S("others-belong-to-another", "北川市数据局、北川市港口局挂牌，各区县数据局均由北川市财政局管理。", OWNER, None,
+      ("founded 北川市数据局 how=挂牌", "founded 北川市港口局 how=挂牌")),
 )  # fmt: skip

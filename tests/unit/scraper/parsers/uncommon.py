@@ -155,4 +155,5 @@ dated-day-of-another-clause | 政务观察 | 3月26日，会议强调纪律，�
 who-spoke-is-not-charged | 政务观察 | 北川大学校长李强强调接受监督，副校长王平涉嫌严重违纪被查。 | 王平 investigated 副校长 北川大学
 both-are-charged | 政务观察 | 北川大学校长李强、副校长王平涉嫌严重违纪被查。 | 李强 investigated 校长 北川大学; 王平 investigated 副校长 北川大学
 treatment-is-no-waiting | 北川市人民政府 | 任命王平为北川市数据局副局长。其待遇由市委批准。 | 王平 appointed 副局长 北川市数据局
+treatment-approved-in-a-clause | 北川市人民政府 | 任命王平为北川市数据局副局长，其待遇由市委批准。 | 王平 appointed 副局长 北川市数据局
 """
