@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.facts import ChangeType, DocumentHead, LeaderFact, Observation, OrganisationFact, SiteIdentity
+from monitor.facts import ChangeType, DocumentHead, LeaderFact, Observation, OrganisationFact, Refusal, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
@@ -17,9 +17,10 @@ from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import as_page, is_listing
+from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
 from scraper.parsers.paging import further_parts
-from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, role_of
+from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, names_of_page, role_of
 from scraper.parsers.roster import Roster, read_roster
 from scraper.parsers.selection import selected
 from scraper.parsers.stamps import newest_rows
@@ -59,6 +60,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
+    if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags)):
+        roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))
     named = {one.person for one in roster.leaders}
     # A menu stands on every page: it makes none a page of leaders, unless the page is called after one of them.
     own = named if not roster.menu or is_of_one(tree.title, named) else set()

@@ -10,6 +10,8 @@ from scraper.parsers.dates import effective_date, find_date
 
 _THESE = r"(?:以上|上述)(?:任免|任职)?(?:同志|人员|干部)"
 _PROBATION = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
+# «向东明同志的试用期为一年»: what is said of one of those above.
+_OF_ONE = r"(?:^|[,;。\n]|其中)\s{0,8}(?:[一-龥·]{2,12}、){0,8}%s(?:、[一-龥·]{2,12}){0,8}(?:同志)?的?(?:任职)?(试用期)(?:均)?[为是:]?([一二两三半\d]{1,2}(?:年|个月))"
 _SINCE = re.compile(
     rf"{_THESE}[^。;\n]{{0,8}}(?:任职时间|聘期|聘任时间|聘用期|任期)|(?<=[。;\n])\s{{0,8}}(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
     r"|(?<=,)\s{0,8}(?:任职|聘任)时间(?=[自从][^。;,\n]{6,16}起[^。;,\n]{0,6}[:：])"
@@ -52,7 +54,15 @@ def settled(text: str, published: str | None, facts: Sequence[AppointmentFact]) 
     """Return *facts* with what the normal *text* says of all of them."""
     facts = awaiting(text, list(facts))
     said = _said(text, published)
-    return [_with(said, fact) for fact in facts]
+    return [_with(said, _on_probation(text, fact)) for fact in facts]
+
+
+def _on_probation(text: str, fact: AppointmentFact) -> AppointmentFact:
+    """Return *fact* with the probation that *text* says of its person alone; the party's own posts have none."""
+    if fact.qualifier is not None or fact.action is not Action.APPOINTED or "党" in fact.post or "试用期" not in text:
+        return fact
+    alone = re.search(_OF_ONE % re.escape(fact.person), text)
+    return fact if alone is None else replace(fact, qualifier=alone[1] + alone[2])
 
 
 def _said(text: str, published: str | None) -> _Said:

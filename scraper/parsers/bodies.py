@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scraper.parsers.counties import county_at, places_of_counties
 from scraper.parsers.divisions import in_corps
 from scraper.parsers.gazetteer import Jurisdiction, Place, next_place, place_at, place_of_name, places_in
 from scraper.parsers.organisations import full_name, level_of
@@ -131,7 +132,7 @@ def _runs_on(sentence: str, end: int, following: int) -> bool:
     if len(between) > 20 or not re.fullmatch(r"[一-龥]+", between) or _JOINT.match(between) or place_at(between) is not None:
         return False
     return (
-        not _BREAK.search(between)
+        all(match.start() in places_of_counties(between) for match in _BREAK.finditer(between))
         and level_of(between) is None
         and not between.startswith(("等", "及", "有关", "网站", "官网", "直属", "所属", "下属"))
     )
@@ -141,14 +142,19 @@ def _left(sentence: str, floor: int, head: int, end: int) -> int:
     run = _RUN.search(sentence[floor:head])
     begin = floor + (run.start() if run is not None else 0)
     inside = {position for place in places_in(sentence[begin:head]) for position in range(place.start, place.end)}
+    inside |= places_of_counties(sentence[begin:head])
     breaks = [begin + match.end() for match in _BREAK.finditer(sentence[begin:head]) if match.start() not in inside]
     start = breaks[-1] if breaks else begin
     while (
-        (lead := _LEAD.match(sentence[start:end])) is not None and place_at(sentence, start) is None and start + lead.end() < head
+        (lead := _LEAD.match(sentence[start:end])) is not None and not _place_opens(sentence, start) and start + lead.end() < head
     ):
         start += lead.end()
     anchored = _anchor(sentence, start, head)
     return anchored if anchored is not None else start
+
+
+def _place_opens(sentence: str, start: int) -> bool:
+    return place_at(sentence, start) is not None or county_at(sentence, start)
 
 
 def _anchor(sentence: str, start: int, head: int) -> int | None:
@@ -166,7 +172,7 @@ def _is_body(text: str) -> bool:
         return True
     if _NOT_A_BODY.search(rest) or len(rest) < 2:
         return rest == "委" or (place is not None and rest == "党委")
-    if place is not None or level_of(text) is not None or _GENERIC.match(text):
+    if place is not None or level_of(text) is not None or _GENERIC.match(text) or county_at(text, 0):
         return True
     if text.endswith(_PARTS):
         return False  # «规划管理处» without a place is a part of the body spoken of
@@ -186,7 +192,7 @@ def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str
     own_zone = _NAMED_ZONE.match(around.owner or "")
     if zone is not None and own_zone is not None:
         return full_name(own_zone[0] + text[zone.end() :], None)
-    known = place_at(text) is not None or (level_of(text) is None and _GENERIC.match(text) is not None)
+    known = place_at(text) is not None or (level_of(text) is None and _GENERIC.match(text) is not None) or county_at(text, 0)
     if known or _NAMED_ZONE.match(text):
         return full_name(text, None)
     before = [place for place in places if place.end <= start]

@@ -73,11 +73,11 @@ class _Assembly:
         """Return everybody the tokens name, with the titles found for each."""
         for token in self.tokens:
             self._place(token)
-        for token in filter(_has_pairs, self.tokens):
+        for token in [one for one in self.tokens if one.pairs]:
             self._both(token)
         names = [token for token in self.tokens if token.kind is NAMES and not token.weak]
         left = [token for token in names if not self._from_card(token)]
-        for token in filter(_is_weak, self.tokens):
+        for token in [one for one in self.tokens if one.weak]:
             self._from_weak_card(token)
         left = [token for token in left if not self._from_span(token)]
         for node, group in self._groups(left):
@@ -138,6 +138,8 @@ class _Assembly:
                 break
             inside = self.tokens_in.get(node, [])
             titles = [one for one in inside if one.kind is TITLE]
+            if titles and self._has_one_of(own, node):
+                return False
             if titles:
                 self._give(token, self._nearest(token, titles), node)
                 self._from_life(token)
@@ -147,6 +149,10 @@ class _Assembly:
             self._give(token, now[:1], now[0].cell.node)
             return True
         return False
+
+    def _has_one_of(self, own: frozenset[str], node: Element) -> bool:
+        """Say whether *node* names one of several people again, whose its title is: a menu of leaders beside the one shown."""
+        return len(own) > 1 and any(one.names and frozenset(one.names) < own and node in one.cell.above for one in self.tokens)
 
     def _from_life(self, token: Token) -> None:
         """Read the last line without an end of the life in the card: it says no less than the title, or nothing."""
@@ -279,14 +285,6 @@ class _Assembly:
     def _pairwise(self, people: list[Token], own: list[list[Token]], node: Element) -> None:
         for token, titles in zip(people, own, strict=True):
             self._give(token, titles, node)
-
-
-def _has_pairs(token: Token) -> bool:
-    return bool(token.pairs)
-
-
-def _is_weak(token: Token) -> bool:
-    return token.weak
 
 
 def _each(person: Person) -> Iterator[Person]:

@@ -65,6 +65,8 @@ _HISTORY_SENTENCE = re.compile(
 _WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
 # «…，为一级调研员»: the rank beside the post just given.
 _RANKED = re.compile(r"^[,，]?(?:并|同时)?(?:明确)?为(?=[一二三四]级)")
+# «拟任人选张三,男,…», «省管干部李四»: what he is called, right before his name.
+_CALLED = re.compile(r"^(?:拟任人选|(?:公示|考察|任职)对象|[省市县区州盟旗中]管干部)(?=[一-龥])")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")
@@ -146,7 +148,7 @@ def _note(text: str, after: str, flow: Flow) -> None:
     subject = _CONFIRMED.match(text.strip()) if PROBATION_OVER.search(text) else None
     subject = subject or OF_AGE.match(text.strip()) or _SPOKEN_OF.match(LEAD_IN.sub("", text.strip()))
     named = subject[1] if subject is not None else _REASON.sub("", text) if _GOES_ON.match(after) else ""
-    people = split_names(named.strip()) if named else None
+    people = split_names(_CALLED.sub("", named.strip())) if named else None
     if people is None and named and (titled := title_then_name(named)) is not None:
         people = (titled[0],)  # «某局局长张三已达退休年龄,…免去其…»
     if people is not None and all(map(is_unmistakable, people)):

@@ -35,6 +35,8 @@ class Draft:
     rule: str = ""
     quote: str = ""
     span: tuple[int, int] = (0, 0)
+    # Whether the sentence itself says the day: it is surer than the day of the act, which stood in for it.
+    dated: bool = False
 
     @property
     def subject(self) -> str:
@@ -71,8 +73,8 @@ class Drafts:
             self._drafts[key] = draft
             return
         known.how = _how(known, draft)
-        if known.date is None and draft.date is not None:
-            known.date, known.quote, known.rule = draft.date, draft.quote, draft.rule
+        if draft.date is not None and (known.date is None or (draft.dated and not known.dated)):
+            known.date, known.quote, known.rule, known.dated = draft.date, draft.quote, draft.rule, draft.dated
         known.nameplate = known.nameplate or draft.nameplate
         known.rank, known.superior = known.rank or draft.rank, known.superior or draft.superior
         if known.into is None and draft.into is not None:

@@ -79,6 +79,8 @@ UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name
 _BY_PAIR: dict[str, list[str]] = {}
 for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
+# A district of Tianjin, one of Wuhai and a county of Qinghai begin like a province.
+_LIKE_A_PROVINCE = re.compile(r"河北区(?![域块内级])|海南区(?![域块内级])|河南蒙古族自治县")
 # A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
 # no name, and 省长, 省份, 省级 … are no places.
 _ACTING = (
@@ -86,7 +88,7 @@ _ACTING = (
     "研参加席持同合助导动造作成属覆印发布上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
     "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
 )
-_UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}]{{2}}(省(?![份级内外际直会长域情属管控部])|自治区)")
+_UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}](?:[^\W\d_a-zA-Z{_ACTING}]|州)(省(?![份级内外际直会长域情属管控部])|自治区)")
 
 
 def _unlisted(text: str, start: int) -> Place | None:
@@ -119,7 +121,8 @@ def place_at(text: str, start: int = 0) -> Place | None:
 
 
 def _listed_at(text: str, start: int) -> str | None:
-    return next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
+    found = next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
+    return None if found is not None and _LIKE_A_PROVINCE.match(text, start) else found
 
 
 def opens_with_unit(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from scraper.parsers.bodies import Around, bodies_in, ends_as_body
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
-from scraper.parsers.organisations import full_name
+from scraper.parsers.organisations import full_name, is_shortened
 from scraper.parsers.resolution import party_name
 from scraper.parsers.tabs import is_over_people, is_set_alike, panes_under, shared_holder, tabs_at
 from scraper.parsers.tokens import BOTH, NAMES, NOW, TITLE, Token
@@ -95,6 +95,8 @@ def _body(text: str, owner: str | None) -> str | None:
         return party_name(full_name(bare, owner) or bare)
     if not ends_as_body(bare):  # most texts of a page end so soon
         return None
+    if is_shortened(bare, owner):
+        return owner
     found = bodies_in(bare, Around(owner))
     return (
         party_name(found[0].name) if len(found) == 1 and found[0].official and found[0].text == bare and found[0].name else None

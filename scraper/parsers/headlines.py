@@ -10,7 +10,7 @@ from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 # Far narrower than what a list of notices is followed for: a home page names everything, each day anew.
 _BODY = r"(?=[^|]*(?:局|厅|委|办公室|机构|中心))"
 _DECIDES = re.compile(
-    r"任免|任职|免职|任命|免去|任前公示|拟任|当选|履新|机构改革|三定|撤稿|"
+    r"任免|任职|免职|兼职|兼任|卸任|任命|免去|任前公示|拟任|当选|履新|机构改革|三定|撤稿|"
     r"启用[^,，]{0,8}(?:印章|名称)|(?:网站|门户)[^,，]{0,12}(?:迁移|关停|停止)|域名(?:变更|更换)|"
     rf"^{_BODY}.*(?:揭牌|(?<!上市)挂牌(?!督办|出让|转让|交易|保护|企业|上市|销售|价|整治)|更名|加挂|亮相|(?:正式|宣告|今日|挂牌)成立|组建)"
 )

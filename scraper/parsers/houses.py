@@ -17,7 +17,7 @@ _FIRM_KINDS = (
 )
 # A section of the body that speaks: «数据资源处» in a bureau's own notice, «信息中心» in a university's.
 _SECTION = re.compile(
-    r"^(?!.{0,8}[省市县区州盟旗厅局委])(?:[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)|(?:图书|档案|校史|博物|体育)馆|[文理法工医商农]学院)$"
+    r"^(?!.{0,8}[省市县区州盟旗厅局委])(?:[一-龥、]{2,14}(处|科|室|学院|庭|部|中心|研究院|研究所|分公司)|(?:图书|档案|校史|博物|体育)馆|研究生院|附属[一-龥]{0,8}医院|[文理法工医商农]学院)$"
 )
 _HOUSES = re.compile(r"(局|厅|委|办公室|中心|委员会|大学|学院|公司|集团|法院|检察院)$")
 _ABOVE_HOUSES = re.compile(
@@ -29,7 +29,7 @@ _ZONE_NAME = re.compile(r"^(.{2,24}?[区园港城岛])(?:管理委员会|管委�
 # What has colleges and institutes of its own; a department of a government has none.
 _COLLEGES = re.compile(r"(?:大学|学院|医院|科学院|公司|集团)$")
 _SCHOOLS = re.compile(r"(?:大学|学院|学校)$")
-_COLLEGE = re.compile(r"(?:学院|研究院|研究所|分公司|馆)$")
+_COLLEGE = re.compile(r"(?:学院|研究生院|附属[一-龥]{0,8}医院|研究院|研究所|分公司|馆)$")
 
 
 def is_house(bare: str) -> bool:

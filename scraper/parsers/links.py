@@ -14,8 +14,14 @@ from scraper.parsers.signposts import signpost
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
 _DAY = re.compile(r"((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
-# A calendar leaf: the day in large print, year and month below it.
-_LEAF = re.compile(r"(?<!\d)(\d{1,2})\s{1,3}((?:19|20)\d{2})[-/.年](\d{1,2})(?!\d)")
+# Calendar leaves: the day in large print, year and month below or above it; or month and day over the year. No blank need part them.
+_LEAVES = (
+    re.compile(r"(?<!\d)(?P<day>\d{2}日?|\d(?=[\s日]))日?[\s/]{0,3}(?P<year>(?:19|20)\d{2})[-/.年](?P<month>\d{1,2})(?!\d)月?"),
+    re.compile(
+        r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.年]\s?(?P<month>\d{2}|\d(?=[月\s]))月?\s{0,3}(?P<day>\d{2})(?![\d年月个家项-])"
+    ),
+    re.compile(r"(?<!\d)(?P<month>\d{2})[-/.月](?P<day>\d{2})日?\s{0,3}(?P<year>(?:19|20)\d{2})(?!\d|年?第|年\d)"),
+)
 _SHORT_DAY = re.compile(r"(?:^|[\s\[(（])(\d{1,2})[-/月.](\d{1,2})日?(?=$|[\s\])）])")
 _ADDRESS_DAY = re.compile(
     r"(?:t|/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-3]\d)(?=[_/.\-]|$)|/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})/(\d{2})-(\d{2})/"
@@ -113,7 +119,7 @@ def title_of(anchor: Element, text: str) -> str:
     bare = "".join(_CUT.sub("", text).split()) if own else ""
     if own and (not bare or (len(own) > len(bare) and "".join(own.split()).startswith(bare[:40]))):
         return own[:LONGEST_TITLE]
-    day = _DAY.search(text)
+    day = _DAY.search(text) or _leaf_in(text)
     if day is not None and (day.end() >= len(text) - 2 or day.start() <= 1):
         text = f"{text[: day.start()]}{text[day.end() :]}".strip(" []()（）【】·•")
     return text[:LONGEST_TITLE]
@@ -168,11 +174,15 @@ def _day_in(text: str, addressed: str | None) -> str | None:
     match = _DAY.search(text)
     if match is not None:
         return _iso(match[1], match[2], match[3])
-    if (leaf := _LEAF.search(text)) is not None:
-        return _iso(leaf[2], leaf[3], leaf[1])
+    if (leaf := _leaf_in(text)) is not None:
+        return _iso(leaf["year"], leaf["month"], leaf["day"].removesuffix("日"))
     if (short := _SHORT_DAY.search(text)) is None:
         return None
     return _with_year(short[1], short[2], addressed) if addressed is not None else _YEARLESS
+
+
+def _leaf_in(text: str) -> re.Match[str] | None:
+    return next(filter(None, (form.search(text) for form in _LEAVES)), None)
 
 
 def _with_year(month: str, day: str, near: str) -> str | None:

@@ -54,6 +54,7 @@ _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|
 _OWN_NOUN = re.compile(
     r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团公司|集团|公司|管委会|纪委|学校|学院|医院|街道)$"
 )
+_SHORTENED = re.compile(r"([省市县区州盟旗])([一-龥]{2,8})([局厅委办]|中心)$")
 _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "委": ("委员会", "委"),
     "办": ("办公室", "办公厅", "办"),
@@ -110,6 +111,18 @@ def is_called(owner: str | None, noun: str) -> bool:
     match = _OWN_NOUN.match(noun)
     ends = () if match is None else _OWN_ENDS.get(match["noun"], (match["noun"],))
     return match is not None and owner.endswith(ends) and _is_of_level(owner, match["level"])
+
+
+def is_shortened(noun: str, owner: str | None) -> bool:
+    """Say whether *noun*, only the level of a place before it, is the body *owner* with words left out: «省营商环境局» for «…省营商环境建设监督局».
+
+    With the name of the place it is not: a full name that differs may be the one that the body got.
+    """
+    match = _SHORTENED.match(noun)
+    if match is None or owner is None:
+        return False
+    level, core, kind = match.groups()
+    return re.fullmatch(rf"[一-龥]{{2,12}}{level}{core}[一-龥]{{1,8}}{kind}", owner) is not None
 
 
 def _is_of_level(owner: str, level: str | None) -> bool:

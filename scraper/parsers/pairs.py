@@ -24,6 +24,10 @@ _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲
 _BIO = re.compile(
     r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
+# «(副局长、民建会员，女)»: what he is beside his post.
+_BEING = re.compile(
+    r"[、,，;；]\s*(?:男|女|[一-龥]{1,4}族|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共)(?:会员|党员|盟员|社员|成员)?|无党派(?:人士)?|非中共(?:党员)?|群众)(?=$|[、,，;；])"
+)
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 DUTY_BEHIND = re.compile(
     r"\s*[:：,，]?\s*(?<![(（\[【])(?<![(（\[【][临暂]时)(?=(?:全面)?(?:主持(?!人)|负责(?!人)|领导(?=[^,，。;]{2,20}工作)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
@@ -33,6 +37,8 @@ _SINCE = re.compile(r"\((?:19|20)\d\d[年.][^()]{0,8}?(?:任职?|到任|就任|�
 # «局长：张三 电话：0531-88888888»
 _PHONE = re.compile(r"[\s,，;；]*(?:办公|联系|值班)?电\s?话\s*[:：]?\s*[\d\-—()转 ]{6,24}$")
 LONGEST_SPREAD = 8
+# «局长张三同志：», «副局长李四同志负责…»: how a leader is spoken of is no part of his name.
+_COMRADE = re.compile(r"同志\s*[:：]?\s*$")
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
@@ -45,9 +51,10 @@ def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
         return
     if (duty := DUTY_BEHIND.search(text)) is not None:
         # «局长某某某：主持全面工作。», «某某某副局长分管…»
-        if (found := pair_of(text[: duty.start()])) is not None:
+        if (found := pair_of(_COMRADE.sub("", text[: duty.start()]))) is not None:
             yield found
         return
+    text = _COMRADE.sub("", text)
     for part in [text] if not re.search(r"[;；]", text) else re.split(r"[;；]", text):
         found = pair_of(part)
         if found is not None:
@@ -108,7 +115,7 @@ def _title_behind(text: str) -> str | None:
     sentence = re.split(r"[。\n]", text.replace(SEAM, " ").strip())[0].strip(" ,，:：")
     if (now := _NOW.search(sentence)) is not None:
         return leading_title(now[1])
-    parts = [part for part in re.split(r"[,，\s]+", sentence) if part]
+    parts = [part for part in re.split(r"[,，\s]+", _BEING.sub("", sentence)) if part]
     while parts and _BIO.match(parts[0]) and not is_title(parts[0]):
         parts.pop(0)
     joined = ",".join(parts)

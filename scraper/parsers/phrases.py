@@ -263,6 +263,7 @@ def opening_hints(*names: str | None) -> frozenset[str]:
             city = city_of(name)
             if city is not None:
                 hints.add(city)
+                hints.add(city.removesuffix("市"))  # «长春净月高新区…»
             district = re.match(r"^(?:.{2,6}市)?([一-龥]{2,5}[区县旗])", name)
             if district is not None:
                 hints.add(district[1])

@@ -23,10 +23,14 @@ _SINGLE_TEXT = (
     "一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 一级主任科员 二级主任科员 三级主任科员 四级主任科员 主任科员 副主任科员 科员 "
     "办公会议成员 机关工会主席 工会副主席 机关工会副主席 工会主席 直属机关工会主席 局务会成员 党委成员 总师 首席专家 二级巡视 正厅级干部 副厅级干部 正处级干部 副处级干部 正厅级领导干部 副厅级领导干部 "
     "一级法官 二级法官 三级法官 四级法官 五级法官 一级检察官 二级检察官 三级检察官 四级检察官 五级检察官 二级高级法官 三级高级法官 四级高级法官 二级高级检察官 三级高级检察官 四级高级检察官 法官助理 检察官助理 "
-    "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 驻局纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员 "
+    "纪检监察组组长 纪检监察组副组长 纪检组组长 派驻纪检监察组组长 派驻纪检组组长 纪检组长 一级高级法官 一级高级检察官 新闻发言人 校长助理 院长助理 部务委员 "
     "名誉主席 名誉会长 名誉院长 荣誉主席 政法委员 组织委员 宣传委员 统战委员 纪检委员 纪检监察委员 人武部部长 武装部部长 人民武装部部长 董事会秘书 首席合规官 首席风险官 首席战略官 首席执行官 首席技术官 首席信息官 首席运营官 首席财务官 首席科学家 总法律顾问 财务总监 药品安全总监 食品安全总监 安全总监 安全生产总监 质量总监 风险总监 投资总监 运营总监 技术总监 职工董事 外部董事 独立董事 职工监事 党总支委员"
 )
 _SINGLE = _SINGLE_TEXT.split()
+# «驻局纪检监察组组长», «驻委纪检组组长»: the page calls its own body by its last character.
+_POSTED = [
+    f"驻{body}纪检{group}{post}" for body in "局厅委办院校行会" for group in ("监察组", "组") for post in ("组长", "副组长")
+]
 _RANKED = [f"{rank}级{post}" for rank in "一二" for post in ("总监", "警务专员")]
 POSTS = frozenset(
     [
@@ -35,6 +39,7 @@ POSTS = frozenset(
         *(f"{group}{post}" for group in _GROUPS for post in _GROUP_POSTS),
         *(f"{head}助理" for head in _HEADS if head.endswith("长")),
         *_SINGLE,
+        *_POSTED,
         *_RANKED,
     ]
 )
@@ -130,8 +135,8 @@ def split_post(text: str) -> PostPhrase | None:
     before = re.sub(r"(职务|兼任|兼)$", "", before)
     if (posted := _STATIONED.search(before)) is not None and "纪" in title:
         before = before[posted.end() :]
-    elif title.startswith("驻局") and _SENDER.search(before):
-        before, title = "", title.removeprefix("驻局")
+    elif title in _POSTED and _SENDER.search(before):
+        before, title = "", title[2:]
     before, title = _of_committee(before, title)
     return PostPhrase(before or None, title)
 

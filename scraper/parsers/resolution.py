@@ -61,7 +61,7 @@ _NAMELESS = re.compile(
 _ANY_OF_A_KIND = re.compile(
     r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
 )
-_OWN_PART = re.compile(r"(?P<own>[省市县区州旗]?[局厅委院校])(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$")
+_OWN_PART = re.compile(r"(?P<own>[省市县区州旗]?[局厅委院校])(?!长)(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$")
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")

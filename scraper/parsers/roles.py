@@ -106,6 +106,11 @@ def is_of_one(title: str, people: Collection[str]) -> bool:
     return not {_LIFE_OF.sub("", compact(part)) for part in _PARTS.split(title)[:-1]}.isdisjoint(people)
 
 
+def names_of_page(tree: Tree, tags: Mapping[str, str]) -> tuple[str, str]:
+    """Return what a page calls itself apart from its site: its column, and the first part of its title."""
+    return compact(tags.get("columnname", "")), compact(_PARTS.split(tree.title)[0])
+
+
 def _lists_people(rows: tuple[Row, ...], people: Collection[str]) -> bool:
     """Say whether the dated rows of a page are its leaders, each with a page of his own: «党组书记、局长 张三 2030-05-01»."""
     titles = [compact(row.title) for row in rows]

@@ -34,6 +34,10 @@ _ANNEX = re.compile(r"\s*附\s?件?\s*\d{0,2}\s*[:：]?\s*")
 _TAIL = 8_000
 _TAIL_LINES = 60
 _LONGEST = 90
+# How to be heard, between what is made known and its signature («受理电话：12380　来信请寄：…»).
+_CONTACT = re.compile(
+    r"\s*(?:受理|监督|举报|联系|咨询|反映|公示|通[讯信]|来信|电子)[一-龥]{0,8}?(?:电话|地址|单位|部门|邮箱|信箱|方式|时间|期限|人)[^。；;]{0,120}$"
+)
 # What may stand between a text and its signature's end without being either.
 _LOOK_BACK = 4
 
@@ -91,6 +95,7 @@ def _stands_under_a_text(lines: list[str], place: int) -> bool:
             or _PLACE_LINE.match(line)
             or _SIGNED_BY_HAND.match(line)
             or _ANNEX.match(line)
+            or _CONTACT.match(line)
             or _is_attached(lines, above)
         ):
             return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_rare, is_transcribed, split_names
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.references import people_meant
@@ -164,6 +164,8 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = without_manner(_PREDECESSOR.sub("", bare))
     if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:].removesuffix("同志"), closed=False)):
         bare = bare[1:]  # «由宋伟接任»
+    if bare.startswith("由") and is_rare(bare[1:].removesuffix("同志")):
+        return (bare[1:].removesuffix("同志"),)  # between 由 and its verb nothing but a name stands
     if PRONOUN.match(bare):
         usable = flow.people and (
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED

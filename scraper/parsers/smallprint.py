@@ -22,9 +22,14 @@ _WORDS = re.compile(rf"{_LEAD}{_WORD}(?:\s*[:：].*|(?:[\s|/【】\[\]>»、]*{_
 _ENDS = re.compile(r"(?:日\s?印发|印制|共印\d{1,5}份|(?:公开|内部)发布[)）])\s*$")
 _DISCLAIMS = re.compile(r"即将离开|是否继续|推荐使用|浏览器|分辨率|未经(?:授权|许可|书面)|转载(?:请|须|必须)?注明|仅供参考")
 
+# «某省教育厅 | 某省公安厅 | …» at the foot of a page: other sites, each by its name.
+_LINK_ROW = re.compile(r"\s*[一-龥（）()]{4,30}(?:\s*[|｜]\s*[一-龥（）()]{4,30}){3,200}\s*$")
+
 
 def is_small_print(line: str) -> bool:
     """Say whether *line* belongs to the page and not to the text that stands on it."""
+    if _LINK_ROW.match(line):
+        return True
     if len(line) > _LONGEST:
         return False
     return bool(_OPENS.match(line) or _WORDS.match(line) or _ENDS.search(line) or _DISCLAIMS.search(line))

@@ -17,9 +17,18 @@ _BRACKET = re.compile(r"\((原)?(?:加挂|挂)?(?P<body>Ⓑ)(?:牌子)?\)")
 _PUBLIC_BEHIND = re.compile(
     r"(?:\([^()]{0,30}\))?(?:Ⓓ|正式|同时|挂牌|揭牌|成立|设立|组建|运行){0,4},?(?:该院|该校|该馆|该所)?(?:[^,;。Ⓑ]{0,8}(?:为|是|系|属|作为))?(?:Ⓑ(?:管理|直属|所属|下属|举办|主管)?的?)?[^,;。Ⓑ]{0,24}(?:事业单位|公益[一二]类)(?!改革|[^,;。]{0,4}(?:代表|人员|工作))"
 )
+# A school, a hospital or a museum of its own opens once: its plate is unveiled, or its founding granted. A part of one is no body, nor is a
+# firm (domain.md O1).
+_OPENED = frozenset(["揭牌成立", "挂牌成立", "成立揭牌", "成立挂牌", "组建成立", "亮相成立", "揭牌"])
+_GRANTED = re.compile(r"(?:同意|批准|批复)[^,。;Ⓑ]{0,6}$")
+_OWN_HOUSE = re.compile(
+    r"(?!.*(?:大学|学院|医院|公司|集团|联合|研究院).*(?:学院|学校|医院|研究院|馆)$).{4,}(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|党校)$"
+)
 _FIRM = re.compile(r"公司|集团")
 _SPLITS, _SET_UP = "分设", "设立"
-_WHOLE = re.compile(r"$|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)")
+_WHOLE = re.compile(
+    r"$|(?:的)?(?:独立|单独)?(?:法人|机构)?(?:建制|设置)(?=$|[,。;])|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)"
+)
 _ELIDED = re.compile(
     r"(?:^|,)(?:于|正式|已经?|Ⓓ){0,3}Ⓓ(?:于|正式|已经?|在[一-龥]{2,8}){0,3}(挂牌成立|揭牌成立|挂牌|揭牌|亮相|成立|设立)(?=$|,)"
 )
@@ -36,7 +45,7 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
             refused.append(Refusal(quote, naming.refused or _why_not(naming, spoken)))
         spoken.listed = tuple(draft.subject for draft in made) or spoken.listed
         for draft in made:
-            draft.rule = naming.rule.id
+            draft.rule, draft.dated = naming.rule.id, spoken.said is not None and draft.date == spoken.said
             drafts.add(draft, quote)
             spoken.results[naming.end - 1] = draft.subject
             stated.append(draft)
@@ -88,7 +97,9 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
         if body.name in goes_on and naming.how == _SET_UP:
             continue
         ends = naming.type is ChangeType.ABOLISHED
-        meant = body.official or (_is_ended_house(spoken, place) if ends else _is_public_house(spoken, place))
+        meant = body.official or (
+            _is_ended_house(spoken, place) if ends else _is_public_house(spoken, place) or _is_opened(naming, spoken, place)
+        )
         if body.name is None or not meant or is_authority(body.name):
             continue
         if ends:
@@ -119,6 +130,13 @@ def _is_public_house(spoken: Spoken, place: int) -> bool:
     if body.name in spoken.referents.changed:
         return True
     return _PUBLIC_BEHIND.match(spoken.masked.text, place + 1) is not None and not _FIRM.search(body.text)
+
+
+def _is_opened(naming: Naming, spoken: Spoken, place: int) -> bool:
+    """Say whether the school or the like at *place* opens by what *naming* says: «某博物馆揭牌成立», «同意设立某职业学院»."""
+    if _OWN_HOUSE.match(spoken.body(place).text) is None or naming.type is not ChangeType.FOUNDED:
+        return False
+    return naming.how in _OPENED or _GRANTED.search(spoken.masked.text[: naming.start]) is not None
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

@@ -46,6 +46,8 @@ _UPDATED = re.compile(
 _NOW_OF = re.compile(rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<name>{_NAME})(?=[,;。(]|$)")
 # «仍任副局长的还有李四、王五»
 _MORE = re.compile(r"(?:^|[,;。])(?:仍任|现任|担任)(?P<posts>[^,;。]{2,40})的(?:还|另)?有(?P<names>[^,;。]{2,60})(?=[,;。]|$)")
+# «首任局长为张三，现任局长为李四»: the first is first only in the row of those who came after him.
+_SINCE = r"(?:现任|现由|继任|第[二三四五六七八九十]任)[^,;。]{0,20}"
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
 _WINDOW = 70
 _MOST = 40
@@ -102,7 +104,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         *_NOW_OF.finditer(sentence),
     ):
         posts, before = read_posts(head["posts"]), sentence[: head.start()]
-        if posts is not None and is_person(head["name"], closed=False) and _NOT_NOW.search(before) is None:
+        past = _NOT_NOW.search(before) is not None or _is_followed(head[0], posts or (), sentence[head.end() :])
+        if posts is not None and is_person(head["name"], closed=False) and not past:
             spoken_of = replace(scope, near=named_body(before, scope) or nearest(sentence[: head.start() + 1], scope))
             yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
     for more in _MORE.finditer(sentence):
@@ -113,6 +116,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
     previous: str | None = None
     for found in appositions(sentence):
         passage = quote(found.start, found.end)
+        if _is_followed(sentence[found.start : found.end], found.posts, sentence[found.end :]):
+            continue
         if found.new or new_post:
             before = sentence[: found.start]
             told = scope if found.posts[0].body else replace(scope, near=named_body(before, scope) or nearest(before, scope))
@@ -122,3 +127,8 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         body = bodies[0] if found.posts[0].body or previous is None else previous
         previous = bodies[-1]
         yield Mention(found.person, tuple(post.title for post in found.posts), body, passage)
+
+
+def _is_followed(told: str, posts: tuple[Post, ...], behind: str) -> bool:
+    """Say whether *behind* somebody *told* as the first in a post stands who holds it now."""
+    return "首任" in told and any(re.search(_SINCE + re.escape(post.title), behind) for post in posts)

@@ -10,8 +10,9 @@ from scraper.parsers.gazetteer import opens_with_unit, place_of_name
 from scraper.parsers.holdings import Holding, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
-from scraper.parsers.organisations import full_name
+from scraper.parsers.organisations import full_name, is_shortened
 from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
+from scraper.parsers.titleseams import BODY_END, REMARK_BESIDE, parted, without_latin
 from scraper.parsers.townships import of_street, township_meant, zone_called
 
 LONGEST_TITLE = 100
@@ -19,7 +20,6 @@ SHORTEST_TRANSCRIBED = 3
 LONGEST_TRANSCRIBED = 7
 LONGEST_GLUED = 16
 _LEVELS = frozenset("省市县区州盟旗局委办厅院")
-_REMARK = re.compile(r"[(（\[【]([^()（）\[\]【】]{0,24})[)）\]】]")
 _BESIDE = re.compile(r"[(（]兼任?([^()（）]{4,24})[)）]")
 # Every title ends in one of these; a text without any cannot be one.
 POSTLIKE = re.compile(r"[长员记任师席官事]|顾问|助理|常委|督学|政委|干部|总[经监裁工师]|经理")
@@ -37,7 +37,9 @@ _NOT_LEADING = re.compile(
 _INNER = re.compile(
     r"^(?:政治部|(?:直属)?机关(?:党委|纪委|工会)?|办公室|综合[处科室]|人事[处科](?:\([^)]*\))?|[一-龥、]{2,14}[处科])$"
 )
-_BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站段校司署社行馆台企公]$|(?:海关|中心|集团)$")
+# «第一党支部书记»: which one, and not of what.
+_NUMBERED = re.compile(r"第[一二三四五六七八九十]{1,2}$")
+_PLACE_ONLY = re.compile(r"(?![全本我该各])[一-龥]{2,24}(?:省|自治区|市|州|县|区|旗)")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
 # «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
 _HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
@@ -96,7 +98,7 @@ def _split(text: str) -> tuple[PostPhrase, ...]:
 
 @lru_cache(maxsize=8192)
 def _is_title(text: str) -> bool:
-    bare = _TRAILING.sub("", _REMARK.sub("", text)).strip("、,;；")
+    bare = _TRAILING.sub("", REMARK_BESIDE.sub("", text)).strip("、,;；")
     if (
         not 2 <= len(bare) <= LONGEST_TITLE
         or _VERB.match(bare)
@@ -138,7 +140,7 @@ def _is_one_post(part: str) -> bool:
 
 def _is_glued_name(organisation: str) -> bool:
     """Say whether what stands before a post is a name: «张三局长» is no title."""
-    if _BODY_END.search(organisation):
+    if BODY_END.search(organisation):
         return False
     return (len(organisation) <= 4 and is_person(organisation, closed=False)) or is_glued_name(organisation)
 
@@ -147,7 +149,7 @@ def is_glued_name(text: str) -> bool:
     """Say whether *text*, right beside a post, is a name without surname («扎西次仁副局长») and no short name of a place or body."""
     if "·" in text:
         return is_person(text, closed=True)
-    if len(text) < SHORTEST_TRANSCRIBED or not is_transcribed(text) or _BODY_END.search(text):
+    if len(text) < SHORTEST_TRANSCRIBED or not is_transcribed(text) or BODY_END.search(text):
         return False
     return not (opens_with_unit(text) or opens_with_unit(f"{text}市"))
 
@@ -166,16 +168,16 @@ def is_whole_title(text: str) -> bool:
     """Say whether *text* is a title that opens with a post or with a body, and not in the middle of a name."""
     if not is_title(text):
         return False
-    phrases = _split(_REMARK.sub("", text))
+    phrases = _split(REMARK_BESIDE.sub("", text))
     named = phrases[0].organisation if phrases else None
-    return named is None or bool(_BODY_END.search(named) or _INNER.match(named)) or named in _LEVELS
+    return named is None or bool(BODY_END.search(named) or _INNER.match(named)) or named in _LEVELS
 
 
 def names_body(text: str) -> bool:
     """Say whether the title *text* says of which body its first post is, and not only of which part of one."""
     phrases = _split(compact(text))
     named = phrases[0].organisation if phrases else None
-    return named is not None and not _INNER.match(named) and bool(_BODY_END.search(named))
+    return named is not None and not _INNER.match(named) and bool(BODY_END.search(named))
 
 
 def leading_title(text: str) -> str | None:
@@ -190,27 +192,6 @@ def leading_title(text: str) -> str | None:
     return best
 
 
-def parted(text: str) -> str:
-    """Return *text* with 、 for each blank between two whole titles: «党组书记　局长» are two, «总 工 程 师» is one."""
-    words = text.split()
-    joined = "".join(words[:1])
-    for word in words[1:]:
-        joined += f"、{word}" if _are_two(joined, word) else word
-    return joined
-
-
-def _are_two(before: str, word: str) -> bool:
-    """Say whether a title ends with *before* and another one, its body named or not, is all of *word*."""
-    if ends_in_title(_REMARK.sub("", before)) is None:
-        return False
-    own = _REMARK.sub("", re.split(r"[、,，;；/|]", word)[0])
-    phrase = split_post(own)
-    if phrase is None or (longest := ends_in_title(before + own)) is None or len(longest) > len(own):
-        return False  # «主任 委员» may be one title set apart
-    named = phrase.organisation
-    return named is None or (len(named) > 1 and _BODY_END.search(named) is not None)
-
-
 def _beside(match: re.Match[str]) -> str:
     """Return «、市大数据中心主任» for «（兼市大数据中心主任）», and any other remark as it is."""
     return f"、{match[1]}" if is_title(match[1]) else match[0]
@@ -219,8 +200,8 @@ def _beside(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def read_title(text: str, owner: str | None, over: str | None = None) -> tuple[Holding, ...]:
     """Return the posts of a title by organisation; *owner* is the page's body, *over* the one that its heading names."""
-    bare, owner = _BESIDE.sub(_beside, compact(parted(text))), full_name(owner, owner)
-    printed_remarks = list(_REMARK.finditer(bare))
+    bare, owner = _BESIDE.sub(_beside, compact(parted(without_latin(text)))), full_name(owner, owner)
+    printed_remarks = list(REMARK_BESIDE.finditer(bare))
     if any(is_gone(match[1]) for match in printed_remarks):
         return ()
     remarks = ((match.start(), qualifier_of(match[1])) for match in printed_remarks)
@@ -255,8 +236,12 @@ def _can_have(body: str | None, post: str) -> bool:
 
 def _governed(body: str | None, post: str) -> str | None:
     """Return the government whose head *post* is where *body* is the Party committee of its place: «县委副书记、县长»."""
+    if not _GOVERNS.search(post):
+        return body
+    if body is not None and _PLACE_ONLY.fullmatch(body):
+        return f"{body}人民政府"  # «南京市市长»
     party = _PARTY_OF.match(body or "")
-    if party is None or not _GOVERNS.search(post):
+    if party is None:
         return body
     return f"{party[1]}{'行政公署' if party[1].endswith('盟') else '人民政府'}"
 
@@ -269,7 +254,7 @@ def _party_part(named: str, bodies: Iterable[str | None]) -> str | None:
 def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[str | None, str]:
     """Return the body of a post and the post; *own* is whose it is where the title names none."""
     named = phrase.organisation
-    if named is None:
+    if named is None or _NUMBERED.match(named):
         return own, phrase.post
     if _STATIONED.search(named):
         return own, f"派驻{phrase.post}" if named == "派驻" and "纪" in phrase.post else phrase.post
@@ -288,8 +273,8 @@ def _belonging(phrase: PostPhrase, owner: str | None, own: str | None) -> tuple[
 
 def _body(named: str, owner: str | None) -> str:
     """Return the full name of a body that a title names; short forms of the page's own body are the body."""
-    short = _REMARK.sub("", named)
-    if owner is not None and (owner == short or (len(short) >= 2 and owner.endswith(short))):
+    short = REMARK_BESIDE.sub("", named)
+    if owner is not None and (owner == short or (len(short) >= 2 and owner.endswith(short)) or is_shortened(short, owner)):
         return owner
     full = full_name(named, owner) or named
     if _UNIT.fullmatch(full) and place_of_name(full) is None and (home := place_of_name(owner)) is not None:

@@ -17,6 +17,7 @@ from scraper.parsers.posts import POSTS
 from scraper.parsers.rosterline import ORDER
 from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
+from scraper.parsers.titleseams import without_latin
 
 LONGEST_CELL = 240
 LONGEST_WORD = 8
@@ -115,6 +116,8 @@ def token_of(cell: Cell, place: int, text: str) -> Token | None:
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
     flat = ORDER.sub("", BULLET.sub("", text.replace(SEAM, ""))).strip()
+    if (own := without_latin(flat)) != flat:
+        text = flat = own
     if pictured:
         name = tidy(flat)
         return Sense(NAMES, (name,), sure=False) if is_name(name, closed=False) else _described(flat)

@@ -23,4 +23,17 @@ SEATS = (
     Shape("cards of labels with a seat that nobody has", """<div class=c><p>姓名：时远山</p><p>职务：党组书记、局长</p></div><div class=c><p>姓名：</p><p>职务：党组成员、副局长</p></div><div class=c><p>姓名：高一</p><p>职务：总工程师</p></div>""",
         (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
     Shape("a name with its label on the line before", "<p>姓名：</p><p>时远山</p><p>职务：</p><p>党组书记、局长</p><p>姓名：</p><p>高一</p><p>职务：</p><p>总工程师</p>", (("时远山", "党组书记、局长"), ("高一", "总工程师"))),
+    Shape("a menu of leaders on one line beside the one shown", """<div class="l"><a href="/1">时远山</a><a href="/2">白若水</a><a href="/3">高一</a></div>
+<div class="d"><p>姓名：时远山</p><p>性别：男</p><p>职务：栖霞省数据局党组书记、局长</p><p>分工：主持全面工作。</p></div>""",
+        (("时远山", "党组书记、局长"), ("白若水", ""), ("高一", ""))),
+    Shape("one title over a line of names", "<p>局长</p><p>时远山</p><p>副局长</p><p>白若水、高一</p>", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "副局长"))),
+    Shape("comrades and what they look after", "<p>一、党组书记、局长时远山同志：主持局全面工作，分管人事处。</p><p>二、党组成员、副局长白若水同志：协助局长负责数据资源工作。</p><p>三、二级巡视员高一同志负责信息化工作。</p>",
+        (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "二级巡视员"))),
+    Shape("titles and names in English beside them", "<div><h4>时远山 Shi Yuanshan</h4><h5>局长 Director-General</h5></div><div><h4>白若水</h4><h5>DEPUTY DIRECTOR 副局长</h5></div>",
+        (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a firm with letters in its name", "<p>时远山 局长</p><p>白若水 LNG公司总经理</p>", (("时远山", "局长"), ("白若水", "总经理", "LNG公司"))),
+    Shape("what somebody is beside his post in its bracket", "<p>时远山（局长）</p><p>白若水（副局长、民建会员）</p><p>高一（总工程师，女，回族）</p>", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("a heading that leaves words of the name out", "<h3>省数据局领导成员</h3><div><h4>局长</h4><p>时远山</p></div><div><h4>副局长</h4><p>白若水</p><p>高一</p></div>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("高一", "副局长"))),
+    Shape("heads of cities below", "<ul><li>时远山 局长</li><li>白若水 临江市副市长</li></ul>", (("时远山", "局长"), ("白若水", "副市长", "临江市人民政府"))),
 )  # fmt: skip

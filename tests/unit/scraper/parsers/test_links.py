@@ -76,3 +76,30 @@ def test_a_row_whose_day_has_no_year_is_a_row_without_a_day() -> None:
     ]
     assert read_list(f"<ul>{rows}</ul>").outline.list_rows == 4
     assert links(f'<li><a href="n1.html">{FULL}</a></li>') == ()
+
+
+@pytest.mark.parametrize(
+    "leaf",
+    [
+        "<b>08</b><span>2026-05</span>",
+        "<b>8</b> <span>2026.05</span>",
+        "<b>08日</b><span>2026年05月</span>",
+        "<i>2026-05</i><b>08</b>",
+        "<i>2026年5月</i> <b>08</b>",
+        "<b>05-08</b><i>2026</i>",
+        "<b>08</b> / 2026-05",
+    ],
+)
+def test_a_calendar_leaf_is_a_day_however_its_parts_stand(leaf: str) -> None:
+    day = "2026-05-08"
+
+    assert [link.date for link in links(f'<div><div class="d">{leaf}</div><a href="n1.html">{FULL}</a></div>')] == [day]
+    inside = links(f'<div><a href="n1.html"><div class="d">{leaf}</div><p>{FULL}</p></a></div>')
+    assert [(link.title, link.date) for link in inside] == [(FULL, day)]
+
+
+@pytest.mark.parametrize(
+    "number", ["关于印发2026年第12号文件的通知", "关于做好2026年10家单位工作的通知", "关于2024-2026年规划的通知"]
+)
+def test_a_year_with_a_number_is_no_leaf(number: str) -> None:
+    assert links(f'<li><a href="n1.html">{number}</a></li>') == ()

@@ -183,3 +183,13 @@ def test_a_table_that_begins_with_what_is_looked_after_is_one_of_that(head: str)
     rows = "".join(f"<tr><td>某某</td><td>{name}</td><td>{posts}</td></tr>" for name, posts in THREE)
 
     assert leaders(f"<table><tr><th>{head}</th><th>姓名</th><th>职务</th></tr>{rows}</table>", Role.ROSTER) == []
+
+
+@pytest.mark.parametrize("column", ["专家委员会", "历任领导", "局长信箱", "值班安排", "新闻发言人", "监督员名录", "联系电话"])
+def test_a_page_called_after_other_people_shows_no_leaders(column: str) -> None:
+    head = HEAD.replace("领导信息", column)
+    html = f"{head}<ul><li>局长 时远山</li><li>副局长 白若水</li></ul>{FOOT}"
+
+    alone, watched = (read(html.encode(), None, Context(organisation=OWNER, role=role)) for role in (None, Role.ROSTER))
+    assert alone.observation.leaders == ()
+    assert len(watched.observation.leaders) == 2  # a page watched as a roster is one, whatever it is called

@@ -134,3 +134,12 @@ def test_what_follows_a_post_behind_a_comma_is_a_mode_and_a_day_is_none(text: st
     seen = read_text_only(text, Context(organisation=OWNER, published="2030-05-20"))
 
     assert [one.qualifier for one in seen.appointments if one.person == "时远山"] == [qualifier]
+
+
+@pytest.mark.parametrize("said", ["白若水同志的试用期为一年。", "其中白若水试用期一年。", "高一、白若水任职试用期一年。"])
+def test_the_probation_of_one_of_several_is_his_alone(said: str) -> None:
+    text = f"任命时远山、白若水为{OWNER}副局长。{said}"
+
+    facts = read_text_only(text, Context(organisation="栖霞省人民政府")).appointments
+
+    assert {(fact.person, fact.qualifier) for fact in facts} == {("时远山", None), ("白若水", "试用期一年")}
