@@ -59,7 +59,7 @@ def settled(text: str, published: str | None, facts: Sequence[AppointmentFact]) 
 
 def _on_probation(text: str, fact: AppointmentFact) -> AppointmentFact:
     """Return *fact* with the probation that *text* says of its person alone; the party's own posts have none."""
-    if fact.qualifier is not None or fact.action is not Action.APPOINTED or "党" in fact.post or "试用期" not in text:
+    if fact.qualifier is not None or fact.action is not Action.APPOINTED or "党" in (fact.post or "") or "试用期" not in text:
         return fact
     alone = re.search(_OF_ONE % re.escape(fact.person), text)
     return fact if alone is None else replace(fact, qualifier=alone[1] + alone[2])

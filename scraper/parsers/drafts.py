@@ -35,8 +35,8 @@ class Draft:
     rule: str = ""
     quote: str = ""
     span: tuple[int, int] = (0, 0)
-    # Whether the sentence itself says the day: it is surer than the day of the act, which stood in for it.
-    dated: bool = False
+    # Whether the day of the act stands in for one that the sentence does not say; a day that another says is surer.
+    assumed: bool = False
 
     @property
     def subject(self) -> str:
@@ -73,8 +73,8 @@ class Drafts:
             self._drafts[key] = draft
             return
         known.how = _how(known, draft)
-        if draft.date is not None and (known.date is None or (draft.dated and not known.dated)):
-            known.date, known.quote, known.rule, known.dated = draft.date, draft.quote, draft.rule, draft.dated
+        if draft.date is not None and (known.date is None or (known.assumed and not draft.assumed)):
+            known.date, known.quote, known.rule, known.assumed = draft.date, draft.quote, draft.rule, draft.assumed
         known.nameplate = known.nameplate or draft.nameplate
         known.rank, known.superior = known.rank or draft.rank, known.superior or draft.superior
         if known.into is None and draft.into is not None:

@@ -164,8 +164,6 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     bare = without_manner(_PREDECESSOR.sub("", bare))
     if bare.startswith("由") and (bare[1:] in ("其", "他", "她") or is_person(bare[1:].removesuffix("同志"), closed=False)):
         bare = bare[1:]  # «由宋伟接任»
-    if bare.startswith("由") and is_rare(bare[1:].removesuffix("同志")):
-        return (bare[1:].removesuffix("同志"),)  # between 由 and its verb nothing but a name stands
     if PRONOUN.match(bare):
         usable = flow.people and (
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
@@ -182,7 +180,14 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
     if _is_history(verb) and len(bare) <= 1:
         return None
+    return _first_named(bare, verb, flow)
+
+
+def _first_named(bare: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
+    """Return the people of the first form of *bare* that is nothing but names."""
     apart = _RELATIVE.sub("", bare)
+    if bare.startswith("由") and is_rare(name := bare[1:].removesuffix("同志")):
+        return (name,)  # between 由 and its verb nothing but a name stands
     candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))
     return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
 

@@ -45,7 +45,8 @@ def read_statements(spoken: Spoken, drafts: Drafts, dates: Dates) -> list[Refusa
             refused.append(Refusal(quote, naming.refused or _why_not(naming, spoken)))
         spoken.listed = tuple(draft.subject for draft in made) or spoken.listed
         for draft in made:
-            draft.rule, draft.dated = naming.rule.id, spoken.said is not None and draft.date == spoken.said
+            draft.rule = naming.rule.id
+            draft.assumed = draft.date != spoken.said and draft.date in (dates.effective, dates.decided, dates.signed)
             drafts.add(draft, quote)
             spoken.results[naming.end - 1] = draft.subject
             stated.append(draft)

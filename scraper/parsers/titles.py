@@ -11,7 +11,7 @@ from scraper.parsers.holdings import Holding, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name, is_shortened
-from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, ends_in_title, split_post, split_posts
+from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, split_posts
 from scraper.parsers.titleseams import BODY_END, REMARK_BESIDE, parted, without_latin
 from scraper.parsers.townships import of_street, township_meant, zone_called
 
