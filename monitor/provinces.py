@@ -25,9 +25,13 @@ _ROWS = (
 PROVINCES: tuple[Province, ...] = tuple(Province(*row.split()) for row in _ROWS.split("|"))
 
 
+# A prefecture and a county of Qinghai, a district of Wuhai and one of Tianjin begin like a province.
+_LIKE_A_PROVINCE = ("海南藏族", "海南州", "海南区", "河南蒙古族", "河北区")
+
+
 def province_of(name: str | None) -> Province | None:
     """Return the province that *name* begins with, by full or short name."""
-    if not name:
+    if not name or name.startswith(_LIKE_A_PROVINCE):
         return None
     for province in PROVINCES:
         if name.startswith((province.name, province.short)):

@@ -184,7 +184,9 @@ def split_names(text: str) -> tuple[str, ...] | None:
     if len(text) > 400:
         return None
     names: list[str] = []
-    whole = _COMRADE.sub("", _REMARK.sub("", text).strip())
+    bare = _REMARK.sub("", text).strip()
+    # «甲、乙、丙三同志» counts them; one name alone ends in its own 三.
+    whole = _COMRADE.sub("", bare if _LISTED.search(bare) else bare.removesuffix("同志"))
     for part in _LISTED.split(whole):
         found = _names_of(part.strip(" :"))
         if found is None:

@@ -15,6 +15,9 @@ _PROVINCE_OF_CITY = {
     unit.removesuffix("市"): province for province, units in PREFECTURES.items() for unit in units if unit.endswith("市")
 }
 CITIES: frozenset[str] = frozenset(_PROVINCE_OF_CITY)
+_PROVINCE_OF_PREFECTURE = {
+    unit: province for province, units in PREFECTURES.items() for unit in units if not unit.endswith("市")
+}
 _CITY_IN = re.compile("|".join(f"{city}市" for city in sorted(CITIES, key=lambda name: (-len(name), name))))
 _PREFECTURE_TAIL = re.compile(r"自治州|地区|盟")
 _PREFECTURE_IN = re.compile(
@@ -119,7 +122,8 @@ def province_holding(place: str | None) -> str | None:
     """Return the full name of the province that *place*, a city or a province, lies in."""
     province = province_of(place)
     if province is None and place:
-        short = _PROVINCE_OF_CITY.get((city_of(place) or "").removesuffix("市"))
+        prefecture = next((unit for unit in _PROVINCE_OF_PREFECTURE if place.startswith(unit)), "")
+        short = _PROVINCE_OF_PREFECTURE.get(prefecture) or _PROVINCE_OF_CITY.get((city_of(place) or "").removesuffix("市"))
         province = province_of(short)
     if province is None and place:
         unlisted = _UNLISTED.match(place)
