@@ -35,6 +35,7 @@ _BREAK = re.compile(
     r"[为是将把在于从了的被让也均都仍已拟挂]|受(?!理)|(?<!自)由|(?<![责信主连])任(?![丘城县泽务职免期何])|经(?![济信贸营开])|自(?![治然由主])|至(?!诚)|(?<![体关联])系(?=[省市自州县区旗盟地])|属(?=[省市自])|撤(?=[省市原])|到(?=[省市])|对(?=[省市原])|设(?=[省市])"
 )
 _LEAD = re.compile(r"^(?:[原新现该本其并和与及各即归]|以及|连同|包括|如)(?=[一-龥]{2})")
+_DAY_ENDS = re.compile(r"[年月日号](?=[一-龥]{3})")
 _JOINT = re.compile(r"^(?:和|与|及|以及|连同)")
 _GENERIC = re.compile(r"^(?:[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级值直块]|民(?![政族]))|[一-龥]{2,12}?自治[县旗])")
 # A zone that says where it lies is a place of its own; one that does not is the zone of the page.
@@ -145,6 +146,8 @@ def _left(sentence: str, floor: int, head: int, end: int) -> int:
     inside |= places_of_counties(sentence[begin:head])
     breaks = [begin + match.end() for match in _BREAK.finditer(sentence[begin:head]) if match.start() not in inside]
     start = breaks[-1] if breaks else begin
+    if _DAY_ENDS.match(sentence, start) and sentence[start - 1 : start].isdecimal():
+        start += 1  # «2024年1月省数据局成立»
     while (
         (lead := _LEAD.match(sentence[start:end])) is not None and not _place_opens(sentence, start) and start + lead.end() < head
     ):

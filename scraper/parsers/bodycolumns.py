@@ -10,6 +10,7 @@ from scraper.parsers.gazetteer import place_of_name
 from scraper.parsers.grids import MAX_COLUMNS, rows_of, span_of
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name
+from scraper.parsers.script import where_marked
 from scraper.parsers.tree import text_of
 
 _BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
@@ -53,7 +54,7 @@ def _table(row: Element | None) -> Element | None:
 
 def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
     """Yield the rows of *table* that have a body, their own or one that spans down to them."""
-    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]) for row in rows_of(table)]
+    rows = [(row, [where_marked(compact(text_of(one, LONGEST_NAME * 2))) for one in _beside(row)]) for row in rows_of(table)]
     first, column, width = _columned(rows)
     body, left = None, 0
     for row, texts in rows[first:] if column >= 0 else ():

@@ -21,7 +21,7 @@ from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, 
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
-_AHEAD = 12
+_AHEAD = 110
 _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
@@ -45,7 +45,7 @@ _REASON = re.compile(
 )
 # After a bare name: what says that the next clause speaks of this person.
 _GOES_ON = re.compile(
-    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|调任|转任|当选|升任|出任|正式当选|其(?:所?担任|原任|兼任|所任)的?)"
+    r"^[,:：]?(?:(?:已|到龄|提前|办理)?退休|任(?![务何意])|挂任|免去|现任|现为|拟任|拟提|拟调|不再|因|男|女|(?:19|20)\d\d年\d{1,2}月(?:出?生|任)|调任|转任|当选|升任|出任|正式当选|其(?:所?担任|原任|兼任|所任)的?)"
 )
 _PUNISHED = re.compile(r"给予([一-龥]{2,4}?)(?:同志)?(?=党内|政务|开除|撤职|撤销|留党|记过|记大过|警告|严重警告|降级)")
 # Whom a clause speaks of though its post is not told («张三拟任市级部门正职», «张三以新职务亮相»): the next clause is about him.
@@ -101,7 +101,7 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
             continue
         deeds = _deeds(text, after[:_AHEAD], flow)
         if not deeds:
-            _note(text, after[:8], flow)
+            _note(text, after[:16], flow)
         if _NOW.match(text):
             flow.history = False
         for deed in deeds:

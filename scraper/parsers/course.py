@@ -110,6 +110,7 @@ class Course:
         if before is None:
             self.above = copy(self.sessions)
         elif _are_apart(before, self.here):
+            self.reader.forget_people()
             self.sessions = copy(self.above) if self.above is not None else Sessions(self.published, self.signed)
 
     def _speak(self, named: str | None) -> None:

@@ -113,6 +113,9 @@ class Drafts:
         for draft in list(self._drafts.values())[-1:]:
             if named <= {draft.organisation, draft.new_name}:
                 draft.date = day
+        for subject, rise in list(self._rises.items())[-1:] if not self._drafts else ():
+            if named <= {subject}:
+                rise.date = day
 
     def date_all(self, day: str) -> None:
         """Give *day* to every statement without one, as «上述调整均自…起施行» does."""

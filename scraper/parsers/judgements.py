@@ -30,6 +30,7 @@ _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 _SINCE = re.compile(
     r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|列.{1,12}[前后]$|排名"
 )
+_ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|基金会|研究会|促进会)$")
 _IS_FIRM = re.compile(r"公司|集团|银行|联社")
 _WEAKEST = "C"
 
@@ -76,7 +77,8 @@ def bodies_of(posts: tuple[Post, ...], scope: Scope) -> tuple[str | None, ...]:
     before: str | None = None
     elsewhere = False
     # «…公司揭牌，张三任党委书记、董事长»: no post of the page's owner.
-    firm = "公司" if _of_no_body(posts) and _IS_FIRM.search(scope.owner or "") is None else None
+    of_a_firm = _of_no_body(posts) and not any(_ASSOCIATION.search(one or "") for one in (scope.near, scope.body, scope.said))
+    firm = "公司" if of_a_firm and _IS_FIRM.search(scope.owner or "") is None else None
     for place, post in enumerate(posts):
         if post.body is None and elsewhere:
             before = None  # «市大数据中心主任（兼）、副局长»: the second post is the page's own again

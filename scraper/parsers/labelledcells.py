@@ -10,7 +10,7 @@ _NAME = frozenset(("姓名", "领导姓名"))
 _POST = frozenset(("职务", "职位", "现任职务", "现任", "领导职务", "行政职务", "党内职务"))
 LONGEST_LABEL = 8
 # So near behind the label of a name stands that of his post, where the page prints the labels of each person.
-_NEAR = 12
+_NEAR = 24
 
 
 def named_by_label(cells: Sequence[Cell], texts: Sequence[str]) -> Iterator[tuple[int, str]]:

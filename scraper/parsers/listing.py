@@ -8,6 +8,7 @@ from scraper.parsers.names import is_unmistakable, split_names
 from scraper.parsers.normalise import compact
 from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table, tells_of_now
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.smallprint import is_small_print
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
 _ACT = re.compile(
@@ -26,8 +27,8 @@ FEWEST = 2
 
 def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
     """Say whether the lines of *text* are short and none of them tells of an act."""
-    lines = [line for line in text.split("\n")[: MAX_LINES + 1] if line.strip()]
-    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= longest and not _ACT.search(text)
+    lines = [line for line in text.split("\n")[: MAX_LINES + 1] if line.strip() and not is_small_print(line)]
+    return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= longest and not _ACT.search("\n".join(lines))
 
 
 def as_page(text: str) -> str:

@@ -39,6 +39,9 @@ _PHONE = re.compile(r"[\s,，;；]*(?:办公|联系|值班)?电\s?话\s*[:：]?\
 LONGEST_SPREAD = 8
 # «局长张三同志：», «副局长李四同志负责…»: how a leader is spoken of is no part of his name.
 _COMRADE = re.compile(r"同志\s*[:：]?\s*$")
+# «甲（局长）　乙（副局长）　丙（总工程师）»: nothing but names with their titles in brackets.
+_ONE_OF_MANY = re.compile(r"([^()、,;\s]{2,12})\(([^()]{2,60})\)[、,;\s]{0,6}")
+_MANY = re.compile(rf"(?:{_ONE_OF_MANY.pattern}){{2,40}}")
 _REMARK_END = re.compile(r"\([^()]{1,24}\)$")
 
 
@@ -48,6 +51,9 @@ def pairs_in(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     text = _PHONE.sub("", text) if text[-1:].isdecimal() else text
     flat = text.replace(SEAM, "")
     if tells_of_the_past(flat) or _NEWS.search(flat):
+        return
+    if flat.count("(") > 1 and _MANY.fullmatch(flat.strip()):
+        yield from filter(None, (_bracketed(f"{one[1]}({one[2]})") for one in _ONE_OF_MANY.finditer(flat)))
         return
     if (duty := DUTY_BEHIND.search(text)) is not None:
         # «局长某某某：主持全面工作。», «某某某副局长分管…»

@@ -24,6 +24,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.owndays import dated, of_losses, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
+from scraper.parsers.places import with_city_said
 from scraper.parsers.references import placed
 from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import cards, held_by, openings, resume_end
@@ -124,6 +125,10 @@ class Reader:
         if label_of(line) is not None:
             self.flow = Flow()
 
+    def forget_people(self) -> None:
+        """Forget of whom was spoken: a line about another province tells of others, and «现任…» in it of none of them."""
+        self.flow.people, self.flow.acted = (), False
+
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
         bare = without_approvals(masked(with_blanks(with_colon(text), headed=self.flow.headed)))
@@ -150,7 +155,9 @@ class Reader:
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
-        return settled(self.whole.text, self.published, facts)
+        named = [fact.organisation for fact in facts]
+        placed = [replace(fact, organisation=with_city_said(fact.organisation or "", named) or None) for fact in facts]
+        return settled(self.whole.text, self.published, placed)
 
     def _said(self, text: str, quote: Quote, scope: Scope, start: int) -> Iterator[PeopleFact]:
         if self.roll.open(text):

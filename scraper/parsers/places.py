@@ -15,9 +15,7 @@ _PROVINCE_OF_CITY = {
     unit.removesuffix("市"): province for province, units in PREFECTURES.items() for unit in units if unit.endswith("市")
 }
 CITIES: frozenset[str] = frozenset(_PROVINCE_OF_CITY)
-_PROVINCE_OF_PREFECTURE = {
-    unit: province for province, units in PREFECTURES.items() for unit in units if not unit.endswith("市")
-}
+_PROVINCE_OF_PREFECTURE = {unit: province for province, units in PREFECTURES.items() for unit in units if not unit.endswith("市")}
 _CITY_IN = re.compile("|".join(f"{city}市" for city in sorted(CITIES, key=lambda name: (-len(name), name))))
 _PREFECTURE_TAIL = re.compile(r"自治州|地区|盟")
 _PREFECTURE_IN = re.compile(
@@ -104,12 +102,13 @@ def county_in(text: str) -> str | None:
 
 
 def with_city_said(name: str, said: Iterable[str | None]) -> str:
-    """Return the body of a district with its city before it, where one of the bodies *said* before is of that district and city."""
+    """Return the body of a district with its city before it, where the bodies *said* are of that district in one city."""
     district = _BARE_DISTRICT.match(name)
     if district is None:
         return name
     whole = (re.match(rf"[一-龥]{{2,6}}市(?={district[0]})", body or "") for body in said)
-    return next((f"{city[0]}{name}" for city in whole if city is not None), name)
+    cities = {city[0] for city in whole if city is not None}
+    return f"{cities.pop()}{name}" if len(cities) == 1 else name
 
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:

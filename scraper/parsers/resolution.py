@@ -10,6 +10,7 @@ from scraper.parsers.houses import house_meant, is_house, section_owner, zone_of
 from scraper.parsers.organisations import full_name, is_called
 from scraper.parsers.places import FORMER, HOLDS, with_city_said
 from scraper.parsers.scope import Scope
+from scraper.parsers.shortplaces import of_the_league, placed_short
 from scraper.parsers.townships import in_county, of_street, township_meant
 
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]|[“”\"「」]")
@@ -26,6 +27,7 @@ _GOVERNING = re.compile(
 )
 # Bodies that have a 主席 of their own.
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
+_CHAIRS = re.compile(r"(?:主席|会长|理事长|监事长)$")
 _KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _WHOLE = {"办": "办公室", "委": "委员会"}
@@ -45,13 +47,6 @@ _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
 )
-_CITY_LEVEL = re.compile(r"^(市|全市|州)(?=[一-龥])")
-_DISTRICT_LEVEL = re.compile(r"^(林?区|县|旗)(?=[一-龥])")
-# «石景山区数据局» of 北京市石景山区: the district as its own people call it.
-_CITY_BEFORE = re.compile(r"^.{2,6}?[市州盟](?=[一-龥]{2,5}[区县旗]$)")
-# «园区…», «高新区…»: the zone that the owner's name opens with.
-_ZONE_LEVEL = re.compile(r"^(园区|新区|高新区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)(?=[一-龥])")
-_ZONE_OF = re.compile(r"^.{2,20}?(?:园区|新区|高新(?:技术产业开发)?区|经开区|开发区|示范区|港区|度假区|合作区|试验区|保税区)")
 _LEVEL_LEFT = re.compile(r"^(省|市|自治区|区|县|州|盟)(?=[一-龥])")
 # A noun that names no body by itself.
 _NAMELESS = re.compile(
@@ -67,7 +62,6 @@ _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
-_PROVINCE_LEVEL = re.compile(r"^(省|自治区)(?=[一-龥])")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
 
@@ -117,7 +111,7 @@ def _named(bare: str, post: str, scope: Scope) -> str | None:
     if _GOVERNING.match(post) and _PLACE_ONLY.match(bare):
         bare += "人民政府"
     league = _LEAGUE.match(bare)
-    placed = _placed(bare, scope) if league is None else _of_the_league(f"{league[1]}委", scope)
+    placed = placed_short(bare, scope) if league is None else of_the_league(f"{league[1]}委", scope)
     placed = in_corps(bare, scope.owner) or placed
     if placed is None or placed.startswith(CORPS):
         return placed
@@ -149,10 +143,13 @@ def names_body(sentence: str) -> bool:
     return _TOPIC.search(sentence) is not None and _KIND_OF_BODY.search(sentence) is not None
 
 
-def named_body(sentence: str, scope: Scope) -> str | None:
-    """Return the full name of the body that *sentence* names last, for «该局» and «首任局长» after it."""
-    found = _NAMED.findall(sentence) if names_body(sentence) else []
-    return resolve(_WORDS_BEFORE.sub("", found[-1]), "", scope) if found else None
+def named_body(sentence: str, scope: Scope, post: str = "") -> str | None:
+    """Return the full name of the body that *sentence* names last and that has *post*, for «该局» and «首任局长» after it."""
+    named = list(_NAMED.finditer(sentence)) if names_body(sentence) else []
+    # «某局在市政务服务中心揭牌»: where something happens is not who is spoken of.
+    found = [match[0] for match in named if not sentence.endswith("在", 0, match.start())] or [match[0] for match in named]
+    bodies = (resolve(_WORDS_BEFORE.sub("", name), "", scope) for name in reversed(found))
+    return next((body for body in bodies if body is None or heads(post, body) is not False), None)
 
 
 def _bare(name: str | None) -> str:
@@ -166,8 +163,8 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
-    chaired = (body for body in (scope.near, scope.body) if body is not None and _CHAIRED.search(body))
-    if post.endswith("主席") and not name and (body := next(chaired, None)) is not None:
+    chaired = (body for body in (scope.near, scope.body, scope.said) if body is not None and _CHAIRED.search(body))
+    if _CHAIRS.search(post) and not name and (body := next(chaired, None)) is not None:
         return body  # «某省科协代表大会选举张三为主席», «张三当选某省总工会主席,李四当选副主席»
     if _OF_A_COMMITTEE.search(post) and not name and (scope.near or "").endswith("委"):
         return scope.near  # «中国共产党某县第九届纪律检查委员会第一次全体会议选举张三为书记»
@@ -240,54 +237,6 @@ def _government_place(post: str, scope: Scope) -> str | None:
     if post.endswith("主席") and not (scope.province_name or "").endswith("自治区"):
         return None  # a province has a governor
     return scope.province_name
-
-
-def _placed(bare: str, scope: Scope) -> str | None:
-    """Put the city or the district in scope before a name that only says its level."""
-    if _CITY_LEVEL.match(bare):
-        city = scope.city
-        if bare.startswith("州"):
-            city = Jurisdiction.of(scope.owner, scope.place).unit("州") or city
-        if city is not None:
-            return city + _CITY_LEVEL.sub("", bare)
-        return bare if scope.province is not None and scope.province.level == "市" else None
-    district = _districted(bare, scope.district) if scope.district is not None else None
-    if district is not None:
-        return district
-    zoned = _zoned(bare, scope)
-    if zoned is not None:
-        return zoned
-    level = _PROVINCE_LEVEL.match(bare)
-    if level is not None:
-        province = scope.province_name
-        if province is None:
-            return None
-        return province + bare.removeprefix("自治区").removeprefix("省") if province.endswith(level[1]) else bare
-    return bare
-
-
-def _of_the_league(committee: str, scope: Scope) -> str | None:
-    placed = _placed(committee, scope)
-    return None if placed is None or placed == committee else f"共青团{placed}"
-
-
-def _districted(bare: str, district: str) -> str | None:
-    """Put *district* before a name that opens with «区», or with the district without its city."""
-    level = _DISTRICT_LEVEL.match(bare)
-    if level is not None:
-        return district + bare[level.end() :]
-    called = _CITY_BEFORE.sub("", district)
-    return district + bare.removeprefix(called) if bare.startswith(called) else None
-
-
-def _zoned(bare: str, scope: Scope) -> str | None:
-    """Put the owner's region or zone before a name that opens with «地区», «园区», «高新区»."""
-    region = Jurisdiction.of(scope.owner, scope.place).prefecture if bare.startswith("地区") else None
-    if region is not None and region.endswith("地区"):
-        return region + bare.removeprefix("地区")
-    zone, owned = _ZONE_LEVEL.match(bare), _ZONE_OF.match(scope.owner or "")
-    fits = zone is not None and owned is not None and owned[0].endswith(zone[1][-1])
-    return owned[0] + bare[zone.end() :] if fits and zone is not None and owned is not None else None
 
 
 def party_name(full: str) -> str:

@@ -26,15 +26,19 @@ _YEAR = rf"(?:(?:19|20)\d\d|[一二][{NUMERALS}]{{3}})"
 # A sentence right behind the life's first that is nothing but posts: «…人。省数据局党组成员、副局长。»
 _POSTS_ALONE = re.compile(r"^[^。\n]{0,160}[。\n]\s*([^。;\n\d年月至]{6,100}[长任记员师席])(?=[。\n]|$)")
 _OPEN_LINE = re.compile(
-    rf"(?:^|[;；])[^\S\n]{{0,20}}{_YEAR}\s?(?:年|[./-])\s?(?:\d{{0,2}}|[{NUMERALS}]{{1,3}})\s?月?\s*(?:[-—–~～至―]{{1,4}}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:兼?任|担任)?(?!{_YEAR}年)([^\d\-—–~～至―\n][^\n;；]{{2,120}})(?:$|(?=[;；]))",
+    rf"(?:^|[;；])[^\S\n]{{0,20}}{_YEAR}\s?(?:年|[./-])\s?(?:\d{{0,2}}|[{NUMERALS}]{{1,3}})\s?月?\s*(?:[-—–~～至―]{{1,4}}\s*(?:今|现在|至今)?|起任?|至今任?|起至今)\s*(?:[,,:]\s*)?(?:兼?任|担任)?(?!{_YEAR}年)(?P<posts>[^\d\-—–~～至―\n][^\n;；]{{2,120}})(?:$|(?=[;；]))",
     re.MULTILINE,
 )
 # A line of years with an end: behind the last of them, every line without one holds now, not only the last.
 _CLOSED_LINE = re.compile(
     rf"^[^\S\n]{{0,20}}{_YEAR}\s?[年./-]?\s?\d{{0,2}}\s?月?\s*[-—–~～至―]{{1,4}}\s*{_YEAR}(?!年?\d{{0,2}}月?[-—])", re.MULTILINE
 )
+# «2016.4—2024.2 …» over «2024.2 某局副局长»: the last line begins where the one before it ends, and has no end itself.
+_FOLLOWING = re.compile(
+    rf"(?:[-—–~～至―]{{1,4}})\s*(?P<when>{_YEAR}\s?[年./-]\s?\d{{1,2}})\s?月?[^\n]{{2,120}}\n[^\S\n]{{0,20}}(?P=when)\s?月?[^\S\n]+(?P<posts>[^\n\d]{{4,120}})(?=\n|$)(?!\n[^\S\n]{{0,20}}{_YEAR})"
+)
 _SINCE = re.compile(
-    rf"{_YEAR}年(?:(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月)?(?:起|至今)(?:任|担任)([^,;。\n]{{2,80}}(?:、[^,;。\n]{{2,40}})?)(?=[。\n]|$)"
+    rf"{_YEAR}年(?:(?:\d{{1,2}}|[{NUMERALS}]{{1,3}})月)?(?:起|至今)(?:任|担任|兼任)(?P<posts>[^,;。\n]{{2,80}}(?:、[^,;。\n]{{2,40}})?)(?=[。\n]|$)"
 )
 # «2020年1月任某市数据局局长至今,兼任某市大数据中心主任»: the end of a life in running text.
 _UNTIL_NOW = re.compile(
@@ -43,7 +47,7 @@ _UNTIL_NOW = re.compile(
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _LONGEST_POSTS = 120
 _RESUME_LINE = re.compile(
-    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\(|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)\s*[:：]?\s*$)",
+    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\(|[-—―─═_*·.]{3,60}\s*$|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)\s*[:：]?\s*$)",
     re.MULTILINE,
 )
 _CUT = re.compile(
@@ -70,7 +74,7 @@ def _current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:
         return
     lines = _open_lines(block)
     for last in lines:
-        posts = posts_before_cut(last[1])
+        posts = posts_before_cut(last["posts"])
         if posts is not None:
             yield posts, last.start(), last.end()
     told = None if lines else _until_now(block) or _alone(block)
@@ -132,6 +136,9 @@ def _open_lines(block: str) -> list[re.Match[str]]:
     if lines:
         ended = [match.start() for match in _CLOSED_LINE.finditer(block)]
         return [line for line in lines[:-1] if ended and line.start() > ended[-1]] + lines[-1:]
+    following = [match for match in _FOLLOWING.finditer(block) if posts_before_cut(match["posts"]) is not None]
+    if following:
+        return following[-1:]
     since = list(_SINCE.finditer(block))
     return since[-1:] if since and not re.search(rf"{_YEAR}年", block[since[-1].end() :]) else []
 

@@ -14,7 +14,7 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[厅委办院]|中心|政府)领导(?= |$)|机构领导|现任领导|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[厅委办院]|中心|政府)领导(?= |$)|机构领导|现任领导|(?:^| )[一-龥]{0,6}(?:[局厅院校行市县区州省]长|检察长|主任|书记)(?:个人)?(?:简介|简历|介绍)(?= |$)|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
 FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -108,7 +108,7 @@ def is_of_one(title: str, people: Collection[str]) -> bool:
 
 def names_of_page(tree: Tree, tags: Mapping[str, str]) -> tuple[str, str]:
     """Return what a page calls itself apart from its site: its column, and the first part of its title."""
-    return compact(tags.get("columnname", "")), compact(_PARTS.split(tree.title)[0])
+    return compact(where_marked(tags.get("columnname", ""))), compact(where_marked(_PARTS.split(tree.title)[0]))
 
 
 def _lists_people(rows: tuple[Row, ...], people: Collection[str]) -> bool:

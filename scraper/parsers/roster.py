@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from monitor.facts import ELSEWHERE, LeaderFact, Refusal
 from scraper.parsers.addresses import address
 from scraper.parsers.assignments import DUTY_NEAR, duties_of
+from scraper.parsers.attributetitles import with_attribute_titles
 from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import SEAM, Cell
@@ -101,7 +102,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     told = [token for token in tokens if token.place not in silenced]
     tokens = [token for token in told if token.place not in columns]
     tabbed, others = under_title_tabs(cells, tokens)
-    people = [one for one in [*tabbed, *assemble(others)] if not has_left(one.name, texts[one.token.place])]
+    people = with_attribute_titles([*tabbed, *assemble(others)])
+    people = [one for one in people if not has_left(one.name, texts[one.token.place])]
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))

@@ -24,6 +24,7 @@ from scraper.parsers.notleaders import (
     is_of_others,
     tells_of_now,
 )
+from scraper.parsers.script import where_marked
 from scraper.parsers.tabs import is_menu_entry, is_set_alike, panes_under, tabs_at
 from scraper.parsers.titles import names_body
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
@@ -139,7 +140,11 @@ def _level(cell: Cell, node: Element | None) -> int:
 
 
 def _said(row: Element) -> list[str]:
-    return [compact(text_of(cell, LONGEST_HEAD)) for cell in columns_of(row)[:MAX_COLUMNS]]
+    return [_said_in(cell) for cell in columns_of(row)[:MAX_COLUMNS]]
+
+
+def _said_in(cell: Element) -> str:
+    return where_marked(compact(text_of(cell, LONGEST_HEAD)))
 
 
 class _Head(NamedTuple):
@@ -160,7 +165,7 @@ class _Head(NamedTuple):
     def of(cls, place: int, row: Element, table: Element, above: str) -> "_Head":
         """Read the *row* of the head of a *table*; *above* is what the page prints over it."""
         grid = grid_of(table)
-        names = [(compact(text_of(cell, LONGEST_HEAD)), columns) for columns, cell in grid[row].cells] if row in grid else []
+        names = [(_said_in(cell), columns) for columns, cell in grid[row].cells] if row in grid else []
         posts = {column for name, columns in names if POST_HEAD.match(name) for column in columns}
         people = {column for name, columns in names if name in NAME_HEADS for column in columns}
         return cls(
@@ -183,7 +188,7 @@ class _Head(NamedTuple):
             return set()
         # A row whose span of time has an end tells of the past.
         times = (cell for columns, cell in line.cells if not self.spans.isdisjoint(columns))
-        if any(ENDED.search(compact(text_of(cell, LONGEST_HEAD))) for cell in times):
+        if any(ENDED.search(_said_in(cell)) for cell in times):
             return {cell for _, cell in line.cells}
         return {cell for columns, cell in line.cells if self.kept.isdisjoint(columns)} if self.kept else set()
 

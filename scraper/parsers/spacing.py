@@ -65,7 +65,9 @@ _PAGE_NUMBER = re.compile(r"\n *[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2} *(
 _GLOSS = re.compile(rf"(?<=[{_HAN}])\((?=[^()]{{0,60}}[a-z])[A-Za-z][A-Za-z .,'’&-]{{2,80}}\)")
 # «局长 Director», «张三 ZHANG San»: a line said again in English.
 _IN_ENGLISH = re.compile(rf"(?<=[{_HAN}]) [A-Z][A-Za-z'’.-]{{1,20}}(?: [A-Za-z'’.-]{{1,20}}){{0,5}} *(?=\n|$)")
-_CLOSED_TAIL = re.compile(r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|案|请求|申请|[)）])$")
+_CLOSED_TAIL = re.compile(
+    r"(?:[长任记员师席]|职务|通知|决定|名单|公告|事项|如下|公示|任免|同志|知|职|人选|候选人|案|请求|申请|[)）])$"
+)
 _BROKEN_VERB = re.compile(
     r"[ \n](?:(?<=[任免] )(?=[命去])|(?<=职 )(?=务)|(?<=任\n)(?=命)|(?<=免\n)(?=去)|(?<=[担兼聘]\n)(?=任)|(?<=不\n)(?=再[担兼任])|(?<=不再\n)(?=[担兼]?任))"
 )
@@ -102,8 +104,8 @@ def mend(whole: Normalised) -> Normalised:
 def _breaks_off(text: str, begin: int, end: int) -> bool:
     """Say whether the line that ends at *end*, and began at *begin* with what was joined to it, stops inside a clause."""
     following = text[end + 1 : end + _LONGEST_TAIL].partition("\n")[0]
-    if any(sign in following and text.find(sign, begin, end) >= 0 for sign in "|\t"):
-        return False  # two rows of a table
+    if text.find("\t", begin, end) >= 0 or ("|" in following and text.find("|", begin, end) >= 0):
+        return False  # a row of a table, or two
     if text[end - 1] == ",":
         return (
             _NEXT_GIVEN.match(text, end + 1) is not None and _GIVES.search(text[max(begin, end - _LONGEST_ACT) : end]) is not None

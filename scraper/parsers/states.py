@@ -106,7 +106,9 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         posts, before = read_posts(head["posts"]), sentence[: head.start()]
         past = _NOT_NOW.search(before) is not None or _is_followed(head[0], posts or (), sentence[head.end() :])
         if posts is not None and is_person(head["name"], closed=False) and not past:
-            spoken_of = replace(scope, near=named_body(before, scope) or nearest(sentence[: head.start() + 1], scope))
+            spoken_of = replace(
+                scope, near=named_body(before, scope, posts[-1].title) or nearest(sentence[: head.start() + 1], scope)
+            )
             yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
     for more in _MORE.finditer(sentence):
         posts = read_posts(more["posts"])
@@ -120,7 +122,11 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
             continue
         if found.new or new_post:
             before = sentence[: found.start]
-            told = scope if found.posts[0].body else replace(scope, near=named_body(before, scope) or nearest(before, scope))
+            told = (
+                scope
+                if found.posts[0].body
+                else replace(scope, near=named_body(before, scope, found.posts[-1].title) or nearest(before, scope))
+            )
             yield from leaders_of(found.person, found.posts, told, passage, "state/首任" if found.new else "state/亮相")
             continue
         bodies = bodies_of(found.posts, scope)

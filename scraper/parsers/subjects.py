@@ -66,7 +66,7 @@ _PADDED = re.compile(rf"^([{HAN}])\s+([{HAN}])$")
 
 def addressed(text: str) -> tuple[str, ...] | None:
     """Return the names in «密切同志», «计划、匡正两同志», which are words or open with no surname; who counts comrades names none."""
-    listed = _COMRADES.sub("", text)
+    listed = _COMRADES.sub("", text) if "、" in text else text.removesuffix("同志")
     names = tuple(_PADDED.sub(r"\1\2", name.strip()) for name in listed.split("、")) if listed != text else ()
     return names if names and all(_is_called(name) for name in names) else None
 

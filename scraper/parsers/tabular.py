@@ -40,6 +40,7 @@ _POST = r"^(?:任免)?职\s?务$|^职务名称$|^职位$"
 _CURRENT = r"^现任(?!.*负责人)|^现.*职务"
 _PLANNED = r"^拟任(?!命)|^拟(?!任命).*职务"
 _PLANNED_WORD = re.compile(r"^(?:拟任命为|拟提名为|拟提名|拟推荐为|拟提任|拟调任|拟任|提名为?|推荐为?)")
+_CANDIDATE = re.compile(r"(?:的)?(?:候选人|人选)(?=$|[(（])")
 _VERB = re.compile(r"^(?:任命|任|聘任|免去|免|不再)")
 # When it was decided; not when somebody was born or the public may object.
 _DAY = r"^(?!公示|出生|参加|入党|工作|发布|公布|填表|监督)[^:]{0,6}(?:日期|时间)$"
@@ -79,7 +80,7 @@ def _dates(row: Row, whole: Normalised, published: str | None, signed: str | Non
 def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, whole: Normalised) -> Iterator[TabularFact]:
     """Read «姓名 | 现任职务 | 拟任职务»."""
     held = read_posts(row.cell(_CURRENT) or "")
-    meant = read_posts(_PLANNED_WORD.sub("", row.cell(_PLANNED) or ""))
+    meant = read_posts(_CANDIDATE.sub("", _PLANNED_WORD.sub("", row.cell(_PLANNED) or "")))
     if held is None and _LEADING.search(whole.text[max(0, row.start - _BEFORE) : row.start]):
         held = read_posts(row.cell(r"^职\s?务$|^职位$") or "")
     if ENDED.search(row.cell(SPAN_COLUMN) or ""):

@@ -36,7 +36,8 @@ from scraper.parsers.shortnames import short_names
 from scraper.parsers.spacing import mend
 from scraper.parsers.withdrawals import read_withdrawals
 
-_NOMINATING = re.compile(r"任前公示|拟任|任职前公示|提请|议案|公示")
+# «公示结果» tells what became of it.
+_NOMINATING = re.compile(r"(?:任前公示|拟任|任职前公示|提请|议案|公示)(?!(?:的)?(?:结果|情况|期满|无异议))")
 _LEVEL = re.compile(r"^([一-龥]{2,4}?)(?:省|市|自治区)(?=[一-龥]{3})")
 MAX_TEXT = 100_000
 MAX_FACTS = 2000

@@ -80,4 +80,10 @@ SENTENCES: tuple[Sentence, ...] = (
       ("founded 北川市数据局 how=挂牌", "founded 青石县数据局 how=挂牌")),
     S("stated-day-before-the-acts", "关于撤销北川市大数据中心的公告\n自2030年3月1日起，撤销北川市大数据中心。\n特此公告。\n2030年2月20日", OWNER, None,
       ("abolished 北川市大数据中心 date=2030-03-01 how=撤销",)),
+    S("day-glued-to-a-level", "2030年1月市数据局组建成立，为市政府直属机构，副处级。", OWNER, None,
+      ("founded 北川市数据局 date=2030-01 rank=副处级 sup=北川市人民政府 how=组建成立",)),
+    S("given-by-one-to-another", "北川市大数据中心由市政府办公室划归市数据局管理，为市数据局所属公益一类事业单位，机构规格副科级。", OWNER, None,
+      ("attribute 北川市大数据中心 rank=副科级 sup=北川市数据局",)),
+    S("rise-dated-behind", "北川市公共资源交易中心由副科级升格为正科级，为市政府直属事业单位。调整自2030年7月1日起执行。", OWNER, None,
+      ("upgraded 北川市公共资源交易中心 rank=正科级 sup=北川市人民政府 date=2030-07-01 how=升格",)),
 )  # fmt: skip

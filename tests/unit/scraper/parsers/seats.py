@@ -1,6 +1,6 @@
 """Leadership pages with empty seats, labels of their own before each name, and lives below the lines; all invented."""
 
-from tests.unit.scraper.parsers.shapes import Shape
+from tests.unit.scraper.parsers.shapes import THREE, Shape
 
 SEATS = (
     Shape("an empty seat in the last of cards that never close", """<ul><li class=m><div class=b><a href="/1"><strong>时远山</strong></a><br>党组书记、局长</li>
@@ -36,4 +36,15 @@ SEATS = (
     Shape("a heading that leaves words of the name out", "<h3>省数据局领导成员</h3><div><h4>局长</h4><p>时远山</p></div><div><h4>副局长</h4><p>白若水</p><p>高一</p></div>",
         (("时远山", "局长"), ("白若水", "副局长"), ("高一", "副局长"))),
     Shape("heads of cities below", "<ul><li>时远山 局长</li><li>白若水 临江市副市长</li></ul>", (("时远山", "局长"), ("白若水", "副市长", "临江市人民政府"))),
+    Shape("titles in the tips of pictures", """<ul><li><a href="1.html" title="党组书记、局长"><img src="1.jpg"><span>时远山</span></a></li>
+<li><a href="2.html" title="党组成员、副局长"><img src="2.jpg"><span>白若水</span></a></li><li><a href="3.html" title="总工程师"><img src="3.jpg"><span>高一</span></a></li></ul>""", THREE),
+    Shape("titles in data that a script shows", """<div class="i" data-id="1" data-name="时远山" data-zw="党组书记、局长"><img src="1.jpg"><span>时远山</span></div>
+<div class="i" data-id="2" data-name="白若水" data-zw="党组成员、副局长"><span>白若水</span></div><div class="i" data-zw="总工程师"><span>高一</span></div>""", THREE),
+    Shape("an attribute that stands around several people", """<div title="局长"><p>时远山</p><p>白若水</p></div><p>副局长 高一</p>""", (("高一", "副局长"),)),
+    Shape("links with titles in brackets in one paragraph", """<p><a href="1">时远山</a>（党组书记、局长）　<a href="2">白若水</a>（副局长，挂职）　<a href="3">高一</a>（总工程师）</p>""",
+        (("时远山", "党组书记、局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("heads of a table in Traditional characters over ended terms", """<table><tr><th>姓名</th><th>職務</th><th>任職起止時間</th></tr><tr><td>時遠山</td><td>黨組書記、局長</td><td>2004年6月—2009年3月</td></tr>
+<tr><td>白若水</td><td>副局長</td><td>2009年3月—2013年8月</td></tr></table>""", ()),
+    Shape("a name that looks like none, its post far below", """<table><tr><td>姓名</td><td>应在勤</td><td>民族</td><td>汉族</td></tr><tr><td>出生年月</td><td>1972年5月</td><td>籍贯</td><td>临江</td></tr>
+<tr><td>学历</td><td>大学</td><td>政治面貌</td><td>中共党员</td></tr><tr><td>现任职务</td><td colspan="3">栖霞省数据局党组书记、局长</td></tr></table>""", (("应在勤", "党组书记、局长"),)),
 )  # fmt: skip
