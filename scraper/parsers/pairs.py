@@ -22,12 +22,13 @@ _HISTORY = re.compile(
 _NOW = re.compile(r"现\s*(?:担)?任([^。;；\n]{2,120})")
 _NEWS = re.compile(r"出席|参加|会见|调研(?!员)|强调|指出|召开|讲话|致辞|走访|慰问|座谈|主持召开|视察|检查|陪同")
 _BIO = re.compile(
-    r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
+    r"^(?:男|女|[一-龥]{1,8}族|中共党员|.{0,6}党员|无党派.{0,4}|群众|(?:19|20)\d\d年.*|(?:19|20)\d\d[./-]\d{1,2}|[^,，]{0,14}(?:生|出生|入党|参加工作|人)|.{0,14}(?:学历|学位|硕士|博士|学士|研究生|本科|大学|毕业|工程师|经济师|公务员))$"
 )
 # «(副局长、民建会员，女)»: what he is beside his post.
 _BEING = re.compile(
     r"[、,，;；]\s*(?:男|女|[一-龥]{1,4}族|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共)(?:会员|党员|盟员|社员|成员)?|无党派(?:人士)?|非中共(?:党员)?|群众)(?=$|[、,，;；])"
 )
+_BRACKETS = str.maketrans("[]【】〔〕", "()()()")
 _IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
 DUTY_BEHIND = re.compile(
     r"\s*[:：,，]?\s*(?<![(（\[【])(?<![(（\[【][临暂]时)(?=(?:全面)?(?:主持(?!人)|负责(?!人)|领导(?=[^,，。;]{2,20}工作)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
@@ -101,7 +102,7 @@ def _unspread(text: str) -> str:
 
 def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
     """Read «姓名（职务）», facts of life before the title left out."""
-    match = _IN_BRACKETS.match(flat)
+    match = _IN_BRACKETS.match(flat.translate(_BRACKETS))
     if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
         return None
     return names, title

@@ -139,7 +139,7 @@ def _described(flat: str) -> Sense | None:
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat) and not _is_padded_post(flat) and not _opens_with_post(text):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
-    flat = flat.rstrip(" :")
+    flat = _titles_apart(text) or flat.rstrip(" :")
     if is_staff(flat):
         return Sense(DUTY)
     if compact(flat) in POSTS:
@@ -153,6 +153,14 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _titles_apart(text: str) -> str:
+    """Return «党组书记、局长» for two titles in elements of their own with nothing between them; empty where *text* is none."""
+    pieces = [piece.strip() for piece in text.split(SEAM) if piece.strip()] if SEAM in text else []
+    if len(pieces) < 2 or compact("".join(pieces)) in POSTS or not all(map(is_title, pieces)):
+        return ""
+    return "、".join(pieces)
 
 
 def _is_padded_post(flat: str) -> bool:

@@ -47,4 +47,9 @@ SEATS = (
 <tr><td>白若水</td><td>副局長</td><td>2009年3月—2013年8月</td></tr></table>""", ()),
     Shape("a name that looks like none, its post far below", """<table><tr><td>姓名</td><td>应在勤</td><td>民族</td><td>汉族</td></tr><tr><td>出生年月</td><td>1972年5月</td><td>籍贯</td><td>临江</td></tr>
 <tr><td>学历</td><td>大学</td><td>政治面貌</td><td>中共党员</td></tr><tr><td>现任职务</td><td colspan="3">栖霞省数据局党组书记、局长</td></tr></table>""", (("应在勤", "党组书记、局长"),)),
+    Shape("titles in elements of their own with nothing between them", """<div><h3>时远山</h3><span>党组书记</span><span>局长</span></div><div><h3>白若水</h3><span>党组成员</span><span>副局长</span></div>
+<div><h3>高一</h3><p>总<b>工程师</b></p></div>""", THREE),
+    Shape("one title of two words in two elements", "<div><h3>时远山</h3><p>局长</p></div><div><h3>白若水</h3><span>主任</span><span>委员</span></div>", (("时远山", "局长"), ("白若水", "主任委员"))),
+    Shape("facts of life between name and title", "<ul><li>时远山　男　汉族　1968.03　研究生　局长　主持全面工作</li><li>白若水　女　回族　1970.05　大学　副局长　分管综合科</li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("titles in square brackets", "<div>时远山 [党组书记、局长]</div><div>白若水【党组成员、副局长】</div><div>高一 〔总工程师〕</div>", THREE),
 )  # fmt: skip
