@@ -13,7 +13,7 @@ from scraper.parsers.organisations import full_name
 from scraper.parsers.tree import text_of
 
 _BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
-_NAME_HEAD = re.compile(r"^(?:领导|人员)?姓名$")
+_NAME_HEADS = frozenset(("姓名", "领导姓名", "人员姓名"))
 _BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中心|政府|政协|公司|集团)$")
 # The last characters of those.
 _BODY_LAST = frozenset("局委办厅院会部队所站校段社馆台心府协司团")
@@ -72,7 +72,7 @@ def _columned(rows: Sequence[tuple[Element, Sequence[str]]]) -> tuple[int, int, 
     A table without a head has bodies in its first column, where a cell names one beside two others or more.
     """
     for number, (_, texts) in enumerate(rows):
-        if any(_NAME_HEAD.match(text) for text in texts):
+        if not _NAME_HEADS.isdisjoint(texts):
             return number + 1, _head(texts), len(texts)
     width = max((len(texts) for _, texts in rows), default=0)
     named = width >= LEAST_COLUMNS and any(len(texts) == width and _BODY_END.search(texts[0]) for _, texts in rows)
@@ -85,7 +85,7 @@ def _beside(row: Element) -> list[Element]:
 
 def _head(texts: Sequence[str]) -> int:
     """Return which column of a head names bodies, where another names people; else -1."""
-    if not any(_NAME_HEAD.match(text) for text in texts):
+    if _NAME_HEADS.isdisjoint(texts):
         return -1
     return next((number for number, text in enumerate(texts) if _BODY_HEAD.match(text)), -1)
 
