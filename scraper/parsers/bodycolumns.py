@@ -28,8 +28,7 @@ def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None
         return
     tables: dict[Element, dict[Element, str]] = {}
     for place, cell in enumerate(cells):
-        table = _table(cell.row)
-        if cell.row is None or table is None:
+        if cell.row is None or (table := _table(cell.row)) is None:
             continue
         if table not in tables:
             tables[table] = dict(_rows(table, owner))
@@ -45,15 +44,18 @@ def _may_name_bodies(texts: Sequence[str]) -> bool:
     return "姓名" in words and any(word in words for word in ("单位", "机构"))
 
 
-def _table(row: Element | None) -> Element | None:
-    holder = row.getparent() if row is not None else None
+def _table(row: Element) -> Element | None:
+    holder = row.getparent()
     outer = holder.getparent() if holder is not None and holder.tag in ("thead", "tbody") else None
     return outer if outer is not None else holder
 
 
 def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
     """Yield the rows of *table* that have a body, their own or one that spans down to them."""
-    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in _beside(row)]) for row in rows_of(table)]
+    lines = [(row, _beside(row)) for row in rows_of(table)]
+    if not _may_have_column([len(cells) for _, cells in lines]):
+        return
+    rows = [(row, [compact(text_of(one, LONGEST_NAME * 2)) for one in cells]) for row, cells in lines]
     first, column, width = _columned(rows)
     body, left = None, 0
     for row, texts in rows[first:] if column >= 0 else ():
@@ -64,6 +66,14 @@ def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
             body = None
         if body is not None:
             yield row, body
+
+
+def _may_have_column(widths: Sequence[int]) -> bool:
+    """Say whether a table with rows so wide can have a column of bodies beside their people, before its cells are read.
+
+    Of fewer columns than a body, a name and a post a head must name two, and stand over a row: most tables that lay out a page don't.
+    """
+    return max(widths, default=0) >= (LEAST_COLUMNS if len(widths) == 1 else LEAST_COLUMNS - 1)
 
 
 def _columned(rows: Sequence[tuple[Element, Sequence[str]]]) -> tuple[int, int, int]:
