@@ -136,7 +136,7 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
     if observation.role in (Role.NOTICE, Role.NEWS):
         return observation
     listed = newest_rows(notice_links(rows)) if observation.role is Role.HOME else ()
-    return replace(observation, stamps=seen.stamps, rows=listed)
+    return replace(observation, stamps=seen.stamps, rows=listed) if seen.stamps or listed else observation
 
 
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:

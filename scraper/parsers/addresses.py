@@ -18,7 +18,7 @@ def address(href: str | None, url: str | None) -> str | None:
 
 def without_visit(url: str) -> str:
     """Return *url* without the name of a visit."""
-    return _VISIT.sub("", url)
+    return _VISIT.sub("", url) if ";" in url else url
 
 
 @lru_cache(maxsize=2048)

@@ -14,7 +14,7 @@ from scraper.parsers.script import where_marked
 from scraper.parsers.tree import text_of
 
 _BODY_HEAD = re.compile(r"^(?:所在|工作|任职)?(?:单位|机构)(?:名称)?$")
-_NAME_HEAD = re.compile(r"^(?:领导|人员)?姓名$")
+_NAME_HEADS = frozenset(("姓名", "领导姓名", "人员姓名"))
 _BODY_END = re.compile(r"(?:[局委办厅院会部队所站校段社馆台]|中心|政府|政协|公司|集团)$")
 # The last characters of those.
 _BODY_LAST = frozenset("局委办厅院会部队所站校段社馆台心府协司团")
@@ -29,8 +29,7 @@ def bodies_beside(cells: Sequence[Cell], texts: Sequence[str], owner: str | None
         return
     tables: dict[Element, dict[Element, str]] = {}
     for place, cell in enumerate(cells):
-        table = _table(cell.row)
-        if cell.row is None or table is None:
+        if cell.row is None or (table := _table(cell.row)) is None:
             continue
         if table not in tables:
             tables[table] = dict(_rows(table, owner))
@@ -46,15 +45,18 @@ def _may_name_bodies(texts: Sequence[str]) -> bool:
     return "姓名" in words and any(word in words for word in ("单位", "机构"))
 
 
-def _table(row: Element | None) -> Element | None:
-    holder = row.getparent() if row is not None else None
+def _table(row: Element) -> Element | None:
+    holder = row.getparent()
     outer = holder.getparent() if holder is not None and holder.tag in ("thead", "tbody") else None
     return outer if outer is not None else holder
 
 
 def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
     """Yield the rows of *table* that have a body, their own or one that spans down to them."""
-    rows = [(row, [where_marked(compact(text_of(one, LONGEST_NAME * 2))) for one in _beside(row)]) for row in rows_of(table)]
+    lines = [(row, _beside(row)) for row in rows_of(table)]
+    if not _may_have_column([len(cells) for _, cells in lines]):
+        return
+    rows = [(row, [where_marked(compact(text_of(one, LONGEST_NAME * 2))) for one in cells]) for row, cells in lines]
     first, column, width = _columned(rows)
     body, left = None, 0
     for row, texts in rows[first:] if column >= 0 else ():
@@ -67,13 +69,21 @@ def _rows(table: Element, owner: str | None) -> Iterator[tuple[Element, str]]:
             yield row, body
 
 
+def _may_have_column(widths: Sequence[int]) -> bool:
+    """Say whether a table with rows so wide can have a column of bodies beside their people, before its cells are read.
+
+    Of fewer columns than a body, a name and a post a head must name two, and stand over a row: most tables that lay out a page don't.
+    """
+    return max(widths, default=0) >= (LEAST_COLUMNS if len(widths) == 1 else LEAST_COLUMNS - 1)
+
+
 def _columned(rows: Sequence[tuple[Element, Sequence[str]]]) -> tuple[int, int, int]:
     """Return the first row of data, which column names bodies (-1: none), and the width of a whole row.
 
     A table without a head has bodies in its first column, where a cell names one beside two others or more.
     """
     for number, (_, texts) in enumerate(rows):
-        if any(_NAME_HEAD.match(text) for text in texts):
+        if not _NAME_HEADS.isdisjoint(texts):
             return number + 1, _head(texts), len(texts)
     width = max((len(texts) for _, texts in rows), default=0)
     named = width >= LEAST_COLUMNS and any(len(texts) == width and _BODY_END.search(texts[0]) for _, texts in rows)
@@ -86,7 +96,7 @@ def _beside(row: Element) -> list[Element]:
 
 def _head(texts: Sequence[str]) -> int:
     """Return which column of a head names bodies, where another names people; else -1."""
-    if not any(_NAME_HEAD.match(text) for text in texts):
+    if _NAME_HEADS.isdisjoint(texts):
         return -1
     return next((number for number, text in enumerate(texts) if _BODY_HEAD.match(text)), -1)
 

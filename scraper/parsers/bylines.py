@@ -16,10 +16,13 @@ _WAYS = (
     rf"发布(?:时间|日期)\s?[:：]?\s?{_DAY}",
 )
 _BYLINE = re.compile("|".join(_WAYS))
-# One of these stands in every byline: most pages hold none, and are not searched.
-_WORDS = ("来源", "作者", "发布机", "发布单", "发布时", "发布日", "发文", "浏览", "阅读", "点击", "字号")
+# One of these stands in every byline, no farther behind its beginning than a day, a time and what may stand before a source:
+# most pages hold none, and are not searched.
+_WORD = re.compile(r"来源|作者|发(?:布[机单时日]|文)|浏览|阅读|点击|字号")
+_BEFORE_WORD = 40
 
 
 def has_byline(visible: str) -> bool:
     """Say whether the text *visible* on a page prints when and by whom it was published."""
-    return any(word in visible for word in _WORDS) and _BYLINE.search(visible) is not None
+    word = _WORD.search(visible)
+    return word is not None and _BYLINE.search(visible, max(0, word.start() - _BEFORE_WORD)) is not None

@@ -89,14 +89,16 @@ class _Assembly:
         if token.kind is NOW and not token.names:
             self.lives[token.place] = token
         if token.kind in (TITLE, NOW, SINCE):
+            inside = self.since_in if token.kind is SINCE else self.tokens_in
             for node in token.cell.above:
-                (self.since_in if token.kind is SINCE else self.tokens_in)[node].append(token)
+                inside[node].append(token)
         if token.names and not token.weak:
             own, names_in = frozenset(token.names), self.names_in
             for node in token.cell.above:
-                held = names_in.get(node, own)
-                # More names than a token can have are as good as all of them.
-                names_in[node] = held if len(held) > MAX_NAMES or own <= held else held | own
+                if (held := names_in.get(node)) is None:
+                    names_in[node] = own
+                elif len(held) <= MAX_NAMES and not own <= held:  # more names than a token can have are as good as all
+                    names_in[node] = held | own
 
     def _both(self, token: Token) -> None:
         below = self._below(token) if len(token.pairs) == 1 else ()
@@ -203,7 +205,7 @@ class _Assembly:
         return chosen
 
     def _between(self, left: Token, right: Token) -> bool:
-        return any(
+        return right.place - left.place > 1 and any(
             left.place < one.place < right.place and (one.kind in (DUTY, NOW, SINCE) or one.is_empty_seat or one.weak)
             for one in self.tokens
         )

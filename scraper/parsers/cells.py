@@ -1,7 +1,7 @@
 """A cell: one piece of a page's text between the edges of blocks, where it stands, and the lines that cells make."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
@@ -84,15 +84,23 @@ def _is_printed(node: Element) -> bool:
 
 def lines_of(cells: Iterable[Cell]) -> Iterator[str]:
     """Yield a line a cell; the cells of a table's row are one line, a tab between them, an empty one left empty."""
-    return (line.replace(SEAM, "") for line in _raw_lines(list(cells)))
+    return (line.replace(SEAM, "") for line in _raw_lines(list(cells), RowLines()))
 
 
-def printed(cells: list[Cell]) -> str:
-    """Return the lines of *cells* as one text."""
-    return "\n".join(_raw_lines(cells)).replace(SEAM, "")
+class RowLines(dict[tuple[Cell, ...], str | None]):
+    """The line that cells of a table's row make, or None; kept, as a page is printed whole and without its menus."""
+
+    def __missing__(self, cells: tuple[Cell, ...]) -> str | None:
+        line = self[cells] = _row_line(cells)
+        return line
 
 
-def _raw_lines(kept: list[Cell]) -> Iterator[str]:
+def printed(cells: list[Cell], rows: RowLines) -> str:
+    """Return the lines of *cells* as one text; *rows* are those of the page that were printed before."""
+    return "\n".join(_raw_lines(cells, rows)).replace(SEAM, "")
+
+
+def _raw_lines(kept: list[Cell], rows: RowLines) -> Iterator[str]:
     place = 0
     while place < len(kept):
         row = kept[place].row
@@ -103,7 +111,7 @@ def _raw_lines(kept: list[Cell]) -> Iterator[str]:
         end = place + 1
         while end < len(kept) and kept[end].row is row and kept[end].cell is not None:
             end += 1
-        line = _row_line(row, kept[place:end]) if end > place + 1 else None
+        line = rows[tuple(kept[place:end])] if end > place + 1 else None
         if line is None:
             yield from (one.raw for one in kept[place:end])
         else:
@@ -111,13 +119,13 @@ def _raw_lines(kept: list[Cell]) -> Iterator[str]:
         place = end
 
 
-def _row_line(row: Element, cells: list[Cell]) -> str | None:
+def _row_line(cells: Sequence[Cell]) -> str | None:
     """Return the line of a table's row; None where its cells are the columns of a page and hold whole texts."""
     texts: dict[Element | None, list[str]] = {}
     for one in cells:
         texts.setdefault(one.cell, []).append(one.raw)
-    most = max(map(len, texts.values()))
-    if None in texts or len(texts) < 2 or most > MAX_CELL_LINES:
+    row, most = cells[0].row, max(map(len, texts.values()))
+    if row is None or None in texts or len(texts) < 2 or most > MAX_CELL_LINES:
         return None
     lines = {cell: _joined(said) for cell, said in texts.items()}
     if most > 1 and sum(map(len, lines.values())) > LONGEST_ROW:
@@ -133,5 +141,7 @@ def columns_of(row: Element) -> list[Element]:
 
 def _joined(said: list[str]) -> str:
     """Return the lines of one cell of a table as one; nothing stands before a remark in brackets."""
+    if len(said) == 1:  # as most are
+        return said[0].replace(SEAM, "")
     first, *others = (raw.replace(SEAM, "") for raw in said)
     return "".join((first, *(text if text.startswith(("(", "（")) else f" {text}" for text in others)))

@@ -35,12 +35,16 @@ def grid_of(table: Element) -> dict[Element, Line]:
 
 def rows_of(table: Element) -> list[Element]:
     """Return the rows of *table*, those of its head, body and foot alike."""
-    return [row for part in table for row in (part if part.tag in _PARTS else (part,)) if row.tag == "tr"][:MAX_ROWS]
+    parts = (part[:] if part.tag in _PARTS else [part] for part in table[:])  # type: ignore[index] # as in tree.py
+    return [row for rows in parts for row in rows if row.tag == "tr"][:MAX_ROWS]
 
 
 def span_of(cell: Element, side: str) -> int:
     """Return how many rows or columns (*side*) a cell says that it spans."""
-    span = (cell.get(side) or "1").strip()[:3]
+    said = cell.get(side)
+    if not said:
+        return 1  # as most do
+    span = said.strip()[:3]
     return max(1, int(span)) if span.isdecimal() else 1
 
 

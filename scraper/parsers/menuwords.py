@@ -16,10 +16,11 @@ SHARE = 3
 def menu_words(cells: Sequence[Cell], tokens: Sequence[Token]) -> set[int]:
     """Return the places of links that read as names and stand among the entries of a menu."""
     linked = {token.place: token for token in tokens if token.cell.link is not None and token.kind in (NAMES, BOTH)}
-    holders = {holder for place in linked if (holder := _holder(cells[place])) is not None}
+    # The row or list that each is an entry of.
+    holders = {holder for token in linked.values() if (holder := token.cell.node.getparent()) is not None}
     groups: dict[Element, list[int]] = {}
     for place, cell in enumerate(cells) if holders else ():
-        if cell.link is not None and (holder := _holder(cell)) in holders and holder is not None:
+        if cell.link is not None and (holder := cell.node.getparent()) in holders and holder is not None:
             groups.setdefault(holder, []).append(place)
     found: set[int] = set()
     for places in (places for places in groups.values() if len(places) >= FEWEST):
@@ -27,11 +28,6 @@ def menu_words(cells: Sequence[Cell], tokens: Sequence[Token]) -> set[int]:
         if naming * SHARE < len(places):
             found.update(place for place in places if place in linked and linked[place].kind is NAMES)
     return found
-
-
-def _holder(cell: Cell) -> Element | None:
-    """Return the row or list that a link is an entry of."""
-    return cell.node.getparent()
 
 
 def _names_somebody(token: Token | None) -> bool:

@@ -62,8 +62,8 @@ def outline(
 ) -> Outline:
     """Return the measures of the page."""
     visible = tree.visible
-    flat = " ".join(visible.split())
-    bare = flat.replace(" ", "")
+    words = visible.split()
+    flat, bare = " ".join(words), "".join(words)
     script_head = tree.scripts[:16_000]
     return Outline(
         is_html=bool(_HTML.search(tree.text[:20_000])),

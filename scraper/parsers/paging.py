@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urlsplit
 
-from lxml.etree import _Element as Element
-
 from scraper.parsers.addresses import address
 from scraper.parsers.menus import page_base
 from scraper.parsers.tree import MAX_LINKS, Tree, text_of
@@ -20,7 +18,7 @@ MAX_PARTS = 10
 LONGEST_SIGN = 30
 # A number, or the next page.
 _SIGN = re.compile(r"\s*(?:\[?\s*(\d{1,2})\s*\]?|[下后]\s*一?\s*页|[›»>]\s*[›»>]?|next)\s*$", re.IGNORECASE)
-# What a sign begins with: most links of a page begin otherwise, and are looked at no further.
+# What a sign begins with, where it is no blank.
 _BEGINNINGS = frozenset("0123456789[下后›»>nN")
 # createPageHTML(how many, which, «index», «html»): the first part is index.html, the second index_1.html.
 _CALL = re.compile(
@@ -60,7 +58,10 @@ def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
     found: list[str] = []
     stem = _stem(url)
     for anchor in islice(tree.root.iter("a"), MAX_LINKS):
-        sign = _sign(anchor)
+        # Most links of a page begin otherwise, and are looked at no further.
+        if (text := anchor.text) and not (text[0] in _BEGINNINGS or text[0].isspace()):
+            continue
+        sign = _SIGN.match(text_of(anchor, LONGEST_SIGN))
         if sign is None:
             continue
         place = address(anchor.get("href"), base)
@@ -73,12 +74,6 @@ def _linked(tree: Tree, url: str, base: str) -> Iterator[str]:
             continue
         found.append(place)
     yield from found
-
-
-def _sign(anchor: Element) -> re.Match[str] | None:
-    if (text := anchor.text) and not (text[0] in _BEGINNINGS or text[0].isspace()):
-        return None
-    return _SIGN.match(text_of(anchor, LONGEST_SIGN))
 
 
 def _is_same(one: str, other: str) -> bool:

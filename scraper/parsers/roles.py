@@ -162,7 +162,7 @@ def _is_act(tree: Tree) -> bool:
     cells = [
         cell for cell in tree.cells if cell.region is Region.BODY and not cell.hidden and not cell.pictured and cell.link is None
     ]
-    lines = printed(cells).split("\n")[:MAX_LINES]
+    lines = printed(cells, tree.row_lines).split("\n")[:MAX_LINES]
     return any(_ACT_WORDS.search(line) and not _LIFE_LINE.search(line) for line in lines if len(line) <= LONGEST_ACT_LINE)
 
 

@@ -14,7 +14,7 @@ from scraper.parsers.assignments import DUTY_NEAR, duties_of
 from scraper.parsers.attributetitles import with_attribute_titles
 from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble
-from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.cells import Cell
 from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.context import Context
 from scraper.parsers.departed import has_left
@@ -93,7 +93,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         if cell.region is not FOOT
     )
     tokens = with_empty_seats(cells, [token for token in said if token is not None])
-    context = replace(context, organisation=owner_of(context, about, texts))
+    if (owner := owner_of(context, about, texts)) != context.organisation:
+        context = replace(context, organisation=owner)
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
     tokens = tokens[:MAX_TOKENS]
     over = bodies_over(cells, texts, tokens, context.organisation) | dict(bodies_beside(cells, texts, context.organisation))
@@ -242,8 +243,11 @@ def _within(cell: Cell, person: Person) -> bool:
 
 
 def _name_raw(person: Person) -> str | None:
-    raw = tidy(person.token.cell.raw.replace(SEAM, ""))
-    return raw if person.token.kind is NAMES and len(raw) == len(person.name) and raw != person.name else None
+    said = person.token.cell.text
+    if person.token.kind is not NAMES or said == person.name:
+        return None
+    raw = tidy(said)
+    return raw if len(raw) == len(person.name) and raw != person.name else None
 
 
 def _from_scripts(tree: Tree, context: Context, cut: tuple[str, ...]) -> Roster:

@@ -53,7 +53,8 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         place: heading
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
-        if (heading := compact(text).rstrip(":")) and can_head(heading) and not is_menu_entry(cells, place)
+        if (heading := compact(text).rstrip(":")) and _may_rule(heading, cell)
+        if can_head(heading) and not is_menu_entry(cells, place)
     }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
@@ -71,6 +72,11 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
             (below.setdefault(scope, set()) if lower else silenced).add(place)
     led = {place for places in below.values() if _each_names_its_body(tokens, places) for place in places}
     return silenced | ({place for places in below.values() for place in places} - led), led
+
+
+def _may_rule(heading: str, cell: Cell) -> bool:
+    """Say whether *heading* can say whose people stand under it: by its words, or as the head of a part of the page."""
+    return tells_of_now(heading) is not None or cell.node.tag in _HEADING_TAGS
 
 
 def _under_tabs(cells: Sequence[Cell], headings: dict[int, str], speaking: set[int]) -> Iterator[tuple[int, list[int]]]:

@@ -80,7 +80,7 @@ def form_of(text: str) -> str | None:
     """
     head = text[:MAX_HEAD]
     found = (_CLASS.findall(head) or _CLASS_IN_CAPITALS.findall(head))[:MAX_CLASSES]
-    lines = "\n".join({" ".join(one.split()) for one in found})
+    lines = "\n".join({" ".join(one.split()) for one in set(found)})
     classes = set(_NUMBER.sub("0", lines.lower()).split("\n"))
     if len(classes) < LEAST_CLASSES:
         return None

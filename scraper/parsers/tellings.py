@@ -72,9 +72,10 @@ def tellings(readings: Iterable[Person], over: Mapping[int, str], owner: str | N
             continue  # what he held before is all that is said of him
         since = ((one, Posts.of(one.titles, owner, body)) for one in group if any(source.kind is SINCE for source in one.sources))
         person, posts = next((found for found in since if person.titles and found[1].covers(posts)), (person, posts))
-        yield Telling(body, person, posts)
-        if owner is not None:
-            yield from _beside(Telling(body, person, posts), group, owner)
+        telling = Telling(body, person, posts)
+        yield telling
+        if owner is not None and len(group) > 1:
+            yield from _beside(telling, group, owner)
 
 
 def _said(person: Person, group: Sequence[Person], owner: str | None, over: str | None) -> Iterator[str]:
@@ -132,7 +133,9 @@ def _is_stated(person: Person) -> bool:
 
 def own_qualifier(person: Person) -> str | None:
     """Return the words of a mode that stand in brackets behind the name: «张三（挂职）», «李四、张三（挂职）»."""
-    line = rounded(plain(person.token.cell.text)) if person.titles else ""
+    said = person.token.cell.text
+    # A name alone, as most are printed, has no bracket to look for.
+    line = rounded(plain(said)) if person.titles and not said.isalpha() else ""
     if "(" in line and len(person.token.names) > 1:
         flat = compact(line)
         place = flat.find(person.name)

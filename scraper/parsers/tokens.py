@@ -37,7 +37,9 @@ _PADDED_WORDS = "姓名 职务 任命 任免 成员 时间 年龄 简历 分工 
 _PADDED_LABELS = frozenset(_PADDED_WORDS.split())
 # The day of a row in a column of articles, an element of its own beside «党组书记、局长 张三».
 _ROW_DAY = r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?"
-_ROW_DAYS = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)|{SEAM}+{_ROW_DAY}$")
+_DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(rf"{SEAM}+{_ROW_DAY}$")
+# What a row with such a day begins with, and what it ends with where that is no digit.
+_DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
 
 
@@ -104,12 +106,18 @@ class Sense(NamedTuple):
 
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
-    text = _ROW_DAYS.sub("", text) if cell.link is not None and SEAM in text else text
+    text = _without_day(text) if cell.link is not None and SEAM in text else text
     sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
     if sense is None:
         return None
     kind, names, titles, sure, labelled, weak, pairs = sense
     return Token(kind, cell, place, names, titles, sure, labelled, weak, pairs)
+
+
+def _without_day(text: str) -> str:
+    """Return the *text* of a row without the day in front of it or behind it."""
+    text = _DAY_BEFORE.sub("", text) if text[0] in _DAY_BEGINS else text
+    return _DAY_BEHIND.sub("", text) if text[-1].isdecimal() or text[-1] in _DAY_ENDS else text
 
 
 @lru_cache(maxsize=8192)

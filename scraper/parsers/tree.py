@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from scraper.parsers.beginnings import Beginnings
-from scraper.parsers.cells import SEAM, Cell, Holders, printed
+from scraper.parsers.cells import SEAM, Cell, Holders, RowLines, printed
 from scraper.parsers.markup import prepare
 from scraper.parsers.regions import (
     BLOCK,
@@ -97,12 +97,21 @@ class Tree:
     @cached_property
     def visible(self) -> str:
         """All visible text: a line a block, a tab between the cells of a row."""
-        return printed([cell for cell in self.cells if not cell.hidden and not cell.pictured])
+        return printed(self._shown, self.row_lines)
 
     @cached_property
     def main(self) -> str:
         """The visible text without menus, link lists and footer."""
-        return printed([cell for cell in self.cells if cell.region is BODY and not cell.hidden and not cell.pictured])
+        return printed([cell for cell in self._shown if cell.region is BODY], self.row_lines)
+
+    @cached_property
+    def _shown(self) -> list[Cell]:
+        return [cell for cell in self.cells if not cell.hidden and not cell.pictured]
+
+    @cached_property
+    def row_lines(self) -> RowLines:
+        """What the rows of its tables print, as far as that was asked for."""
+        return RowLines()
 
 
 def _parse(markup: str) -> Element:
