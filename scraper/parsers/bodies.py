@@ -39,9 +39,7 @@ _DAY_ENDS = re.compile(r"[年月日号](?=[一-龥]{3})")
 _JOINT = re.compile(r"^(?:和|与|及|以及|连同)")
 _GENERIC = re.compile(r"^(?:[一-龥]{2,4}?(?:市|县|区|旗|州|盟)(?![场域级值直块]|民(?![政族]))|[一-龥]{2,12}?自治[县旗])")
 # A zone that says where it lies is a place of its own; one that does not is the zone of the page.
-_ZONE = (
-    r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|合作区|保税区|自贸区|度假区|工业园区|产业园区)"
-)
+_ZONE = r"(?:经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|示范区|试验区|(?:综合)?实验区|先行区|合作区|保税区|自贸区|度假区|工业园区|产业园区)"
 _NAMED_ZONE = re.compile(rf"(?!经济|高新|国家|全|我|本|该|各|市|省|县|区)[一-龥]{{2,12}}?{_ZONE}(?=[一-龥]{{2}})")
 _BARE_ZONE = re.compile(rf"{_ZONE}(?=[一-龥]{{2}})")
 # Words that make a body of no interest here: companies and exchanges, joint laboratories, groups, unnamed ones.

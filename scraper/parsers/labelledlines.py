@@ -47,6 +47,15 @@ def labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     return _below(lines, place, first[1])
 
 
+def empty_seat(lines: list[Line], place: int) -> int:
+    """Return how many lines «姓名：（空缺）» at *place* has with its post: that is not the post of the name below it; 0 for none."""
+    name = _NAME_LABEL.match(lines[place].bare)
+    if name is None or EMPTY.match(name[1].strip()) is None:
+        return 0
+    below = lines[place + 1 : place + 1 + _POSTS_NEAR]
+    return next((ahead + 1 for ahead, line in enumerate(below, 1) if _POST_LABEL.match(line.bare)), 1)
+
+
 def _below(lines: list[Line], place: int, names: str) -> tuple[list[Entry], int]:
     """Read the posts under the label of a name, up to the next name or to what no label opens."""
     entries: list[Entry] = []

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scraper.parsers.glued import TOLD
 from scraper.parsers.gluedruns import glued, keyed, keyed_run, titles_first
-from scraper.parsers.labelledlines import labelled
+from scraper.parsers.labelledlines import empty_seat, labelled
 from scraper.parsers.linesections import LineSections
 from scraper.parsers.nameslots import row_of_people
 from scraper.parsers.notleaders import speaks_only
@@ -109,6 +109,8 @@ def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int
     here = lines[place].text
     if len(here) > _SHORT_LINE and not _TITLE_HINT.search(here):
         return [], 1
+    if (seat := empty_seat(lines, place)) > 0:
+        return [], seat
     for reader in (labelled, rows, _single, keyed, stacked):
         found, used = reader(lines, place)
         if found:

@@ -41,6 +41,8 @@ _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 # «免去上述同志的…»
 _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?[一-龥\d]{0,3}(?:同志|人员|干部|人)))(?:担任|兼任|原任)?的?")
+# A name written as it sounds that opens like «his»: as long as no word is.
+_SHORTEST_OF_ITS = 4
 _MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
 # A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
@@ -255,6 +257,8 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     people = named or ()
     if own is not None and not people and opens_body(text[own.end() :], flow.hints):
         return ()  # «免去其青石县…局长职务» of somebody who could not be read: «其青石» is nobody
+    if own is not None and own[0] == "其" and is_transcribed(name := text.partition("的")[0]) and len(name) >= _SHORTEST_OF_ITS:
+        own = None  # «免去其木德道尔吉的…»
     if (opening := own or meant) is not None and people:
         posts = read_posts(text[opening.end() :])
         return () if posts is None else (deed_of(people, posts, verb, verb.id, qualifier_of(text)),)

@@ -86,4 +86,6 @@ SENTENCES: tuple[Sentence, ...] = (
       ("attribute 北川市大数据中心 rank=副科级 sup=北川市数据局",)),
     S("rise-dated-behind", "北川市公共资源交易中心由副科级升格为正科级，为市政府直属事业单位。调整自2030年7月1日起执行。", OWNER, None,
       ("upgraded 北川市公共资源交易中心 rank=正科级 sup=北川市人民政府 date=2030-07-01 how=升格",)),
+    S("zone-for-experiments", "同意平潭综合实验区行政审批局加挂平潭综合实验区数据管理局牌子。", "平潭综合实验区党工委编委", None,
+      ("nameplate 平潭综合实验区行政审批局 plate=平潭综合实验区数据管理局 how=加挂",)),
 )  # fmt: skip
