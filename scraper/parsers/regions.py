@@ -1,8 +1,11 @@
 """Regions: what the elements of a page are for, by tag and by the names its author gave them."""
 
 import re
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
+
+from lxml.etree import _Element as Element
 
 BLOCK = frozenset(["p", "div", "li", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "ul", "ol", "dl", "section", "article", "main", "aside", "header", "footer", "nav", "center", "form", "blockquote", "pre", "figure", "figcaption", "fieldset", "marquee", "body", "html", "address", "hr", "br", "caption"])  # fmt: skip
 # What a reader of the page does not see, or sees only as a choice.
@@ -19,6 +22,12 @@ _CHROME = re.compile(
     re.IGNORECASE,
 )
 _FOOT = re.compile(r"(^|[\s_-])f?(footer|foot|copyright|friendlinks?|flinks?|yqlj|links)(er)?([\s_-]|$|\d)", re.IGNORECASE)
+
+
+# «首页 › 政府领导 › 副市长»: the way to the page, which says of nobody what he is.
+_CRUMBS = re.compile(
+    r"(?:^|[\s_-])(?:bread)?crumbs?(?:[\s_-]|$)|(?:^|[\s_-])(?:position|location|weizhi|dqwz|mbx)(?:[\s_-]|$)", re.IGNORECASE
+)
 
 
 class Region(IntEnum):
@@ -39,3 +48,8 @@ def named_region(names: str) -> Region:
     if _FOOT.search(names):
         return FOOT
     return CHROME if _CHROME.search(names) else BODY
+
+
+def in_crumbs(around: Iterable[Element]) -> bool:
+    """Say whether one of the elements *around* a text is the line that says where in the site the page is, by its name."""
+    return any(_CRUMBS.search(node.get("class") or "") for node in around)

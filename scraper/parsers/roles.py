@@ -51,7 +51,7 @@ SHORTEST_TITLE = 9
 LONGEST_EXTRA = 30
 SHORTEST_ARTICLE = 20
 _SENTENCE = re.compile(r"[。；;，,：:]")
-_ACT_WORDS = re.compile(r"任\s?命|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
+_ACT_WORDS = re.compile(r"任\s?命|聘任|解聘|免\s?去|任免|补选|选举(?!产生的)|增选|表决通过|不再担任|拟任|任职名单|免职名单")
 # «张三同志简历»: a page of one person, by whatever it calls itself.
 _LIFE_OF = re.compile(r"(?:同志|个人|的){0,3}(?:简历|简介|履历)$")
 _LIFE = re.compile(r"(?:^| )(?:(?:个人|领导|工作|干部)(?:工作)?(?:简历|履历|简介)|简历)(?= |$)")
@@ -78,7 +78,9 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     article = article or _has_article(tree, title)
     if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:
         return Role.NOTICE_LIST
-    if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}"))):
+    # An act below a title that is its column's, with the newest rows of the column beside it, is no list.
+    called_list = rows and _LIST_WORDS.search(f"{column} {heading}") and not _is_act(tree)
+    if not article and (len(rows) >= FEWEST_ROWS or called_list):
         return Role.NOTICE_LIST
     if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER

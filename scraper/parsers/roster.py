@@ -29,20 +29,22 @@ from scraper.parsers.normalise import compact
 from scraper.parsers.notleaders import SECTIONS, is_of_section, speaks_only
 from scraper.parsers.particulars import particulars
 from scraper.parsers.portraits import Placed, portraits
-from scraper.parsers.regions import CHROME, FOOT
+from scraper.parsers.regions import CHROME, FOOT, in_crumbs
 from scraper.parsers.scriptrows import ScriptRow, script_rows
 from scraper.parsers.seats import with_empty_seats
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.tellings import Posts, own_qualifier, tellings
 from scraper.parsers.titletabs import under_title_tabs
-from scraper.parsers.tokens import BOTH, DUTY, NAMES, Token, token_of
+from scraper.parsers.tokens import BOTH, DUTY, NAMES, TITLE, Token, token_of
 from scraper.parsers.tree import Tree
 
 MAX_PEOPLE = 120
 MAX_TOKENS = 1_500
 MAX_QUOTE = 300
 QUOTE_CELLS = 8
+# How far above an entry of the crumbs their line lies.
+CRUMB_LEVELS = 5
 # So many known people in the text and so few of them read: the page was not understood.
 KNOWN_PEOPLE = 3
 
@@ -101,7 +103,11 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     silenced, below = outside(cells, texts, tokens)
     columns = silent_columns(cells, texts) | particulars(cells, texts, tokens) | menu_words(cells, tokens)
     told = [token for token in tokens if token.place not in silenced]
-    tokens = [token for token in told if token.place not in columns]
+    tokens = [
+        token
+        for token in told
+        if token.place not in columns and not (token.kind is TITLE and in_crumbs(token.cell.above[:CRUMB_LEVELS]))
+    ]
     tabbed, others = under_title_tabs(cells, tokens)
     people = with_attribute_titles([*tabbed, *assemble(others)])
     people = [one for one in people if not has_left(one.name, texts[one.token.place])]

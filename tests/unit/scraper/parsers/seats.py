@@ -52,4 +52,6 @@ SEATS = (
     Shape("one title of two words in two elements", "<div><h3>时远山</h3><p>局长</p></div><div><h3>白若水</h3><span>主任</span><span>委员</span></div>", (("时远山", "局长"), ("白若水", "主任委员"))),
     Shape("facts of life between name and title", "<ul><li>时远山　男　汉族　1968.03　研究生　局长　主持全面工作</li><li>白若水　女　回族　1970.05　大学　副局长　分管综合科</li></ul>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("titles in square brackets", "<div>时远山 [党组书记、局长]</div><div>白若水【党组成员、副局长】</div><div>高一 〔总工程师〕</div>", THREE),
+    Shape("a title in the crumbs over a life", """<nav><ol class="breadcrumb"><li class="breadcrumb-item">首页</li><li class="breadcrumb-item">领导信息</li><li class="breadcrumb-item">副局长</li></ol></nav>
+<h2>白若水</h2><p>白若水，女，回族，1974年6月生，大学学历。</p><p>现任栖霞省数据局党组副书记、常务副局长。</p>""", (("白若水", "党组副书记、常务副局长"),)),
 )  # fmt: skip

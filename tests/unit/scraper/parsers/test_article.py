@@ -150,3 +150,13 @@ def test_what_fades_in_is_part_of_the_article(style: str, shown: bool) -> None:
     html = page(f'<h1>{TITLE}</h1><div id="js_content" style="{style}"><p>免去周四的临江省数据局局长职务。</p></div>')
 
     assert ("免去周四的临江省数据局局长职务。" in article(html)) is shown
+
+
+def test_an_act_under_the_title_of_its_column_is_no_list_of_the_rows_beside_it() -> None:
+    rows = "".join(f'<li><a href="/n/{n}.html">某某项目通过验收的消息第{n}期</a><span>2030-04-1{n}</span></li>' for n in range(4))
+    body = "<h1>关于王平同志聘任职务的通知</h1><p>经研究决定：</p><p>聘任王平同志为北川市农业科学院畜牧研究所所长。</p>"
+    html = f"<html><head><title>通知公告</title></head><body><div>{body}</div><div><h2>热点信息</h2><ul>{rows}</ul></div></body></html>"
+
+    observation = read(html.encode(), None, Context(organisation="北川市农业科学院")).observation
+
+    assert [(fact.person, fact.post) for fact in observation.appointments] == [("王平", "所长")]
