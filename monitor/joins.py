@@ -64,7 +64,7 @@ def _shown(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> Itera
     """
     counted = [act for act in acts if not act.parked and act.status is not Status.LEAD]
     parts = _decisions(counted, move, every)
-    if len(parts) == 1 and _came_before(parts[0], move):
+    if len(parts) == 1 and (_came_before(parts[0], move) or _shows_more(parts[0], move)):
         parts.append(Group())
     if len(parts) < 2:
         yield Group(tuple(counted), move)
@@ -79,6 +79,13 @@ def _came_before(part: Group, move: Transition) -> bool:
     of_party = is_of_party(part) and seats_of(administrative(move.before)) != seats_of(administrative(move.after))
     believed = move.window[1] + (VANISH_SPAN if move.move is Move.LEFT else timedelta(0))
     return of_party and part.told <= believed
+
+
+def _shows_more(part: Group, move: Transition) -> bool:
+    """Say whether *move* shows a seat beside those that acts of *part* gave: then they decided no more than they say (domain.md §1.4.2)."""
+    named = {seat for act in part.acts for seat in seats_of((*act.gains, *act.losses))}
+    came = seats_of(administrative(move.after)) - seats_of(move.before) - named
+    return bool(came) and any(administrative(act.gains) for act in part.acts)
 
 
 def _decisions(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> list[Group]:

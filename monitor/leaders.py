@@ -182,7 +182,7 @@ def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str
 
 def _status(happening: Happening, kind: EventType) -> Status:
     carried = _carried(happening, kind)
-    again = happening.again and kind in (*ENTERING, *LEAVING) and carried is Status.CONFIRMED
+    again = (happening.unsure or (happening.again and kind in (*ENTERING, *LEAVING))) and carried is Status.CONFIRMED
     return Status.CANDIDATE if again else carried
 
 
