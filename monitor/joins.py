@@ -82,7 +82,12 @@ def _came_before(part: Group, move: Transition) -> bool:
 
 
 def _shows_more(part: Group, move: Transition) -> bool:
-    """Say whether *move* shows a seat beside those that acts of *part* gave: then they decided no more than they say (domain.md §1.4.2)."""
+    """Say whether *move* shows a seat beside those that acts of *part* gave: then they decided no more than they say (domain.md §1.4.2).
+
+    Who only comes, and left nothing for it, enters each seat by itself (leaders.py).
+    """
+    if move.move is Move.ENTERED and not any(act.losses for act in part.acts):
+        return False
     named = {seat for act in part.acts for seat in seats_of((*act.gains, *act.losses))}
     came = seats_of(administrative(move.after)) - seats_of(move.before) - named
     return bool(came) and any(administrative(act.gains) for act in part.acts)

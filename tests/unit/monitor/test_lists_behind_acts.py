@@ -109,13 +109,39 @@ def test_a_seat_that_was_shown_and_left_and_is_shown_again_is_news() -> None:
     check_nothing_is_unsaid(career)
 
 
-@pytest.mark.parametrize("first", ["", ECONOMIST], ids=["listed", "another seat"])
-def test_a_seat_that_no_act_gave_is_none_of_what_the_act_did(first: str) -> None:
+def test_a_seat_that_no_act_gave_is_none_of_what_the_act_did() -> None:
     """Of several seats that the list comes to show at once the act dates its own."""
-    runs = (*lists((0, first), (42, f"{SECOND}、{ENGINEER}")), act(1, 21, 22, (GAVE, SECOND)))
-    came = [(when, set(after) - set(before)) for _, when, before, after in changes(*runs)]
+    runs = (*lists((0, ECONOMIST), (42, f"{SECOND}、{ENGINEER}")), act(1, 21, 22, (GAVE, SECOND)))
 
-    assert [(when, ENGINEER in seats) for when, seats in came] == [(on(21), False), (None, True)]
+    assert [(when, set(before), set(after)) for _, when, before, after in changes(*runs)] == [
+        (on(21), {ECONOMIST}, {ECONOMIST, SECOND}),
+        (None, {ECONOMIST, SECOND}, {SECOND, ENGINEER}),
+    ]
+
+
+def test_who_comes_to_be_listed_in_a_seat_more_than_an_act_gave_is_listed_in_that_one() -> None:
+    runs = (*lists((0, ""), (42, f"党组成员、{SECOND}、{ENGINEER}")), act(1, 21, 22, (GAVE, SECOND)))
+
+    found = [(one.type.value, one.post, one.decided_on, (one.after or {})["posts"]) for one in events(*runs)]
+    assert found == [
+        ("leader.appointed", SECOND, on(21), ["党组成员", SECOND, ENGINEER]),
+        ("leader.listed", ENGINEER, None, ["党组成员", SECOND, ENGINEER]),
+    ]
+
+
+def test_who_leaves_a_seat_by_an_act_and_is_listed_in_two_entered_one_by_the_act() -> None:
+    runs = (
+        *lists((0, ""), (48, f"{SECOND}、{ENGINEER}")),
+        act(1, 17, 17, (GAVE, ECONOMIST)),
+        act(2, 42, 62, (TOOK, ECONOMIST), (GAVE, ENGINEER)),
+    )
+
+    assert [(kind, when, before) for kind, when, before, _ in changes(*runs)] == [
+        ("appointed", on(17), []),
+        ("role_changed", on(42), [ECONOMIST]),
+        ("listed", None, []),
+    ]
+    check_nothing_is_unsaid([*runs])
 
 
 def test_an_act_that_was_undone_before_the_list_moved_is_not_what_it_shows() -> None:
