@@ -44,8 +44,10 @@ class Decided:
         of *group* decided; and those stand there that acts gave and it never showed.
         """
         move = group.move
-        if move is None or (move.move is Move.LEFT and not group.deciding):
+        if move is None:
             return before, after
+        if move.move is Move.LEFT and not group.deciding:
+            return self._gone(move, held) if group.earlier else (before, after)
         if move.move is Move.ENTERED and not group.earlier:
             return before, (*after, *self._kept(group, move, held, after))
         shown, leaving = seats_of(move.before), {seat for act in group.acts for seat in seats_of(act.losses)}
@@ -59,6 +61,12 @@ class Decided:
 
         after = tuple(post for post in after if without_mode(post) not in late)
         return (before if move.move is Move.ENTERED else decided(before, set())), decided(after, leaving)
+
+    def _gone(self, move: Transition, held: Posts) -> tuple[Posts, Posts]:
+        """Return what somebody who *held* posts leaves with the roster beside what acts took, and what others that acts gave he keeps."""
+        shown = seats_of(move.before)
+        stays = tuple(post for post in held if without_mode(post) in self.given.keys() - shown)
+        return tuple(post for post in held if without_mode(post) in shown), stays
 
     def _waiting(self, move: Transition, held: Posts, gone: set[str]) -> Posts:
         """Return the posts *held* that acts gave and the roster did not show before *move*.

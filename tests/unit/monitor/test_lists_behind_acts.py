@@ -76,14 +76,30 @@ def test_who_leaves_the_list_by_an_act_keeps_the_seat_that_another_act_gave_him(
     check_nothing_is_unsaid(career)
 
 
-def test_who_leaves_the_list_with_more_seats_than_an_act_took_left_them_all() -> None:
-    runs = (
-        *lists((0, f"{ENGINEER}、{ECONOMIST}"), (39, "")),
-        act(1, 30, 30, (GAVE, SECOND)),
-        act(2, 38, 38, (TOOK, ENGINEER)),
-    )
+@pytest.mark.parametrize(
+    ("further", "status"),
+    [((), "confirmed"), ((act(2, 30, 30, (GAVE, SECOND)),), "candidate")],
+    ids=["and no other", "and another came"],
+)
+def test_who_leaves_the_list_with_a_seat_more_than_an_act_took_is_listed_no_more_in_that_one(
+    further: tuple[Sighting, ...], status: str
+) -> None:
+    career = [*lists((0, f"{ENGINEER}、{ECONOMIST}"), (39, "")), *further, act(1, 38, 38, (TOOK, ENGINEER))]
 
-    assert {(kind, tuple(after)) for kind, when, _, after in changes(*runs) if when == on(38)} == {("removed", ())}
+    kept = [SECOND] if further else []
+    assert [(kind, state, when, set(before)) for kind, state, when, before, _ in told(*career)][-2:] == [
+        ("role_changed", "confirmed", on(38), {ENGINEER, ECONOMIST, *kept}),
+        ("delisted", status, None, {ECONOMIST}),
+    ]
+    check_nothing_is_unsaid(career)
+
+
+def test_an_act_that_turns_up_for_the_other_seat_takes_it_under_its_id() -> None:
+    one, other = act(1, 38, 38, (TOOK, ENGINEER)), act(2, 38, 60, (TOOK, ECONOMIST))
+    shown = lists((0, f"{ENGINEER}、{ECONOMIST}"), (39, ""))
+
+    check_nothing_is_unsaid([*shown, one, other])
+    assert {(kind, when) for kind, when, *_ in changes(*shown, one, other)} == {("removed", on(38))}
 
 
 def test_a_seat_that_the_list_shows_late_is_not_held_after_the_last_of_the_acts_it_shows() -> None:
