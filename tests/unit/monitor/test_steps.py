@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from monitor.acts import Act
+from monitor.fold import fold
 from monitor.gaps import is_taken
 from monitor.groups import Group
 from monitor.lagging import Decided
 from monitor.modes import PRESIDING
 from monitor.steps import are_parted, is_of_another
-from tests.unit.monitor.history import day
+from tests.unit.monitor.history import BODY, SITES, day, home, roster
 from tests.unit.monitor.moves import move
 from tests.unit.monitor.test_joins import CHIEF, DEPUTY, ENGINEER, act
 
@@ -23,13 +24,34 @@ TOOK = act("2025-03-10", losses=DEPUTY)
     [
         (TOOK, True),
         (act("2025-03-05", losses=DEPUTY), False),
+        (act("2025-03-15", losses=DEPUTY), False),
         (act("2025-03-10", losses=ENGINEER), False),
+        (act("2025-03-10", ENGINEER), False),
         (act("2025-03-10", losses=DEPUTY, said=False), False),
     ],
-    ids=["took it in between", "took it on the same day", "took another seat", "is only reported"],
+    ids=[
+        "took it in between",
+        "took it on the day of the first",
+        "took it on the day of the second",
+        "took another seat",
+        "gave another seat",
+        "is only reported",
+    ],
 )
 def test_two_acts_are_parted_by_one_that_took_the_seat_in_between(step: Act, parted: bool) -> None:
     assert are_parted(GAVE, GAVE_AGAIN, (GAVE, step, GAVE_AGAIN)) is parted
+
+
+def test_what_undid_one_of_two_acts_parts_them() -> None:
+    assert are_parted(GAVE, act("2025-03-15", losses=DEPUTY), (TOOK,))
+    assert not are_parted(GAVE, act("2025-03-15", losses=DEPUTY), ())
+
+
+def test_only_the_first_stretch_of_the_roster_is_accounted_for_from_the_beginning() -> None:
+    states = fold(BODY, (home(0, 9), roster(0, 4, 张三="局长"), roster(5, 9, 张三="局长", 李四="副局长")), SITES).states
+
+    assert len(states) == 2
+    assert (Decided.since(states).begun, Decided.since(()).begun) == ({states[0].start}, set())
 
 
 @pytest.mark.parametrize(
