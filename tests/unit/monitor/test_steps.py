@@ -1,10 +1,11 @@
 """What was decided or shown between two things parts them; and what acts did that the roster shows late, seat by seat."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from monitor.acts import Act
+from monitor.claims import local_day
 from monitor.fold import fold
 from monitor.gaps import is_taken
 from monitor.groups import Group
@@ -123,3 +124,49 @@ def test_a_change_of_mode_alone_is_never_late() -> None:
 
     assert not Decided().is_late(group, (DEPUTY,), (DEPUTY,), (DEPUTY,))
     assert Decided().is_late(Group((), move(DEPUTY, ENGINEER)), (DEPUTY,), (DEPUTY,), (DEPUTY,))
+
+
+def test_who_leaves_the_roster_beside_what_acts_took_keeps_what_another_act_gave() -> None:
+    decided, left = Decided(given={CHIEF: date(2025, 3, 8)}), move(f"{DEPUTY}、{ENGINEER}", "")
+
+    rest = Group((), left, left, earlier=True)
+    assert decided.sides(rest, (ENGINEER, CHIEF), (), ()) == ((ENGINEER,), (CHIEF,))
+    whole = Group((act("2025-03-10", losses=DEPUTY),), left)
+    assert decided.sides(whole, (DEPUTY, ENGINEER, CHIEF), BOTH, ())[1] == ()
+
+
+@pytest.mark.parametrize(("later", "kept"), [(0, ()), (1, (DEPUTY,))], ids=["of that day", "of the day before"])
+def test_a_list_of_before_an_act_leaves_him_the_seats_it_does_not_show(later: int, kept: tuple[str, ...]) -> None:
+    came = move("", ENGINEER, first=5)
+    on = (local_day(came.window[1]) + timedelta(days=later)).isoformat()
+
+    assert Decided().sides(Group((act(on, ENGINEER),), came), (DEPUTY,), (DEPUTY,), (ENGINEER,))[1] == (ENGINEER, *kept)
+    took = Group((act(on, ENGINEER, DEPUTY),), came)
+    assert Decided().sides(took, (DEPUTY,), (DEPUTY,), (ENGINEER,))[1] == (ENGINEER,)
+
+
+@pytest.mark.parametrize(("days", "late"), [(30, True), (31, False)])
+def test_a_roster_is_late_for_thirty_days(days: int, late: bool) -> None:
+    came = move("", ENGINEER, first=40)
+    decided = Decided(taken={ENGINEER: local_day(came.window[1]) - timedelta(days=days)})
+
+    assert decided.is_late(Group((), came), (), (), (ENGINEER,)) is late
+    assert not decided.is_late(Group((act("2025-04-09", ENGINEER),), came), (), (), (ENGINEER,))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "another"),
+    [
+        (act("2025-03-05", ENGINEER, DEPUTY), True),
+        (act("2025-03-08", ENGINEER, DEPUTY), False),
+        (act("2025-03-05", DEPUTY, ENGINEER), False),
+        (act("2024-08-01", ENGINEER, DEPUTY), False),
+        (act("2025-03-05", ENGINEER, DEPUTY, said=False), False),
+    ],
+    ids=["took the seat before", "took it that day", "took another seat", "took it long ago", "is only reported"],
+)
+def test_nobody_goes_by_a_later_act_from_a_seat_that_he_had_left(earlier: Act, another: bool) -> None:
+    left, later = move(DEPUTY, "", first=10), act("2025-03-08", CHIEF)
+
+    assert is_of_another(later, left, (earlier, later), (left,)) is another
+    assert not is_of_another(earlier, left, (earlier, later), (left,))
