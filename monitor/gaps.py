@@ -39,7 +39,18 @@ def lags(group: Group, held: Iterable[str], acts: Iterable[Act]) -> bool:
     move = group.move
     if move is None or group.acts:
         return False
-    return any(_moves_on(act, move) and _seats(act.gains) & seats_of(held) for act in acts)
+    acts = tuple(acts)
+    given = (act for act in acts if _seats(act.gains) & seats_of(held))
+    return any(_moves_on(act, move) or _is_given_anew(act, move, acts) for act in given)
+
+
+def _is_given_anew(act: Act, move: Transition, acts: Iterable[Act]) -> bool:
+    """Say whether *act* gave the seat from which *move* drops somebody again, when another act had taken it while the roster showed it."""
+    if not _is_followed(act, move) or move.old is None:
+        return False
+    seats, since = seats_of(act.gains) & seats_of(move.before), local_day(move.old.start)
+    taken = (one for one in acts if one.status is Status.CONFIRMED and since < one.day < act.day)
+    return any(not seats.isdisjoint(seats_of(one.losses)) for one in taken)
 
 
 def says_where(act: Act, move: Transition) -> bool:
@@ -48,10 +59,15 @@ def says_where(act: Act, move: Transition) -> bool:
 
 
 def _moves_on(act: Act, move: Transition) -> bool:
+    return _is_followed(act, move) and bool(_seats(act.gains) - seats_of(move.before))
+
+
+def _is_followed(act: Act, move: Transition) -> bool:
+    """Say whether *move* drops somebody in the days in which the roster may follow *act*."""
     if move.move is not Move.LEFT or act.status is not Status.CONFIRMED or act.known_before:
         return False
     low, high = (local_day(moment) for moment in move.window)
-    return low - FOLLOWED <= act.day <= high and bool(_seats(act.gains) - seats_of(move.before))
+    return low - FOLLOWED <= act.day <= high
 
 
 def _shows(move: Transition, act: Act) -> bool:

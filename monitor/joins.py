@@ -64,7 +64,7 @@ def _shown(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> Itera
     """
     counted = [act for act in acts if not act.parked and act.status is not Status.LEAD]
     parts = _decisions(counted, move, every)
-    if len(parts) == 1 and _came_before(parts[0], move):
+    if len(parts) == 1 and (_came_before(parts[0], move) or _shows_more(parts[0], move, every)):
         parts.append(Group())
     if len(parts) < 2:
         yield Group(tuple(counted), move)
@@ -79,6 +79,24 @@ def _came_before(part: Group, move: Transition) -> bool:
     of_party = is_of_party(part) and seats_of(administrative(move.before)) != seats_of(administrative(move.after))
     believed = move.window[1] + (VANISH_SPAN if move.move is Move.LEFT else timedelta(0))
     return of_party and part.told <= believed
+
+
+def _shows_more(part: Group, move: Transition, every: Sequence[Act]) -> bool:
+    """Say whether *move* shows a seat beside those of the acts of *part*: then they decided no more than they say (domain.md §1.4.2).
+
+    Who only comes, and left nothing for it, enters each seat by itself (leaders.py).
+    """
+    if not part.deciding:
+        return False
+    if move.move is Move.LEFT:
+        taken = {seat for act in every if act.status is Status.CONFIRMED for seat in seats_of(act.losses)}
+        remains = seats_of(administrative(move.before)) - taken
+        return bool(remains) and bool(administrative(sorted(part.taken))) and not part.given
+    if move.move is Move.ENTERED and not any(act.losses for act in part.acts):
+        return False
+    named = {seat for act in part.acts for seat in seats_of((*act.gains, *act.losses))}
+    came = seats_of(administrative(move.after)) - seats_of(move.before) - named
+    return bool(came) and any(administrative(act.gains) for act in part.acts)
 
 
 def _decisions(acts: Sequence[Act], move: Transition, every: Sequence[Act]) -> list[Group]:

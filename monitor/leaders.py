@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from monitor.acts import Act
@@ -62,7 +62,9 @@ class LeaderFold:
             turned = _turned(happening, side)
             seats = administrative(turned) or ((leading(turned),) if side else (None,))
             for seat in seats:
-                yield self._event(kind, happening, seat)
+                listed = kind is EventType.LEADER_APPOINTED and _is_only_listed(happening, seat)
+                told = (EventType.LEADER_LISTED, replace(happening, acts=())) if listed else (kind, happening)
+                yield self._event(*told, seat)
 
     def _event(self, kind: EventType, happening: Happening, post: str | None) -> Event:
         acts, move = happening.acts, happening.move
@@ -148,6 +150,12 @@ def _turned(happening: Happening, side: Sequence[str]) -> Sequence[str]:
     return [post for post in side if without_mode(post) in named] or side
 
 
+def _is_only_listed(happening: Happening, seat: str | None) -> bool:
+    """Say whether the roster alone shows *seat*, beside those that acts gave: these bear no day of it (domain.md §1.4.2)."""
+    named = seats_of(post for act in happening.acts for post in act.gains)
+    return happening.move is not None and bool(administrative(sorted(named))) and without_mode(seat or "") not in named
+
+
 def _mode(kind: EventType, happening: Happening) -> str | None:
     """Return the mode in which the posts are held now; a roster that prints no word of any says nothing of it."""
     if kind in LEAVING:
@@ -182,7 +190,7 @@ def _side(kind: EventType, posts: tuple[str, ...], *, leaving: bool) -> dict[str
 
 def _status(happening: Happening, kind: EventType) -> Status:
     carried = _carried(happening, kind)
-    again = happening.again and kind in (*ENTERING, *LEAVING) and carried is Status.CONFIRMED
+    again = (happening.unsure or (happening.again and kind in (*ENTERING, *LEAVING))) and carried is Status.CONFIRMED
     return Status.CANDIDATE if again else carried
 
 

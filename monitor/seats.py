@@ -20,23 +20,24 @@ def known_by(kind: EventType, happening: Happening, post: str) -> tuple[str, str
     before, after = administrative(happening.before), administrative(happening.after)
     had, has = seats_of(before), seats_of(after)
     believed = administrative(sorted(happening.believed - (has - had)))
+    came = post if kind is EventType.LEADER_APPOINTED else leading(sorted(_gained(happening))) or post
+    if kind in (EventType.LEADER_APPOINTED, EventType.LEADER_ROLE_CHANGED) and _came_with(happening):
+        return family_of(EventType.LEADER_APPOINTED), came
     if kind is EventType.LEADER_APPOINTED and believed and post in after:
         return family_of(EventType.LEADER_REMOVED), leading(believed) or post
     if kind is not EventType.LEADER_ROLE_CHANGED:
         return family_of(kind), post
     if had == has:
         return _known_beside(kind, happening, post)
-    if had < has and _came_with(happening):
-        return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post
     known = tuple(seat for seat in before if without_mode(seat) not in happening.recalled)
     known = tuple(seat for seat in known if without_mode(seat) not in has) if has < had else (*known, *believed)
     if known:
         return family_of(EventType.LEADER_REMOVED), leading(sorted(known)) or post
-    return family_of(EventType.LEADER_APPOINTED), leading(sorted(_gained(happening))) or post
+    return family_of(EventType.LEADER_APPOINTED), came
 
 
 def _came_with(happening: Happening) -> bool:
-    """Say whether the roster showed him come with this seat and others at once, before the acts were found that gave them apart."""
+    """Say whether he was told to be listed with this seat before the acts were found that gave it, whatever they say he left for it."""
     move = happening.move
     return move is not None and move.move is Move.ENTERED and all(act.seen > move.window[1] for act in happening.acts)
 

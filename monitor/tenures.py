@@ -31,7 +31,8 @@ class Happening:
     *modes*: how the posts were held before and after, None where nobody says. *retells*: reports, and no act, of seats
     that an earlier act gave and nothing took since. *again*: it says what an event said before, too far from it to be the
     same one, and nothing lies between, or the roster drops whom an act has just given another seat: that is proposed for review
-    (domain.md §2.1, the join window). *recalled*: seats held
+    (domain.md §2.1, the join window). *unsure*: an act took lately a seat that the roster comes to show, in which nobody told of him:
+    it is late, or he is back. *recalled*: seats held
     before of which nobody knew when it was first told; *believed*: seats left before of which nobody knew that they were.
     """
 
@@ -44,6 +45,7 @@ class Happening:
     confirms: bool = False
     retells: bool = False
     again: bool = False
+    unsure: bool = False
     modes: tuple[str | None, str | None] = (None, None)
     recalled: frozenset[str] = frozenset()
     believed: frozenset[str] = frozenset()
@@ -61,10 +63,11 @@ class Happening:
 
 @dataclass
 class _Told:
-    """The seats that events say one person entered, and left, and nothing says otherwise since."""
+    """The seats that events say one person entered, and left, and nothing says otherwise since; and those that he *ever* entered."""
 
     entered: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    ever: set[str] = field(default_factory=set)
 
     def is_again(self, happening: Happening) -> bool:
         """Say whether *happening* gives or takes nothing but what events gave or took before."""
@@ -72,12 +75,16 @@ class _Told:
         news = (gained - self.entered) | (lost - self.left)
         return bool(gained or lost) and not news
 
+    def is_first(self, happening: Happening) -> bool:
+        """Say whether *happening* gives a seat of which no event told before."""
+        return not _turnover(happening)[0] <= self.ever
+
     def take(self, happening: Happening) -> None:
         """Count what *happening* gives and takes; what was there when watching began is no event."""
         if happening.known_before:
             return
         gained, lost = _turnover(happening)
-        self.entered = (self.entered | gained) - lost
+        self.entered, self.ever = (self.entered | gained) - lost, self.ever | gained
         self.left = (self.left | lost) - seats_of(happening.after)
 
 
@@ -105,7 +112,7 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
     for person in dict.fromkeys([*acts_of, *moves_of]):
         held, mode = _baseline(states, person)
         given_modes: dict[str, str | None] = {}
-        decided, told = Decided.since(states), _Told()
+        decided, told = Decided.since(states, acts_of.get(person, [])), _Told()
         memory = Memory.of_list(held, states[0].start if states else None)
         first = Held(held, local_day(states[0].start)) if states else NOTHING_HELD
         for group in joined(acts_of.get(person, []), moves_of.get(person, []), first):
@@ -115,14 +122,16 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
             recalled, believed = memory.recalled(group, sides[0]), memory.believed(group)
             happening = replace(happening, before=sides[0], after=sides[1], modes=modes, recalled=recalled, believed=believed)
             late = lags(group, held, acts_of.get(person, ())) or decided.is_late(group, held, *sides)
-            again = told.is_again(happening) or late
-            found.append(replace(happening, retells=_retells(group, decided.given), again=again))
+            unsure = decided.is_undone(group) and told.is_first(happening)
+            again = told.is_again(happening) or (late and not unsure)
+            found.append(replace(happening, retells=_retells(group, set(decided.given)), again=again, unsure=unsure))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
-            decided.take(group, happening.after)
+            undone, held = decided.is_undone(group), decided.held_after(group, held, happening.after)
+            decided.take(group, held)
             told.take(happening)
             memory.take(group, happening.after)
-            held, mode = happening.after, happening.modes[1]
+            mode = mode if undone else happening.modes[1]
             for act in group.acts:
                 given_modes.update({without_mode(post): act.given for post in act.gains})
     return sorted(found, key=lambda happening: (happening.day, happening.person))

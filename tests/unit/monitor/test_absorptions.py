@@ -152,3 +152,37 @@ def test_a_body_does_not_end_in_itself(alias: str) -> None:
     both = Site.model_validate({**BODY.model_dump(), "aliases": [alias]})
 
     assert [event.type.value for event in told(ACT, body=both)] == ["org.abolished"]
+
+
+def test_hearsay_of_before_the_act_names_no_body_first() -> None:
+    rumour = notice("盘点", 8, *ends(AFFAIRS), act=False, site=MEDIA)
+    act = notice("并入文", 10, *ends(DATA, AFFAIRS))
+
+    (event,), (alone,) = told(rumour, act), told(act)
+    assert (event.before, event.id) == ({"name": f"{DATA}、{AFFAIRS}、{TAKER}"}, alone.id)
+
+
+def test_what_was_seen_first_is_named_first() -> None:
+    act, report = notice("并入文", 12, *ends(DATA, AFFAIRS)), notice("要闻", 10, *ends(AFFAIRS), act=False)
+
+    (event,) = told(act, report)
+    assert event.before == {"name": f"{AFFAIRS}、{DATA}、{TAKER}"}
+
+
+def test_a_body_that_ends_in_it_a_second_time_waits_for_review() -> None:
+    acts = (ACT, notice("并入第二次", 320, *ends(DATA, said="2026-01-15"), published="2026-01-15"))
+
+    first, second = told(*acts, notice("要闻报道", 12, *ends(DATA, said=None), act=False))
+    assert [(one.decided_on, one.status.value) for one in (first, second)] == [
+        ("2025-03-10", "confirmed"), ("2026-01-15", "candidate"),
+    ]  # fmt: skip
+    assert (first.id == told(ACT)[0].id, first.id == second.id) == (True, False)
+
+
+def test_a_body_under_a_name_that_it_took_lately_tells_of_its_own_end() -> None:
+    renamed = notice("更名", 5, change(ChangeType.RENAMED, "更名为", DATA, new_name=AFFAIRS, date="2025-03-05"))
+    run = notice("并入文", 20, *ends(AFFAIRS, said="2025-03-20"))
+
+    assert [event.before for event in told(renamed, run, body=site("data", DATA)) if event.type.value == "org.restructured"] == [
+        {"name": f"{AFFAIRS}、{TAKER}"}
+    ]

@@ -1,16 +1,18 @@
 """What was decided or shown between two things parts them; and what acts did that the roster shows late, seat by seat."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from monitor.acts import Act
+from monitor.claims import local_day
+from monitor.fold import fold
 from monitor.gaps import is_taken
 from monitor.groups import Group
 from monitor.lagging import Decided
 from monitor.modes import PRESIDING
 from monitor.steps import are_parted, is_of_another
-from tests.unit.monitor.history import day
+from tests.unit.monitor.history import BODY, SITES, day, home, roster
 from tests.unit.monitor.moves import move
 from tests.unit.monitor.test_joins import CHIEF, DEPUTY, ENGINEER, act
 
@@ -23,13 +25,34 @@ TOOK = act("2025-03-10", losses=DEPUTY)
     [
         (TOOK, True),
         (act("2025-03-05", losses=DEPUTY), False),
+        (act("2025-03-15", losses=DEPUTY), False),
         (act("2025-03-10", losses=ENGINEER), False),
+        (act("2025-03-10", ENGINEER), False),
         (act("2025-03-10", losses=DEPUTY, said=False), False),
     ],
-    ids=["took it in between", "took it on the same day", "took another seat", "is only reported"],
+    ids=[
+        "took it in between",
+        "took it on the day of the first",
+        "took it on the day of the second",
+        "took another seat",
+        "gave another seat",
+        "is only reported",
+    ],
 )
 def test_two_acts_are_parted_by_one_that_took_the_seat_in_between(step: Act, parted: bool) -> None:
     assert are_parted(GAVE, GAVE_AGAIN, (GAVE, step, GAVE_AGAIN)) is parted
+
+
+def test_what_undid_one_of_two_acts_parts_them() -> None:
+    assert are_parted(GAVE, act("2025-03-15", losses=DEPUTY), (TOOK,))
+    assert not are_parted(GAVE, act("2025-03-15", losses=DEPUTY), ())
+
+
+def test_only_the_first_stretch_of_the_roster_is_accounted_for_from_the_beginning() -> None:
+    states = fold(BODY, (home(0, 9), roster(0, 4, 张三="局长"), roster(5, 9, 张三="局长", 李四="副局长")), SITES).states
+
+    assert len(states) == 2
+    assert (Decided.since(states).begun, Decided.since(()).begun) == ({states[0].start}, set())
 
 
 @pytest.mark.parametrize(
@@ -62,10 +85,10 @@ def test_a_seat_that_is_given_again_is_taken_no_more_and_the_other_way_round() -
     decided = Decided()
     decided.take(Group((GAVE,)), (DEPUTY,))
     decided.take(Group((TOOK,)), ())
-    assert (decided.given, decided.taken) == (set(), {DEPUTY: date(2025, 3, 10)})
+    assert (set(decided.given), decided.taken) == (set(), {DEPUTY: date(2025, 3, 10)})
 
     decided.take(Group((GAVE_AGAIN,)), (DEPUTY,))
-    assert (decided.given, decided.taken) == ({DEPUTY}, {})
+    assert (set(decided.given), decided.taken) == ({DEPUTY}, {})
 
 
 BOTH = (DEPUTY, ENGINEER)
@@ -89,7 +112,7 @@ def test_who_had_which_seats_before_the_roster_moved(decided: Decided, acts: tup
 
 
 def test_a_seat_that_the_roster_never_showed_goes_with_the_act_that_takes_it() -> None:
-    decided, held = Decided(given={CHIEF}), (DEPUTY, CHIEF)
+    decided, held = Decided(given={CHIEF: date(2025, 3, 8)}), (DEPUTY, CHIEF)
     group = Group((act("2025-03-10", ENGINEER, CHIEF),), move(DEPUTY, ENGINEER))
 
     assert decided.sides(group, held, (DEPUTY,), (ENGINEER,)) == ((DEPUTY, CHIEF), (ENGINEER,))
@@ -101,3 +124,49 @@ def test_a_change_of_mode_alone_is_never_late() -> None:
 
     assert not Decided().is_late(group, (DEPUTY,), (DEPUTY,), (DEPUTY,))
     assert Decided().is_late(Group((), move(DEPUTY, ENGINEER)), (DEPUTY,), (DEPUTY,), (DEPUTY,))
+
+
+def test_who_leaves_the_roster_beside_what_acts_took_keeps_what_another_act_gave() -> None:
+    decided, left = Decided(given={CHIEF: date(2025, 3, 8)}), move(f"{DEPUTY}、{ENGINEER}", "")
+
+    rest = Group((), left, left, earlier=True)
+    assert decided.sides(rest, (ENGINEER, CHIEF), (), ()) == ((ENGINEER,), (CHIEF,))
+    whole = Group((act("2025-03-10", losses=DEPUTY),), left)
+    assert decided.sides(whole, (DEPUTY, ENGINEER, CHIEF), BOTH, ())[1] == ()
+
+
+@pytest.mark.parametrize(("later", "kept"), [(0, ()), (1, (DEPUTY,))], ids=["of that day", "of the day before"])
+def test_a_list_of_before_an_act_leaves_him_the_seats_it_does_not_show(later: int, kept: tuple[str, ...]) -> None:
+    came = move("", ENGINEER, first=5)
+    on = (local_day(came.window[1]) + timedelta(days=later)).isoformat()
+
+    assert Decided().sides(Group((act(on, ENGINEER),), came), (DEPUTY,), (DEPUTY,), (ENGINEER,))[1] == (ENGINEER, *kept)
+    took = Group((act(on, ENGINEER, DEPUTY),), came)
+    assert Decided().sides(took, (DEPUTY,), (DEPUTY,), (ENGINEER,))[1] == (ENGINEER,)
+
+
+@pytest.mark.parametrize(("days", "late"), [(30, True), (31, False)])
+def test_a_roster_is_late_for_thirty_days(days: int, late: bool) -> None:
+    came = move("", ENGINEER, first=40)
+    decided = Decided(taken={ENGINEER: local_day(came.window[1]) - timedelta(days=days)})
+
+    assert decided.is_late(Group((), came), (), (), (ENGINEER,)) is late
+    assert not decided.is_late(Group((act("2025-04-09", ENGINEER),), came), (), (), (ENGINEER,))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "another"),
+    [
+        (act("2025-03-05", ENGINEER, DEPUTY), True),
+        (act("2025-03-08", ENGINEER, DEPUTY), False),
+        (act("2025-03-05", DEPUTY, ENGINEER), False),
+        (act("2024-08-01", ENGINEER, DEPUTY), False),
+        (act("2025-03-05", ENGINEER, DEPUTY, said=False), False),
+    ],
+    ids=["took the seat before", "took it that day", "took another seat", "took it long ago", "is only reported"],
+)
+def test_nobody_goes_by_a_later_act_from_a_seat_that_he_had_left(earlier: Act, another: bool) -> None:
+    left, later = move(DEPUTY, "", first=10), act("2025-03-08", CHIEF)
+
+    assert is_of_another(later, left, (earlier, later), (left,)) is another
+    assert not is_of_another(earlier, left, (earlier, later), (left,))
