@@ -101,6 +101,12 @@ class Act:
         return any(word in (claim.fact.qualifier or "") for claim in self._decisive for word in ENDS_PROBATION)
 
     @property
+    def moves_mode(self) -> bool:
+        """Say whether the act only gives or takes the whole work of the body, in a post that stays (domain.md §6.1 A8)."""
+        gaining = [claim.fact for claim in self._decisive if claim.fact.action in GAINS]
+        return bool(gaining) and not self.losses and all(fact.rule.startswith("presiding") for fact in gaining)
+
+    @property
     def given(self) -> str | None:
         """The mode in which the act gives its posts, None where it says none; how a lost post was held is no mode of these."""
         if self.acting:

@@ -116,7 +116,10 @@ def kind_of(happening: Happening) -> EventType | None:
         return EventType.LEADER_ROLE_CHANGED if administrative(happening.after) else EventType.LEADER_REMOVED
     if happening.before and (set(happening.before) != set(happening.after) or is_change(*happening.modes)):
         return EventType.LEADER_ROLE_CHANGED
-    return EventType.LEADER_APPOINTED if any(act.gains for act in happening.acts) else None
+    gaining = [act for act in happening.acts if act.gains]
+    if gaining and all(act.moves_mode for act in gaining):
+        return EventType.LEADER_ROLE_CHANGED  # who is to preside over a body had his post before
+    return EventType.LEADER_APPOINTED if gaining else None
 
 
 def _move_kind(happening: Happening, move: Transition) -> EventType | None:

@@ -12,6 +12,7 @@ from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
+from scraper.parsers.presiding import presided
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
@@ -80,6 +81,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     sentence = of_row(unframed(without_colon(LAPSING.sub("、", sentence))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
+    flow.act = scope.act
     flow.hints = opening_hints(scope.owner, scope.place)
     listed = placed_list(sentence, flow)
     if listed is not None:
@@ -216,6 +218,7 @@ def _deeds(text: str, after: str, flow: Flow) -> tuple[Deed, ...]:
     readers = (
         planned,
         swapped,
+        presided,
         elected_too,
         _led,
         _linked,

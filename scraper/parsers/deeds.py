@@ -51,6 +51,7 @@ class Flow:
     hints: frozenset[str] = frozenset()
     tried: int = 0
     decided: bool = False
+    act: bool = False
     cast: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     before: str = ""

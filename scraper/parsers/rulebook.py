@@ -24,6 +24,7 @@ RULES: Mapping[str, str] = {
     "naming/表格": "a row of a table of bodies with the day of their founding",
     "naming/省略": "a founding whose body was named in the clause before",
     "nominated": "somebody is proposed or put up for public comment for a post (拟任, 提名): not yet decided",
+    "presiding": "an act gives somebody the whole work of a body while his post stays, or takes it from him (主持工作)",
     "removal": "an act or its report takes a post from a person",
     "removal/自己辞去": "somebody gives up a post, told as done",
     "removal/辞去": "a resignation that was accepted",
