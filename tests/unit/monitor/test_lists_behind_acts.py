@@ -1,4 +1,4 @@
-"""Lists that are behind several acts: each act did what it says, and what a list shows late is told once (ADR 24).
+"""Lists that are behind several acts: each act did what it says, and what a list shows late is told once (ADR 26).
 
 The careers are those that a random generator found: a list that skips what held for a day, acts that are found late.
 """
