@@ -28,6 +28,7 @@ from scraper.parsers.systems import form_of, system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
+from scraper.parsers.undatedrows import undated_rows
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
@@ -59,6 +60,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     site = identity(tree, tags, context.url)
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
+    rows = undated_rows(part, context.url) if not rows and context.role is Role.NOTICE_LIST else rows
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags)):
         roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))

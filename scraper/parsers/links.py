@@ -21,6 +21,8 @@ _LEAVES = (
         r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.年]\s?(?P<month>\d{2}|\d(?=[月\s]))月?\s{0,3}(?P<day>\d{2})(?![\d年月个家项-])"
     ),
     re.compile(r"(?<!\d)(?P<month>\d{2})[-/.月](?P<day>\d{2})日?\s{0,3}(?P<year>(?:19|20)\d{2})(?!\d|年?第|年\d)"),
+    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})年?[\s/]{0,3}(?P<month>\d{2})[-/.月](?P<day>\d{2})日?(?![\d.])"),
+    re.compile(r"(?<!\d)(?P<day>\d{2})\s{0,3}(?P<month>\d{1,2})月[\s/]{0,3}(?P<year>(?:19|20)\d{2})(?!\d|年?第|年\d)"),
 )
 _SHORT_DAY = re.compile(r"(?:^|[\s\[(（])(\d{1,2})[-/月.](\d{1,2})日?(?=$|[\s\])）])")
 _ADDRESS_DAY = re.compile(
@@ -149,7 +151,7 @@ def _printed_day(anchor: Element, addressed: str | None) -> str | None:
         text = line_of(node)
         if len(text) > 600:
             return None
-        if (found := _day_in(text, addressed)) is not None:
+        if (found := _day_in(text, addressed)) is not None or (found := _sibling_day(node, addressed)) is not None:
             return found
         parent = node.getparent()
         if parent is None or parent.tag in ("ul", "ol", "tbody", "table", "body") or _anchors(parent) > 2:

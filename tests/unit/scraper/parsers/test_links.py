@@ -103,3 +103,30 @@ def test_a_calendar_leaf_is_a_day_however_its_parts_stand(leaf: str) -> None:
 )
 def test_a_year_with_a_number_is_no_leaf(number: str) -> None:
     assert links(f'<li><a href="n1.html">{number}</a></li>') == ()
+
+
+UNDATED = {
+    "rows without a day": '<ul><li><a href="/tz/101.html">{0}</a></li><li><a href="/tz/102.html">{1}</a></li></ul>',
+    "rows that lead on a click": "<ul><li onclick=\"location.href='/tz/101.html'\">{0}</li><li onclick=\"location.href='/tz/102.html'\">{1}</li></ul>",
+    "rows in a script": '<div id="list"></div><script>var rows=[{{"title":"{0}","url":"/tz/101.html"}},{{"title":"{1}","url":"/tz/102.html"}}];</script>',
+}
+TITLES = ("云岭省人民政府关于张三任职的通知", "云岭省数据局关于印发办法的通知")
+
+
+@pytest.mark.parametrize("body", UNDATED.values(), ids=UNDATED)
+def test_a_watched_list_without_days_has_its_rows(body: str) -> None:
+    assert [(link.title, link.date) for link in links(body.format(*TITLES))] == [(title, None) for title in TITLES]
+
+
+def test_menus_and_other_sites_are_no_rows_without_a_day() -> None:
+    menu = '<ul><li><a href="/zt/shuju/">数据要素市场化配置改革专题</a></li><li><a href="/col/col12/index.html">数据要素综合试验区建设专栏</a></li></ul>'
+    others = '<ul><li><a href="https://www.other.gov.cn/a/101.html">其他省人民政府数据工作网</a></li><li><a href="https://www.other.gov.cn/a/102.html">其他省人民政府数据服务网</a></li></ul>'
+
+    assert links(menu + others) == ()
+
+
+def test_dated_rows_leave_the_undated_out() -> None:
+    dated = f'<li><a href="/tz/101.html">{TITLES[0]}</a><span>2024-01-05</span></li>'
+    beside = f'<p><a href="/tz/102.html">{TITLES[1]}</a></p>'
+
+    assert [link.title for link in links(f"<ul>{dated}</ul>{beside}")] == [TITLES[0]]
