@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
-from monitor.facts import Action
+import pytest
+
+from monitor.acts import acts_of
+from monitor.claims import appointment_claims
+from monitor.facts import Action, AppointmentFact
 from monitor.history import Sighting
-from tests.unit.monitor.history import fact, notice, roster
+from tests.unit.monitor.history import BODY, SITES, fact, notice, roster
 from tests.unit.monitor.told import events
 
 BEGINS = replace(fact("李四", Action.APPOINTED, "副局长", "2025-03-10", "主持工作"), rule="presiding/主持工作")
@@ -49,3 +53,40 @@ def test_both_by_acts_alone() -> None:
 def test_who_presides_over_a_body_whose_list_nobody_sees_was_not_appointed() -> None:
     assert [kind for kind, *_ in told(notice("主持", 10, BEGINS))] == ["leader.role_changed"]
     assert [kind for kind, *_ in told(notice("不再主持", 32, ENDS))] == ["leader.role_changed"]
+
+
+UNSAID = replace(ENDS, qualifier=None)
+OF_ANOTHER_RULE = replace(ENDS, rule="test")
+GIVEN, TAKEN = fact("李四", Action.APPOINTED, "总工程师"), fact("李四", Action.REMOVED, "总经济师")
+OF_NO_POST = replace(TAKEN, post=None)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "moves", "ends"),
+    [
+        ((BEGINS,), True, False),
+        ((ENDS,), True, True),
+        ((ENDS, UNSAID), True, True),
+        ((ENDS, OF_NO_POST), True, True),
+        ((BEGINS, GIVEN), False, False),
+        ((ENDS, TAKEN), False, False),
+        ((OF_NO_POST,), False, False),
+        ((OF_ANOTHER_RULE,), False, False),
+    ],
+    ids=[
+        "begins",
+        "ends",
+        "ends, and one clause leaves it unsaid",
+        "ends, and takes what it does not name",
+        "gives another post too",
+        "takes another post too",
+        "only takes what it does not name",
+        "words beside a post",
+    ],
+)
+def test_an_act_only_moves_the_mode_that_names_nothing_but_the_work(
+    clauses: tuple[AppointmentFact, ...], *, moves: bool, ends: bool
+) -> None:
+    (act,) = acts_of(appointment_claims(BODY, (notice("主持", 10, *clauses),), SITES, BODY.full_names))
+
+    assert (act.moves_mode, act.ends_presiding) == (moves, ends)
