@@ -25,7 +25,7 @@ _OWN_HOUSE = re.compile(
     r"(?!.*(?:大学|学院|医院|公司|集团|联合|研究院).*(?:学院|学校|医院|研究院|馆)$).{4,}(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|党校)$"
 )
 _FIRM = re.compile(r"公司|集团")
-_SPLITS, _SET_UP = "分设", "设立"
+_SPLITS, _SET_UP, _MERGES = "分设", "设立", "合并组建"
 _WHOLE = re.compile(
     r"$|(?:的)?(?:独立|单独)?(?:法人|机构)?(?:建制|设置)(?=$|[,。;])|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)"
 )
@@ -93,6 +93,11 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
     if goes_on and naming.how == _SPLITS:
         # «甲分设为甲、乙»: 甲 keeps its name and gives a part away, 乙 is set up.
         predecessors, givers, naming = [], (*givers, *(name for name in goes_on if name)), replace(naming, how=_SET_UP)
+    if goes_on and naming.how == _MERGES:
+        # «甲与乙合并,名称仍为乙»: 甲 ends in 乙, which is not founded.
+        ends = [name for name in predecessors if name and name not in goes_on]
+        yield from (Draft(ChangeType.ABOLISHED, name, date=date, how="并入", into=next(iter(goes_on))) for name in ends)
+        return
     for place in naming.bodies:
         body = spoken.body(place)
         if body.name in goes_on and naming.how == _SET_UP:

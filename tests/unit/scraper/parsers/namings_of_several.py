@@ -88,4 +88,10 @@ SENTENCES: tuple[Sentence, ...] = (
       ("upgraded 北川市公共资源交易中心 rank=正科级 sup=北川市人民政府 date=2030-07-01 how=升格",)),
     S("zone-for-experiments", "同意平潭综合实验区行政审批局加挂平潭综合实验区数据管理局牌子。", "平潭综合实验区党工委编委", None,
       ("nameplate 平潭综合实验区行政审批局 plate=平潭综合实验区数据管理局 how=加挂",)),
+    S("merged-under-the-name-of-one", "将北川市信息中心与北川市大数据中心合并，合并后名称为北川市大数据中心，不再保留北川市信息中心。", OWNER, None,
+      ("abolished 北川市信息中心 how=并入 into=北川市大数据中心",)),
+    S("merged-and-still-called", "北川市信息中心与北川市大数据中心合并，名称仍为北川市大数据中心。", OWNER, None,
+      ("abolished 北川市信息中心 how=并入 into=北川市大数据中心",)),
+    S("merged-under-a-new-name", "将北川市信息中心、北川市大数据中心合并，合并后的机构名称为北川市数据中心。", OWNER, None,
+      ("founded 北川市数据中心 how=合并组建 pre=北川市信息中心+北川市大数据中心",)),
 )  # fmt: skip
