@@ -83,6 +83,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("county-that-opens-with-and", "和平县大数据局更名为和平县数据局。", OWNER, None, ("renamed 和平县大数据局 new=和平县数据局 how=更名",)),
     S("county-of-one-character", "组建沛县数据局。", OWNER, None, ("founded 沛县数据局 how=组建",)),
     S("district-like-a-province", "组建海南区数据局。", "乌海市人民政府", None, ("founded 海南区数据局 how=组建",)),
+    S("counties-of-a-whole-prefecture", "撤销全州县级大数据中心。", "甘孜藏族自治州人民政府", None, ()),
+    S("district-that-opens-like-a-month", "组建月湖区数据局。", "鹰潭市人民政府", None, ("founded 月湖区数据局 how=组建",)),
     S("and-another-county", "北川市数据局和青石县数据局同时挂牌。", OWNER, None,
       ("founded 北川市数据局 how=挂牌", "founded 青石县数据局 how=挂牌")),
     S("stated-day-before-the-acts", "关于撤销北川市大数据中心的公告\n自2030年3月1日起，撤销北川市大数据中心。\n特此公告。\n2030年2月20日", OWNER, None,

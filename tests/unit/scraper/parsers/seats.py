@@ -63,6 +63,8 @@ SEATS = (
     Shape("a tip that is called after him", """<ul><li><a href="1.html" title="时远山工作室主任">时远山</a></li></ul><p>副局长 白若水</p>""", (("白若水", "副局长"),)),
     Shape("a tip beside a printed title", """<ul><li><a href="1.html" title="总工程师"><span>时远山</span></a><p>局长</p></li><li><a href="2.html" title="总工程师"><span>白若水</span></a><p>副局长</p></li></ul>""",
         (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a name in the crumbs over its title", """<ol class="breadcrumb"><li>首页</li><li>白若水</li></ol><p>职务：党组成员、副局长</p>""", (("白若水", "党组成员、副局长"),)),
+    Shape("a comrade over his duties", "<p>局长时远山同志：</p><p>主持全面工作。</p><p>副局长白若水同志：</p><p>分管综合处。</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("titles in elements that are called after a position", """<div class="item"><h4>时远山</h4><p class="position">党组书记、局长</p></div>
 <div class="item"><h4>白若水</h4><p class="leader-position">党组成员、副局长</p></div><div class="item"><h4>高一</h4><p class="position">总工程师</p></div>""", THREE),
     Shape("cards in an element that is called after a location", """<div class="location"><div><h4>时远山</h4><p>局长</p></div><div><h4>白若水</h4><p>副局长</p></div></div>""",

@@ -210,3 +210,10 @@ def test_a_page_called_after_its_body_shows_its_leaders_whatever_the_body_is_cal
 
     seen = read(html.encode(), None, Context(organisation=owner)).observation
     assert len(seen.leaders) == 2
+
+
+@pytest.mark.parametrize("column", ["领导信息及联系电话", "现任领导和历任领导"])
+def test_a_page_called_after_leaders_too_shows_them(column: str) -> None:
+    html = f"{HEAD.replace('领导信息', column)}<ul><li>局长 时远山</li><li>副局长 白若水</li></ul>{FOOT}"
+
+    assert len(read(html.encode(), None, Context(organisation=OWNER)).observation.leaders) == 2
