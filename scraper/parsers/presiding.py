@@ -10,7 +10,7 @@ from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.phrases import Post, title_then_name
 
 _PRESIDES = re.compile(
-    r"^(?:决定)?由?(?P<who>[^,;。]{5,60}?)(?:同志)?(?P<ends>不再)?(?:临时|暂时?)?主持(?![^,;。]{0,12}(?:党|日常|会议))(?P<of>[^,;。]{0,30}?)(?:全面|行政)?工作$"
+    r"^(?:决定)?由?(?P<who>[^,;。]{5,60}?)(?:同志)?(?P<ends>不再)?(?:临时|暂时?)?主持(?P<of>[^,;。]{0,30}?)(?:全面|行政)?工作$"
 )
 # The body he is in, in short, or nothing: «该局», «全局», «省数据局».
 _OWN = re.compile(r"(?:[全该本]?[局厅委办院校]|中心)?(?:机关)?")

@@ -59,4 +59,6 @@ def in_crumbs(around: Iterable[Element]) -> bool:
 
 
 def _is_crumbs(node: Element, name: str) -> bool:
-    return bool(_CRUMBS.search(name) or (_PLACE.search(name) and _WAY.match("".join(islice(node.itertext(), _PIECES)).lstrip())))
+    return bool(
+        _CRUMBS.search(name) or (_PLACE.search(name) and _WAY.match("".join(map(str, islice(node.itertext(), _PIECES))).lstrip()))
+    )
