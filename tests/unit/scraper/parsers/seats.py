@@ -69,4 +69,5 @@ SEATS = (
 <div class="item"><h4>白若水</h4><p class="leader-position">党组成员、副局长</p></div><div class="item"><h4>高一</h4><p class="position">总工程师</p></div>""", THREE),
     Shape("cards in an element that is called after a location", """<div class="location"><div><h4>时远山</h4><p>局长</p></div><div><h4>白若水</h4><p>副局长</p></div></div>""",
         (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("attributes that are about somebody else", """<div class="i" data-next="副局长"><span>时远山</span></div><div class="i" title="上一届副局长"><span>白若水</span></div><p>高一 局长</p>""", (("高一", "局长"),)),
 )  # fmt: skip
