@@ -154,7 +154,7 @@ def test_a_probation_that_is_over_or_has_no_length_is_none(said: str) -> None:
 
 @pytest.mark.parametrize("words", ["主持工作", "不再主持工作"])
 def test_an_act_says_whether_somebody_presides_or_does_no_more(words: str) -> None:
-    text = f"栖霞省人民政府关于白若水同志职务的通知\n经研究决定，{OWNER}副局长白若水{words}。"
+    text = f"栖霞省人民政府关于白若水等同志任免职的通知\n经研究决定，栖霞省数据局副局长白若水{words}。"
 
-    facts = read_text_only(text, Context(organisation="栖霞省人民政府")).appointments
+    facts = read_text_only(text, Context(organisation="栖霞省人民政府", published="2030-05-20")).appointments
     assert [(fact.person, fact.qualifier) for fact in facts] == [("白若水", words)]
