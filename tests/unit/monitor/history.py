@@ -1,6 +1,8 @@
 """Build histories in a few words: days, rosters, notices, home pages of one invented body."""
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from monitor.facts import (
@@ -155,3 +157,10 @@ def listing(first: float, last: float, *names: str, site: Site = PORTAL) -> Sigh
 def bad(page: str, role: Role, verdict: Verdict, first: float, last: float, status: int | None = 200) -> Sighting:
     """Return a run that does not show the page."""
     return sighting(page, role, None, first, last, verdict=verdict, status=status)
+
+
+def until(number: int, runs: Sequence[Sighting]) -> list[Sighting]:
+    """Return what is seen of *runs* by day *number*, one look a day."""
+    known = [run for run in runs if run.first_seen <= day(number)]
+    ends = [min(run.last_seen, day(number)) for run in known]
+    return [replace(run, last_seen=end, looks=(end - run.first_seen).days + 1) for run, end in zip(known, ends, strict=True)]

@@ -7,9 +7,8 @@ import pytest
 from monitor.facts import Action
 from monitor.fold import Fold, fold
 from monitor.history import Sighting
-from tests.unit.monitor.history import BODY, MEDIA, SITES, fact, home, notice, roster
+from tests.unit.monitor.history import BODY, MEDIA, SITES, fact, home, notice, roster, until
 from tests.unit.monitor.test_corrections import ACT, correction, doubts, folded, one, says
-from tests.unit.monitor.test_several_decisions import until
 
 RIGHT = says("王伍", "王武")
 

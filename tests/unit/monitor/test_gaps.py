@@ -2,10 +2,11 @@
 
 import pytest
 
-from monitor.acts import acts_of
+from monitor.acts import Act, acts_of
 from monitor.claims import appointment_claims
 from monitor.facts import Action
-from monitor.gaps import bridged, says_where
+from monitor.gaps import bridged, lags, says_where
+from monitor.groups import Group
 from monitor.history import Sighting
 from monitor.transitions import Move, Transition
 from tests.unit.monitor.history import BODY, MEDIA, SITES, day, fact, home, notice, roster
@@ -146,3 +147,47 @@ def test_a_seat_that_only_acts_told_of_stays_told_when_the_roster_shows_the_next
         notice("任二二", 10, fact("李四", Action.APPOINTED, "副局长", "2025-03-11"), published="2025-03-11"),
     )
     check_nothing_is_unsaid([home(0, 40), roster(0, 10, **STAFF), roster(11, 40, **STAFF, 李四="副局长"), *acts])
+
+
+DEPUTY, ENGINEER = "副局长", "总工程师"
+
+
+def decided(on: str, action: Action, post: str, *, said: bool = True) -> Act:
+    """Return the act of that day on 李四; a report of it where it is not *said* by an organ."""
+    runs = (home(0, 90), notice("任免", 10, fact("李四", action, post, on), act=said, published=on))
+    (act,) = acts_of(appointment_claims(BODY, runs, SITES, BODY.full_names))
+    return act
+
+
+@pytest.mark.parametrize(
+    ("taken", "lost", "said", "late"),
+    [
+        ("2025-03-10", DEPUTY, True, True),
+        ("2025-03-02", DEPUTY, True, True),
+        ("2025-03-01", DEPUTY, True, False),
+        ("2025-03-15", DEPUTY, True, False),
+        ("2025-03-16", DEPUTY, True, False),
+        ("2025-03-10", DEPUTY, False, False),
+        ("2025-03-10", ENGINEER, True, False),
+    ],
+    ids=[
+        "taken between",
+        "the day after the list showed it",
+        "the day on which the list showed it",
+        "the day on which it was given",
+        "taken later",
+        "is only reported",
+        "another seat that the list drops",
+    ],
+)
+def test_a_list_may_be_late_that_drops_who_was_given_a_seat_anew(taken: str, lost: str, *, said: bool, late: bool) -> None:
+    acts = [decided(taken, Action.REMOVED, lost, said=said), decided("2025-03-15", Action.APPOINTED, DEPUTY)]
+
+    assert lags(Group((), move(f"{DEPUTY}、{ENGINEER}", "", first=20)), (DEPUTY,), acts) is late
+
+
+@pytest.mark.parametrize(("given", "late"), [("2025-03-20", True), ("2025-03-19", False)], ids=["30 days", "31 days"])
+def test_a_list_that_drops_who_was_given_a_seat_anew_is_late_for_thirty_days(given: str, *, late: bool) -> None:
+    acts = [decided("2025-03-10", Action.REMOVED, DEPUTY), decided(given, Action.APPOINTED, DEPUTY)]
+
+    assert lags(Group((), move(DEPUTY, "", first=50)), (DEPUTY,), acts) is late

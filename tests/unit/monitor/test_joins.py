@@ -175,3 +175,9 @@ def test_an_act_that_two_comings_can_show_is_that_of_the_nearer_one(
     found = joined([*heard, one], [CAME_FIRST, LEFT_AGAIN, CAME_BACK])
 
     assert [group.move for group in found if one in group.acts] == [shown]
+
+
+def test_an_act_and_a_list_that_shows_no_seat_more_are_one_happening() -> None:
+    given = act("2025-03-12", CHIEF)
+
+    assert joined([given], [CHANGED]) == [Group((given,), CHANGED)]

@@ -7,6 +7,8 @@ import pytest
 from monitor.events import EventType
 from monitor.seats import beside, known_by
 from monitor.tenures import Happening
+from tests.unit.monitor.moves import move
+from tests.unit.monitor.test_joins import act
 
 DEPUTY, ENGINEER, CHIEF, MEMBER = "副局长", "总工程师", "局长", "党组成员"
 CHANGED = EventType.LEADER_ROLE_CHANGED
@@ -48,3 +50,12 @@ def test_what_leaves_the_seats_as_they_are_is_known_by_its_own_family_and_post()
 
     assert known_by(CHANGED, happening, DEPUTY) == (CHANGED.value, DEPUTY)
     assert known_by(EventType.LEADER_APPOINTED, happening, DEPUTY) == ("enter-post", DEPUTY)
+
+
+@pytest.mark.parametrize("seat", [CHIEF, ENGINEER])
+def test_who_came_with_two_seats_entered_each_of_them_when_acts_turn_up(seat: str) -> None:
+    came = move("", f"{CHIEF}、{ENGINEER}")
+    late = act("2025-03-10", CHIEF, seen=15)
+    happening = Happening("李四", DAY, (), (CHIEF, ENGINEER), (late,), came)
+
+    assert known_by(EventType.LEADER_APPOINTED, happening, seat) == ("enter-post", seat)

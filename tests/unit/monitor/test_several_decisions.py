@@ -1,7 +1,6 @@
 """What several acts did, and the roster then shows at once: every decision stays told under its own id (ADR 22)."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 from monitor.events import Event
 from monitor.facts import Action, AppointmentFact
 from monitor.history import Sighting
-from tests.unit.monitor.history import START, day, fact, home, notice, roster
+from tests.unit.monitor.history import START, day, fact, home, notice, roster, until
 from tests.unit.monitor.told import STAFF, events
 
 GONE = notice("免职", 10, fact("赵六", Action.REMOVED, "副局长", "2025-03-10"))
@@ -222,13 +221,6 @@ def careers(draw: st.DrawFn) -> list[Sighting]:
     shown = draw(st.integers(4, 20) | st.integers(12, 20))
     before, after = ({**STAFF, **({"李四": "、".join(seats)} if seats else {})} for seats in (old, new))
     return [home(0, 26), roster(0, shown - 1, **before), roster(shown, 26, **after), *acts]
-
-
-def until(number: int, runs: list[Sighting]) -> list[Sighting]:
-    """Return what is seen of *runs* by day *number*, one look a day."""
-    known = [run for run in runs if run.first_seen <= day(number)]
-    ends = [min(run.last_seen, day(number)) for run in known]
-    return [replace(run, last_seen=end, looks=(end - run.first_seen).days + 1) for run, end in zip(known, ends, strict=True)]
 
 
 def check_nothing_is_unsaid(career: list[Sighting]) -> None:

@@ -1,5 +1,7 @@
 """From which mode into which one somebody passed where act, roster and what was known before do not say the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.acts import Act, acts_of
@@ -43,6 +45,24 @@ def test_the_mode_before_is_what_was_last_known_of_it(
     acts: tuple[Act, ...], shown: Transition, held: str | None, posts: tuple[tuple[str, ...], tuple[str, ...]], expected: Modes
 ) -> None:
     assert turned(acts, shown, posts, held, confirms=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "held", "before"),
+    [
+        (None, None, PRESIDING),
+        (None, SECONDED, SECONDED),
+        (move(PLAIN, PLAIN, (SECONDED, PRESIDING)), None, SECONDED),
+    ],
+    ids=["as the act says", "as was known", "as the roster showed"],
+)
+def test_who_is_to_preside_no_more_passes_from_the_mode_that_was_known(
+    shown: Transition | None, held: str | None, before: str
+) -> None:
+    presiding = replace(fact(NAME, Action.APPOINTED, PLAIN, "2025-03-13", "不再主持工作"), rule="presiding/主持工作")
+    (ends,) = acts_of(appointment_claims(BODY, (notice("不再主持", 12, presiding),), SITES, BODY.full_names))
+
+    assert turned((ends,), shown, STAYS, held, confirms=False) == (before, None)
 
 
 @pytest.mark.parametrize(

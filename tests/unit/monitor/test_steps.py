@@ -12,6 +12,7 @@ from monitor.groups import Group
 from monitor.lagging import Decided
 from monitor.modes import PRESIDING
 from monitor.steps import are_parted, is_of_another
+from monitor.transitions import Transition
 from tests.unit.monitor.history import BODY, SITES, day, home, roster
 from tests.unit.monitor.moves import move
 from tests.unit.monitor.test_joins import CHIEF, DEPUTY, ENGINEER, act
@@ -170,3 +171,84 @@ def test_nobody_goes_by_a_later_act_from_a_seat_that_he_had_left(earlier: Act, a
 
     assert is_of_another(later, left, (earlier, later), (left,)) is another
     assert not is_of_another(earlier, left, (earlier, later), (left,))
+
+
+@pytest.mark.parametrize(("again", "on"), [(4, "2025-03-15"), (6, "2025-03-15"), (6, "2025-03-07")])
+def test_who_is_shown_again_in_the_next_look_or_by_the_day_of_the_act_went_before_it(again: int, on: str) -> None:
+    went, came = move(DEPUTY, "", first=3), move("", DEPUTY, first=again)
+
+    assert is_of_another(act(on, losses=DEPUTY), went, (), (went, came))
+
+
+def test_what_a_move_itself_shows_is_no_step_behind_it() -> None:
+    came = move("", f"{DEPUTY}、{ENGINEER}")
+
+    assert not is_of_another(act("2025-03-15", DEPUTY, ENGINEER), came, (), (came,))
+
+
+def test_the_next_look_shows_no_act_that_the_one_before_showed_undone() -> None:
+    taken, went, came = act("2025-03-08", losses=DEPUTY), move(DEPUTY, ""), move("", DEPUTY, first=11)
+
+    assert went.window[1] == came.window[0]
+    assert is_of_another(GAVE, came, (GAVE, taken), (went, came))
+
+
+def test_that_a_move_shows_an_act_undone_parts_no_other_act_from_it() -> None:
+    went = move(f"{DEPUTY}、{ENGINEER}", ENGINEER)
+
+    assert not is_of_another(GAVE, went, (GAVE, act("2025-03-08", losses=DEPUTY)), (went,))
+
+
+@pytest.mark.parametrize(
+    ("on", "undone"), [("2025-03-01", False), ("2025-03-02", True), ("2025-04-30", True), ("2025-05-01", False)]
+)
+def test_an_act_of_long_ago_is_undone_after_its_day_and_until_the_list_moves(on: str, undone: bool) -> None:
+    given, came = act("2025-03-01", DEPUTY), move("", DEPUTY, first=60)
+
+    assert f"{came.window[1]:%m-%d}" == "04-30"
+    assert is_of_another(given, came, (given, act(on, losses=DEPUTY)), (came,)) is undone
+
+
+@pytest.mark.parametrize(
+    ("step", "shown", "undone"),
+    [
+        (act("2025-03-08", losses=DEPUTY), move(DEPUTY, ""), True),
+        (act("2025-03-11", losses=DEPUTY), move(DEPUTY, ""), True),
+        (act("2025-03-12", losses=DEPUTY), move(DEPUTY, ""), False),
+        (act("2025-03-05", losses=DEPUTY), move(DEPUTY, ""), False),
+        (act("2025-03-08", losses=DEPUTY, said=False), move(DEPUTY, ""), False),
+        (act("2025-03-08", losses=ENGINEER), move(DEPUTY, ""), False),
+        (act("2025-03-08", losses=DEPUTY), move(ENGINEER, ""), False),
+        (act("2025-03-08", losses=DEPUTY), move("", DEPUTY), False),
+    ],
+    ids=[
+        "took it",
+        "on the day on which the list shows it",
+        "a day later",
+        "on the day of the act",
+        "is only reported",
+        "took another seat",
+        "and the list drops another seat",
+        "and the list comes to show it",
+    ],
+)
+def test_an_act_that_the_list_showed_undone_is_not_what_it_shows_later(step: Act, shown: Transition, undone: bool) -> None:
+    came = move("", DEPUTY, first=20)
+
+    assert is_of_another(GAVE, came, (GAVE, step), (shown, came)) is undone
+
+
+@pytest.mark.parametrize(
+    ("step", "shown", "undone"),
+    [
+        (act("2025-03-08", DEPUTY), move("", DEPUTY), True),
+        (act("2025-03-08", ENGINEER), move("", DEPUTY), False),
+        (act("2025-03-08", DEPUTY), move("", ENGINEER), False),
+        (act("2025-03-08", DEPUTY), move(DEPUTY, ""), False),
+    ],
+    ids=["gave it", "gave another seat", "and the list comes to show another seat", "and the list drops it"],
+)
+def test_a_loss_that_the_list_showed_undone_is_not_what_it_shows_later(step: Act, shown: Transition, undone: bool) -> None:
+    lost, went = act("2025-03-05", losses=DEPUTY), move(DEPUTY, "", first=20)
+
+    assert is_of_another(lost, went, (lost, step), (shown, went)) is undone

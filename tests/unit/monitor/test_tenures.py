@@ -1,12 +1,17 @@
 """Which act explains which move of the roster, and what somebody held before."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from monitor.facts import Action
 from monitor.fold import fold
 from monitor.model import Role, Verdict
 from monitor.standing import tenures_at
-from tests.unit.monitor.history import BODY, SITES, bad, day, fact, home, notice, roster, sighting
+from monitor.tenures import Happening, _Told
+from tests.unit.monitor.history import BODY, MEDIA, SITES, bad, day, fact, home, notice, roster, sighting
+from tests.unit.monitor.moves import move
 from tests.unit.monitor.told import BASE, STAFF, events, told
 
 OUTAGE = bad("roster", Role.ROSTER, Verdict.HTTP_ERROR, 10, 29, 502)
@@ -184,3 +189,38 @@ def test_duties_are_shown_where_only_they_tell_how_a_post_is_held(duties: str, p
 
     assert [(one.role, one.quote, one.rule) for one in here] == passages
     assert {(one.url, one.fetched_at, one.sha256) for one in here} == {(page.url, page.first_seen, page.sha256)}
+
+
+def test_an_act_that_names_no_post_gives_none() -> None:
+    nothing = replace(fact("钱七", Action.REMOVED, "", "2025-03-10"), post=None)
+
+    assert told(*BASE, notice("免职", 10, nothing)) == []
+
+
+def test_who_presides_goes_on_so_though_a_list_shows_a_seat_that_an_act_had_taken() -> None:
+    runs = (
+        roster(0, 19, 张三="局长", 李四="副局长（主持工作）"),
+        notice("免职", 10, fact("李四", Action.REMOVED, "总工程师", "2025-03-11")),
+        roster(20, 60, 张三="局长", 李四="副局长、总工程师"),
+        notice("任职文", 30, fact("李四", Action.APPOINTED, "总经济师", "2025-03-31")),
+    )
+
+    assert [one.mode for one in events(home(0, 60), *runs)] == ["presiding", "substantive", "presiding"]
+
+
+def test_a_seat_of_which_was_told_once_is_never_told_for_the_first_time_again() -> None:
+    told_before = _Told()
+    one, other = (Happening("李四", date(2025, 3, 10), (), (seat,), (), move("", seat)) for seat in ("副局长", "总工程师"))
+
+    assert told_before.is_first(one)
+    told_before.take(one)
+    assert not told_before.is_first(one)
+    told_before.take(other)
+    assert not told_before.is_first(one)
+
+
+def test_what_is_only_heard_of_somebody_hides_nothing_that_was_decided_later() -> None:
+    heard = notice("传闻", 5, fact("钱七", Action.APPOINTED, "总工程师", "2025-03-05"), act=False, site=MEDIA)
+    given = notice("任职文", 10, fact("钱七", Action.APPOINTED, "副局长", "2025-03-10"))
+
+    assert told(*BASE, heard, given) == [("leader.appointed", "钱七", "副局长", "confirmed")]
