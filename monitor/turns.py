@@ -22,7 +22,7 @@ def turned(
     if confirms:
         return _ended(acts, held or shown[0]), None
     if given is None and any(act.ends_presiding for act in acts):
-        return PRESIDING, None
+        return held or shown[0] or PRESIDING, None
     if seat_of(posts[0]) != seat_of(posts[1]):
         return held or shown[0], given or shown[1]  # a mode is one of the seat: it goes when the seat does
     return _of_one_seat(given, shown, held)
