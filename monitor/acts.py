@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from monitor.claims import Claim, day_of, local_day, proving, strength
 from monitor.events import Evidence, Status
 from monitor.facts import GAINS, LOSSES, Action, AppointmentFact
-from monitor.modes import ACTING, CONCURRENT, ENDS_PRESIDING, ENDS_PROBATION, mode_of
+from monitor.modes import ACTING, CONCURRENT, ENDS_PRESIDING, ENDS_PROBATION, PRESIDING, mode_of
 from monitor.posts import is_party, is_rank
 
 # Copies and reports of one decision bear dates close together.
@@ -104,12 +104,12 @@ class Act:
     def moves_mode(self) -> bool:
         """Say whether the act only gives or takes the whole work of the body, in a post that stays (domain.md §6.1 A8)."""
         gaining = [claim.fact for claim in self._decisive if claim.fact.action in GAINS]
-        return bool(gaining) and not self.losses and all(fact.rule.startswith("presiding") for fact in gaining)
+        return bool(gaining) and not self.losses and all(fact.rule.startswith(PRESIDING) for fact in gaining)
 
     @property
     def ends_presiding(self) -> bool:
-        """Say whether the act takes the whole work of the body from somebody whose post stays."""
-        return self.moves_mode and any(ENDS_PRESIDING in (claim.fact.qualifier or "") for claim in self._decisive)
+        """Say whether the act takes the whole work of the body from somebody who keeps his post."""
+        return any(word in (claim.fact.qualifier or "") for claim in self._decisive for word in ENDS_PRESIDING)
 
     @property
     def given(self) -> str | None:

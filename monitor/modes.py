@@ -14,7 +14,7 @@ CHANGING = frozenset({ACTING, PRESIDING, SECONDED})
 # What ends by being confirmed in the same post (domain.md L03).
 ENDS_CONFIRMED = frozenset({ACTING, PROBATIONARY})
 ENDS_PROBATION = ("试用期满", "转正", "正式任")
-ENDS_PRESIDING = "不再主持"
+ENDS_PRESIDING = ("不再主持",)
 # How the remark beside a post is printed; the acting mode stands in the post itself.
 REMARKS = {PRESIDING: "主持工作", SECONDED: "挂职", PROBATIONARY: "试用期"}
 # «主持党组工作» is the party group's work, and «主持日常工作» leaves the whole to somebody else.
@@ -72,7 +72,7 @@ def told_of(fact: LeaderFact, names: Collection[str]) -> Told:
 
 def mode_of(words: str | None, posts: Collection[str]) -> str | None:
     """Return the mode that *words* beside *posts* mean, None for none: who presides over what he heads only does his duty."""
-    if words is None or any(ended in words for ended in (*ENDS_PROBATION, ENDS_PRESIDING)):
+    if words is None or any(ended in words for ended in (*ENDS_PROBATION, *ENDS_PRESIDING)):
         return None
     if _STANDS_IN.search(words):
         return ACTING

@@ -21,7 +21,7 @@ def turned(
         return (None, given or shown[1]) if move.move is Move.ENTERED else (held or shown[0], None)
     if confirms:
         return _ended(acts, held or shown[0]), None
-    if any(act.ends_presiding for act in acts):
+    if given is None and any(act.ends_presiding for act in acts):
         return held or shown[0] or PRESIDING, None
     if seat_of(posts[0]) != seat_of(posts[1]):
         return held or shown[0], given or shown[1]  # a mode is one of the seat: it goes when the seat does

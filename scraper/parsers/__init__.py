@@ -62,7 +62,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     rows = undated_rows(part, context.url) if not rows and context.role is Role.NOTICE_LIST else rows
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
-    if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags)):
+    if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags), context.organisation):
         roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))
     named = {one.person for one in roster.leaders}
     # A menu stands on every page: it makes none a page of leaders, unless the page is called after one of them.

@@ -1,7 +1,7 @@
 """All above: what one sentence of a document says of all its appointments («以上同志试用期一年», «自2024年9月1日起执行»)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.facts import Action, AppointmentFact
@@ -11,7 +11,10 @@ from scraper.parsers.dates import effective_date, find_date
 _THESE = r"(?:以上|上述)(?:任免|任职)?(?:同志|人员|干部)"
 _PROBATION = re.compile(r"(?:以上|上述)(?:同志|人员|干部|任命人员|\d+名)[^。\n]{0,12}?(试用期[一二两三半\d]{1,2}(?:年|个月))")
 # «向东明同志的试用期为一年»: what is said of one of those above.
-_OF_ONE = r"(?:^|[,;。\n]|其中)\s{0,8}(?:[一-龥·]{2,12}、){0,8}%s(?:、[一-龥·]{2,12}){0,8}(?:同志)?的?(?:任职)?(试用期)(?:均)?[为是:]?([一二两三半\d]{1,2}(?:年|个月))"
+_OF_SOME = re.compile(
+    r"(?:(?:^|[,;。\n])\s{0,8}(?:其中)?|其中)(?P<who>(?:[一-龥·]{2,12}、){0,8}[一-龥·]{2,12}?)(?:同志)?的?(?:任职)?试用期均?[为是:]?"
+    r"(?P<long>[一二两三半\d]{1,2}(?:年|个月))(?![已期]?满|到期|届满)"
+)
 _SINCE = re.compile(
     rf"{_THESE}[^。;\n]{{0,8}}(?:任职时间|聘期|聘任时间|聘用期|任期)|(?<=[。;\n])\s{{0,8}}(?:挂职|任职|聘任|聘用|任期|聘期)(?:时间|期限|期|日期)?(?:均|一律|统一)?(?=[自从])"
     r"|(?<=,)\s{0,8}(?:任职|聘任)时间(?=[自从][^。;,\n]{6,16}起[^。;,\n]{0,6}[:：])"
@@ -54,15 +57,21 @@ def settled(text: str, published: str | None, facts: Sequence[AppointmentFact]) 
     """Return *facts* with what the normal *text* says of all of them."""
     facts = awaiting(text, list(facts))
     said = _said(text, published)
-    return [_with(said, _on_probation(text, fact)) for fact in facts]
+    alone = _probations(text)
+    return [_with(said, _on_probation(alone, fact)) for fact in facts]
 
 
-def _on_probation(text: str, fact: AppointmentFact) -> AppointmentFact:
-    """Return *fact* with the probation that *text* says of its person alone; the party's own posts have none."""
-    if fact.qualifier is not None or fact.action is not Action.APPOINTED or "党" in (fact.post or "") or "试用期" not in text:
+def _probations(text: str) -> dict[str, str]:
+    """Return the probation that *text* says of some of its people alone."""
+    found = _OF_SOME.finditer(text) if "试用期" in text else ()
+    return {name: f"试用期{one['long']}" for one in found for name in one["who"].split("、")}
+
+
+def _on_probation(alone: Mapping[str, str], fact: AppointmentFact) -> AppointmentFact:
+    """Return *fact* with the probation of its person *alone*; the party's own posts have none."""
+    if fact.qualifier is not None or fact.action is not Action.APPOINTED or "党" in (fact.post or ""):
         return fact
-    alone = re.search(_OF_ONE % re.escape(fact.person), text)
-    return fact if alone is None else replace(fact, qualifier=alone[1] + alone[2])
+    return replace(fact, qualifier=alone[fact.person]) if fact.person in alone else fact
 
 
 def _said(text: str, published: str | None) -> _Said:

@@ -1,5 +1,6 @@
 """Attribute titles: the title of a person that a page keeps in an attribute («title», «data-zw») and shows by a script or a tip."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cards import Person
 from scraper.parsers.normalise import compact, normalise
 from scraper.parsers.script import where_marked
-from scraper.parsers.titles import is_title
+from scraper.parsers.titles import is_whole_title
 
 # How far above a name the element of its person lies, and how many attributes of one are asked.
 _LEVELS = 4
@@ -18,8 +19,10 @@ _MOST = 24
 # The name may stand in an element inside the line: «<li><a title="局长"><img><span>张三</span></a></li>».
 _INSIDE = 8
 LONGEST = 80
-# What these hold is never a text for readers.
-_TECHNICAL = frozenset({"class", "id", "href", "src", "style", "target", "onclick", "width", "height", "rel"})
+# The attributes that pages keep a title in, by their names; «data-next» is another person's.
+_KEEPS_A_TITLE = re.compile(
+    r"title|alt|aria-label|data-[a-z-]*(?:zw|zhiwu|post|job|title|position|duty|office)[a-z-]*", re.IGNORECASE
+)
 
 
 def with_attribute_titles(people: list[Person]) -> list[Person]:
@@ -38,7 +41,7 @@ def with_attribute_titles(people: list[Person]) -> list[Person]:
 def _beside(person: Person) -> tuple[Element, str] | None:
     cell = person.token.cell
     for node in (*islice(cell.node.iter(), _INSIDE), *cell.above[:_LEVELS]):
-        title = next((said for said in _said_by(node) if is_title(said) and person.name not in said), None)
+        title = next((said for said in _said_by(node) if is_whole_title(said) and person.name not in said), None)
         if title is not None:
             return node, title
     return None
@@ -46,5 +49,5 @@ def _beside(person: Person) -> tuple[Element, str] | None:
 
 def _said_by(node: Element) -> Iterator[str]:
     for name, value in list(node.attrib.items())[:_MOST]:
-        if name not in _TECHNICAL and 2 <= len(value) <= LONGEST:
+        if _KEEPS_A_TITLE.fullmatch(str(name)) and 2 <= len(value) <= LONGEST:
             yield compact(normalise(where_marked(str(value))).text)

@@ -13,7 +13,7 @@ from itertools import groupby, takewhile
 from lxml.etree import _Element as Element
 
 from scraper.parsers.namelists import MAX_NAMES
-from scraper.parsers.seats import believable
+from scraper.parsers.seats import believable, of_own_seat
 from scraper.parsers.sequences import of_each, over_and_under, without_headings
 from scraper.parsers.spans import Spans
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
@@ -178,7 +178,7 @@ class _Assembly:
         """Return the titles that stand together, beginning with the one nearest to the name."""
         labelled = [one for one in titles if one.labelled]
         if labelled:
-            return labelled[:3]
+            return of_own_seat(token, labelled, self.tokens)[:3]
         nearest = min(titles, key=lambda one: (abs(one.place - token.place), one.place < token.place))
         chosen = [nearest]
         for one in titles[titles.index(nearest) + 1 :]:

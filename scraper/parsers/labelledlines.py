@@ -52,8 +52,12 @@ def empty_seat(lines: list[Line], place: int) -> int:
     name = _NAME_LABEL.match(lines[place].bare)
     if name is None or EMPTY.match(name[1].strip()) is None:
         return 0
-    below = lines[place + 1 : place + 1 + _POSTS_NEAR]
-    return next((ahead + 1 for ahead, line in enumerate(below, 1) if _POST_LABEL.match(line.bare)), 1)
+    for ahead, line in enumerate(lines[place + 1 : place + 1 + _POSTS_NEAR], 1):
+        if _POST_LABEL.match(line.bare):
+            return ahead + 1
+        if _ANY_NAME_LABEL.match(line.bare):
+            break
+    return 1
 
 
 def _below(lines: list[Line], place: int, names: str) -> tuple[list[Entry], int]:

@@ -177,14 +177,19 @@ def _day_in(text: str, addressed: str | None) -> str | None:
     if match is not None:
         return _iso(match[1], match[2], match[3])
     if (leaf := _leaf_in(text)) is not None:
-        return _iso(leaf["year"], leaf["month"], leaf["day"].removesuffix("日"))
+        return _day_of(leaf)
     if (short := _SHORT_DAY.search(text)) is None:
         return None
     return _with_year(short[1], short[2], addressed) if addressed is not None else _YEARLESS
 
 
 def _leaf_in(text: str) -> re.Match[str] | None:
-    return next(filter(None, (form.search(text) for form in _LEAVES)), None)
+    leaves = filter(None, (form.search(text) for form in _LEAVES))
+    return next((leaf for leaf in leaves if _day_of(leaf) is not None), None)
+
+
+def _day_of(leaf: re.Match[str]) -> str | None:
+    return _iso(leaf["year"], leaf["month"], leaf["day"].removesuffix("日"))
 
 
 def _with_year(month: str, day: str, near: str) -> str | None:

@@ -76,8 +76,17 @@ _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
 _COMRADE = re.compile(
-    r"[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
+    r"等?[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
 )
+# «甲、乙两», «甲、乙、丙等三», where a verb took the 同志 behind them: no name ends so.
+_COUNTED = re.compile(r"(?:等[二三四五六七八九十]|两)$")
+_SEVERAL = re.compile(rf"[、,/;]|以及|[{HAN}]{{2}}\s+[{HAN}]{{2}}")
+_NUMBERED = re.compile(r"[二三四五六七八九]同志$")
+
+
+def ends_in_number(text: str) -> bool:
+    """Say whether the one name of *text* ends in a number: «姜宏三同志» is one comrade, «甲、乙、丙三同志» counts them."""
+    return _NUMBERED.search(text) is not None and _SEVERAL.search(text) is None
 
 
 def tidy(text: str) -> str:
@@ -185,8 +194,7 @@ def split_names(text: str) -> tuple[str, ...] | None:
         return None
     names: list[str] = []
     bare = _REMARK.sub("", text).strip()
-    # «甲、乙、丙三同志» counts them; one name alone ends in its own 三.
-    whole = _COMRADE.sub("", bare if _LISTED.search(bare) else bare.removesuffix("同志"))
+    whole = _COUNTED.sub("", bare.removesuffix("同志") if ends_in_number(bare) else _COMRADE.sub("", bare))
     for part in _LISTED.split(whole):
         found = _names_of(part.strip(" :"))
         if found is None:

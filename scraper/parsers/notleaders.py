@@ -36,8 +36,8 @@ NOT_NOW = (
 )
 # What a whole page is called whose people lead nothing now, or not this body.
 _PAGE_OF_OTHERS = re.compile(
-    r"历任|历届|往届|^(?:前任|离任)|专家(?:$|名单|名录|库|组|委员会|顾问|团)|顾问团|咨询委员会|值班|带班|接访|接待日|信箱|获奖|先进|表彰|领导小组|专班"
-    r"|人大代表|政协委员|律师|法律顾问|新闻发言人|志愿者|监督员|仲裁员|评委|通讯录|(?:联系)?电话(?:$|表|一览)"
+    r"历任|历届|往届|^(?:前任|离任)|专家(?:$|名单|名录|库|组|委员会|顾问|团)|顾问团|咨询委员会|值班|带班|接访|接待日|信箱|获奖|先进|表彰|(?:领导小组|专班)(?!办)"
+    r"|人大代表|政协委员(?!会)|律师|法律顾问|新闻发言人|志愿者|监督员|仲裁员|评委|通讯录|(?:联系)?电话(?:$|表|一览)"
 )
 # «局领导接访安排» is a list of days.
 _ON_DUTY = re.compile(r"值班|带班|接访|接待日|包案")
@@ -109,9 +109,10 @@ def tells_of_now(heading: str) -> bool | None:
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not PART) else None
 
 
-def is_page_of_others(names: Iterable[str]) -> bool:
-    """Say whether a page so called (its column, the first part of its title) shows people who lead nothing now, or not this body."""
-    called = [name for name in names if len(name) <= LONGEST_HEADING and can_head(name) and _NOW.search(name) is None]
+def is_page_of_others(names: Iterable[str], owner: str | None) -> bool:
+    """Say whether a page so called (its column, the first part of its title) shows people who lead nothing now, or not its *owner*."""
+    apart = (name.replace(owner, "") if owner else name for name in names)  # «某省律师协会» is no page of lawyers
+    called = [name for name in apart if len(name) <= LONGEST_HEADING and can_head(name) and _NOW.search(name) is None]
     return any(_PAGE_OF_OTHERS.search(name) for name in called)
 
 

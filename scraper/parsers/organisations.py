@@ -55,6 +55,9 @@ _OWN_NOUN = re.compile(
     r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团公司|集团|公司|管委会|纪委|学校|学院|医院|街道)$"
 )
 _SHORTENED = re.compile(r"([省市县区州盟旗])([一-龥]{2,8})([局厅委办]|中心)$")
+_PLACE_NAME = re.compile(r"[一-龥]{2,12}")
+# What a name is shortened by; a body with one of these words is another one than that without.
+_LEFT_OUT = re.compile(r"(?!.*(?:工程|执法|稽查|考试|调查|交通|公安))[一-龥]{1,8}")
 _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "委": ("委员会", "委"),
     "办": ("办公室", "办公厅", "办"),
@@ -116,13 +119,15 @@ def is_called(owner: str | None, noun: str) -> bool:
 def is_shortened(noun: str, owner: str | None) -> bool:
     """Say whether *noun*, only the level of a place before it, is the body *owner* with words left out: «省营商环境局» for «…省营商环境建设监督局».
 
-    With the name of the place it is not: a full name that differs may be the one that the body got.
+    With the name of the place it is not: a full name that differs may be the one that the body got. Nor is the body above («省水利局»)
+    one of its parts («…省水利局水利工程管理局») or of those that it runs.
     """
     match = _SHORTENED.match(noun)
-    if match is None or owner is None:
+    if match is None or owner is None or not owner.endswith(match[3]):
         return False
-    level, core, kind = match.groups()
-    return re.fullmatch(rf"[一-龥]{{2,12}}{level}{core}[一-龥]{{1,8}}{kind}", owner) is not None
+    place, found, left_out = owner.removesuffix(match[3]).partition(match[1] + match[2])
+    fits = found != "" and _PLACE_NAME.fullmatch(place) is not None and _LEFT_OUT.fullmatch(left_out) is not None
+    return fits and not left_out.startswith(match[3])
 
 
 def _is_of_level(owner: str, level: str | None) -> bool:

@@ -27,6 +27,8 @@ _EMPTY = re.compile(
     r"暂无(?:内容|数据|信息|相关)|没有(?:相关|找到)(?:信息|数据|内容)|栏目(?:正在)?建设中|总数[:：]\s?0(?!\d)|"
     r"共[ \n\t\xa0　]?0\s?[条篇项]|计[ \n\t\xa0　]?0\s?[条篇项]"
 )
+_SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
+_EMPTY_LIST = re.compile(r"<(ul|ol|tbody)\b[^<>]{0,200}>\s{0,80}</\1>", re.IGNORECASE)
 # What a script of the page was to fill: «<div id="app"></div>». The plain «=» in front lets the search skip to the next one.
 _UNFILLED = re.compile(
     r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"
@@ -94,7 +96,7 @@ def outline(
         list_rows=len(rows),
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
-        empty_markers=_empty_markers(visible),
+        empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
         bylined=bool(tags.get("pubdate")) or has_byline(flat),
         unfilled=people == 0 and _waits(tree.text),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
@@ -121,6 +123,11 @@ def _frames(source: str) -> tuple[str, ...]:
 
 def _empty_markers(visible: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[0] for match in _EMPTY.finditer(visible)))[:5]
+
+
+def _empty_lists(source: str) -> tuple[str, ...]:
+    """Return an empty list of a page without scripts: nothing can come to fill it, so it says that nothing is listed."""
+    return () if _SCRIPT.search(source) else tuple(match[0] for match in islice(_EMPTY_LIST.finditer(source), 1))
 
 
 def _refreshed(tree: Tree) -> str | None:

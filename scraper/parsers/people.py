@@ -24,7 +24,7 @@ from scraper.parsers.normalise import Normalised
 from scraper.parsers.owndays import dated, of_losses, own_days
 from scraper.parsers.partygroups import with_group
 from scraper.parsers.phrases import Post
-from scraper.parsers.places import with_city_said
+from scraper.parsers.places import cities_of_districts, with_city
 from scraper.parsers.references import placed
 from scraper.parsers.resolution import is_inner, named_body, resolve
 from scraper.parsers.resumes import cards, held_by, openings, resume_end
@@ -155,8 +155,8 @@ class Reader:
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
-        named = [fact.organisation for fact in facts]
-        placed = [replace(fact, organisation=with_city_said(fact.organisation or "", named) or None) for fact in facts]
+        cities = cities_of_districts(fact.organisation for fact in facts)
+        placed = [replace(fact, organisation=with_city(fact.organisation or "", cities) or None) for fact in facts]
         return settled(self.whole.text, self.published, placed)
 
     def _said(self, text: str, quote: Quote, scope: Scope, start: int) -> Iterator[PeopleFact]:

@@ -1,7 +1,7 @@
 """Places: the city, district and province that the name of a body, a sentence or a section stands for."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from monitor.provinces import PROVINCES, province_of
@@ -35,6 +35,7 @@ _PRESS = re.compile(r"^(?!吉林)([一-龥]{2,4}?)(?:日报|晚报|晨报|早报
 _ANY_CITY = re.compile(r"^([一-龥]{2,6}?市)(?=[一-龥]|$)")
 _DISTRICT = re.compile(r"^((?:[一-龥]{2,6}?[省市])?[一-龥]{2,5}?[区县旗])(?!域|块)")
 _BARE_DISTRICT = re.compile(r"(?!.{0,5}市)[一-龥]{1,6}?区(?=[一-龥])(?!域|块|划)")
+_CITY_DISTRICT = re.compile(rf"(?P<city>[一-龥]{{2,6}}市)(?P<district>{_BARE_DISTRICT.pattern})")
 _UNLISTED = re.compile(r"^[一-龥]{1,3}(?:省|自治区)")
 _LESSER_CITY = re.compile(
     r"(?:^|[,。;:、\s从在由到与的年月日]|(?<![一-龥])经(?=[一-龥]{2,3}市))(?!经[一-龥]{2,3}市)(?!会|宣布|报|主持|负责|协助|分管|联系|报请|报经|根据|按照|依照|接受|出席|参加|提请|提名|宣读|宣布|传达|学习|贯彻|落实|经过|代表|通报|挂职|召开|同意|批准|公布|印发|目前|其中|以及|上述|兼管|牵头|指导|服务|隶属|归口|并报|上报|呈报|报送|报告|成立|组建|设立|新设|撤销|整合|筹建|重组|更名|加挂|调整|研究|决定|印发|审议|听取|讨论|推荐|建议|会同|配合|协调|联合|委托|授权|现任|曾任|时任|原任|兼任|拟任|历任)([^\W\d_a-zA-Z届为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其]{2}(?:(?!城)[^\W\d_a-zA-Z届为任免命由在将的从到与和向省各全该本原名职去聘选日月年市据往赴对使让以他她其])?市)(?=委|政府|政务|人民|人大|数据|大数据|发展|信息|疾病|财政|教育|公安|民政|审计|统计|水利|水务|交通|农业|文化|卫生|应急|市场|住房|自然|生态|商务|科技|科学|林业|司法|人力|医疗|行政|审批|退役|总工会|工业|中级|第一)"
@@ -103,12 +104,22 @@ def county_in(text: str) -> str | None:
 
 def with_city_said(name: str, said: Iterable[str | None]) -> str:
     """Return the body of a district with its city before it, where the bodies *said* are of that district in one city."""
+    return with_city(name, cities_of_districts(said)) if _BARE_DISTRICT.match(name) else name
+
+
+def cities_of_districts(said: Iterable[str | None]) -> dict[str, set[str]]:
+    """Return the cities that the bodies *said* put each district in."""
+    cities: dict[str, set[str]] = {}
+    for found in filter(None, (_CITY_DISTRICT.match(body or "") for body in said)):
+        cities.setdefault(found["district"], set()).add(found["city"])
+    return cities
+
+
+def with_city(name: str, cities: Mapping[str, set[str]]) -> str:
+    """Return the body of a district with its city before it, where *cities* know the district in one city."""
     district = _BARE_DISTRICT.match(name)
-    if district is None:
-        return name
-    whole = (re.match(rf"[一-龥]{{2,6}}市(?={district[0]})", body or "") for body in said)
-    cities = {city[0] for city in whole if city is not None}
-    return f"{cities.pop()}{name}" if len(cities) == 1 else name
+    known = cities.get(district[0], set()) if district is not None else set()
+    return f"{next(iter(known))}{name}" if len(known) == 1 else name
 
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -25,9 +26,11 @@ _FOOT = re.compile(r"(^|[\s_-])f?(footer|foot|copyright|friendlinks?|flinks?|yql
 
 
 # «首页 › 政府领导 › 副市长»: the way to the page, which says of nobody what he is.
-_CRUMBS = re.compile(
-    r"(?:^|[\s_-])(?:bread)?crumbs?(?:[\s_-]|$)|(?:^|[\s_-])(?:position|location|weizhi|dqwz|mbx)(?:[\s_-]|$)", re.IGNORECASE
-)
+_CRUMBS = re.compile(r"(?:^|[\s_-])(?:(?:bread)?crumbs?|weizhi|dqwz|mbx)(?:[\s_-]|$)", re.IGNORECASE)
+# So the way is called too, and so is the place that somebody has in a body: the words at its beginning tell them apart.
+_PLACE = re.compile(r"(?:^|[\s_-])(?:position|location)(?:[\s_-]|$)", re.IGNORECASE)
+_WAY = re.compile(r".{0,6}位置|首页")
+_PIECES = 4
 
 
 class Region(IntEnum):
@@ -52,4 +55,10 @@ def named_region(names: str) -> Region:
 
 def in_crumbs(around: Iterable[Element]) -> bool:
     """Say whether one of the elements *around* a text is the line that says where in the site the page is, by its name."""
-    return any(_CRUMBS.search(node.get("class") or "") for node in around)
+    return any(_is_crumbs(node, node.get("class") or "") for node in around)
+
+
+def _is_crumbs(node: Element, name: str) -> bool:
+    return bool(
+        _CRUMBS.search(name) or (_PLACE.search(name) and _WAY.match("".join(map(str, islice(node.itertext(), _PIECES))).lstrip()))
+    )

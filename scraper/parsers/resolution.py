@@ -43,6 +43,8 @@ _INNER = re.compile(
 )
 # «市委常委、组织部部长»: a department of the committee or the house named before.
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
+_PARTY_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作)部$")
+_COMMITTEE_OF_PLACE = re.compile(r"[省市区县州盟旗]委$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 _OFFICIAL = re.compile(
     r"(?:局|厅|委|办|办公[室厅]|中心|委员会|政府|行署|公署|院|校|大学|公司|集团|部|兵团|师|会|站|所|处|街道|[省市县区州盟旗乡镇])$"
@@ -75,7 +77,10 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     bare = _bare(name)
     if bare in scope.shorts:
         return scope.shorts[bare]
-    if bare and (part := court_room(bare, before, scope) or _part_of(before, bare)) is not None:
+    if (
+        bare
+        and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_committee_said(bare, scope)) is not None
+    ):
         return part
     bare = re.sub(r"(直属)?机关党委$", "", bare)
     if (township := township_meant(bare, scope.owner, post)) is not None:
@@ -91,6 +96,13 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     house = section_owner(bare, scope) if not own and not placed else None
     within = house if before is None or (house is not None and before.startswith(house)) else None
     return within + bare if within is not None else _named(bare, post, scope)
+
+
+def _of_committee_said(bare: str, scope: Scope) -> str | None:
+    """Return the department *bare* of the Party committee spoken of last: «任成都市委副书记,不再担任宣传部部长»."""
+    told = (body for body in (scope.near, scope.said, scope.body) if body and _COMMITTEE_OF_PLACE.search(body))
+    committee = next(told, None) if _PARTY_DEPARTMENT.match(bare) else None
+    return None if committee is None else committee + bare
 
 
 def _own(bare: str, owner: str | None) -> str | None:

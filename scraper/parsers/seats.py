@@ -24,6 +24,21 @@ def with_empty_seats(cells: Sequence[Cell], tokens: list[Token]) -> list[Token]:
     return sorted((*tokens, *seats), key=lambda token: token.place) if seats else tokens
 
 
+def of_own_seat(name: Token, titles: list[Token], tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the labelled *titles* of seats that nobody has («姓名：空缺»), which stand above or below that of *name*."""
+    empty = [token.place for token in tokens if token.is_empty_seat]
+    if not empty:
+        return titles
+    # The posts stand over the names where a page begins with one, and under them where it does not.
+    if titles[0].place < min(name.place, *empty):
+        above = max((place for place in empty if place < name.place), default=-1)
+        own = [title for title in titles if above < title.place < name.place]
+    else:
+        below = min((place for place in empty if place > name.place), default=titles[-1].place + 1)
+        own = [title for title in titles if name.place < title.place < below]
+    return own or titles
+
+
 def believable(tokens: list[Token]) -> list[Token]:
     """Leave out names that are only a guess: no known surname, and set unlike any name beside a title."""
     written = {name for token in tokens if not token.cell.pictured for name in token.names}

@@ -18,14 +18,15 @@ _PUBLIC_BEHIND = re.compile(
     r"(?:\([^()]{0,30}\))?(?:Ⓓ|正式|同时|挂牌|揭牌|成立|设立|组建|运行){0,4},?(?:该院|该校|该馆|该所)?(?:[^,;。Ⓑ]{0,8}(?:为|是|系|属|作为))?(?:Ⓑ(?:管理|直属|所属|下属|举办|主管)?的?)?[^,;。Ⓑ]{0,24}(?:事业单位|公益[一二]类)(?!改革|[^,;。]{0,4}(?:代表|人员|工作))"
 )
 # A school, a hospital or a museum of its own opens once: its plate is unveiled, or its founding granted. A part of one is no body, nor is a
-# firm (domain.md O1).
+# firm (domain.md O1); nor is one set up where something else is unveiled («某中心在某医院揭牌»).
 _OPENED = frozenset(["揭牌成立", "挂牌成立", "成立揭牌", "成立挂牌", "组建成立", "亮相成立", "揭牌"])
+_WHERE = re.compile(r"[在于驻]$")
 _GRANTED = re.compile(r"(?:同意|批准|批复)[^,。;Ⓑ]{0,6}$")
 _OWN_HOUSE = re.compile(
-    r"(?!.*(?:大学|学院|医院|公司|集团|联合|研究院).*(?:学院|学校|医院|研究院|馆)$).{4,}(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|党校)$"
+    r"(?!.*(?:示范|定点|重点))(?!.*(?:大学|学院|医院|公司|集团|联合|研究院).*(?:学院|学校|医院|研究院|馆)$).{4,}(?:大学|学院|学校|中学|小学|医院|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|党校)$"
 )
 _FIRM = re.compile(r"公司|集团")
-_SPLITS, _SET_UP = "分设", "设立"
+_SPLITS, _SET_UP, _MERGES = "分设", "设立", "合并组建"
 _WHOLE = re.compile(
     r"$|(?:的)?(?:独立|单独)?(?:法人|机构)?(?:建制|设置)(?=$|[,。;])|[,。;、和与及等(]|(?:同时|予以|被|依法|正式|随之|相应|整体)?(?:撤销|不再保留|裁撤|注销|并入|划归)"
 )
@@ -93,6 +94,11 @@ def _listed(naming: Naming, spoken: Spoken, date: str | None) -> Iterator[Draft]
     if goes_on and naming.how == _SPLITS:
         # «甲分设为甲、乙»: 甲 keeps its name and gives a part away, 乙 is set up.
         predecessors, givers, naming = [], (*givers, *(name for name in goes_on if name)), replace(naming, how=_SET_UP)
+    if goes_on and naming.how == _MERGES:
+        # «甲与乙合并,名称仍为乙»: 甲 ends in 乙, which is not founded.
+        ended = [name for name in predecessors if name and name not in goes_on]
+        yield from (Draft(ChangeType.ABOLISHED, name, date=date, how="并入", into=next(iter(goes_on))) for name in ended)
+        return
     for place in naming.bodies:
         body = spoken.body(place)
         if body.name in goes_on and naming.how == _SET_UP:
@@ -137,7 +143,8 @@ def _is_opened(naming: Naming, spoken: Spoken, place: int) -> bool:
     """Say whether the school or the like at *place* opens by what *naming* says: «某博物馆揭牌成立», «同意设立某职业学院»."""
     if _OWN_HOUSE.match(spoken.body(place).text) is None or naming.type is not ChangeType.FOUNDED:
         return False
-    return naming.how in _OPENED or _GRANTED.search(spoken.masked.text[: naming.start]) is not None
+    text = spoken.masked.text
+    return (naming.how in _OPENED and not _WHERE.search(text, 0, place)) or _GRANTED.search(text, 0, naming.start) is not None
 
 
 def _bracket(spoken: Spoken, place: int) -> tuple[str | None, str | None]:

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person
+from scraper.parsers.names import HAN, ends_in_number, has_surname, is_addressed, is_listed, is_person
 from scraper.parsers.phrases import read_posts
 
 _TIME = re.compile(
@@ -66,7 +66,7 @@ _PADDED = re.compile(rf"^([{HAN}])\s+([{HAN}])$")
 
 def addressed(text: str) -> tuple[str, ...] | None:
     """Return the names in «密切同志», «计划、匡正两同志», which are words or open with no surname; who counts comrades names none."""
-    listed = _COMRADES.sub("", text) if "、" in text else text.removesuffix("同志")
+    listed = text.removesuffix("同志") if ends_in_number(text) else _COMRADES.sub("", text)
     names = tuple(_PADDED.sub(r"\1\2", name.strip()) for name in listed.split("、")) if listed != text else ()
     return names if names and all(_is_called(name) for name in names) else None
 

@@ -1,6 +1,7 @@
 """Changes of mode that rosters show and acts state: what they are called, when they are believed, and that each is one event."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -242,3 +243,25 @@ def test_an_act_that_gives_again_what_one_gave_beside_the_roster_waits_for_revie
         (CHANGED, "副局长", "presiding", "confirmed"),
         ("leader.appointed", "副局长", "presiding", "candidate"),
     ]
+
+
+def presiding(words: str, *more: AppointmentFact) -> Sighting:
+    """Return an act that only gives 李四 the whole work of the body, or takes it, beside what *more* says."""
+    said = replace(fact("李四", Action.APPOINTED, "副局长", "2025-03-13", words), rule="presiding/主持工作")
+    return notice("任", 12, said, *more)
+
+
+def test_who_comes_to_preside_by_an_act_had_his_post_before() -> None:
+    assert [(one.type.value, one.mode) for one in events(HOME, presiding("主持工作"))] == [(CHANGED, "presiding")]
+    assert [kind for kind, *_ in told(given(12, "副局长", "主持工作"))] == ["leader.appointed"]
+    assert told(shown(0, 40, PLAIN), presiding("主持工作")) == [(CHANGED, "副局长", "confirmed", "substantive", "presiding")]
+
+
+def test_an_act_that_gives_another_post_too_appoints() -> None:
+    act = presiding("主持工作", fact("李四", Action.APPOINTED, "总工程师", "2025-03-13"))
+
+    assert {kind for kind, *_ in told(act)} == {"leader.appointed"}
+
+
+def test_who_presides_no_more_by_an_act_keeps_his_post() -> None:
+    assert told(shown(0, 40, MARKED), presiding("不再主持工作")) == [(CHANGED, "副局长", "confirmed", "presiding", "substantive")]

@@ -47,4 +47,20 @@ empty-seat-with-its-post | 北川市审计局 | 姓名：王平⏎职务：党�
 presides-by-an-act | 北川市人民政府 | 北川市人民政府关于王平主持北川市数据局工作的通知⏎经研究，市人民政府决定：⏎由北川市数据局副局长王平主持北川市数据局工作。⏎北川市人民政府⏎2030年12月14日 | 王平 appointed 副局长 北川市数据局
 presides-in-the-news | 临江日报 | 北川市数据局副局长王平主持工作会议。 |
 presides-over-the-party-group | 北川市人民政府 | 北川市人民政府关于工作分工的通知⏎由北川市数据局副局长王平主持党组工作。⏎北川市人民政府⏎2030年12月14日 |
+department-of-the-committee-said | 临江日报 | 临江省委决定：王平同志任北川市委副书记，不再担任宣传部部长职务。 | 王平 appointed 副书记 北川市委; 王平 removed 部长 北川市委宣传部
+two-comrades-with-a-verb-for-them | 北川市人民政府 | 任命王平、李强两同志为北川市数据局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局
+two-comrades-with-a-blank | 北川市人民政府 | 王平 李强两同志任北川市数据局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局
+three-comrades-with-blanks | 北川市人民政府 | 王平 李强 赵明三同志任北川市数据局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 appointed 副局长 北川市数据局; 赵明 appointed 副局长 北川市数据局
+three-comrades-and-others | 北川市人民政府 | 免去王平、李强、赵明等三同志的北川市数据局副局长职务。 | 王平 removed 副局长 北川市数据局; 李强 removed 副局长 北川市数据局; 赵明 removed 副局长 北川市数据局
+a-name-and-two-comrades | 北川市人民政府 | 免去匡正两同志的北川市数据局副局长职务。 | 匡正 removed 副局长 北川市数据局
+presides-over-his-body | 北川市人民政府 | 北川市人民政府关于王平主持工作的通知⏎经研究决定，由北川市数据局副局长王平主持市数据局全面工作。 | 王平 appointed 副局长 北川市数据局
+presides-over-it-without-its-name | 北川市人民政府 | 北川市人民政府关于王平主持工作的通知⏎经研究决定，由北川市数据局副局长王平同志主持工作。 | 王平 appointed 副局长 北川市数据局
+presides-no-more | 北川市人民政府 | 北川市人民政府关于王平等同志任免职的通知⏎经研究决定，北川市数据局副局长王平不再主持该局工作。 | 王平 appointed 副局长 北川市数据局
+presides-over-another-body | 北川市人民政府 | 北川市人民政府关于王平主持工作的通知⏎经研究决定，由市政府副秘书长王平主持北川市数据局工作。 |
+presides-over-a-task | 北川市人民政府 | 北川市人民政府关于王平主持工作的通知⏎经研究决定，由北川市数据局副局长王平主持脱贫攻坚工作。 |
+presides-over-the-daily-work | 北川市人民政府 | 北川市人民政府关于王平主持工作的通知⏎经研究决定，由北川市数据局副局长王平主持市数据局日常工作。 |
+presides-over-his-work-in-the-news | 北川日报 | 会上，北川市数据局副局长王平主持市数据局工作。 |
+on-computing-power | 北川市数据局 | 任命王平为北川市数据局局长。王平就算力网作了发言，任命李强为北川市数据局副局长。 | 王平 appointed 局长 北川市数据局; 李强 appointed 副局长 北川市数据局
+probation-that-is-over | 北川市人民政府 | 王平试用期一年已满，任命王平为北川市数据局副局长。 | 王平 appointed 副局长 北川市数据局
+empty-seat-without-a-post | 北川市审计局 | 姓名：王平⏎职务：局长⏎姓名：暂缺⏎姓名：李强⏎职务：副局长 | 王平 holds 局长 北川市审计局; 李强 holds 副局长 北川市审计局
 """

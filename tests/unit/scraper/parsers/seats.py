@@ -54,4 +54,20 @@ SEATS = (
     Shape("titles in square brackets", "<div>时远山 [党组书记、局长]</div><div>白若水【党组成员、副局长】</div><div>高一 〔总工程师〕</div>", THREE),
     Shape("a title in the crumbs over a life", """<nav><ol class="breadcrumb"><li class="breadcrumb-item">首页</li><li class="breadcrumb-item">领导信息</li><li class="breadcrumb-item">副局长</li></ol></nav>
 <h2>白若水</h2><p>白若水，女，回族，1974年6月生，大学学历。</p><p>现任栖霞省数据局党组副书记、常务副局长。</p>""", (("白若水", "党组副书记、常务副局长"),)),
+    Shape("a title in a line of the place that is called so", """<div class="position">您的位置：<a href="/">首页</a><span>&gt;</span><span>副局长</span></div>
+<h2>白若水</h2><p>白若水，女，回族，1974年6月生，大学学历。</p><p>现任栖霞省数据局党组副书记、常务副局长。</p>""", (("白若水", "党组副书记、常务副局长"),)),
+    Shape("labels that begin with an empty seat", "<p>姓名：空缺</p><p>职务：局长</p><p>姓名：白若水</p><p>职务：副局长</p>", (("白若水", "副局长"),)),
+    Shape("labels with posts first and an empty seat", "<p>职务：局长</p><p>姓名：空缺</p><p>职务：副局长</p><p>姓名：白若水</p>", (("白若水", "副局长"),)),
+    Shape("labels that end with an empty seat", "<p>职务：副局长</p><p>姓名：白若水</p><p>职务：总工程师</p><p>姓名：空缺</p>", (("白若水", "副局长"),)),
+    Shape("two cards of labels, one without anybody", "<div><p>姓名：空缺</p><p>职务：局长</p></div><div><p>职务：副局长</p><p>姓名：白若水</p></div>", (("白若水", "副局长"),)),
+    Shape("a tip that is called after him", """<ul><li><a href="1.html" title="时远山工作室主任">时远山</a></li></ul><p>副局长 白若水</p>""", (("白若水", "副局长"),)),
+    Shape("a tip beside a printed title", """<ul><li><a href="1.html" title="总工程师"><span>时远山</span></a><p>局长</p></li><li><a href="2.html" title="总工程师"><span>白若水</span></a><p>副局长</p></li></ul>""",
+        (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a name in the crumbs over its title", """<ol class="breadcrumb"><li>首页</li><li>白若水</li></ol><p>职务：党组成员、副局长</p>""", (("白若水", "党组成员、副局长"),)),
+    Shape("a comrade over his duties", "<p>局长时远山同志：</p><p>主持全面工作。</p><p>副局长白若水同志：</p><p>分管综合处。</p>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("titles in elements that are called after a position", """<div class="item"><h4>时远山</h4><p class="position">党组书记、局长</p></div>
+<div class="item"><h4>白若水</h4><p class="leader-position">党组成员、副局长</p></div><div class="item"><h4>高一</h4><p class="position">总工程师</p></div>""", THREE),
+    Shape("cards in an element that is called after a location", """<div class="location"><div><h4>时远山</h4><p>局长</p></div><div><h4>白若水</h4><p>副局长</p></div></div>""",
+        (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("attributes that are about somebody else", """<div class="i" data-next="副局长"><span>时远山</span></div><div class="i" title="上一届副局长"><span>白若水</span></div><p>高一 局长</p>""", (("高一", "局长"),)),
 )  # fmt: skip

@@ -98,8 +98,20 @@ def test_a_calendar_leaf_is_a_day_however_its_parts_stand(leaf: str) -> None:
     assert [(link.title, link.date) for link in inside] == [(FULL, day)]
 
 
+@pytest.mark.parametrize("title", ["2024-2025学年度干部任免工作要点和安排", "关于干部任免工作的要点2024-2035"])
+def test_a_span_of_years_stays_in_the_title_of_a_dated_row(title: str) -> None:
+    assert [link.title for link in links(f'<li><a href="n1.html">{title}</a><span>2026-05-08</span></li>')] == [title]
+
+
 @pytest.mark.parametrize(
-    "number", ["关于印发2026年第12号文件的通知", "关于做好2026年10家单位工作的通知", "关于2024-2026年规划的通知"]
+    "number",
+    [
+        "关于印发2026年第12号文件的通知",
+        "关于做好2026年10家单位工作的通知",
+        "关于2024-2026年规划的通知",
+        "关于做好2026.05 12家单位工作的通知",
+        "关于05-15 2026年第3次会议的通知",
+    ],
 )
 def test_a_year_with_a_number_is_no_leaf(number: str) -> None:
     assert links(f'<li><a href="n1.html">{number}</a></li>') == ()

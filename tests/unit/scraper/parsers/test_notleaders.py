@@ -193,3 +193,27 @@ def test_a_page_called_after_other_people_shows_no_leaders(column: str) -> None:
     alone, watched = (read(html.encode(), None, Context(organisation=OWNER, role=role)) for role in (None, Role.ROSTER))
     assert alone.observation.leaders == ()
     assert len(watched.observation.leaders) == 2  # a page watched as a roster is one, whatever it is called
+
+
+@pytest.mark.parametrize(
+    ("owner", "title"),
+    [
+        ("栖霞省律师协会", "栖霞省律师协会"),
+        ("临江市志愿者协会", "临江市志愿者协会领导"),
+        ("临江市值班中心", "临江市值班中心"),
+        ("政协临江市委员会", "临江市政协委员会领导"),
+        (OWNER, "栖霞省委农村工作领导小组办公室"),
+    ],
+)
+def test_a_page_called_after_its_body_shows_its_leaders_whatever_the_body_is_called(owner: str, title: str) -> None:
+    html = f"<title>{title}</title><meta name=ColumnName content=领导班子><ul><li>主任 时远山</li><li>副主任 白若水</li></ul>"
+
+    seen = read(html.encode(), None, Context(organisation=owner)).observation
+    assert len(seen.leaders) == 2
+
+
+@pytest.mark.parametrize("column", ["领导信息及联系电话", "现任领导和历任领导"])
+def test_a_page_called_after_leaders_too_shows_them(column: str) -> None:
+    html = f"{HEAD.replace('领导信息', column)}<ul><li>局长 时远山</li><li>副局长 白若水</li></ul>{FOOT}"
+
+    assert len(read(html.encode(), None, Context(organisation=OWNER)).observation.leaders) == 2

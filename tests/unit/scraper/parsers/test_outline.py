@@ -53,3 +53,19 @@ def test_a_page_waits_for_its_script_where_it_says_so_and_names_nobody(printed: 
     seen = read(f"<html><body><h1>领导信息</h1><div>{printed}</div></body></html>".encode(), None, context).outline
 
     assert seen.unfilled is unfilled
+
+
+@pytest.mark.parametrize(
+    ("body", "empty"),
+    [
+        ('<ol class="lst"></ol>', True),
+        ("<ul>\n </ul>", True),
+        ("<table><tbody></tbody></table>", True),
+        ('<ul id="list"></ul><script src="/list.js"></script>', False),
+        ("<ul><li>通知</li></ul>", False),
+    ],
+)
+def test_an_empty_list_that_no_script_can_fill_says_that_it_is_empty(body: str, *, empty: bool) -> None:
+    seen = read(f"<html><body><h1>通知公告</h1>{body}</body></html>".encode(), None, Context(role=Role.NOTICE_LIST)).outline
+
+    assert bool(seen.empty_markers) is empty

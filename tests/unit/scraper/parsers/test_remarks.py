@@ -143,3 +143,18 @@ def test_the_probation_of_one_of_several_is_his_alone(said: str) -> None:
     facts = read_text_only(text, Context(organisation="栖霞省人民政府")).appointments
 
     assert {(fact.person, fact.qualifier) for fact in facts} == {("时远山", None), ("白若水", "试用期一年")}
+
+
+@pytest.mark.parametrize("said", ["白若水试用期一年已满。", "白若水试用期一年期满。", "白若水的试用期从5月起计算。"])
+def test_a_probation_that_is_over_or_has_no_length_is_none(said: str) -> None:
+    facts = read_text_only(f"{said}任命白若水为{OWNER}副局长。", Context(organisation="栖霞省人民政府")).appointments
+
+    assert [fact.qualifier for fact in facts if fact.post == "副局长"] == [None]
+
+
+@pytest.mark.parametrize("words", ["主持工作", "不再主持工作"])
+def test_an_act_says_whether_somebody_presides_or_does_no_more(words: str) -> None:
+    text = f"栖霞省人民政府关于白若水等同志任免职的通知\n经研究决定，栖霞省数据局副局长白若水{words}。"
+
+    facts = read_text_only(text, Context(organisation="栖霞省人民政府", published="2030-05-20")).appointments
+    assert [(fact.person, fact.qualifier) for fact in facts] == [("白若水", words)]
