@@ -69,9 +69,9 @@ OF_NO_POST = replace(TAKEN, post=None)
         ((ENDS, UNSAID), True, True),
         ((ENDS, OF_NO_POST), True, True),
         ((BEGINS, GIVEN), False, False),
-        ((ENDS, TAKEN), False, False),
+        ((ENDS, TAKEN), False, True),
         ((OF_NO_POST,), False, False),
-        ((OF_ANOTHER_RULE,), False, False),
+        ((OF_ANOTHER_RULE,), False, True),
     ],
     ids=[
         "begins",
@@ -79,9 +79,9 @@ OF_NO_POST = replace(TAKEN, post=None)
         "ends, and one clause leaves it unsaid",
         "ends, and takes what it does not name",
         "gives another post too",
-        "takes another post too",
+        "ends, and takes another post too",
         "only takes what it does not name",
-        "words beside a post",
+        "ends, said beside a post",
     ],
 )
 def test_an_act_only_moves_the_mode_that_names_nothing_but_the_work(
