@@ -34,7 +34,15 @@ def slow(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def child(slow: Path) -> Iterator[Child]:
+def hears_ctrl_c() -> Iterator[None]:
+    """Let what is started hear Ctrl-C as at a terminal: what a shell runs behind itself («&») ignores it, and so do its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def child(slow: Path, hears_ctrl_c: None) -> Iterator[Child]:
     pages = [path.name for path in sorted(slow.parent.glob("*.html"))]
     started = subprocess.Popen(
         [sys.executable, "-m", "cli", "read", *pages, "--json", "--jobs", "2"],
