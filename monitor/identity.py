@@ -4,7 +4,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.facts import SiteIdentity
@@ -137,11 +137,9 @@ def _equal(one: Identity, other: Identity) -> bool:
 
 def _is_registered_alike(one: Identity, other: Identity) -> bool:
     """Say whether two looks show one ICP registration; a footer that prints none says nothing of it."""
-    numbers = {number for number in (one.registration, other.registration) if number is not None}
-    return len(numbers) < len((one, other))
+    numbers = (one.registration, other.registration)
+    return None in numbers or numbers[0] == numbers[1]
 
 
 def _longer(one: Identity, other: Identity) -> Identity:
-    return Identity(
-        one.slots, one.sponsor, one.code, one.start, other.last, one.looks + other.looks, one.run, one.icp or other.icp
-    )
+    return replace(one, last=other.last, looks=one.looks + other.looks, icp=one.icp or other.icp)

@@ -86,8 +86,6 @@ def _shows_more(part: Group, move: Transition, every: Sequence[Act]) -> bool:
 
     Who only comes, and left nothing for it, enters each seat by itself (leaders.py).
     """
-    if not part.deciding:
-        return False
     if move.move is Move.LEFT:
         taken = {seat for act in every if act.status is Status.CONFIRMED for seat in seats_of(act.losses)}
         remains = seats_of(administrative(move.before)) - taken

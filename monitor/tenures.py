@@ -110,24 +110,24 @@ def happenings(acts: Sequence[Act], moves: Sequence[Transition], states: Sequenc
     for move in moves:
         moves_of[move.person].append(move)
     for person in dict.fromkeys([*acts_of, *moves_of]):
-        held, mode = _baseline(states, person)
+        acts_on, (held, mode) = acts_of.get(person, []), _baseline(states, person)
         given_modes: dict[str, str | None] = {}
-        decided, told = Decided.since(states, acts_of.get(person, [])), _Told()
+        decided, told = Decided.since(states, acts_on), _Told()
         memory = Memory.of_list(held, states[0].start if states else None)
         first = Held(held, local_day(states[0].start)) if states else NOTHING_HELD
-        for group in joined(acts_of.get(person, []), moves_of.get(person, []), first):
+        for group in joined(acts_on, moves_of.get(person, []), first):
             happening = _happening(person, group, held, states, given_modes)
             sides = decided.sides(group, held, happening.before, happening.after)
             modes = turned(happening.acts, _turn(group), sides, mode, confirms=happening.confirms)
             recalled, believed = memory.recalled(group, sides[0]), memory.believed(group)
             happening = replace(happening, before=sides[0], after=sides[1], modes=modes, recalled=recalled, believed=believed)
-            late = lags(group, held, acts_of.get(person, ())) or decided.is_late(group, held, *sides)
-            unsure = decided.is_undone(group) and told.is_first(happening)
+            late, undone = lags(group, held, acts_on) or decided.is_late(group, held, *sides), decided.is_undone(group)
+            unsure = undone and told.is_first(happening)
             again = told.is_again(happening) or (late and not unsure)
             found.append(replace(happening, retells=_retells(group, set(decided.given)), again=again, unsure=unsure))
             if not group.is_believed:
                 continue  # what only a report or an organ without the power says, nobody holds by it
-            undone, held = decided.is_undone(group), decided.held_after(group, held, happening.after)
+            held = decided.held_after(group, held, happening.after)
             decided.take(group, held)
             told.take(happening)
             memory.take(group, happening.after)

@@ -131,7 +131,7 @@ def _runs_on(sentence: str, end: int, following: int) -> bool:
     if len(between) > 20 or not re.fullmatch(r"[一-龥]+", between) or _JOINT.match(between) or place_at(between) is not None:
         return False
     return (
-        all(match.start() in places_of_counties(between) for match in _BREAK.finditer(between))
+        places_of_counties(between).issuperset(match.start() for match in _BREAK.finditer(between))
         and level_of(between) is None
         and not between.startswith(("等", "及", "有关", "网站", "官网", "直属", "所属", "下属"))
     )
@@ -193,7 +193,7 @@ def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str
     own_zone = _NAMED_ZONE.match(around.owner or "")
     if zone is not None and own_zone is not None:
         return full_name(own_zone[0] + text[zone.end() :], None)
-    known = place_at(text) is not None or (level_of(text) is None and _GENERIC.match(text) is not None) or county_at(text, 0)
+    known = _place_opens(text, 0) or (level_of(text) is None and _GENERIC.match(text) is not None)
     if known or _NAMED_ZONE.match(text):
         return full_name(text, None)
     before = [place for place in places if place.end <= start]

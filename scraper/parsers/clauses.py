@@ -18,7 +18,7 @@ from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
 from scraper.parsers.subjects import succession
 from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
-from scraper.parsers.verbs import DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
+from scraper.parsers.verbs import CALLED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
@@ -66,8 +66,7 @@ _HISTORY_SENTENCE = re.compile(
 _WHO_WAS = re.compile(r"(?<=[局厅委办心会院部室司])(?:原|前任)(?=[一-龥]{1,12}(?:长|主任|书记)[一-龥·]{2,12}$)")
 # «…，为一级调研员»: the rank beside the post just given.
 _RANKED = re.compile(r"^[,，]?(?:并|同时)?(?:明确)?为(?=[一二三四]级)")
-# «拟任人选张三,男,…», «省管干部李四»: what he is called, right before his name.
-_CALLED = re.compile(r"^(?:拟任人选|(?:公示|考察|任职)对象|[省市县区州盟旗中]管干部)(?=[一-龥])")
+_CALLED = re.compile(rf"^(?:{CALLED})(?=[一-龥])")
 # What stands before a leading verb and takes its force away.
 _DEPENDENT = re.compile(r"[被由拟请未可应须需曾]$|建议$|人事$|希望$|要求$|计划$|准备$|申请$")
 _BY_WHOM = re.compile(r"(?:由|被|获)[^,;。]{2,30}$")

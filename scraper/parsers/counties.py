@@ -133,17 +133,23 @@ _NAMES = [
 ]
 # Of one character before 县. Those that are words before it too («古县», «高县», «应县政府邀请») are read only where nothing stands before.
 _SHORT = "临丰义乾佳兴冠凤勉吉唐夏威容宾富寿岚岷嵩康徽忠息房攸文易景曹杞歙沁沛沧泗泸泾洋浚涉淇渠温滑漳澧献珙盂眉睢磁礼祁绛茂范荣莒莘萧蒲蔚藤蠡费赵邱郏陇隰雄青魏黟"
+_WORDS = "新和古代云南高理环道随应成单叶朗索"
 _BELOW = "(?![级域直])"
-COUNTY = re.compile(
-    rf"(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))}|(?:(?<![一-龥])|(?<=[建立销将把]))(?:[{_SHORT}新和古代云南高理环道随应成单叶朗索]县)|[{_SHORT}]县){_BELOW}"
+_COUNTY = re.compile(
+    rf"(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))}|(?:(?<![一-龥])|(?<=[建立销将把]))(?:[{_SHORT}{_WORDS}]县)|[{_SHORT}]县){_BELOW}"
+)
+# Where one may begin, by its first two characters: the long alternation is tried only there.
+_OPENING = re.compile(
+    f"[{''.join(sorted({name[0] for name in _NAMES}))}{_SHORT}{_WORDS}](?=[县{''.join(sorted({name[1] for name in _NAMES}))}])"
 )
 
 
 def county_at(text: str, start: int) -> bool:
     """Say whether one of these counties stands at *start* of *text*."""
-    return COUNTY.match(text, start) is not None
+    return _COUNTY.match(text, start) is not None
 
 
 def places_of_counties(text: str) -> set[int]:
     """Return the place of each character of *text* that belongs to the name of one of these counties."""
-    return {place for found in COUNTY.finditer(text) for place in range(*found.span())}
+    counties = (_COUNTY.match(text, opening.start()) for opening in _OPENING.finditer(text))
+    return {place for county in filter(None, counties) for place in range(*county.span())}

@@ -127,7 +127,8 @@ def _empty_markers(visible: str) -> tuple[str, ...]:
 
 def _empty_lists(source: str) -> tuple[str, ...]:
     """Return an empty list of a page without scripts: nothing can come to fill it, so it says that nothing is listed."""
-    return () if _SCRIPT.search(source) else tuple(match[0] for match in islice(_EMPTY_LIST.finditer(source), 1))
+    found = _EMPTY_LIST.search(source) if _SCRIPT.search(source) is None else None
+    return (found[0],) if found is not None else ()
 
 
 def _refreshed(tree: Tree) -> str | None:

@@ -132,9 +132,8 @@ def province_holding(place: str | None) -> str | None:
     """Return the full name of the province that *place*, a city or a province, lies in."""
     province = province_of(place)
     if province is None and place:
-        prefecture = next((unit for unit in _PROVINCE_OF_PREFECTURE if place.startswith(unit)), "")
-        short = _PROVINCE_OF_PREFECTURE.get(prefecture) or _PROVINCE_OF_CITY.get((city_of(place) or "").removesuffix("市"))
-        province = province_of(short)
+        shorts = (short for unit, short in _PROVINCE_OF_PREFECTURE.items() if place.startswith(unit))
+        province = province_of(next(shorts, None) or _PROVINCE_OF_CITY.get((city_of(place) or "").removesuffix("市")))
     if province is None and place:
         unlisted = _UNLISTED.match(place)
         return unlisted[0] if unlisted is not None else None

@@ -79,8 +79,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     if not article and len(_DATED_ROW.findall(tree.main[:LONGEST_TABLE])) >= FEWEST_ROWS:
         return Role.NOTICE_LIST
     # An act below a title that is its column's, with the newest rows of the column beside it, is no list.
-    called_list = rows and _LIST_WORDS.search(f"{column} {heading}") and not _is_act(tree)
-    if not article and (len(rows) >= FEWEST_ROWS or called_list):
+    if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}") and not _is_act(tree))):
         return Role.NOTICE_LIST
     if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER

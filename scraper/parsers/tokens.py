@@ -195,8 +195,8 @@ def _series_of_names(text: str) -> Sense | None:
 
 def _both(text: str) -> Sense | None:
     # A bracket behind a name is a title beside it, whatever elements part them.
-    pairs = () if "(" in text else people_in_series(text)
-    pairs = pairs or tuple(pairs_in(text)) or people_in_series(text)
+    readers = (pairs_in, people_in_series) if "(" in text else (people_in_series, pairs_in)
+    pairs = next(filter(None, (tuple(read(text)) for read in readers)), ())
     if not pairs:
         return None
     return Sense(BOTH, tuple(name for names, _ in pairs for name in names), pairs=pairs)
