@@ -22,7 +22,7 @@ BASES = (("effective_on", "effective"), ("decided_on", "decided"), ("published_o
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """One leader in office: since when, how that is known, and the passages that say so."""
+    """One leader in office: since when he leads by his leading post, how that is known, and the passages that say so."""
 
     organisation: str
     person: str
@@ -74,8 +74,7 @@ def _begun(standing: _Standing, event: Event) -> None:
     assert event.person is not None
     known = standing.tenures.get(event.person)
     post = leading(known.posts) if known is not None else None
-    gained = {without_mode(one) for one in (event.after or {}).get("posts") or ()}
-    if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in gained:
+    if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in _seats(_given(event)):
         since, basis = since_of(event)
         evidence = tuple(dict.fromkeys((*event.evidence, *known.evidence)))
         standing.tenures[event.person] = replace(known, since=since, since_basis=basis, evidence=evidence)
@@ -128,7 +127,7 @@ def _apply(standing: _Standing, event: Event) -> None:
         if old is not None:
             standing.tenures[event.person] = _tenure(event, old.posts, old.since, old.since_basis)
         return
-    posts = tuple((event.after or {}).get("posts") or ())
+    posts = _given(event)
     if event.type is EventType.LEADER_RANK_CHANGED:
         _ranked(standing, event)
     elif event.type in LEAVE:
@@ -137,11 +136,25 @@ def _apply(standing: _Standing, event: Event) -> None:
             standing.tenures[event.person] = replace(known, posts=posts)
     elif event.type in ENTER | CHANGE:
         known = standing.tenures.get(event.person)
-        since, basis = since_of(event)
-        if known is not None and event.type in CHANGE:
-            since, basis = known.since, known.since_basis
         merged = tuple(dict.fromkeys((*(known.posts if known and event.type in ENTER else ()), *posts)))
+        since, basis = since_of(event)
+        if known is not None and not _takes_seat(event, leading(merged), known):
+            since, basis = known.since, known.since_basis
         standing.tenures[event.person] = _tenure(event, merged, since, basis)
+
+
+def _takes_seat(event: Event, post: str | None, known: Tenure) -> bool:
+    """Say whether *event* gave the post by which somebody leads who was *known* before: a deputy is head since he rose."""
+    held = _seats(known.posts) if event.type in CHANGE else set()
+    return post is not None and without_mode(post) in _seats(_given(event)) - held
+
+
+def _given(event: Event) -> tuple[str, ...]:
+    return tuple((event.after or {}).get("posts") or ())
+
+
+def _seats(posts: Iterable[str]) -> set[str]:
+    return {without_mode(post) for post in posts}
 
 
 def _ranked(standing: _Standing, event: Event) -> None:

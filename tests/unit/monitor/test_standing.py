@@ -43,10 +43,35 @@ def test_a_leader_is_in_office_from_the_very_day_of_the_act() -> None:
     assert [[tenure.person for tenure in tenures] for tenures in led] == [[], ["闻人路遥"], ["闻人路遥"]]
 
 
-def test_a_change_of_role_does_not_move_the_day_a_tenure_began() -> None:
+def test_the_end_of_a_probation_does_not_move_the_day_a_tenure_began() -> None:
     (tenure,) = tenures_at("云麓省数据局", [], [APPOINTED, CONFIRMED], date(2025, 2, 1))
 
     assert (tenure.since, tenure.since_basis) == ("2024-01-05", "decided")
+
+
+@pytest.mark.parametrize(
+    ("held", "given", "since"),
+    [
+        ("党组成员、副局长", ["党组书记", "局长"], ("2025-04-05", "decided")),
+        ("副局长", ["党组成员", "副局长"], (None, "unknown")),
+        ("代理局长", ["局长"], (None, "unknown")),
+        ("党组书记、局长", ["党组书记"], (None, "unknown")),
+        ("局长", ["一级巡视员", "副局长"], ("2025-04-05", "decided")),
+    ],
+)
+def test_who_rises_to_another_seat_is_there_since_the_act_and_who_keeps_his_seat_since_he_took_it(
+    held: str, given: list[str], since: tuple[str | None, str]
+) -> None:
+    act = replace(
+        APPOINTED,
+        type=EventType.LEADER_ROLE_CHANGED,
+        person="张三",
+        before={"posts": held.split("、")},
+        after={"posts": given},
+        decided_on="2025-04-05",
+    )
+
+    assert led(act, 张三=held) == [("张三", tuple(given), *since)]
 
 
 def test_a_body_whose_renaming_was_not_yet_on_record_bears_the_name_it_had() -> None:
@@ -137,9 +162,9 @@ def test_who_leaves_and_comes_on_one_day_is_there() -> None:
 def test_another_post_comes_to_the_ones_held_and_a_change_replaces_them() -> None:
     more = replace(APPOINTED, id="ev_b", after={"posts": ["党组书记"]}, decided_on="2025-01-05")
 
-    assert led(APPOINTED, more) == [("闻人路遥", ("局长", "党组书记"), "2025-01-05", "decided")]
+    assert led(APPOINTED, more) == [("闻人路遥", ("局长", "党组书记"), "2024-01-05", "decided")]
     assert led(APPOINTED, replace(more, type=EventType.LEADER_ROLE_CHANGED)) == [
-        ("闻人路遥", ("党组书记",), "2024-01-05", "decided")
+        ("闻人路遥", ("党组书记",), "2025-01-05", "decided")
     ]
 
 
