@@ -10,10 +10,6 @@ from monitor.errors import WorldError
 from monitor.wire import event_json
 from storage.store import Store
 
-# Words of whoever wrote the expectation; they are not compared.
-REMARKS = ("basis", "note", "why", "rule")
-
-
 def check_expected(world: Path, store: Store, tell: Callable[[str], None]) -> bool:
     """Compare events and incidents with the world's expectations; tell each difference; say whether there was none."""
     events = [event_json(event) for event in store.events.events(EventQuery())]
@@ -39,13 +35,20 @@ def _lines(path: Path, *, needed: bool = False) -> list[dict[str, Any]]:
             value = json.loads(text)
         except ValueError as error:
             raise WorldError(f"{path}:{number}: not a line of JSON ({error})") from error
-        found.append({key: part for key, part in value.items() if not key.startswith(REMARKS)})
+        found.append(value)
     return found
 
 
 def _compare(noun: str, wanted: Sequence[dict[str, Any]], got: Sequence[dict[str, Any]], tell: Callable[[str], None]) -> bool:
-    """Match each expected line to one that agrees on every key given; the most particular lines choose first."""
+    """Match each expected line to one that agrees on every key given; the most particular lines choose first.
+
+    What no event or incident has is a remark of whoever wrote the line («basis», «note»); it is said which keys those are.
+    """
     left = list(got)
+    remarks = sorted({key for line in wanted for key in line} - {key for one in got for key in one}) if got else []
+    if remarks:
+        tell(f"not compared, as no {noun} has them: {', '.join(remarks)}")
+    wanted = [{key: value for key, value in line.items() if key not in remarks} for line in wanted]
     missing: list[dict[str, Any]] = []
     for line in sorted(wanted, key=lambda one: -len(one)):
         fitting = next((one for one in left if _agrees(line, one)), None)

@@ -103,7 +103,7 @@ def read_organisations(
         session = occasion.before(piece)
         if _WORTH_A_LOOK.search(piece.text):
             spoken = telling.enter(piece, session)
-            reason = "a rumour or a wish" if piece.start < denied or is_hearsay(piece.text) else None
+            reason = "a rumour, a wish or a question" if piece.start < denied or is_hearsay(piece.text) else None
             reason = "the passage is damaged" if is_damaged(piece.text) else reason
             refused.extend([Refusal(spoken.all, reason)] if reason else _read(spoken, drafts, dates))
             telling.gather(spoken, drafts)

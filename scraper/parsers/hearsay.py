@@ -16,6 +16,9 @@ _WISH = re.compile(
     r"|(?:政协委员|人大代表|网友|网民|市民|读者)[^。,;]{0,10}(?:提出|建议|呼吁|提议|留言|反映)"
 )
 
+# «请问我市什么时候成立数据局？»: who asks states nothing.
+_QUESTION = re.compile(r"请问|什么时候|(?<!不知)何时(?!何地)|为什么|[吗呢]\s*$")
+
 
 def denied_until(text: str) -> int:
     """Return where the part of *text* ends that a denial takes back; 0 when its head announces none."""
@@ -29,5 +32,5 @@ def denied_until(text: str) -> int:
 
 
 def is_hearsay(sentence: str) -> bool:
-    """Say whether *sentence* tells a rumour or a wish of somebody who decides nothing."""
-    return bool(_RUMOUR.search(sentence) or _WISH.search(sentence))
+    """Say whether *sentence* tells a rumour, or a wish or a question of somebody who decides nothing."""
+    return any(pattern.search(sentence) for pattern in (_RUMOUR, _WISH, _QUESTION))

@@ -9,7 +9,7 @@ from scraper.parsers.dates import find_date
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.judgements import Quote, bodies_of, tier_of
 from scraper.parsers.leavings import OF_AGE
-from scraper.parsers.names import is_person, split_names, tidy
+from scraper.parsers.names import is_person, is_rare, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
@@ -29,6 +29,8 @@ _LEFT_CUT = re.compile(
 )
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
 # «某校校长张三、副校长李四»
+# Longer names without a dot are written as they sound.
+_PLAIN_NAME = 3
 _JOINT = re.compile(r"\s*(?:、|和|与|及|以及)[^,;。:]*$")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(
@@ -96,10 +98,11 @@ def _subject(left: str, flow: Flow, known: dict[str, tuple[Post, ...]]) -> tuple
 
 def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:
     whole = re.sub(r"同志$", "", re.sub(r"[(（][^()（）]*[)）]$", "", text))
-    sizes = range(2, 16) if "·" in whole[-14:] else (3, 2, 4)
+    sizes = range(2, 16) if "·" in whole[-14:] else (3, 2, 4, 5, 6, 7)
     for size in sizes:
         name, phrase = tidy(whole[-size:]), _FORMER.sub("", whole[:-size])
-        if is_person(name, closed=False) and ends_in_title(phrase.strip()):
+        named = is_person(name, closed=False) or is_rare(name) or (len(name) > _PLAIN_NAME and is_transcribed(name))
+        if named and ends_in_title(phrase.strip()):
             posts = read_posts(_LEFT_CUT.sub("", phrase))
             if posts is not None:
                 return (name,), posts

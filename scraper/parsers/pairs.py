@@ -31,7 +31,8 @@ _BEING = re.compile(
     r"[、,，;；]\s*(?:男|女|[一-龥]{1,4}族|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共)(?:会员|党员|盟员|社员|成员)?|无党派(?:人士)?|非中共(?:党员)?|群众)(?=$|[、,，;；])"
 )
 _BRACKETS = str.maketrans("[]【】〔〕", "()()()")
-_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)$")
+# «张三(副局长)», «张三(副局长)(挂职)».
+_IN_BRACKETS = re.compile(r"^([^()]{2,24})\(([^()]{2,60})\)(\([^()]{2,24}\))?$")
 DUTY_BEHIND = re.compile(
     r"\s*[:：,，]?\s*(?<![(（\[【])(?<![(（\[【][临暂]时)(?=(?:全面)?(?:主持(?!人|[^,，。;]{0,16}(?:会议|会$|会[,，。]|仪式|活动))|负责(?!人)|领导(?=[^,，。;]{2,20}工作)|分管|协管|协助|联系(?!人|方式)|牵头)[^,，。]{2})"
 )
@@ -105,7 +106,7 @@ def _unspread(text: str) -> str:
 def _bracketed(flat: str) -> tuple[tuple[str, ...], str] | None:
     """Read «姓名（职务）», facts of life before the title left out."""
     match = _IN_BRACKETS.match(flat.translate(_BRACKETS))
-    if match is None or not (names := names_of(match[1])) or (title := _title_behind(match[2])) is None:
+    if match is None or not (names := names_of(match[1])) or (title := _title_behind(f"{match[2]}{match[3] or ''}")) is None:
         return None
     return names, title
 

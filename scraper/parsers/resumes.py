@@ -17,6 +17,12 @@ _OPENING = re.compile(
 _TITLED = re.compile(
     rf"(?:^|\n)[^\S\n]{{0,20}}([{HAN}·]{{2,24}}?)(?:同志)?(?:个人|工作)?(?:简历|简介)[^\S\n]*(?=\n\s*(?:19|20)\d\d\s?[年./])"
 )
+# What a form about a person asks for beside his name and posts.
+_FORM_LABEL = r"(?:性\s{0,6}别|民\s{0,6}族|出生|籍\s{0,6}贯|政治面貌|学\s{0,6}[历位]|参加工作|入党)[^:\n]{0,6}:"
+# A form with a line a label: «姓名：张三» over «性别：男», «出生年月：…».
+_LABELLED = re.compile(
+    rf"(?:^|\n)[^\S\n]{{0,20}}姓\s{{0,6}}名\s{{0,3}}[::]\s{{0,6}}([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?=\s{{1,20}}{_FORM_LABEL})"
+)
 # A name alone on its line, his posts on the next, and the facts of his life below: the head of a card.
 _CARD = re.compile(
     rf"(?:^|\n)[^\S\n]{{0,20}}([{HAN}·]{{2,24}}|[{HAN}] [{HAN}])(?:同志)?(?:简历|简介)?[^\S\n]*\n[^\S\n]*([^\n。;]{{2,120}}?)[。;]?[^\S\n]*\n(?=[^\S\n]*(?:[(（]?(?:男|女|{ETHNIC})[,，、\s]|(?:19|20)\d\d年\d{{1,2}}月(?:出?生|参加)))"
@@ -47,7 +53,7 @@ _UNTIL_NOW = re.compile(
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _LONGEST_POSTS = 120
 _RESUME_LINE = re.compile(
-    r"\s*(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}年|二[〇○零][〇○零一二三四五六七八九]{2}年|现任|曾任|历任|先后|其间|\(|[-—―─═_*·.]{3,60}\s*$|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)\s*[:：]?\s*$)",
+    rf"\s*(?:{_FORM_LABEL}|(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{{2}}年|二[〇○零][〇○零一二三四五六七八九]{{2}}年|现任|曾任|历任|先后|其间|\(|[-—―─═_*·.]{{3,60}}\s*$|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)\s*[:：]?\s*$)",
     re.MULTILINE,
 )
 _CUT = re.compile(
@@ -59,7 +65,8 @@ def openings(text: str) -> tuple[re.Match[str], ...]:
     """Return every opening of a resume in *text*."""
     found = [match for match in _OPENING.finditer(text) if is_person(tidy(match[1]), closed=True)]
     titled = [match for match in _TITLED.finditer(text) if is_person(match[1], closed=True)]
-    return tuple(sorted((*found, *titled), key=lambda match: match.start()))
+    labelled = [match for match in _LABELLED.finditer(text) if is_person(tidy(match[1]), closed=True)]
+    return tuple(sorted((*found, *titled, *labelled), key=lambda match: match.start()))
 
 
 def _current_posts(block: str) -> Iterator[tuple[tuple[Post, ...], int, int]]:

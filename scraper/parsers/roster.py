@@ -16,6 +16,7 @@ from scraper.parsers.bodycolumns import bodies_beside
 from scraper.parsers.cards import Person, assemble
 from scraper.parsers.cells import Cell
 from scraper.parsers.celltexts import normal_texts
+from scraper.parsers.chargelines import in_charge
 from scraper.parsers.context import Context
 from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
@@ -114,6 +115,10 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
+    if not titled and not bare:
+        charged = in_charge(cells, texts)
+        people = [Person(name, token) for token in charged for name in token.names]
+        bare = list(listed(people, [], Page(cells, texts, charged, about, context.known_people)))
     if not titled and not bare:
         return _from_scripts(tree, context, cut)
     read = [

@@ -29,7 +29,8 @@ _MOST_BLANKS = 6
 _ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
 _ALL_BRACKETED = re.compile(rf"(?:{_ONE_BRACKETED.pattern}[、,;\s]{{0,3}}){{2,30}}")
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")
-_BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(?:[:,].*)?$")
+# «甲（副局长）», «甲（副局长）（挂职）».
+_BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(\([^()]{2,16}\))?(?:[:,].*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _loosely(bare: str) -> _Found:
         if posts is not None:
             return people, posts, "roster/姓名：职务" if match[2].strip(" ,\t") else "roster/姓名 职务"
     both = _BRACKETED.match(bare)
-    if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(both[2])) is not None:
+    if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(_inside(both))) is not None:
         return people, posts, "roster/姓名（职务）"
     return _loosely_behind(bare)
 
@@ -196,8 +197,13 @@ def _colon(bare: str) -> _Found:
 def _bracketed(bare: str) -> _Found:
     """Read «甲（党组书记、局长）»."""
     match = _BRACKETED.match(bare)
-    people, posts = (people_in(match[1]), posts_in(match[2])) if match is not None else (None, None)
+    people, posts = (people_in(match[1]), posts_in(_inside(match))) if match is not None else (None, None)
     return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
+
+
+def _inside(bracketed: re.Match[str]) -> str:
+    """Return what the brackets behind a name say of his post, and of how he holds it."""
+    return f"{bracketed[2]}{bracketed[3] or ''}"
 
 
 def _post_first(bare: str) -> _Found:

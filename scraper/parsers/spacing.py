@@ -2,6 +2,7 @@
 
 import re
 
+from scraper.parsers.actlabels import acts_in_words
 from scraper.parsers.names import STOP, has_surname, is_rare
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.posts import POSTS
@@ -82,7 +83,7 @@ _MARKED_LINE = re.compile(r" *(?:[一二三四五六七八九十\d]{1,3}[、.．
 
 
 def mend(whole: Normalised) -> Normalised:
-    """Return *whole* with padded names and broken lines joined, without what names are in other languages."""
+    """Return *whole* with padded names and broken lines joined and the labels of acts in words, without what names are in other languages."""
     whole = whole.edited((*match.span(), "") for match in _PAGE_NUMBER.finditer(whole.text))
     whole = whole.edited((*match.span(), "") for match in _GLOSS.finditer(whole.text))
     whole = whole.edited((*match.span(), "") for match in _IN_ENGLISH.finditer(whole.text))
@@ -98,7 +99,8 @@ def mend(whole: Normalised) -> Normalised:
             dropped.add(match.start())
         else:
             begin = match.end()
-    return whole.edited((place, place + 1, "") for place in sorted(dropped))
+    whole = whole.edited((place, place + 1, "") for place in sorted(dropped))
+    return whole.edited(acts_in_words(whole.text))
 
 
 def _breaks_off(text: str, begin: int, end: int) -> bool:

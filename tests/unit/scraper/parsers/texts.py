@@ -127,4 +127,5 @@ roster-pictures | 局领导班子⏎[图片] 党组书记、局长⏎乌　维�
 roster-bilingual | 局领导⏎局长 Director⏎叶乐平 YE Leping⏎主持全面工作⏎副局长 Deputy Director⏎应　之 YING Zhi⏎分管公共数据处 | 叶乐平 holds 局长 OWNER; 应之 holds 副局长 OWNER
 roster-peoples-behind-names | 局 长：覃绍勇（壮族）⏎副局长：农立华（女，壮族）　仫　江　蒙建秋（瑶族） | 覃绍勇 holds 局长 OWNER; 农立华 holds 副局长 OWNER; 仫江 holds 副局长 OWNER; 蒙建秋 holds 副局长 OWNER
 roster-headings-are-nobody | 局长简介⏎王平⏎临江省数据局党组书记、局长⏎副局长简介⏎李强⏎临江省数据局副局长 | 王平 holds 党组书记、局长 OWNER; 李强 holds 副局长 OWNER
+resume-by-labels | 个人简历⏎姓　　名：程　远⏎性　　别：男　　民　　族：汉族⏎出生年月：1977.01　籍　　贯：山东高密⏎工作经历：⏎2007.05-2019.01 青石市信息中心科员⏎2019.01-2024.02 青石市大数据局副局长（2021.06-2022.06主持工作）⏎2024.02- 临江省数据局副局长 | 程远 holds 副局长 临江省数据局
 """
