@@ -53,7 +53,7 @@ _RAREST = 3
 # What such a character makes a word with.
 _OF_RARE_WORDS = re.compile(
     r"同[志时意样等期步年日月比级类行事学心一向组处科班批届名]|把[握关脉手控好牢准稳住守方]|犹[如豫太]|圣[诞洁地]|寸步|寻[找求访常]|律[师法]|承[担办接诺建包受继载]|星[级期光火座]|汗水|渊源|稽[查核]|绳[子索]|赤[字道诚]|"
-    r"跃[升迁进]|迎[接检新战考难]|锁定|雪[亮域山中]|飞[行机跃速]|香[港山]|鸿[蒙沟]|卑[微鄙]|火[车箭灾热速力炬线]|慈[善溪利]|郓城|锡(?:盟|山区|林郭|林浩特)"
+    r"跃[升迁进]|迎[接检新战考难]|锁定|雪[亮域山中]|飞[行机跃速]|香[港山]|鸿[蒙沟]|卑[微鄙]|火[车箭灾热速力炬线]|慈[善溪利]|郓城|奇[迹瑞怪特妙]|传[统承达媒递真染播说]|求[职助是真实学]|锡(?:盟|山区|林郭|林浩特)"
 )
 # «河南南阳» is a place by both its halves, whatever its characters can spell.
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)

@@ -25,4 +25,4 @@ TRANSCRIBED = frozenset(
     "杨洋耶也叶依伊衣亦益音银英永友余玉元原约云扎扎则泽增张哲真珍芝直知中忠仲珠朱竹卓孜子宗祖佐珊娜娅霞燕妮莎莲蕾琴其木勋热古力江买丽措姆吐逊阔晋美列楞僧梅朵郎钦绒萼噜嘉央顿桑布赛音火各妞甲史蒙边巴图敦干陶浩莱仑伦尖参赞堪折闹拖乎菲尤森莹嫩钟觉沁套茸此"
 )
 # Surnames that are words of the language, or that hardly anybody has: they open a name where nothing but one can stand.
-RARE = frozenset("同侴把犹杲桼圣妫姒媵寸寻律恭承星汗淦渊炅爨皋睢稽绳翦苒葸豹赤跃迎钏锁闰雪飞香鸿芈鲧隽茌咎卑昶锡火慈郓")
+RARE = frozenset("同侴把犹杲桼圣妫姒媵寸寻律恭承星汗淦渊炅爨皋睢稽绳翦苒葸豹赤跃迎钏锁闰雪飞香鸿芈鲧隽茌咎卑昶锡火慈郓奇传求")

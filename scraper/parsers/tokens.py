@@ -10,7 +10,7 @@ from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
 from scraper.parsers.lives import current_title, subject, title_since
 from scraper.parsers.namelists import CHROME_WORDS, GENDER, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
-from scraper.parsers.names import STOP, has_surname, is_person, is_worded, tidy
+from scraper.parsers.names import STOP, has_surname, is_person, is_rare, is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
 from scraper.parsers.posts import POSTS
@@ -229,7 +229,7 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     """Return how certain the names of a text are (sure, unsure, weak, or an empty seat), and the names."""
     flat = GENDER.sub("", flat)
     names = names_of(flat)
-    if names and all(len(name) > 3 or is_name(name, closed=False) for name in names):
+    if names and all(len(name) > 3 or is_name(name, closed=False) or is_rare(name) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
     if _PADDED.match(flat) and has_surname(word := tidy(flat)) and word not in _PADDED_LABELS:
         return "unsure", (word,)  # two characters set apart beside a title are a name, whatever word they make

@@ -3,6 +3,9 @@
 from tests.unit.scraper.parsers.shapes import THREE, Shape
 
 SEATS = (
+    Shape("a rare surname first in a list of pictures under a post", """<h3>局长</h3><ul><li><a href="/1"><img src=1.jpg><p>时远山</p></a></li></ul><h3>副局长</h3><ul><li><a href="/2"><img src=2.jpg><p>奇云龙</p></a></li>
+<li><a href="/3"><img src=3.jpg><p>敖登托娅</p></a></li><li><a href="/4"><img src=4.jpg><p>白　塔</p></a></li></ul>""",
+        (("时远山", "局长"), ("奇云龙", "副局长"), ("敖登托娅", "副局长"), ("白塔", "副局长"))),
     Shape("an empty seat in the last of cards that never close", """<ul><li class=m><div class=b><a href="/1"><strong>时远山</strong></a><br>党组书记、局长</li>
 <li class=m><div class=b><a href="/2"><strong>白若水</strong></a><br>副局长（援建，挂职）</li><li class=m><div class=b><strong>（暂缺）</strong><br>总工程师</li></ul>""",
         (("时远山", "党组书记、局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
