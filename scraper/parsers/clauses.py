@@ -95,7 +95,8 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
 
 
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
-    confirming = bool(PROBATION_OVER.search(sentence))
+    over = bool(PROBATION_OVER.search(sentence))
+    flow.confirming = over if sentence.rstrip().endswith(tuple(_COLONS)) else flow.confirming
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
         after, flow.before = sentence[start + len(text) :], sentence[:start]
         if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):
@@ -109,7 +110,7 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
             if not _is_told(deed, flow):
                 continue
             _remember(deed, flow)
-            confirmed = confirming and deed.action is Action.APPOINTED
+            confirmed = (over or (flow.confirming and "任命" not in text)) and deed.action is Action.APPOINTED
             qualifier = "试用期满正式任职" if confirmed else deed.qualifier
             placed = replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
             for one in by_person(placed, text):
@@ -191,7 +192,9 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
+            mode = "confirmed" if mode == "appointed" and flow.confirming and after in _COLONS else mode
             flow.verb, flow.headed, flow.acted = MODES[mode], True, False
+            flow.confirming = mode == "confirmed" and (flow.confirming or after in _COLONS)
             return True
     return False
 

@@ -35,6 +35,7 @@ class Deed:
 class Flow:
     """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
 
+    *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others.
     *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
     stands before the clause in its sentence; *placed* is the post over a list of names with their bodies.
     """
@@ -56,6 +57,7 @@ class Flow:
     earlier: tuple[str, ...] = ()
     before: str = ""
     placed: tuple[Post, ...] = ()
+    confirming: bool = False
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.facts import AppointmentFact
+from monitor.facts import Action, AppointmentFact
 from monitor.model import Role
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
@@ -158,3 +158,23 @@ def test_an_act_says_whether_somebody_presides_or_does_no_more(words: str) -> No
 
     facts = read_text_only(text, Context(organisation="栖霞省人民政府", published="2030-05-20")).appointments
     assert [(fact.person, fact.qualifier) for fact in facts] == [("白若水", words)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "以下同志试用期满，经考核合格，省人民政府同意其正式任职：",
+        "下列同志试用期已满，经考核合格，决定正式任命：",
+        "下列同志任职试用期满，经考察合格，同意按期转正：",
+        "以下同志试用期满考核合格，按期转正，现予任命：",
+        "根据试用期满考核结果，省政府决定：",
+    ],
+)
+@pytest.mark.parametrize("end", ["免去：\n李强的省信息中心副主任职务。\n任命：\n", "二、任命\n", "任命赵明为省财政厅副厅长；\n"])
+def test_a_line_over_all_says_that_those_below_passed_their_probation_until_another_heads_others(head: str, end: str) -> None:
+    text = f"{head}\n王平任省数据局副局长；\n时远山任省文物局副局长。\n{end}赵明任省财政厅副厅长。"
+    seen = read_text_only(text, Context(organisation="临江省人民政府", published="2030-05-01"))
+
+    passed = {fact.person: fact.qualifier for fact in seen.appointments if fact.action is Action.APPOINTED}
+
+    assert passed == {"王平": "试用期满正式任职", "时远山": "试用期满正式任职", "赵明": None}
