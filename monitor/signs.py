@@ -44,10 +44,12 @@ def _is_text(snapshot: Snapshot, outline: Outline) -> bool:
 
 
 def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
-    """Say whether a document within its site's frame only tells of a move or of maintenance."""
-    if snapshot.role not in DOCUMENTS or signature.verdict not in SUBJECTS:
+    """Say whether a document within its site's frame, or a row of a list there, only tells of a move or of maintenance."""
+    if signature.verdict not in SUBJECTS:
         return False
-    return outline.links > STUB_LINKS or bool(ARTICLE_TAGS & outline.tags.keys())
+    if snapshot.role in DOCUMENTS:
+        return outline.links > STUB_LINKS or bool(ARTICLE_TAGS & outline.tags.keys())
+    return snapshot.role is Role.NOTICE_LIST and outline.list_rows > 0 and outline.links > STUB_LINKS
 
 
 def _with_address(found: Judgement, signature: Signature, snapshot: Snapshot, outline: Outline) -> Judgement:

@@ -10,6 +10,7 @@ from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
+from scraper.parsers.codedrows import coded_rows
 from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
@@ -61,7 +62,8 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     site = identity(tree, tags, context.url)
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
-    rows = undated_rows(part, context.url) if not rows and context.role is Role.NOTICE_LIST else rows
+    if not rows and context.role is Role.NOTICE_LIST:
+        rows = coded_rows(part, context.url) or undated_rows(part, context.url)
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags), context.organisation):
         roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))

@@ -175,7 +175,7 @@ def _sibling_day(node: Element, addressed: str | None) -> str | None:
 def _day_in(text: str, addressed: str | None) -> str | None:
     match = _DAY.search(text)
     if match is not None:
-        return _iso(match[1], match[2], match[3])
+        return iso_day(match[1], match[2], match[3])
     if (leaf := _leaf_in(text)) is not None:
         return _day_of(leaf)
     if (short := _SHORT_DAY.search(text)) is None:
@@ -189,17 +189,18 @@ def _leaf_in(text: str) -> re.Match[str] | None:
 
 
 def _day_of(leaf: re.Match[str]) -> str | None:
-    return _iso(leaf["year"], leaf["month"], leaf["day"].removesuffix("日"))
+    return iso_day(leaf["year"], leaf["month"], leaf["day"].removesuffix("日"))
 
 
 def _with_year(month: str, day: str, near: str) -> str | None:
     """Return the day of the year that lies nearest to the month of an address («2024-12», «2024-12-30»)."""
     months = int(near[5:7]) - int(month)
     year = int(near[:4]) + (1 if months == _ALMOST_A_YEAR else -1 if months == -_ALMOST_A_YEAR else 0)
-    return _iso(str(year), month, day)
+    return iso_day(str(year), month, day)
 
 
-def _iso(year: str, month: str, day: str) -> str | None:
+def iso_day(year: str, month: str, day: str) -> str | None:
+    """Return the day as ISO writes it; None for numbers that are none."""
     return f"{year}-{int(month):02d}-{int(day):02d}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else None
 
 
@@ -213,4 +214,4 @@ def _address_day(url: str) -> str | None:
     if match is None:
         return None
     year, month, day = [group for group in match.groups() if group][:3]
-    return _iso(year, month, day)
+    return iso_day(year, month, day)

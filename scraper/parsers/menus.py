@@ -87,6 +87,15 @@ class MenuLink:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One object of a script: its address and its name as they are meant, and all its *text* as written."""
+
+    place: str
+    name: str
+    text: str
+
+
 def page_base(tree: Tree, url: str | None) -> str | None:
     """Return what the addresses of the page are relative to: its own address, unless it says otherwise."""
     match = _BASE.search(tree.text[:_BASE_WITHIN]) if tree.beginnings.bases else None
@@ -240,16 +249,21 @@ def _templates(source: str) -> Iterator[tuple[str, str]]:
 
 def _coded(script: str) -> Iterator[tuple[str, str]]:
     """Yield the pairs of title and address that code keeps: objects with both, then literals side by side."""
-    for match in islice(_OBJECT.finditer(_NOTHING.sub("null", script)), MAX_LINKS):
-        name, place = _NAME.search(match[1]), _ADDRESS.search(match[1])
-        if name is not None and place is not None:
-            yield _said(place), _said(name)
+    yield from ((one.place, one.name) for one in coded(script))
     for match in islice(_PAIR.finditer(script), MAX_LINKS):
         one, other = unescape(match[1] or match[2] or ""), unescape(match[3] or match[4] or "")
         if _HAN.search(one) and len(one) <= LONGEST_TITLE and _PLACE.fullmatch(other):
             yield other, one
         elif _HAN.search(other) and len(other) <= LONGEST_TITLE and _PLACE.fullmatch(one):
             yield one, other
+
+
+def coded(script: str) -> Iterator[Coded]:
+    """Yield the objects of *script* that have a name and an address."""
+    for match in islice(_OBJECT.finditer(_NOTHING.sub("null", script[:MAX_SCRIPT])), MAX_LINKS):
+        name, place = _NAME.search(match[1]), _ADDRESS.search(match[1])
+        if name is not None and place is not None:
+            yield Coded(_said(place), _said(name), match[1])
 
 
 def _said(literal: re.Match[str]) -> str:

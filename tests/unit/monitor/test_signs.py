@@ -36,6 +36,16 @@ def test_a_text_within_the_menus_of_its_site_may_tell_of_maintenance(role: Role,
     assert bears(replace(WORKED_ON, links=links), Role.ROSTER) == "maintenance", "a roster tells of nothing"
 
 
+@pytest.mark.parametrize(
+    ("rows", "links", "name"), [(1, 6, ""), (0, 6, "moved-words"), (1, 5, "moved-words")], ids=["a row", "no row", "a stub"]
+)
+def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(rows: int, links: int, name: str) -> None:
+    told = Outline(text_head="通知公告 关于网站域名变更的公告 2029-03-16", text_length=25, list_rows=rows, links=links)
+
+    assert bears(told, Role.NOTICE_LIST) == name
+    assert bears(told, Role.HOME) == "moved-words", "a home page that says so has moved"
+
+
 @pytest.mark.parametrize(("status", "verdict"), [(200, Verdict.BLOCKED), (502, Verdict.HTTP_ERROR)])
 def test_an_outage_in_the_title_is_a_gateways_only_where_the_status_hides_it(status: int, verdict: Verdict) -> None:
     assert judged(snapshot(bare("nginx", "502 Bad Gateway"), status=status)).verdict is verdict

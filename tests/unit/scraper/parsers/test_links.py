@@ -142,3 +142,27 @@ def test_dated_rows_leave_the_undated_out() -> None:
     beside = f'<p><a href="/tz/102.html">{TITLES[1]}</a></p>'
 
     assert [link.title for link in links(f"<ul>{dated}</ul>{beside}")] == [TITLES[0]]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ('"pubDate":"2029-02-20"', "2029-02-20"),
+        ("pubdate:'2029-2-20 08:30:00'", "2029-02-20"),
+        ('"createTime":"2029-01-01","publishTime":"2029/02/20"', "2029-02-20"),
+        ('"fbsj":"2029年02月20日"', "2029-02-20"),
+        # The clock of China has begun the day when that of Greenwich has not.
+        ('"showTime":1866211200000', "2029-02-20"),
+        ('"date":1866211199', "2029-02-19"),
+    ],
+)
+def test_a_row_that_only_a_script_keeps_has_its_day_though_it_stands_alone(said: str, day: str) -> None:
+    script = f'<ul id="list"></ul><script>var rows=[{{"id":7,"title":"{TITLES[0]}","url":"/tz/detail-7.shtml",{said}}}];</script>'
+
+    (link,) = links(script)
+
+    assert (link.url, link.title, link.date) == ("https://sjj.qixia.gov.cn/tz/detail-7.shtml", TITLES[0], day)
+
+
+def test_a_menu_in_a_script_has_no_days_and_no_rows() -> None:
+    assert links('<script>var menu=[{"name":"信息公开目录","url":"/zwgk/index.html","sort":20290220}];</script>') == ()
