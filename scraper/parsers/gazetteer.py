@@ -31,7 +31,7 @@ _NO_UNIT = "|".join(
 )
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
-    rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
+    rf"(?:[一-龥]{{2,5}}?(?:{_NO_UNIT})|[一-龥]{{2,10}}?自治州)(?=(?:人民(?:政府|法院|检察院|代表大会)|行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
 )
 
 
@@ -88,22 +88,35 @@ _ACTING = (
     "研参加席持同合助导动造作成属覆印发布上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
     "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
 )
-_UNLISTED = re.compile(rf"[^\W\d_a-zA-Z{_ACTING}](?:[^\W\d_a-zA-Z{_ACTING}]|州)(省(?![份级内外际直会长域情属管控部])|自治区)")
+_NAMING = rf"[^\W\d_a-zA-Z{_ACTING}]"
+_PROVINCIAL = "(省(?![份级内外际直会长域情属管控部])|自治区)"
+_UNLISTED = re.compile(rf"{_NAMING}(?:{_NAMING}|州){_PROVINCIAL}")
+# A longer one, its peoples named or not: of three characters the first may belong to the word before («因青岭省…»), so it begins where a
+# word ends.
+_LONGER = re.compile(
+    rf"(?:(?<=[{_ACTING}])|(?<![一-龥]))(?![因如若按凡但而则故且或即虽既遵是否曾某何谁哪此有无非依原]|.{{1,2}}某)"
+    rf"{_NAMING}{{2}}(?:{_NAMING}{_PROVINCIAL}|{_NAMING}?(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治区))"
+)
+_LONGEST_UNLISTED = 12
 
 
 def _unlisted(text: str, start: int) -> Place | None:
-    if text[start + 2 : start + 3] not in ("省", "自"):
+    ahead = text[start + 2 : start + _LONGEST_UNLISTED]
+    if "省" not in ahead[:2] and "自治区" not in ahead:
         return None
     match = _UNLISTED.match(text, start)
+    if match is None and _listed_at(text, start + 1) is None:
+        match = _LONGER.match(text, start)
     if match is None:
         return None
-    return Place(Province(match[0], match[0].removesuffix(match[1]), "", match[1]), None, None, start, match.end())
+    level = str(match[match.lastindex or 1])
+    return Place(Province(match[0], match[0].removesuffix(level), "", level), None, None, start, match.end())
 
 
-# Where a place may begin: two characters that open a listed one, or two before «省» and «自治区».
+# Where a place may begin: two characters that open a listed one, or some before «省» and «自治区».
 _LISTED = f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])"
 _LISTED_OPENING = re.compile(_LISTED)
-_OPENING = re.compile(rf"{_LISTED}|.(?=.(?:省|自治区))")
+_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治区)")
 _LONGEST_CACHED = 600
 
 

@@ -136,4 +136,6 @@ label-of-a-time-is-no-act | 北川市人民政府 | 联系人：李强　任：3
 mian-behind-a-mark | 北川市人民政府 | 王平任市数据局局长；免市财政局副局长。⏎李强任市财政局局长 免市数据局副局长职务 | 王平 appointed 局长 北川市数据局; 王平 removed 副局长 北川市财政局; 李强 appointed 局长 北川市财政局; 李强 removed 副局长 北川市数据局
 inquired-with-names-of-all-kinds | 人事观察 | 北川市数据局局长火正红涉嫌严重违纪违法，正接受审查调查。⏎北川市财政局局长乌云毕力格涉嫌严重违纪违法，正接受审查调查。⏎北川市水利局局长郧国平涉嫌严重违纪违法，正接受审查调查。 | 火正红 investigated 局长 北川市数据局; 乌云毕力格 investigated 局长 北川市财政局; 郧国平 investigated 局长 北川市水利局
 place-that-opens-as-a-name-does | 十堰市人民政府 | 任命王平为郧西县数据局局长，李强为十堰市郧阳区数据局局长。 | 王平 appointed 局长 郧西县数据局; 李强 appointed 局长 十堰市郧阳区数据局
+region-of-three-characters-that-no-list-has | 呼勒台自治区人民政府 | 任命王平为自治区数据局局长；免去李强的呼勒台自治区信息中心主任职务。 | 王平 appointed 局长 呼勒台自治区数据局; 李强 removed 主任 呼勒台自治区信息中心
+word-before-a-province-that-no-list-has | 苍岭省人民政府 | 因青岭省数据局局长王平调任苍岭省，李强任苍岭省数据局局长。 | 李强 appointed 局长 苍岭省数据局
 """

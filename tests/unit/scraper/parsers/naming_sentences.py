@@ -290,4 +290,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("day-of-the-name", "宜春市信息中心更名为宜春市大数据中心。新名称自2030年4月8日起启用。", "宜春市人民政府", "2030-04-28", ("renamed 宜春市信息中心 new=宜春市大数据中心 date=2030-04-08",)),
     S("asked-is-not-founded", "问：请问我市什么时候成立数据局？市数据局挂牌了吗？答：我市拟组建宜春市数据局，原渠道不变。", "宜春市人民政府", "2030-04-28", ("planned 宜春市数据局",)),
     S("told-behind-a-question", "为什么要组建市数据局？市委编委决定，组建宜春市数据局。", "宜春市人民政府", "2030-04-28", ("founded 宜春市数据局 how=组建",)),
+    S("founded-in-a-region-that-no-list-has", "经批准，在呼勒台自治区政务服务管理局基础上组建呼勒台自治区数据局。", "呼勒台自治区人民政府", None, ("founded 呼勒台自治区数据局 how=在…基础上组建 pre=呼勒台自治区政务服务管理局",)),
+    S("founded-in-a-region-of-a-people", "经批准，组建苍原蒙古族自治区数据局，撤销原苍原蒙古族自治区政务服务局。", "苍原蒙古族自治区人民政府", None, ("founded 苍原蒙古族自治区数据局 how=组建", "abolished 苍原蒙古族自治区政务服务局 how=撤销")),
+    S("founded-in-a-province-of-three-characters", "经批准，组建云岭河省数据局。", "云岭河省人民政府", None, ("founded 云岭河省数据局 how=组建",)),
+    S("founded-in-a-prefecture-that-no-list-has", "霍林河自治州数据局揭牌成立。", "霍林河自治州人民政府", None, ("founded 霍林河自治州数据局 how=揭牌成立",)),
 )  # fmt: skip
