@@ -31,7 +31,7 @@ _NO_UNIT = "|".join(
 )
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
-    rf"(?:[一-龥]{{2,5}}?(?:{_NO_UNIT})|[一-龥]{{2,10}}?自治州)(?=(?:人民(?:政府|法院|检察院|代表大会)|行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
+    rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
 )
 
 
@@ -94,15 +94,15 @@ _UNLISTED = re.compile(rf"{_NAMING}(?:{_NAMING}|州){_PROVINCIAL}")
 # A longer one, its peoples named or not: of three characters the first may belong to the word before («因青岭省…»), so it begins where a
 # word ends.
 _LONGER = re.compile(
-    rf"(?:(?<=[{_ACTING}])|(?<![一-龥]))(?![因如若按凡但而则故且或即虽既遵是否曾某何谁哪此有无非依原]|.{{1,2}}某)"
-    rf"{_NAMING}{{2}}(?:{_NAMING}{_PROVINCIAL}|{_NAMING}?(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治区))"
+    rf"(?:(?<=[{_ACTING}原])|(?<![一-龥]))(?![因如若按凡但而则故且或即虽既遵是否曾某何谁哪此有无非依原]|.{{1,2}}某)"
+    rf"{_NAMING}{{2}}(?:{_NAMING}{_PROVINCIAL}|{_NAMING}?(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治区)|{_NAMING}?(?:{_NATIONS.pattern}){{0,2}}(自治州))"
 )
 _LONGEST_UNLISTED = 12
 
 
 def _unlisted(text: str, start: int) -> Place | None:
     ahead = text[start + 2 : start + _LONGEST_UNLISTED]
-    if "省" not in ahead[:2] and "自治区" not in ahead:
+    if "省" not in ahead[:2] and "自治" not in ahead:
         return None
     match = _UNLISTED.match(text, start)
     if match is None and _listed_at(text, start + 1) is None:
@@ -110,13 +110,15 @@ def _unlisted(text: str, start: int) -> Place | None:
     if match is None:
         return None
     level = str(match[match.lastindex or 1])
+    if level == "自治州":
+        return Place(None, match[0], None, start, match.end())
     return Place(Province(match[0], match[0].removesuffix(level), "", level), None, None, start, match.end())
 
 
 # Where a place may begin: two characters that open a listed one, or some before «省» and «自治区».
 _LISTED = f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])"
 _LISTED_OPENING = re.compile(_LISTED)
-_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治区)")
+_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治[区州])")
 _LONGEST_CACHED = 600
 
 
@@ -146,7 +148,7 @@ def opens_with_unit(text: str) -> bool:
 def next_place(text: str, start: int = 0, stop: int | None = None) -> Place | None:
     """Return the first place that *text* names from *start* on and before *stop*."""
     limit = len(text) if stop is None else stop
-    openings = _OPENING if "省" in text or "自治区" in text else _LISTED_OPENING
+    openings = _OPENING if "省" in text or "自治" in text else _LISTED_OPENING
     opening = openings.search(text, start)
     while opening is not None and opening.start() < limit:
         place = place_at(text, opening.start())
