@@ -12,6 +12,8 @@ MENU = 8
 NEXT_BUT_ONE = 2
 # So many links one behind the other that are no sure names are the entries of a menu, whatever is set like them.
 LINKS_IN_A_ROW = 3
+# One sure name in a column may be chance.
+SURE_IN_COLUMN = 2
 
 
 def with_empty_seats(cells: Sequence[Cell], tokens: list[Token]) -> list[Token]:
@@ -97,7 +99,23 @@ def _in_place(tokens: list[Token]) -> list[Token]:
     for row in _rows_over_titles(tokens):
         for token in row:
             token.weak = False
+    for token in _in_columns(tokens):
+        token.weak = False
     return tokens
+
+
+def _in_columns(tokens: list[Token]) -> Iterator[Token]:
+    """Yield the words of a table that stand in a column of names, some of them sure: counted from the left, or from the right where titles span rows."""
+    columns: dict[tuple[object, ...], list[Token]] = {}
+    for token in tokens:
+        row, cell = token.cell.row, token.cell.cell
+        if row is not None and cell is not None:
+            place, cells = row.index(cell), len(row)
+            for column in ((cells, place), (place - cells,)):
+                columns.setdefault((row.getparent(), *column), []).append(token)
+    for named in columns.values():
+        if all(one.kind is NAMES for one in named) and sum(one.sure for one in named) >= SURE_IN_COLUMN:
+            yield from (one for one in named if one.weak)
 
 
 def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:

@@ -3,6 +3,10 @@
 from tests.unit.scraper.parsers.shapes import THREE, Shape
 
 SEATS = (
+    Shape("a name with a word in it in a column of names beside one title for all", """<table><tr><th>职务</th><th>姓名</th><th>工作分工</th></tr><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr>
+<tr><td rowspan=3>副局长</td><td>白若水</td><td>分管数据资源处</td></tr><tr><td>高一鸣</td><td>分管规划财务处</td></tr><tr><td>龙在云</td><td>分管办公室</td></tr>
+<tr><td>总工程师</td><td>魏承</td><td>负责技术标准</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "副局长"), ("高一鸣", "副局长"), ("龙在云", "副局长"), ("魏承", "总工程师"))),
     Shape("a rare surname first in a list of pictures under a post", """<h3>局长</h3><ul><li><a href="/1"><img src=1.jpg><p>时远山</p></a></li></ul><h3>副局长</h3><ul><li><a href="/2"><img src=2.jpg><p>奇云龙</p></a></li>
 <li><a href="/3"><img src=3.jpg><p>敖登托娅</p></a></li><li><a href="/4"><img src=4.jpg><p>白　塔</p></a></li></ul>""",
         (("时远山", "局长"), ("奇云龙", "副局长"), ("敖登托娅", "副局长"), ("白塔", "副局长"))),
