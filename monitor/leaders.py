@@ -76,6 +76,7 @@ class LeaderFold:
         target = without_mode(first.get(seat, seat))
         self._episodes[person, family, target] += 1
         bare = without_mode(post) if post is not None and any(act.acting for act in acts) else post
+        dated = _about(acts, post)
         return Event(
             id=event_id(
                 self.site,
@@ -96,13 +97,19 @@ class LeaderFold:
             mode=_mode(kind, happening),
             before=before,
             after=after,
-            decided_on=next((act.decided for act in acts if act.decided), None),
-            effective_on=next((act.effective for act in acts if act.effective), None),
-            published_on=min((act.published for act in acts if act.published), default=None),
+            decided_on=next((act.decided for act in dated if act.decided), None),
+            effective_on=next((act.effective for act in dated if act.effective), None),
+            published_on=min((act.published for act in dated if act.published), default=None),
             observed=move.window if move is not None else None,
             late_discovery=bool(acts) and all(act.late for act in acts),
             evidence=(*act_evidence(acts), *move_evidence(move, primary=not acts)),
         )
+
+
+def _about(acts: Sequence[Act], post: str | None) -> Sequence[Act]:
+    """Return those of *acts* that give or take *post*, whose days are its own; all of them where none names it."""
+    seat = without_mode(post or "")
+    return [act for act in acts if seat in seats_of((*act.gains, *act.losses))] or acts
 
 
 def kind_of(happening: Happening) -> EventType | None:

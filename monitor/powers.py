@@ -10,6 +10,10 @@ _POWER = re.compile(
     r"(人民政府(办公厅|办公室)?|省政府(办公厅)?|市政府(办公厅)?|自治区政府|人民代表大会(常务委员会)?|人大(常委会)?|国务院(办公厅)?|"
     r"省委|[市县区州盟旗地]委|自治区党委|[区州]党委|党工委|中共.{2,12}委员会|行政公署|行署|[州县区旗]政府|[区园港]管理委员会|[区园港]管委会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
 )
+# «中共某省委员会», its first two characters left out as documents are read; the committees of others than the Party decide on nobody's posts.
+_COMMITTEE = re.compile(
+    r"^(?!政协|中国人民政治|共青团|工会|妇联|民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|(?:中国)?国民党|中国民主)[一-龥]{2,12}?(?:自治区|省|[市州盟县区旗])委员会$"
+)
 _PARTY_WORDS = re.compile(r"^(中国共产党|中共)")
 _CONGRESS = re.compile(r"(人民代表大会|人大)(常务委员会|常委会)?$")
 _GOVERNMENT = re.compile(r"(人民政府|省政府|市政府|自治区政府)(办公厅|办公室)?$")
@@ -25,7 +29,7 @@ _DEPUTY_OF_DEPARTMENT = re.compile(r"^(常务)?副(局长|主任|厅长)$")
 
 def has_power(issuer: str | None) -> bool:
     """Say whether *issuer* is an organ that decides on leaders and bodies."""
-    return issuer is not None and bool(_POWER.search(_first(issuer)))
+    return issuer is not None and any(organ.search(_first(issuer)) for organ in (_POWER, _COMMITTEE))
 
 
 def _first(issuer: str) -> str:

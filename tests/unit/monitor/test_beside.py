@@ -110,3 +110,12 @@ def test_a_seat_given_before_the_roster_was_first_seen_is_what_he_came_by() -> N
     )
 
     assert beside(state, party, staff={**STAFF, "孙八": "党组书记、局长"}) == [("leader.appointed", ["局长", "党组书记"])]
+
+
+def test_a_seat_bears_the_day_of_the_act_that_gave_it_and_of_no_report_about_the_party() -> None:
+    reported = notice("报道党组书记", 6, fact("孙八", Action.APPOINTED, "党组书记", "2025-03-05"), act=False, source="云岭日报社")
+    shown = (roster(0, 13, **BEFORE), roster(14, 60, **AFTER))
+
+    (came,) = [one for one in events(home(0, 60), *shown, reported, COMES) if one.person == "孙八" and one.post == "局长"]
+
+    assert (came.type.value, came.decided_on, came.published_on) == ("leader.appointed", "2025-03-10", "2025-03-11")

@@ -97,6 +97,13 @@ def test_what_is_no_organ_of_power() -> None:
     assert not has_power("云岭省财政厅、云岭省人民政府、云岭省人民政府办公厅"), "the first of joint issuers decides"
 
 
+def test_a_committee_of_the_party_decides_and_one_of_others_does_not() -> None:
+    party = ("云岭省委员会", "中共云岭省委员会", "呼勒台自治区委员会", "临江市委员会")
+    others = ("政协云岭省委员会", "共青团云岭省委员会", "民革云岭省委员会", "云岭省发展和改革委员会", "云岭省体育总会委员会")
+
+    assert [has_power(name) for name in (*party, *others)] == [True] * len(party) + [False] * len(others)
+
+
 def test_a_body_that_nothing_calls_a_department_is_none() -> None:
     assert breach(GOVERNMENT, "云岭省数据局", fact("李四", Action.APPOINTED, "局长")) is None
 
