@@ -13,6 +13,8 @@ _ADDRESS = re.compile(r"(?:https?://|(?<![\w.@-])www\.)[\w.-]{3,80}(?::\d{2,5})?
 # A sentence and its neighbour: enough to show, little enough to be one passage.
 _BEFORE, _BEHIND = 80, 160
 _STOPS = re.compile(r"[。！!]")
+# What answers for a folder: «/» may lead to «/index.html».
+_FIRST_PAGE = re.compile(r"(?:^|(?<=/))(?:index|default|main|home)\.(?:s?html?|jsp|aspx?|php|do)$", re.IGNORECASE)
 # A place on the site, a page of it, not the site.
 _UNSTEADY = re.compile(r"[?#;]")
 
@@ -28,7 +30,8 @@ def moves(url: str, onward: str, status: int) -> bool:
 
 
 def _place(url: str) -> str:
-    return _UNSTEADY.split(url.partition("://")[2].partition("/")[2], maxsplit=1)[0].strip("/")
+    place = _UNSTEADY.split(url.partition("://")[2].partition("/")[2], maxsplit=1)[0]
+    return _FIRST_PAGE.sub("", place).strip("/")
 
 
 def agrees(shown: SiteIdentity, known: SiteIdentity | None) -> bool:

@@ -53,6 +53,21 @@ def test_a_move_is_for_good_to_an_official_host_and_the_same_place(onward: str, 
 
 
 @pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        ("", "index.html", True),
+        ("index.html", "", True),
+        ("ld/", "ld/index.shtml", True),
+        ("ld/default.aspx", "ld/", True),
+        ("ld/", "index.html", False),
+        ("", "main-index.html", False),
+    ],
+)
+def test_the_first_page_of_a_folder_is_the_folder(here: str, there: str, expected: bool) -> None:
+    assert moves(f"{OLD}{here}", f"https://sjj.yunling.gov.cn/{there}", 301) is expected
+
+
+@pytest.mark.parametrize(
     ("shown", "expected"),
     [
         (SITE, True),
