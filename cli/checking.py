@@ -10,6 +10,7 @@ from monitor.errors import WorldError
 from monitor.wire import event_json
 from storage.store import Store
 
+
 def check_expected(world: Path, store: Store, tell: Callable[[str], None]) -> bool:
     """Compare events and incidents with the world's expectations; tell each difference; say whether there was none."""
     events = [event_json(event) for event in store.events.events(EventQuery())]

@@ -14,7 +14,10 @@ _LINE = re.compile(
 _LABEL = re.compile(r"[ ;,。]{0,6}(?P<verb>[任免])职?\s{0,2}:\s{0,4}")
 _NOTHING = re.compile(r"(?:无|/|[-—]{1,2})?[ ;,。]*(?=$|[任免]职?\s{0,2}:)")
 # «…局长；免区经济委副主任»: a post behind the verb and no name.
-_SHORT = re.compile(r"(?<=[长任记员师席务)])[; ]\s{0,2}免去?(?=(?:原|其)?[省市县区州旗][一-龥]{2,30}[长任记员师席](?:职务)?(?:$|[;,。\n]))", re.MULTILINE)
+_SHORT = re.compile(
+    r"(?<=[长任记员师席务)])[; ]\s{0,2}免去?(?=(?:原|其)?[省市县区州旗][一-龥]{2,30}[长任记员师席](?:职务)?(?:$|[;,。\n]))",
+    re.MULTILINE,
+)
 # What the first label says before and behind the name, which stands in a closed slot so, and what a later one says.
 _FIRST = {"任": ("任命", "为"), "免": ("免去", "的")}
 _LATER = {"任": ",任", "免": ",免去"}

@@ -184,7 +184,7 @@ def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
 
 def _head(text: str, after: str, flow: Flow) -> bool:
     if after in _COLONS and ELECTS.match(text):
-        flow.verb, flow.headed, flow.acted = MODES["appointed"], True, False
+        flow.come_under("appointed", introduces=False)
         return True
     for pattern, mode, _ in HEADS:
         lapsed = after not in _COLONS and (
@@ -192,9 +192,7 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
-            mode = "confirmed" if mode == "appointed" and flow.confirming and after in _COLONS else mode
-            flow.verb, flow.headed, flow.acted = MODES[mode], True, False
-            flow.confirming = mode == "confirmed" and (flow.confirming or after in _COLONS)
+            flow.come_under(mode, introduces=after in _COLONS)
             return True
     return False
 

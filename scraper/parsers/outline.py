@@ -34,7 +34,9 @@ _UNFILLED = re.compile(
     r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"
 )
 # An empty part of the page that says where its data come from, or that a script calls by a name such as «ldlist».
-_BLOCK = r"<(?P<block>[dD][iI][vV]|[uUoOdD][lL]|[tT][bB][oO][dD][yY]|[tT][aA][bB][lL][eE]|[sS][eE][cC][tT][iI][oO][nN])\b[^<>]{0,200}?"
+_BLOCK = (
+    r"<(?P<block>[dD][iI][vV]|[uUoOdD][lL]|[tT][bB][oO][dD][yY]|[tT][aA][bB][lL][eE]|[sS][eE][cC][tT][iI][oO][nN])\b[^<>]{0,200}?"
+)
 _TO_BE_FETCHED = re.compile(
     _BLOCK + r"\sdata-(?:url|api|src|source|action|href|ajax)\s*=\s*[\"']?[^\"'\s<>]{2,300}[^<>]{0,200}>\s{0,80}</(?P=block)>"
 )

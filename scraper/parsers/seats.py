@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from scraper.parsers.cells import Cell
 from scraper.parsers.names import is_transcribed
@@ -96,10 +96,7 @@ def _in_place(tokens: list[Token]) -> list[Token]:
     for before, run, after in _runs(tokens):
         if run[0].weak and rows.get(_seat(run[0]), set()) & _sides(before, run, after):
             run[0].weak = False
-    for row in _rows_over_titles(tokens):
-        for token in row:
-            token.weak = False
-    for token in _in_columns(tokens):
+    for token in chain(chain.from_iterable(_rows_over_titles(tokens)), _in_columns(tokens)):
         token.weak = False
     return tokens
 
