@@ -32,7 +32,7 @@ from scraper.parsers.particulars import particulars
 from scraper.parsers.portraits import Placed, portraits
 from scraper.parsers.regions import CHROME, FOOT, in_crumbs
 from scraper.parsers.scriptrows import ScriptRow, script_rows
-from scraper.parsers.seats import with_empty_seats
+from scraper.parsers.seats import recognised, with_empty_seats
 from scraper.parsers.sections import outside, silent_columns
 from scraper.parsers.sidelist import Page, listed
 from scraper.parsers.tellings import Posts, own_qualifier, tellings
@@ -95,7 +95,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.region is not FOOT
     )
-    tokens = with_empty_seats(cells, [token for token in said if token is not None])
+    tokens = recognised([token for token in said if token is not None], context.known_people)
+    tokens = with_empty_seats(cells, tokens)
     if (owner := owner_of(context, about, texts)) != context.organisation:
         context = replace(context, organisation=owner)
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()

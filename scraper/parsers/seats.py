@@ -1,7 +1,7 @@
 """Seats: which words are believed to be names, by how and where they are set beside the sure ones."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 
 from scraper.parsers.cells import Cell
@@ -14,6 +14,14 @@ NEXT_BUT_ONE = 2
 LINKS_IN_A_ROW = 3
 # One sure name in a column may be chance.
 SURE_IN_COLUMN = 2
+
+
+def recognised(tokens: list[Token], known: Collection[str]) -> list[Token]:
+    """Return *tokens*; whom the page has listed before is *known*, and his name is one for certain, whatever stands around it now."""
+    for token in tokens if known else ():
+        if token.kind is NAMES and token.names and all(name in known for name in token.names):
+            token.sure, token.weak = True, False
+    return tokens
 
 
 def with_empty_seats(cells: Sequence[Cell], tokens: list[Token]) -> list[Token]:

@@ -84,6 +84,15 @@ def test_people_of_a_body_nobody_named_are_read_under_the_name_the_title_has() -
     ]
 
 
+@pytest.mark.parametrize("known", [frozenset(), frozenset({"龙在云"})], ids=["never seen", "seen on it before"])
+def test_whom_a_page_listed_before_it_lists_whatever_stands_around_him_now(known: frozenset[str]) -> None:
+    """A word that is believed beside others only would be told lost when one of them goes."""
+    html = f"{HEAD}<table><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr><tr><td>龙在云</td><td>分管办公室</td></tr><tr><td>副局长</td></tr></table>{FOOT}"
+    seen = read_page(html, Context(organisation=OWNER, role=Role.ROSTER, known_people=known)).observation
+
+    assert ("龙在云" in {one.person for one in seen.leaders}) is bool(known)
+
+
 def test_known_people_in_running_text_are_no_roster_and_the_outline_says_so() -> None:
     known = frozenset(["时远山", "白若水", "高一"])
     html = f"{HEAD}<p>班子由时远山、白若水和高一组成，时远山主持全面工作，其他成员按分工负责。</p>{FOOT}"
