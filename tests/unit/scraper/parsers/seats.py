@@ -31,6 +31,8 @@ SEATS = (
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "二级巡视员"))),
     Shape("titles and names in English beside them", "<div><h4>时远山 Shi Yuanshan</h4><h5>局长 Director-General</h5></div><div><h4>白若水</h4><h5>DEPUTY DIRECTOR 副局长</h5></div>",
         (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a name with a dot and how it is written abroad", "<div><h4>买买提·艾力 Memet Eli</h4><h5>局长</h5></div><div><h4>白若水 Bai Ruoshui</h4><h5>副局长</h5></div>",
+        (("买买提·艾力", "局长"), ("白若水", "副局长"))),
     Shape("a firm with letters in its name", "<p>时远山 局长</p><p>白若水 LNG公司总经理</p>", (("时远山", "局长"), ("白若水", "总经理", "LNG公司"))),
     Shape("what somebody is beside his post in its bracket", "<p>时远山（局长）</p><p>白若水（副局长、民建会员）</p><p>高一（总工程师，女，回族）</p>", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
     Shape("a heading that leaves words of the name out", "<h3>省数据局领导成员</h3><div><h4>局长</h4><p>时远山</p></div><div><h4>副局长</h4><p>白若水</p><p>高一</p></div>",
