@@ -133,7 +133,7 @@ def _runs_on(sentence: str, end: int, following: int) -> bool:
     return (
         places_of_counties(between).issuperset(match.start() for match in _BREAK.finditer(between))
         and level_of(between) is None
-        and not between.startswith(("等", "及", "有关", "网站", "官网", "直属", "所属", "下属"))
+        and not between.startswith(("等", "有关", "网站", "官网", "直属"))
     )
 
 

@@ -257,7 +257,7 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     people = named or ()
     if own is not None and not people and opens_body(text[own.end() :], flow.hints):
         return ()  # «免去其青石县…局长职务» of somebody who could not be read: «其青石» is nobody
-    if own is not None and own[0] == "其" and is_transcribed(name := text.partition("的")[0]) and len(name) >= _SHORTEST_OF_ITS:
+    if own is not None and is_transcribed(name := text.partition("的")[0]) and len(name) >= _SHORTEST_OF_ITS:
         own = None  # «免去其木德道尔吉的…»
     if (opening := own or meant) is not None and people:
         posts = read_posts(text[opening.end() :])

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.parsers.names import has_surname, is_person
+from scraper.parsers.names import is_person
 from scraper.parsers.posts import ends_in_title, split_post
 
 BODY_END = re.compile(r"[省市县区州盟旗乡镇局委办厅处科室院会团部组队所站段校司署社行馆台企公]$|(?:海关|中心|集团)$")
@@ -17,7 +17,7 @@ def without_latin(text: str) -> str:
     if bare == text:
         return text
     phrase = split_post(bare)
-    alone = (is_person(bare, closed=False) and has_surname(bare)) or (phrase is not None and phrase.organisation is None)
+    alone = is_person(bare, closed=False) or (phrase is not None and phrase.organisation is None)
     return bare if alone else text
 
 

@@ -38,6 +38,8 @@ SEATS = (
         (("时远山", "党组书记、局长"), ("白若水", "党组成员、副局长"), ("高一", "二级巡视员"))),
     Shape("titles and names in English beside them", "<div><h4>时远山 Shi Yuanshan</h4><h5>局长 Director-General</h5></div><div><h4>白若水</h4><h5>DEPUTY DIRECTOR 副局长</h5></div>",
         (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a name with a dot and how it is written abroad", "<div><h4>买买提·艾力 Memet Eli</h4><h5>局长</h5></div><div><h4>白若水 Bai Ruoshui</h4><h5>副局长</h5></div>",
+        (("买买提·艾力", "局长"), ("白若水", "副局长"))),
     Shape("a firm with letters in its name", "<p>时远山 局长</p><p>白若水 LNG公司总经理</p>", (("时远山", "局长"), ("白若水", "总经理", "LNG公司"))),
     Shape("what somebody is beside his post in its bracket", "<p>时远山（局长）</p><p>白若水（副局长、民建会员）</p><p>高一（总工程师，女，回族）</p>", (("时远山", "局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
     Shape("a heading that leaves words of the name out", "<h3>省数据局领导成员</h3><div><h4>局长</h4><p>时远山</p></div><div><h4>副局长</h4><p>白若水</p><p>高一</p></div>",
@@ -50,6 +52,8 @@ SEATS = (
     Shape("an attribute that stands around several people", """<div title="局长"><p>时远山</p><p>白若水</p></div><p>副局长 高一</p>""", (("高一", "副局长"),)),
     Shape("links with titles in brackets in one paragraph", """<p><a href="1">时远山</a>（党组书记、局长）　<a href="2">白若水</a>（副局长，挂职）　<a href="3">高一</a>（总工程师）</p>""",
         (("时远山", "党组书记、局长"), ("白若水", "副局长"), ("高一", "总工程师"))),
+    Shape("a remark in brackets before a semicolon, the name and the title before it in elements of their own", """<p><i>时远山</i>　<i>副局长</i>（挂职）；高一（女）　总工程师</p>""",
+        (("时远山", "副局长"), ("高一", "总工程师")), qualifiers={"时远山": "挂职"}),
     Shape("heads of a table in Traditional characters over ended terms", """<table><tr><th>姓名</th><th>職務</th><th>任職起止時間</th></tr><tr><td>時遠山</td><td>黨組書記、局長</td><td>2004年6月—2009年3月</td></tr>
 <tr><td>白若水</td><td>副局長</td><td>2009年3月—2013年8月</td></tr></table>""", ()),
     Shape("a name that looks like none, its post far below", """<table><tr><td>姓名</td><td>应在勤</td><td>民族</td><td>汉族</td></tr><tr><td>出生年月</td><td>1972年5月</td><td>籍贯</td><td>临江</td></tr>

@@ -8,6 +8,7 @@ import pytest
 from monitor.model import Role
 from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
+from scraper.parsers.notleaders import is_page_of_others
 from tests.unit.scraper.parsers.shapes import FOOT, HEAD, OWNER, SHAPES, THREE
 
 ROSTER = SHAPES[0].body
@@ -217,3 +218,21 @@ def test_a_page_called_after_leaders_too_shows_them(column: str) -> None:
     html = f"{HEAD.replace('领导信息', column)}<ul><li>局长 时远山</li><li>副局长 白若水</li></ul>{FOOT}"
 
     assert len(read(html.encode(), None, Context(organisation=OWNER)).observation.leaders) == 2
+
+
+@pytest.mark.parametrize(
+    ("called", "wanted"),
+    [
+        ("全省公共数据资源开发与利用专家委员会", True),
+        ("召开全省公共数据资源专家委员会成立大会", False),
+        ("局长在专家委员会上的讲话", False),
+    ],
+)
+def test_a_headline_that_names_other_people_is_not_what_a_page_is_called(called: str, wanted: bool) -> None:
+    assert is_page_of_others(("", called), OWNER) is wanted
+
+
+def test_a_long_duty_makes_no_row_of_leaders_the_head_of_another_table() -> None:
+    rows = "领导信息\n李强\t党组成员、副局长\t负责数字经济产业链培育工作\n王平\t党组成员、副局长\t分管办公室"
+
+    assert leaders_of_text(rows) == [("李强", "党组成员、副局长"), ("王平", "党组成员、副局长")]

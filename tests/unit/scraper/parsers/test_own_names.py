@@ -2,6 +2,9 @@
 
 import pytest
 
+from monitor.model import Role
+from scraper.parsers import read
+from scraper.parsers.context import Context
 from scraper.parsers.organisations import is_called
 from scraper.parsers.titles import read_title
 
@@ -75,3 +78,16 @@ def test_each_post_of_a_line_is_of_the_body_that_can_have_it(
     owner: str, title: str, held: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert [(one.organisation, one.posts) for one in read_title(title, owner)] == held
+
+
+@pytest.mark.parametrize(
+    ("heading", "organisation"),
+    [("省营商环境局领导", "栖霞省营商环境建设监督局"), ("省信息中心", "栖霞省信息中心")],
+)
+def test_a_heading_that_leaves_words_of_the_body_out_is_the_body_where_only_its_level_stands_before(
+    heading: str, organisation: str
+) -> None:
+    page = f"<h3>{heading}</h3><p>时远山 党组书记</p><p>白若水 二级巡视员</p>"
+    leaders = read(page.encode(), None, Context(organisation="栖霞省营商环境建设监督局", role=Role.ROSTER)).observation.leaders
+
+    assert [(one.person, one.organisation) for one in leaders] == [("时远山", organisation), ("白若水", organisation)]

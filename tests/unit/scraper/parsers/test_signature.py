@@ -74,6 +74,7 @@ def test_no_other_day_is_a_signature(text: str) -> None:
         "任命赵一平为局长",
         "公开招聘工作由局长负责",
         "主办的会议今天召开",
+        "欧阳海同志 | 临江省数据局局长 | 临江省信息中心主任",  # a row of a table: other sites stand in rows of four and more
     ],
 )
 def test_a_sentence_is_no_small_print(line: str) -> None:
