@@ -193,6 +193,8 @@ def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str
     own_zone = _NAMED_ZONE.match(around.owner or "")
     if zone is not None and own_zone is not None:
         return full_name(own_zone[0] + text[zone.end() :], None)
+    if text.startswith("兵团"):
+        return full_name(text, around.owner, around.place)
     known = _place_opens(text, 0) or (level_of(text) is None and _GENERIC.match(text) is not None)
     if known or _NAMED_ZONE.match(text):
         return full_name(text, None)

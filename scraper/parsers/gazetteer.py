@@ -95,14 +95,15 @@ _UNLISTED = re.compile(rf"{_NAMING}(?:{_NAMING}|州){_PROVINCIAL}")
 # word ends.
 _LONGER = re.compile(
     rf"(?:(?<=[{_ACTING}原])|(?<![一-龥]))(?![因如若按凡但而则故且或即虽既遵是否曾某何谁哪此有无非依原]|.{{1,2}}某)"
-    rf"{_NAMING}{{2}}(?:{_NAMING}{_PROVINCIAL}|{_NAMING}?(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治区)|{_NAMING}?(?:{_NATIONS.pattern}){{0,2}}(自治州))"
+    rf"(?:{_NAMING}{{3}}{_PROVINCIAL}|{_NAMING}{{2,3}}(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治[区州])|"
+    rf"{_NAMING}{{2,3}}(自治州)|{_NAMING}{{3,5}}族(自治[区州])|{_NAMING}{{2,3}}生产建设(兵团))"
 )
 _LONGEST_UNLISTED = 12
 
 
 def _unlisted(text: str, start: int) -> Place | None:
     ahead = text[start + 2 : start + _LONGEST_UNLISTED]
-    if "省" not in ahead[:2] and "自治" not in ahead:
+    if "省" not in ahead[:2] and "自治" not in ahead and "兵团" not in ahead:
         return None
     match = _UNLISTED.match(text, start)
     if match is None and _listed_at(text, start + 1) is None:
@@ -118,7 +119,7 @@ def _unlisted(text: str, start: int) -> Place | None:
 # Where a place may begin: two characters that open a listed one, or some before «省» and «自治区».
 _LISTED = f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])"
 _LISTED_OPENING = re.compile(_LISTED)
-_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治[区州])")
+_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治[区州]|..?生产建设兵团)")
 _LONGEST_CACHED = 600
 
 
@@ -148,7 +149,7 @@ def opens_with_unit(text: str) -> bool:
 def next_place(text: str, start: int = 0, stop: int | None = None) -> Place | None:
     """Return the first place that *text* names from *start* on and before *stop*."""
     limit = len(text) if stop is None else stop
-    openings = _OPENING if "省" in text or "自治" in text else _LISTED_OPENING
+    openings = _OPENING if "省" in text or "自治" in text or "兵团" in text else _LISTED_OPENING
     opening = openings.search(text, start)
     while opening is not None and opening.start() < limit:
         place = place_at(text, opening.start())
@@ -243,8 +244,8 @@ class Jurisdiction:
         province = self.province
         if level == "省":
             return province.name if province is not None and province.level == "省" else None
-        if level == "自治区":
-            return province.name if province is not None and province.level == "自治区" else None
+        if level in ("自治区", "兵团"):
+            return province.name if province is not None and province.level == level else None
         if level == "市":
             return self._city()
         if level in ("自治州", "州", "盟", "地区"):

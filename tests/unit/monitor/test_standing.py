@@ -136,6 +136,10 @@ def test_the_first_roster_says_who_was_there_by_weight_of_post_and_not_since_whe
     assert tenures_at("云岭省数据局", [state(张三="局长")], [], date(2025, 2, 28)) == ()
 
 
+def test_who_is_listed_before_his_act_is_found_is_there_since_the_act() -> None:
+    assert led(replace(APPOINTED, decided_on="2025-04-05"), 闻人路遥="局长") == [("闻人路遥", ("局长",), "2025-04-05", "decided")]
+
+
 def test_a_corrected_name_keeps_the_tenure() -> None:
     corrected = replace(
         APPOINTED,

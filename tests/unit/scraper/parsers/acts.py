@@ -138,4 +138,6 @@ inquired-with-names-of-all-kinds | 人事观察 | 北川市数据局局长火正
 place-that-opens-as-a-name-does | 十堰市人民政府 | 任命王平为郧西县数据局局长，李强为十堰市郧阳区数据局局长。 | 王平 appointed 局长 郧西县数据局; 李强 appointed 局长 十堰市郧阳区数据局
 region-of-three-characters-that-no-list-has | 呼勒台自治区人民政府 | 任命王平为自治区数据局局长；免去李强的呼勒台自治区信息中心主任职务。 | 王平 appointed 局长 呼勒台自治区数据局; 李强 removed 主任 呼勒台自治区信息中心
 word-before-a-province-that-no-list-has | 苍岭省人民政府 | 因青岭省数据局局长王平调任苍岭省，李强任苍岭省数据局局长。 | 李强 appointed 局长 苍岭省数据局
+corps-that-no-list-has | 苍原生产建设兵团 | 任命王平为兵团数据局局长；免去李强的兵团财政局副局长职务。 | 王平 appointed 局长 苍原生产建设兵团数据局; 李强 removed 副局长 苍原生产建设兵团财政局
+the-one-corps-of-the-lists | 新疆生产建设兵团 | 任命王平为兵团数据局局长。 | 王平 appointed 局长 新疆生产建设兵团数据局
 """

@@ -294,4 +294,5 @@ SENTENCES: tuple[Sentence, ...] = (
     S("founded-in-a-region-of-a-people", "经批准，组建苍原蒙古族自治区数据局，撤销原苍原蒙古族自治区政务服务局。", "苍原蒙古族自治区人民政府", None, ("founded 苍原蒙古族自治区数据局 how=组建", "abolished 苍原蒙古族自治区政务服务局 how=撤销")),
     S("founded-in-a-province-of-three-characters", "经批准，组建云岭河省数据局。", "云岭河省人民政府", None, ("founded 云岭河省数据局 how=组建",)),
     S("founded-in-a-prefecture-that-no-list-has", "霍林河自治州数据局揭牌成立。", "霍林河自治州人民政府", None, ("founded 霍林河自治州数据局 how=揭牌成立",)),
+    S("founded-in-a-corps-that-no-list-has", "在兵团大数据管理局基础上重新组建苍原生产建设兵团数据局。", "苍原生产建设兵团", None, ("founded 苍原生产建设兵团数据局 how=在…基础上组建 pre=苍原生产建设兵团大数据管理局",)),
 )  # fmt: skip
