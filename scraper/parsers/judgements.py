@@ -15,7 +15,7 @@ from scraper.parsers.headships import heads_in, is_of_a_firm
 from scraper.parsers.names import has_surname
 from scraper.parsers.phrases import Post
 from scraper.parsers.posts import ends_in_title
-from scraper.parsers.resolution import governs, resolve
+from scraper.parsers.resolution import governs, is_of_members, resolve
 from scraper.parsers.scope import Scope
 
 ClauseFact = AppointmentFact | LeaderFact | Refusal
@@ -52,7 +52,7 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if scope.nominating and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
-        if bodies[place] is None and any(one.body for one in deed.posts[: place + 1]):
+        if bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1])):
             yield Refusal(passage, "it is not said which body is meant")
             continue
         told = AppointmentFact(

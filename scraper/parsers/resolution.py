@@ -63,6 +63,8 @@ _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
+# A bureau has no members but those of its Party group, who are called so.
+_MEMBER, _OFFICE = re.compile(r"^(?:副?主任)?委员$|^(?:副)?会长$|^顾问$"), re.compile(r"(?:局|厅|中心|办公室|办)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -145,6 +147,11 @@ def is_inner(name: str) -> bool:
     return _INNER.match(name) is not None
 
 
+def is_of_members(post: str) -> bool:
+    """Say whether *post* is one that committees have: alone it says nothing of whose."""
+    return _MEMBER.match(post) is not None
+
+
 def governs(post: str) -> bool:
     """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
     return bool(_GOVERNING.match(post))
@@ -213,6 +220,8 @@ def _leading(owner: str, post: str) -> str | None:
     """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee, a government has no 局长."""
     if owner.endswith("人民政府") and heads(post, owner) is False:
         return None
+    if is_of_members(post) and _OFFICE.search(owner):
+        return None  # «聘任张三为委员» is of the committee that the clause before named, and of no bureau
     if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
         return f"{owner}常务委员会"
     return of_street(party_name(owner), post)

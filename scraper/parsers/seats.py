@@ -114,7 +114,7 @@ def _in_columns(tokens: list[Token]) -> Iterator[Token]:
     columns: dict[tuple[object, ...], list[Token]] = {}
     for token in tokens:
         row, cell = token.cell.row, token.cell.cell
-        if row is not None and cell is not None:
+        if row is not None and cell is not None and cell.getparent() is row:  # damaged markup has cells in no row of their own
             place, cells = row.index(cell), len(row)
             for column in ((cells, place), (place - cells,)):
                 columns.setdefault((row.getparent(), *column), []).append(token)

@@ -140,4 +140,5 @@ region-of-three-characters-that-no-list-has | 呼勒台自治区人民政府 | �
 word-before-a-province-that-no-list-has | 苍岭省人民政府 | 因青岭省数据局局长王平调任苍岭省，李强任苍岭省数据局局长。 | 李强 appointed 局长 苍岭省数据局
 corps-that-no-list-has | 苍原生产建设兵团 | 任命王平为兵团数据局局长；免去李强的兵团财政局副局长职务。 | 王平 appointed 局长 苍原生产建设兵团数据局; 李强 removed 副局长 苍原生产建设兵团财政局
 the-one-corps-of-the-lists | 新疆生产建设兵团 | 任命王平为兵团数据局局长。 | 王平 appointed 局长 新疆生产建设兵团数据局
+member-of-a-committee-of-experts | 临江省数据局 | 决定聘任王平为临江省数据局专家咨询委员会主任委员，聘任李强、赵明为委员，聘期三年。 |
 """
