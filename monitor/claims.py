@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from monitor.events import Evidence
 from monitor.facts import AppointmentFact, ChangeType, DocumentHead, LeaderFact, OrganisationFact
+from monitor.handovers import handovers
 from monitor.history import Sighting
 from monitor.model import LISTS, Role
 from monitor.powers import breach
@@ -35,7 +36,7 @@ class Claim(Generic[Fact]):
     *known_before* says that the document was there when watching began and is dated before it: a back-dated
     fact, no news. *late* says that it appeared later although it is dated before watching began. *parked* says why
     the issuer has not the power to decide it: then it proves no more than that somebody says so. What a later text put
-    right is in *fact*; *first* is what the document said, by which its event goes on being known, *mending* who says so.
+    right is in *fact*; *first* is what the document said, by which its event goes on being known, *mending* who says so. A page of duties that came to say it was seen *without* it last.
     """
 
     fact: Fact
@@ -47,6 +48,7 @@ class Claim(Generic[Fact]):
     parked: str | None = None
     first: Fact | None = None
     mending: tuple[Evidence, ...] = ()
+    without: datetime | None = None
 
     @property
     def key(self) -> str:
@@ -182,6 +184,9 @@ def claims_of_bodies(
         yield from (
             _claim(fact, fact.date or head.published_on, run, head, body, sites, watch) for fact in said if is_meant(fact, said)
         )
+    for fact, run, without in handovers(runs):
+        if run.site == body.id and is_meant(fact, (fact,)):
+            yield Claim(fact, run, source_of(run, body, sites, parked=True), DocumentHead(), False, False, without=without)
 
 
 def _gives(fact: OrganisationFact, concerns: frozenset[str], others: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from monitor.acts import STATUS_BY_STRENGTH
@@ -63,6 +63,12 @@ class Ground:
         """Every predecessor that a claim states, once."""
         names = (name for claim in self.telling for name in claim.fact.predecessors)
         return tuple(dict.fromkeys(name for name in names if name != self.organisation))
+
+    @property
+    def observed(self) -> tuple[datetime, datetime] | None:
+        """The last look at a page of duties that did not say so yet, and the first at which it does."""
+        seen = ((claim.without, claim.run.first_seen) for claim in self.claims if claim.without is not None)
+        return min(seen, default=None)
 
     @property
     def signed(self) -> str | None:
@@ -190,6 +196,8 @@ def _carried(ground: Ground) -> Status:
         return Status.CONFIRMED if carried in ("act", "two", "one") else Status.LEAD
     if ground.type is EventType.ORG_CHANGE_PLANNED:
         return Status.CONFIRMED if carried == "act" else Status.LEAD
+    if ground.observed is not None:
+        return Status.CONFIRMED
     if ground.type in NEEDS_ACT:
         return {"act": Status.CONFIRMED, "lead": Status.LEAD}.get(carried, Status.CANDIDATE)
     return STATUS_BY_STRENGTH[carried]
@@ -226,6 +234,7 @@ def organisation_event(
         decided_on=None if ceremony else day,
         effective_on=ground.value("date") if ceremony else None,
         published_on=ground.published,
+        observed=ground.observed,
         late_discovery=ground.late,
         evidence=evidence_of(ground.claims),
     )
