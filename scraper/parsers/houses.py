@@ -45,7 +45,8 @@ def zone_office(bare: str, scope: Scope) -> str | None:
 
 def section_owner(bare: str, scope: Scope) -> str | None:
     """Return the owner where *bare* is one of its sections and it speaks for itself alone: no government, no newspaper."""
-    if not _SECTION.match(bare):
+    named = any(house is not None and bare.startswith(house) for house in (scope.owner, scope.firm))
+    if named or not _SECTION.match(bare):
         return None
     owner = full_name(scope.owner, scope.owner, scope.place) if scope.owner else None
     if scope.firm is not None and scope.firm != bare and _SCHOOLS.search(scope.firm):

@@ -141,4 +141,6 @@ word-before-a-province-that-no-list-has | 苍岭省人民政府 | 因青岭省�
 corps-that-no-list-has | 苍原生产建设兵团 | 任命王平为兵团数据局局长；免去李强的兵团财政局副局长职务。 | 王平 appointed 局长 苍原生产建设兵团数据局; 李强 removed 副局长 苍原生产建设兵团财政局
 the-one-corps-of-the-lists | 新疆生产建设兵团 | 任命王平为兵团数据局局长。 | 王平 appointed 局长 新疆生产建设兵团数据局
 member-of-a-committee-of-experts | 临江省数据局 | 决定聘任王平为临江省数据局专家咨询委员会主任委员，聘任李强、赵明为委员，聘期三年。 |
+part-of-a-school-by-its-full-name | 江汉理工大学 | 王平同志任江汉理工大学教务处处长；⏎免去李强同志的后勤保障部部长职务。 | 王平 appointed 处长 江汉理工大学教务处; 李强 removed 部长 江汉理工大学后勤保障部
+commission-for-peoples | 临夏回族自治州人民政府 | 任命王平为州民委副主任。 | 王平 appointed 副主任 临夏回族自治州民族事务委员会
 """
