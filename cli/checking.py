@@ -10,6 +10,9 @@ from monitor.errors import WorldError
 from monitor.wire import event_json
 from storage.store import Store
 
+# What remarks are usually called.
+REMARKS = ("basis", "note", "why", "rule")
+
 
 def check_expected(world: Path, store: Store, tell: Callable[[str], None]) -> bool:
     """Compare events and incidents with the world's expectations; tell each difference; say whether there was none."""
@@ -43,12 +46,12 @@ def _lines(path: Path, *, needed: bool = False) -> list[dict[str, Any]]:
 def _compare(noun: str, wanted: Sequence[dict[str, Any]], got: Sequence[dict[str, Any]], tell: Callable[[str], None]) -> bool:
     """Match each expected line to one that agrees on every key given; the most particular lines choose first.
 
-    What no event or incident has is a remark of whoever wrote the line («basis», «note»); it is said which keys those are.
+    What no event or incident has is a remark of whoever wrote the line; it is said which keys those are, as one of them may be misspelt.
     """
     left = list(got)
-    remarks = sorted({key for line in wanted for key in line} - {key for one in got for key in one}) if got else []
-    if remarks:
-        tell(f"not compared, as no {noun} has them: {', '.join(remarks)}")
+    remarks = {key for line in wanted for key in line} - {key for one in got for key in one} if got else set(REMARKS)
+    if unusual := sorted(remarks - set(REMARKS)):
+        tell(f"not compared, as no {noun} has them: {', '.join(unusual)}")
     wanted = [{key: value for key, value in line.items() if key not in remarks} for line in wanted]
     missing: list[dict[str, Any]] = []
     for line in sorted(wanted, key=lambda one: -len(one)):
