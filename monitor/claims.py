@@ -36,7 +36,8 @@ class Claim(Generic[Fact]):
     *known_before* says that the document was there when watching began and is dated before it: a back-dated
     fact, no news. *late* says that it appeared later although it is dated before watching began. *parked* says why
     the issuer has not the power to decide it: then it proves no more than that somebody says so. What a later text put
-    right is in *fact*; *first* is what the document said, by which its event goes on being known, *mending* who says so. A page of duties that came to say it was seen *without* it last.
+    right is in *fact*; *first* is what the document said, by which its event goes on being known, *mending* who says so.
+    *without* is when a page of duties that came to say it was last seen not to.
     """
 
     fact: Fact
@@ -159,13 +160,20 @@ def appointment_claims(
 def organisation_claims(
     body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], concerns: frozenset[str]
 ) -> list[Claim[OrganisationFact]]:
-    """Return the claims of documents about the body itself."""
+    """Return the claims of documents, and of the body's own page of duties, about the body itself."""
     others = watched_beside(body, sites, concerns)
 
     def is_meant(fact: OrganisationFact, _: Sequence[OrganisationFact]) -> bool:
         return fact.organisation in concerns or fact.new_name in concerns or _gives(fact, concerns, others)
 
-    return list(claims_of_bodies(body, runs, sites, is_meant))
+    return [
+        *claims_of_bodies(body, runs, sites, is_meant),
+        *(
+            Claim(fact, run, source_of(run, body, sites, parked=True), DocumentHead(), False, False, without=without)
+            for fact, run, without in handovers([run for run in runs if run.site == body.id])
+            if is_meant(fact, (fact,))
+        ),
+    ]
 
 
 def watched_beside(body: Site, sites: Mapping[str, Site], concerns: frozenset[str]) -> frozenset[str]:
@@ -184,9 +192,6 @@ def claims_of_bodies(
         yield from (
             _claim(fact, fact.date or head.published_on, run, head, body, sites, watch) for fact in said if is_meant(fact, said)
         )
-    for fact, run, without in handovers(runs):
-        if run.site == body.id and is_meant(fact, (fact,)):
-            yield Claim(fact, run, source_of(run, body, sites, parked=True), DocumentHead(), False, False, without=without)
 
 
 def _gives(fact: OrganisationFact, concerns: frozenset[str], others: frozenset[str]) -> bool:

@@ -8,34 +8,32 @@ from monitor.facts import ChangeType, OrganisationFact
 from monitor.history import Sighting
 from monitor.model import Role
 
-Page = tuple[str, str]
 # Who has functions from whom; in which words a page says it may change.
 Pair = tuple[str, tuple[str, ...]]
 
 
 def handovers(runs: Sequence[Sighting]) -> Iterator[tuple[OrganisationFact, Sighting, datetime]]:
-    """Yield each handover that a page of duties did not state when it was first seen, the run that first did, and the last look without.
+    """Yield each handover that a page of duties among the *runs* of one site did not state when it was first seen, the run that first did, and the last look without.
 
     What a page states at first was so when watching began; what it comes to state is believed when it was seen twice.
     """
-    said: dict[Page, set[Pair]] = {}
-    last: dict[Page, datetime] = {}
-    waiting: dict[tuple[Page, Pair], tuple[OrganisationFact, Sighting, datetime, int]] = {}
+    said: dict[str, set[Pair]] = {}
+    last: dict[str, datetime] = {}
+    waiting: dict[tuple[str, Pair], tuple[OrganisationFact, Sighting, datetime, int]] = {}
     for run in runs:
         if run.role is not Role.FUNCTIONS or not run.good or run.observation is None:
             continue
-        page = run.site, run.page
         stated = {_pair(fact): fact for fact in run.observation.organisation_changes if fact.type is ChangeType.FUNCTIONS}
-        known = said.setdefault(page, set(stated))
+        known = said.setdefault(run.page, set(stated))
         for pair, fact in stated.items():
             if pair in known:
                 continue
-            told, first, since, looks = waiting.get((page, pair), (fact, run, last[page], 0))
-            waiting[page, pair] = told, first, since, looks + run.looks
+            told, first, since, looks = waiting.get((run.page, pair), (fact, run, last[run.page], 0))
+            waiting[run.page, pair] = told, first, since, looks + run.looks
             if looks + run.looks >= LOOKS_TO_BELIEVE:
                 known.add(pair)
                 yield told, first, since
-        last[page] = run.last_seen
+        last[run.page] = run.last_seen
 
 
 def _pair(fact: OrganisationFact) -> Pair:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from monitor.claims import day_of, local_day
 from monitor.duties import PageStep
 from monitor.events import Event, EventType, Evidence, Status
+from monitor.groups import seats_of
 from monitor.posts import leading, without_mode
 from monitor.roster import State
 
@@ -74,7 +75,7 @@ def _begun(standing: _Standing, event: Event) -> None:
     assert event.person is not None
     known = standing.tenures.get(event.person)
     post = leading(known.posts) if known is not None else None
-    if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in _seats(_given(event)):
+    if known is not None and event.type in ENTER | CHANGE and post is not None and without_mode(post) in seats_of(_given(event)):
         since, basis = since_of(event)
         evidence = tuple(dict.fromkeys((*event.evidence, *known.evidence)))
         standing.tenures[event.person] = replace(known, since=since, since_basis=basis, evidence=evidence)
@@ -145,16 +146,12 @@ def _apply(standing: _Standing, event: Event) -> None:
 
 def _takes_seat(event: Event, post: str | None, known: Tenure) -> bool:
     """Say whether *event* gave the post by which somebody leads who was *known* before: a deputy is head since he rose."""
-    held = _seats(known.posts) if event.type in CHANGE else set()
-    return post is not None and without_mode(post) in _seats(_given(event)) - held
+    held = seats_of(known.posts) if event.type in CHANGE else set()
+    return post is not None and without_mode(post) in seats_of(_given(event)) - held
 
 
 def _given(event: Event) -> tuple[str, ...]:
     return tuple((event.after or {}).get("posts") or ())
-
-
-def _seats(posts: Iterable[str]) -> set[str]:
-    return {without_mode(post) for post in posts}
 
 
 def _ranked(standing: _Standing, event: Event) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from scraper.parsers.counties import county_at, places_of_counties
 from scraper.parsers.divisions import in_corps
 from scraper.parsers.gazetteer import Jurisdiction, Place, next_place, place_at, place_of_name, places_in
-from scraper.parsers.organisations import full_name, level_of
+from scraper.parsers.organisations import CORPS_SHORT, full_name, level_of
 
 MAX_NAME = 36
 _SHORTEST_FIRM = 6
@@ -193,7 +193,7 @@ def _name(text: str, start: int, places: Sequence[Place], around: Around) -> str
     own_zone = _NAMED_ZONE.match(around.owner or "")
     if zone is not None and own_zone is not None:
         return full_name(own_zone[0] + text[zone.end() :], None)
-    if text.startswith("兵团"):
+    if text.startswith(CORPS_SHORT):
         return full_name(text, around.owner, around.place)
     known = _place_opens(text, 0) or (level_of(text) is None and _GENERIC.match(text) is not None)
     if known or _NAMED_ZONE.match(text):

@@ -96,7 +96,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
 
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
     over = bool(PROBATION_OVER.search(sentence))
-    flow.confirming = over if sentence.rstrip().endswith(tuple(_COLONS)) else flow.confirming
+    flow.confirming = over if sentence.rstrip().endswith(_COLONS) else flow.confirming
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
         after, flow.before = sentence[start + len(text) :], sentence[:start]
         if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):

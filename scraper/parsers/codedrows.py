@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import islice
 
+from monitor.claims import local_day
 from scraper.parsers.links import MAX_ROWS, Row, iso_day
 from scraper.parsers.menus import Coded, absolute, coded, page_base
 from scraper.parsers.tree import Tree
@@ -17,17 +18,14 @@ _DAYS = tuple(
     re.compile(_KEY.format(words=words) + _VALUE, re.IGNORECASE)
     for words in ("pub|release|issue|show|display|fbsj|fbrq|fabu", "date|time|day|rq|sj")
 )
-# The time of China has no summer time; days are those of its clock.
-_CHINA = timedelta(hours=8)
 _TAG = re.compile(r"<[^<>]{1,200}>")
 
 
 def coded_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
     """Return the dated rows of the list at *url* that its scripts keep, in order, each address once."""
     base = page_base(tree, url)
-    rows: dict[str, Row] = {}
+    rows: dict[str | None, Row] = {}
     for row in islice(_rows(coded(tree.scripts), base), MAX_ROWS):
-        assert row.url is not None
         rows.setdefault(row.url, row)
     return tuple(rows.values())
 
@@ -47,4 +45,4 @@ def _day(text: str) -> str | None:
         return None
     if match["epoch"] is None:
         return iso_day(match["year"], match["month"], match["day"])
-    return (datetime.fromtimestamp(int(match["epoch"]), UTC) + _CHINA).date().isoformat()
+    return local_day(datetime.fromtimestamp(int(match["epoch"]), UTC)).isoformat()

@@ -242,9 +242,7 @@ class Jurisdiction:
     def unit(self, level: str) -> str | None:
         """Return the full name of the unit that *level* means here, or None when nothing in scope is one."""
         province = self.province
-        if level == "省":
-            return province.name if province is not None and province.level == "省" else None
-        if level in ("自治区", "兵团"):
+        if level in ("省", "自治区", "兵团"):
             return province.name if province is not None and province.level == level else None
         if level == "市":
             return self._city()

@@ -28,9 +28,9 @@ _LEFT_CUT = re.compile(
     r"\A[\s\S]*(?:委对|决定对|依法对|组织对|对(?=[一-龥]{2,8}(?:省|市|县|区|州|盟|旗))|消息|获悉|通报|公布|宣布|日(?!照|喀则)|讯|报道|——|:|,|;|\s)"
 )
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
-# «某校校长张三、副校长李四»
 # Longer names without a dot are written as they sound.
 _PLAIN_NAME = 3
+# «某校校长张三、副校长李四»
 _JOINT = re.compile(r"\s*(?:、|和|与|及|以及)[^,;。:]*$")
 _PRONOUN = re.compile(r"(?:其|他|她|该同志)$")
 _RETIRED = re.compile(

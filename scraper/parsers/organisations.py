@@ -86,7 +86,7 @@ _OFFICE_OF_PREFECTURE = re.compile(r"^(?:行政公署|行署)(?=$|办公)")
 _CITY_OF = re.compile(r"^[一-龥]{2,7}市(?=[一-龥]{2,8}区$)")
 _PROVINCES = frozenset(PROVINCES)
 # What a Production Corps calls itself.
-_CORPS = "兵团"
+CORPS_SHORT = "兵团"
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
 
 
@@ -141,8 +141,8 @@ def _is_of_level(owner: str, level: str | None) -> bool:
 
 def placed(bare: str, scope: Jurisdiction) -> str:
     """Put the unit before a name that only says its level, and the full name of a province for its short one."""
-    if bare.startswith(_CORPS) and (corps := scope.unit(_CORPS)) is not None:
-        return corps + bare.removeprefix(_CORPS)
+    if bare.startswith(CORPS_SHORT) and (corps := scope.unit(CORPS_SHORT)) is not None:
+        return corps + bare.removeprefix(CORPS_SHORT)
     listed = place_at(bare)
     if listed is not None:
         return _official(bare)
@@ -191,7 +191,7 @@ def place_of(text: str) -> str | None:
         for place in places_in(text)
         if place.province is not None
         and not is_elsewhere(text, place.start, place.end)
-        and text[place.start : place.end] != _CORPS  # whichever Corps the page is of
+        and text[place.start : place.end] != CORPS_SHORT  # whichever Corps the page is of
     }
     # The shape of a word makes a province only where no listed one is named.
     found = {province.name for province in named & _PROVINCES or named}

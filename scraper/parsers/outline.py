@@ -45,6 +45,8 @@ _TO_BE_FILLED = re.compile(
     + r"\s[iI][dD]\s*=\s*[\"']?(?P<id>[\w-]{0,20}(?i:list|data|content|leader|ld|row|table|news|main|result)[\w-]{0,20})(?=[\"'\s>])[^<>]{0,200}>\s{0,80}</(?P=block)>"
 )
 _MOST_PARTS = 20
+# Of other pages nobody asks who fills them, and a look through the whole source costs a notice as much as a twentieth of its reading.
+_WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
 # The same where it says so: «<div class="loading">加载中...</div>».
 _WAITING = re.compile(r">\s{0,20}(?:数据|内容|页面)?(?:正在|努力)?(?:加载|载入)中?[ .。…,，请稍候等]{0,12}</")
 _WAITING_WORDS = ("加载", "载入")
@@ -110,7 +112,7 @@ def outline(
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
         bylined=bool(tags.get("pubdate")) or has_byline(flat),
-        unfilled=people == 0 and _waits(tree),
+        unfilled=context.role in _WATCHED_FOR_ENTRIES and people == 0 and not rows and _waits(tree),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),

@@ -64,7 +64,8 @@ _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
 # A bureau has no members but those of its Party group, who are called so.
-_MEMBER, _OFFICE = re.compile(r"^(?:副?主任)?委员$|^(?:副)?会长$|^顾问$"), re.compile(r"(?:局|厅|中心|办公室|办)$")
+_MEMBER = re.compile(r"^(?:副?主任)?委员$|^副?会长$|^顾问$")
+_OFFICE = re.compile(r"(?:局|厅|中心|办公室|办)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 

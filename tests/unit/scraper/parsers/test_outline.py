@@ -60,6 +60,13 @@ def test_a_page_waits_for_its_script_where_it_says_so_and_names_nobody(printed: 
     assert seen.unfilled is unfilled
 
 
+@pytest.mark.parametrize(("role", "unfilled"), [(Role.NOTICE_LIST, True), (Role.NOTICE, False)])
+def test_a_list_waits_for_its_script_and_a_text_does_not(role: Role, unfilled: bool) -> None:
+    seen = read("<html><body><h1>通知公告</h1><ul id='app'></ul></body></html>".encode(), None, Context(role=role)).outline
+
+    assert seen.unfilled is unfilled
+
+
 @pytest.mark.parametrize(
     ("body", "empty"),
     [
