@@ -24,8 +24,10 @@ def under_title_tabs(cells: Sequence[Cell], tokens: list[Token]) -> tuple[list[P
     named = {place for place, token in at.items() if token.kind is NAMES and not token.weak}
     people: list[Person] = []
     read: set[int] = set()
+    seen = -1  # the last place of the rows looked at: a row is one whichever of its tabs is asked
     for token in tokens:
-        row = tabs_at(cells, token.place) if token.kind is TITLE and token.place not in read else range(0)
+        row = tabs_at(cells, token.place) if token.kind is TITLE and token.place > seen else range(0)
+        seen = row[-1] if row else seen
         tabs = [at[place] for place in row if place in at and at[place].kind is TITLE]
         if not FEWEST <= len(tabs) == len(row) or not are_of_two([title for tab in tabs for title in tab.titles]):
             continue
