@@ -72,6 +72,8 @@ _CALLED: dict[str, str] = {
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
+# The Corps lies in an autonomous region, and is a level of its own: «自治区…» beside it means that region.
+_CORPS, _AROUND_THE_CORPS = _KNOWN["新疆生产建设兵团"].province, _KNOWN["新疆维吾尔自治区"].province
 _LONG_NAME = 8
 # Every listed unit, the longest first, for patterns that name bodies.
 UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name)))
@@ -139,7 +141,10 @@ def place_at(text: str, start: int = 0) -> Place | None:
 
 def _listed_at(text: str, start: int) -> str | None:
     found = next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
-    return None if found is not None and _LIKE_A_PROVINCE.match(text, start) else found
+    if found is None or _LIKE_A_PROVINCE.match(text, start):
+        return None
+    # «内蒙古生产建设兵团» lay in that region and was no part of it.
+    return None if text.startswith("生产建设兵团", start + len(found)) else found
 
 
 def opens_with_unit(text: str) -> bool:
@@ -244,6 +249,7 @@ class Jurisdiction:
         """Return the full name of the unit that *level* means here, or None when nothing in scope is one."""
         province = self.province
         if level in ("省", "自治区", "兵团"):
+            province = _AROUND_THE_CORPS if level == "自治区" and province == _CORPS else province
             return province.name if province is not None and province.level == level else None
         if level == "市":
             return self._city()
