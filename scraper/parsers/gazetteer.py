@@ -16,7 +16,7 @@ _SHORT_COUNTIES = "易唐雄蠡献青沧景威魏磁涉赵蔚邱代岚兴临祁�
 # Counties are too many to list: their shape says what they are. The words are no places though they have it.
 _COUNTY = re.compile(
     rf"[{_SHORT_COUNTIES}]县(?!级|域|直|[市县区旗])|"
-    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,4}[左右]翼[前中后]旗|(?!提名|任命|[一-龥]{0,3}为)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
+    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,4}[左右]翼[前中后]旗|[一-龥]{2,8}?联合旗|(?!提名|任命|[一-龥]{0,3}为)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 
 # What stands before 盟 or 地区 where it is no unit of the state: an alliance, a part of the country, a kind of place.

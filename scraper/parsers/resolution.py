@@ -44,6 +44,9 @@ _INNER = re.compile(
 # «市委常委、组织部部长»: a department of the committee or the house named before.
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
 _PARTY_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作)部$")
+# «国家数据局任命张三为综合司司长»: a 司 is part of a ministry.
+_OF_A_MINISTRY = re.compile(r"^[一-龥]{2,12}(?<!公)司$")
+_MINISTRY = re.compile(r"^(?:国家|国务院|中华人民共和国)[一-龥]{1,14}?(?:局|部|委员会|委|署|办公室)(?=$|[一-龥]{2,12}司$)")
 _COMMITTEE_OF_PLACE = re.compile(r"[省市区县州盟旗]委$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 _OFFICIAL = re.compile(
@@ -82,10 +85,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     bare = _bare(name)
     if bare in scope.shorts:
         return scope.shorts[bare]
-    if (
-        bare
-        and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_committee_said(bare, scope)) is not None
-    ):
+    if bare and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_one_said(bare, scope)) is not None:
         return part
     bare = re.sub(r"(直属)?机关党委$", "", bare)
     if (township := township_meant(bare, scope.owner, post)) is not None:
@@ -103,8 +103,12 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
-def _of_committee_said(bare: str, scope: Scope) -> str | None:
-    """Return the department *bare* of the Party committee spoken of last: «任成都市委副书记,不再担任宣传部部长»."""
+def _of_one_said(bare: str, scope: Scope) -> str | None:
+    """Return the department *bare* of the Party committee or the ministry spoken of last: «任成都市委副书记,不再担任宣传部部长»."""
+    if _OF_A_MINISTRY.match(bare) and _MINISTRY.match(bare) is None:
+        said = (_MINISTRY.match(body or "") for body in (scope.near, scope.body, scope.said, scope.owner))
+        ministry = next(filter(None, said), None)
+        return None if ministry is None else ministry[0] + bare
     told = (body for body in (scope.near, scope.said, scope.body) if body and _COMMITTEE_OF_PLACE.search(body))
     committee = next(told, None) if _PARTY_DEPARTMENT.match(bare) else None
     return None if committee is None else committee + bare

@@ -30,4 +30,10 @@ members-of-two-groups-in-doubt | 青川市委 | 王平任市委副书记、市�
 association-shortened | 云岭省体育局 | 王平当选省足协会长，李强、赵明当选副会长。 | 王平 appointed 会长 云岭省足协; 李强 appointed 副会长 云岭省足协; 赵明 appointed 副会长 云岭省足协
 association-and-its-secretary | 青川市人民政府 | 选举王平为青川市企业联合会会长，李强为常务副会长，赵明为秘书长。 | 王平 appointed 会长 青川市企业联合会; 李强 appointed 常务副会长 青川市企业联合会; 赵明 appointed 秘书长 青川市企业联合会
 secretary-of-the-government | 青川市人民政府 | 任命王平为市数据局局长，赵明为副秘书长。 | 王平 appointed 局长 青川市数据局; 赵明 appointed 副秘书长 青川市人民政府
+congress-of-one-with-a-second-name | 青川日报 | 青川市工商联（青川市总商会）换届，王平当选主席，李强当选副主席。 | 王平 appointed 主席 青川市工商业联合会; 李强 appointed 副主席 青川市工商业联合会
+conference-elects-anew | 青川日报 | 青川市政协换届，王平当选主席，李强当选副主席。 | 王平 appointed 主席 青川市政协; 李强 appointed 副主席 青川市政协
+conference-in-full-elects-anew | 青川日报 | 政协青川市委员会（青川市政协）换届，选举王平为主席，李强为秘书长。 | 王平 appointed 主席 青川市政协; 李强 appointed 秘书长 青川市政协
+division-of-a-ministry | 国家数据局 | 任命王平为数据资源司司长。 | 王平 appointed 司长 国家数据局数据资源司
+division-of-the-ministry-spoken-of | 云岭日报 | 任命王平为国家数据局数据资源司司长，李强为综合司副司长。 | 王平 appointed 司长 国家数据局数据资源司; 李强 appointed 副司长 国家数据局综合司
+banner-with-a-long-name | 达尔罕茂明安联合旗人民政府 | 任命王平为旗公路管理局局长。 | 王平 appointed 局长 达尔罕茂明安联合旗公路管理局
 """
