@@ -8,11 +8,15 @@ from monitor.posts import is_head, is_party, is_rank, without_mode
 # Who may appoint or remove the leaders of a body, or decide on the body itself.
 _POWER = re.compile(
     r"(人民政府(办公厅|办公室)?|省政府(办公厅)?|市政府(办公厅)?|自治区政府|人民代表大会(常务委员会)?|人大(常委会)?|国务院(办公厅)?|"
-    r"省委|[市县区州盟旗地]委|自治区党委|[区州]党委|党工委|中共.{2,12}委员会|行政公署|行署|[州县区旗]政府|[区园港]管理委员会|[区园港]管委会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
+    r"省委|[市县区州盟旗地]委|自治区党委|[区州]党委|党工委|(?:中共|^中国共产党).{2,12}委员会|行政公署|行署|[州县区旗]政府|[区园港]管理委员会|[区园港]管委会|组织部|机构编制委员会(办公室)?|编办|编委|兵团(办公厅)?|生产建设兵团)$"
 )
-# «中共某省委员会», its first two characters left out as documents are read; the committees of others than the Party decide on nobody's posts.
-_COMMITTEE = re.compile(
-    r"^(?!政协|中国人民政治|共青团|工会|妇联|民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|(?:中国)?国民党|中国民主)[一-龥]{2,12}?(?:自治区|省|[市州盟县区旗])委员会$"
+# «中共某省委员会», its first two characters left out as documents are read: behind the place nothing but 委员会.
+_COMMITTEE = re.compile(r"^[一-龥]{2,20}?(?:自治区|省|[市州盟县区旗])委员会$")
+# The league, the other parties and the people's organisations have committees in every place too, and so has a neighbourhood: they
+# decide on nobody's posts but their own.
+_OF_OTHERS = re.compile(
+    r"^中国(?!共产党)|^团(?!风)|共青团|青年团|少先队|先锋队|政协|(?<!人)民[革盟建进]|农工(?:民主)?党|致公党|九三学社|台盟|国民党|"
+    r"民主(?:同盟|建国|促进|自治)|[总协学工商字合]会|妇联|工商联|[文侨残青学]联|社区(?:党委|委|委员会)$"
 )
 _PARTY_WORDS = re.compile(r"^(中国共产党|中共)")
 _CONGRESS = re.compile(r"(人民代表大会|人大)(常务委员会|常委会)?$")
@@ -29,7 +33,9 @@ _DEPUTY_OF_DEPARTMENT = re.compile(r"^(常务)?副(局长|主任|厅长)$")
 
 def has_power(issuer: str | None) -> bool:
     """Say whether *issuer* is an organ that decides on leaders and bodies."""
-    return issuer is not None and any(organ.search(_first(issuer)) for organ in (_POWER, _COMMITTEE))
+    if issuer is None or _OF_OTHERS.search(_first(issuer)) is not None:
+        return False
+    return any(organ.search(_first(issuer)) for organ in (_POWER, _COMMITTEE))
 
 
 def _first(issuer: str) -> str:

@@ -79,7 +79,7 @@ class Course:
         self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         sure = province_of(self.scope.place) is not None
-        before, self.here = self.here, _place(sentence, self.here, sure=sure)
+        before, self.here = self.here, _place(sentence, self.here, self.scope.place)
         if not sure and before != self.here and _opens_line(sentence):
             self._enter_place(before)
         self.sessions.read(without_own_days(sentence.text))
@@ -143,15 +143,15 @@ def _opens_list(sentence: Sentence) -> bool:
     return before.endswith(":") or "如下" in before
 
 
-def _place(sentence: Sentence, here: str | None, *, sure: bool) -> str | None:
+def _place(sentence: Sentence, here: str | None, home: str | None) -> str | None:
     """Return the place in scope: what the line opens with, else what the sentence names, else what was before.
 
-    Where the page's owner lies in a listed province (*sure*), the shape of a word makes no other one: «包银山自治区…».
+    Where the page's owner lies in a listed province (*home*), the shape of a word makes no other one: «包银山自治区…».
     """
     section = label_of(sentence.text)
     if section is not None:
         return section.name
-    city, province = city_in(sentence.text), place_of(sentence.text)
-    if sure and province_of(province) is None:
+    city, province = city_in(sentence.text), place_of(sentence.text, settled=home is not None)
+    if province_of(home) is not None and province_of(province) is None:
         province = None
     return city or prefecture_in(sentence.text) or province or here

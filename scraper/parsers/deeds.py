@@ -63,7 +63,7 @@ class Flow:
         """Take the verb of a head; one that *introduces* a list of whom a probation is over for confirms, whatever its own verb."""
         confirms = mode == "confirmed" or (mode == "appointed" and introduces and self.confirming)
         self.verb, self.headed, self.acted = MODES["confirmed" if confirms else mode], True, False
-        self.confirming = confirms and (self.confirming or introduces)
+        self.confirming = confirms
 
     def sentence_ends(self, mark: str) -> None:
         """Forget what holds within one sentence only; a head holds until the next one."""

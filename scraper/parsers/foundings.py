@@ -1,7 +1,7 @@
 """Foundings: every fact about bodies in one text, each body's attributes bound to it (eval/README rules 9 and 10)."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from monitor.facts import ChangeType, Dates, OrganisationFact, Refusal
 from scraper.parsers.annotations import is_damaged
@@ -10,7 +10,7 @@ from scraper.parsers.columns import table_rows
 from scraper.parsers.dates import find_date
 from scraper.parsers.days import Occasion
 from scraper.parsers.drafts import Draft, Drafts
-from scraper.parsers.hearsay import denied_until, is_hearsay
+from scraper.parsers.hearsay import denied_until, is_hearsay, without_questions
 from scraper.parsers.namings import is_denied, is_intended
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.paragraphs import Paragraph
@@ -102,9 +102,12 @@ def read_organisations(
             break
         session = occasion.before(piece)
         if _WORTH_A_LOOK.search(piece.text):
-            spoken = telling.enter(piece, session)
-            reason = "a rumour, a wish or a question" if piece.start < denied or is_hearsay(piece.text) else None
+            reason = "a rumour or a wish" if piece.start < denied or is_hearsay(piece.text) else None
             reason = "the passage is damaged" if is_damaged(piece.text) else reason
+            told = without_questions(piece.text, whole.text[(stop := piece.start + len(piece.text)) : stop + 1])
+            if told != piece.text and reason is None:
+                refused.append(Refusal(whole.quote(piece.start, stop).strip(), "a question"))
+            spoken = telling.enter(replace(piece, text=told), session)
             refused.extend([Refusal(spoken.all, reason)] if reason else _read(spoken, drafts, dates))
             telling.gather(spoken, drafts)
             telling.leave(spoken, None if occasion.roundup else spoken.said, told=reason is None)

@@ -16,19 +16,18 @@ _SHORT_COUNTIES = "易唐雄蠡献青沧景威魏磁涉赵蔚邱代岚兴临祁�
 # Counties are too many to list: their shape says what they are. The words are no places though they have it.
 _COUNTY = re.compile(
     rf"[{_SHORT_COUNTIES}]县(?!级|域|直|[市县区旗])|"
-    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,4}[左右]翼[前中后]旗|(?!提名|任命|[一-龥]{0,3}为)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
+    r"(?!城市|都市|全市|本市|各市|多市|超市|股市|上市|门市|开发区|高新区|经开区|试验区|自贸)(?:[一-龥]{2,4}[左右]翼[前中后]旗|[一-龥]{2,8}?联合旗|(?!提名|任命|[一-龥]{0,3}为)[一-龥]{2,5}?[市县区旗](?!场|域|级|块|划|政府性)|[一-龥]{2,12}?自治[县旗])"
 )
 
 # What stands before 盟 or 地区 where it is no unit of the state: an alliance, a part of the country, a kind of place.
 _ALLIED = "联 同 民 加 结 会 入 订"
 _KINDS_OF_AREA = (
-    "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 有关 "
+    "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 邻近 相邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 有关 "
     "相关 部分 不同 重点 试点 当地 所在 国家 长三角 珠三角 三角洲 京津冀 东部 西部 南部 北部 中部 东北 西北 西南 东南 华东 华北 华南 华中 "
     "港澳 港澳台 台湾 亚太 大湾"
 )
-_NO_UNIT = "|".join(
-    "".join(f"(?<!{word})" for word in words.split()) + noun for words, noun in ((_ALLIED, "盟"), (_KINDS_OF_AREA, "地区"))
-)
+_NO_KIND = "".join(f"(?<!{word})" for word in _KINDS_OF_AREA.split())
+_NO_UNIT = "".join(f"(?<!{word})" for word in _ALLIED.split()) + f"盟|{_NO_KIND}地区"
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
     rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
@@ -73,6 +72,8 @@ _CALLED: dict[str, str] = {
 _CITIES: dict[str, Place] = {
     place.prefecture[:-1]: place for place in _KNOWN.values() if place.prefecture and place.prefecture.endswith("市")
 }
+# The Corps lies in an autonomous region, and is a level of its own: «自治区…» beside it means that region.
+_CORPS, _AROUND_THE_CORPS = _KNOWN["新疆生产建设兵团"].province, _KNOWN["新疆维吾尔自治区"].province
 _LONG_NAME = 8
 # Every listed unit, the longest first, for patterns that name bodies.
 UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name)))
@@ -88,15 +89,18 @@ _ACTING = (
     "研参加席持同合助导动造作成属覆印发布上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
     "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
 )
+# A word that leads to a place and is no part of its name: «因云岭省…».
+_LEADING = "因如若按凡但而则故且或即虽既遵依"
 _NAMING = rf"[^\W\d_a-zA-Z{_ACTING}]"
-_PROVINCIAL = "(省(?![份级内外际直会长域情属管控部])|自治区)"
+# «文化大省», «内陆省», «少数民族自治区»: one of a kind.
+_PROVINCIAL = rf"{_NO_KIND}((?<![大强弱])省(?![份级内外际直会长域情属管控部])|自治区)"
 _UNLISTED = re.compile(rf"{_NAMING}(?:{_NAMING}|州){_PROVINCIAL}")
 # A longer one, its peoples named or not: of three characters the first may belong to the word before («因青岭省…»), so it begins where a
 # word ends.
 _LONGER = re.compile(
-    rf"(?:(?<=[{_ACTING}原])|(?<![一-龥]))(?![因如若按凡但而则故且或即虽既遵是否曾某何谁哪此有无非依原]|.{{1,2}}某)"
-    rf"(?:{_NAMING}{{3}}{_PROVINCIAL}|{_NAMING}{{2,3}}(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治[区州])|"
-    rf"{_NAMING}{{2,3}}(自治州)|{_NAMING}{{3,5}}族(自治[区州])|{_NAMING}{{2,3}}生产建设(兵团))"
+    rf"(?:(?<=[{_ACTING}{_LEADING}原])|(?<![一-龥]))(?![{_LEADING}是否曾某何谁哪此有无非原]|.{{1,2}}某)"
+    rf"(?:{_NAMING}{{3}}{_PROVINCIAL}|{_NAMING}{{2,4}}(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治[区州])|"
+    rf"{_NAMING}{{2,3}}{_NO_KIND}(自治州)|{_NAMING}{{3,5}}(?<!民)族(自治[区州])|{_NAMING}{{2,3}}生产建设(兵团))"
 )
 _LONGEST_UNLISTED = 12
 
@@ -106,10 +110,9 @@ def _unlisted(text: str, start: int) -> Place | None:
     if "省" not in ahead[:2] and "自治" not in ahead and "兵团" not in ahead:
         return None
     match = _UNLISTED.match(text, start)
-    if match is None and _listed_at(text, start + 1) is None:
-        match = _LONGER.match(text, start)
-    if match is None:
-        return None
+    match = match or _LONGER.match(text, start)
+    if match is None or any(match[0][left_out:] in _KNOWN for left_out in range(1, 4)):
+        return None  # «壮美广西壮族自治区»
     level = str(match[match.lastindex or 1])
     if level == "自治州":
         return Place(None, match[0], None, start, match.end())
@@ -138,7 +141,10 @@ def place_at(text: str, start: int = 0) -> Place | None:
 
 def _listed_at(text: str, start: int) -> str | None:
     found = next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
-    return None if found is not None and _LIKE_A_PROVINCE.match(text, start) else found
+    if found is None or _LIKE_A_PROVINCE.match(text, start):
+        return None
+    # «内蒙古生产建设兵团» lay in that region and was no part of it.
+    return None if text.startswith("生产建设兵团", start + len(found)) else found
 
 
 def opens_with_unit(text: str) -> bool:
@@ -243,6 +249,7 @@ class Jurisdiction:
         """Return the full name of the unit that *level* means here, or None when nothing in scope is one."""
         province = self.province
         if level in ("省", "自治区", "兵团"):
+            province = _AROUND_THE_CORPS if level == "自治区" and province == _CORPS else province
             return province.name if province is not None and province.level == level else None
         if level == "市":
             return self._city()

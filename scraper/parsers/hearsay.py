@@ -1,4 +1,4 @@
-"""Hearsay: what a text passes on without standing for it: rumours that it denies, wishes that it answers."""
+"""Hearsay: what a text passes on without standing for it: rumours that it denies, wishes and questions that it answers."""
 
 import re
 
@@ -17,7 +17,22 @@ _WISH = re.compile(
 )
 
 # «请问我市什么时候成立数据局？»: who asks states nothing.
-_QUESTION = re.compile(r"请问|什么时候|(?<!不知)何时(?!何地)|为什么|[吗呢]\s*$")
+_ASKS_ALL = re.compile(r"请问|[想要]问|问一下")
+_ASKS_AT_THE_END = re.compile(r"[吗呢]\s*$")
+_WHENEVER = r"(?<!不知)(?<!不知道)(?<!无论)(?<!不论)(?<!不管)"
+_WHEN = rf"{_WHENEVER}(?:什么时[候间]|何时(?!何[地处])|何日|几时|哪一?[天年月])"
+_WHETHER = r"是否|是不是|[能可]否|有没有|会不会|要不要|该不该|[行好对]不[行好对]|还是(?=[一-龥]{2})"
+# What makes a question where its mark stands; before it in the sentence, a thing may be told («某局挂牌，谁来当局长？»).
+_ASKED_WITH_MARK = re.compile(
+    rf"{_WHEN}|{_WHETHER}|什么|怎|如何|为何|何(?:[地处人种以故]|时何)|谁|哪|几[个家]|多[少久]|[吗么呢吧没]$|没有$"
+)
+# «…何时对外办公尚待通知»: asked within a statement, and open; why a thing was done is asked of what was done («为什么在今年成立»).
+_ASKED_WITHIN = re.compile(rf"{_WHEN}|是不是|有没有|会不会|(?:为什么|为何)[^,，]{{0,12}}?(?:不|没|要|想|会|[能该]否)")
+# «某局挂牌了，是真的吗？»: the question is about all that stands before it.
+_OF_ALL_BEFORE = re.compile(
+    r"真|属实|确[实切有]|有误|这回事|此事|^[是对](?:不[是对]|吗|的?吧|么)|^(?:是|有)没有|^是这样|^是否[如这]"
+)
+_CLAUSE = re.compile(r"[^,，]+")
 
 
 def denied_until(text: str) -> int:
@@ -32,5 +47,25 @@ def denied_until(text: str) -> int:
 
 
 def is_hearsay(sentence: str) -> bool:
-    """Say whether *sentence* tells a rumour, or a wish or a question of somebody who decides nothing."""
-    return any(pattern.search(sentence) for pattern in (_RUMOUR, _WISH, _QUESTION))
+    """Say whether *sentence* tells a rumour, or a wish of somebody who decides nothing."""
+    return any(pattern.search(sentence) for pattern in (_RUMOUR, _WISH))
+
+
+def without_questions(sentence: str, mark: str) -> str:
+    """Return *sentence*, which *mark* ends, as long as before and with what it only asks made unreadable."""
+    if _ASKS_ALL.search(sentence):
+        return "※" * len(sentence)
+    clauses = list(_CLAUSE.finditer(sentence))
+    if mark == "?" or _ASKS_AT_THE_END.search(sentence):
+        return _before_the_question(sentence, clauses)
+    for clause in clauses:
+        if _ASKED_WITHIN.search(clause[0]):
+            sentence = f"{sentence[: clause.start()]}{'※' * len(clause[0])}{sentence[clause.end() :]}"
+    return sentence
+
+
+def _before_the_question(sentence: str, clauses: list[re.Match[str]]) -> str:
+    """Return what a sentence with the mark of a question tells before it asks; nothing where the question is about just that."""
+    asked = next((clause for clause in clauses if _ASKED_WITH_MARK.search(clause[0].rstrip())), None)
+    start = 0 if asked is None or _OF_ALL_BEFORE.search(asked[0]) else asked.start()
+    return sentence[:start] + "※" * (len(sentence) - start)

@@ -68,6 +68,11 @@ _NOT_IN_DOTTED = re.compile(
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
 # A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
 _FIFTH = re.compile(r"第五[届次批中个位名轮师小大条章节期代类号段集年月日季版卷站组团营连排所项点种款支部巡]")
+# Whom a form asks for by what he does in it: «申请人», «经办人»; no slot makes a name of that.
+_PARTY_TO_A_FORM = re.compile(
+    r"被?(?:申[请报诉领办购]|经[办营手销]|代[理办言]|应[聘试考征]|承[办包租运接]|保[管证险]|受[理让托益访聘]|报[名案告送]|填[表报写]|监[护督]|举[报证]|委托|"
+    r"咨询|投诉|信访|发布|审[批核]|评[审议]|主管|管理|推荐|邀请|候选|竞聘|权利|当事|公证|法|证)[人者]"
+)
 # Names of more characters than this are written as they sound, whatever their language.
 _LONGEST_PLAIN = 4
 # «后者任…», «记者张三»: who is meant by these stands elsewhere; «李者明» is a name.
@@ -101,7 +106,7 @@ def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
     if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
-    if _FIFTH.match(text):
+    if _FIFTH.match(text) or _PARTY_TO_A_FORM.fullmatch(text):
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None

@@ -85,6 +85,8 @@ _NOT_OFFICIAL = re.compile(
 _OFFICE_OF_PREFECTURE = re.compile(r"^(?:行政公署|行署)(?=$|办公)")
 _CITY_OF = re.compile(r"^[一-龥]{2,7}市(?=[一-龥]{2,8}区$)")
 _PROVINCES = frozenset(PROVINCES)
+_FIRST_LEVELS = ("省", "自治区")
+_NOWHERE = Jurisdiction()
 # What a Production Corps calls itself.
 CORPS_SHORT = "兵团"
 _BRACKETS = re.compile(r"[(（][^()（）]{0,40}[)）]")
@@ -103,7 +105,7 @@ def full_name(name: str | None, owner: str | None, place: str | None = None) -> 
         return owner
     bare = ALIASES[0].pattern.sub("", bare)
     # The page's own body is called as its page is, province and all.
-    bare = bare if bare == owner else placed(bare, Jurisdiction.of(place, owner))
+    bare = bare if bare == owner else placed(bare, Jurisdiction.of(place, owner), Jurisdiction.of(owner))
     for alias in ALIASES:
         bare = alias.pattern.sub(alias.full, bare)
     return bare
@@ -139,9 +141,13 @@ def _is_of_level(owner: str, level: str | None) -> bool:
     return level is None or (Jurisdiction.of(owner).own or "").endswith(level)
 
 
-def placed(bare: str, scope: Jurisdiction) -> str:
-    """Put the unit before a name that only says its level, and the full name of a province for its short one."""
-    if bare.startswith(CORPS_SHORT) and (corps := scope.unit(CORPS_SHORT)) is not None:
+def placed(bare: str, scope: Jurisdiction, home: Jurisdiction = _NOWHERE) -> str:
+    """Put the unit before a name that only says its level, and the full name of a province for its short one.
+
+    *home* is where the page's owner belongs: «兵团…» is its own whichever Corps it writes of, and «省…» is its own where what it
+    writes of is no 省.
+    """
+    if bare.startswith(CORPS_SHORT) and (corps := home.unit(CORPS_SHORT) or scope.unit(CORPS_SHORT)) is not None:
         return corps + bare.removeprefix(CORPS_SHORT)
     listed = place_at(bare)
     if listed is not None:
@@ -152,7 +158,8 @@ def placed(bare: str, scope: Jurisdiction) -> str:
     match = _LEVEL.match(bare)
     if match is None:
         return _with_city(bare, scope.county)
-    unit = scope.unit(next(level for level in match.groups() if level))
+    level = next(level for level in match.groups() if level)
+    unit = scope.unit(level) or (home.unit(level) if level in _FIRST_LEVELS else None)
     return bare if unit is None else unit + bare[match.end() :]
 
 
@@ -184,15 +191,19 @@ def level_of(name: str) -> str | None:
     return None if match is None else next(level for level in match.groups() if level)
 
 
-def place_of(text: str) -> str | None:
-    """Return the one province that *text* names, or None when it names none or several."""
+def place_of(text: str, *, settled: bool = True) -> str | None:
+    """Return the one province that *text* names, or None when it names none or several.
+
+    Where it is *settled* where the page belongs, «兵团» alone is no other place: it is whichever Corps the page is of.
+    """
     named = {
         place.province
         for place in places_in(text)
         if place.province is not None
         and not is_elsewhere(text, place.start, place.end)
-        and text[place.start : place.end] != CORPS_SHORT  # whichever Corps the page is of
+        and not (settled and text[place.start : place.end] == CORPS_SHORT)
     }
-    # The shape of a word makes a province only where no listed one is named.
+    # The shape of a word makes a province only where no listed one is named; who names the Corps beside its region is there.
     found = {province.name for province in named & _PROVINCES or named}
+    found -= {"新疆生产建设兵团"} if "新疆维吾尔自治区" in found else set()
     return found.pop() if len(found) == 1 else None

@@ -22,7 +22,7 @@ from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.owndays import dated, of_losses, own_days
-from scraper.parsers.partygroups import with_group
+from scraper.parsers.partygroups import with_groups
 from scraper.parsers.phrases import Post
 from scraper.parsers.places import cities_of_districts, with_city
 from scraper.parsers.references import placed
@@ -174,7 +174,7 @@ class Reader:
             around = Around(owner=scope.owner, place=scope.place)
             deeds = [replace(deed, posts=placed(deed.posts, self.whole.text[: start + deed.start], around)) for deed in deeds]
         days = list(own_days(text, self.published))
-        for deed in _embodied([with_group(deed, text[: deed.start]) for deed in deeds]):
+        for deed in _embodied(list(with_groups(deeds, text))):
             before, unbound = text[: deed.start], replace(scope, body=None, section=None)
             near = (
                 named_body(before, unbound)

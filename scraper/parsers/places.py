@@ -46,6 +46,8 @@ _SITTING_OF = re.compile(
     r"(?:政协|中国人民政治协商会议|中国共产党|中共|共青团)([一-龥]{2,5}?(?P<level>[市县区旗]))第[一二三四五六七八九十\d]{1,4}[届次]"
 )
 _VENUE = re.compile(r"市?(?:隆重)?(?:召开|举行|举办|开幕|闭幕)")
+_LEVELS = "省市区县州盟旗团"
+_OPENS_CLAUSE = re.compile(r"(?:^|[日,。;:\s])$")
 _DIRECT = frozenset(province.name for province in PROVINCES if province.level == "市")
 
 
@@ -123,8 +125,13 @@ def with_city(name: str, cities: Mapping[str, set[str]]) -> str:
 
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:
-    """Say whether the place at a span is only where something happens or an office stands: «驻北京办事处», «在长沙召开»."""
-    return text[max(0, start - 1) : start] in ("驻", "赴") or _VENUE.match(text, end) is not None
+    """Say whether the place at a span is only where something happens or an office stands: «驻北京办事处», «在长沙召开».
+
+    «云岭省召开干部大会» opens with who holds the meeting.
+    """
+    if text[max(0, start - 1) : start] in ("驻", "赴"):
+        return True
+    return _VENUE.match(text, end) is not None and not (text[end - 1] in _LEVELS and _OPENS_CLAUSE.search(text, 0, start))
 
 
 @lru_cache(maxsize=2048)

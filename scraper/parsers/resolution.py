@@ -27,7 +27,7 @@ _GOVERNING = re.compile(
 )
 # Bodies that have a 主席 of their own.
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
-_CHAIRS = re.compile(r"(?:主席|会长|理事长|监事长)$")
+_CHAIRS = re.compile(r"(?:主席|会长|理事长?|监事长?|秘书长)$")
 _KIND = re.compile(r"(?<!执行局)(?<!执行局副)(局|厅)(?:长|长助理)$")
 _TOPIC = re.compile(r"数据|政务|信息|服务")
 _WHOLE = {"办": "办公室", "委": "委员会"}
@@ -44,6 +44,9 @@ _INNER = re.compile(
 # «市委常委、组织部部长»: a department of the committee or the house named before.
 _DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作|政策研究|人事|学生工作|研究生工作|保卫|教务|财务)部$")
 _PARTY_DEPARTMENT = re.compile(r"^(?:组织|宣传|统战|统一战线工作|社会工作)部$")
+# «国家数据局任命张三为综合司司长»: a 司 is part of a ministry.
+_OF_A_MINISTRY = re.compile(r"^[一-龥]{2,12}(?<!公)司$")
+_MINISTRY = re.compile(r"^(?:国家|国务院|中华人民共和国)[一-龥]{1,14}?(?:局|部|委员会|委|署|办公室)(?=$|[一-龥]{2,12}司$)")
 _COMMITTEE_OF_PLACE = re.compile(r"[省市区县州盟旗]委$")
 _HAS_DEPARTMENTS = re.compile(r"(?:委|大学|学院|学校|公司|集团|银行|医院)$")
 _OFFICIAL = re.compile(
@@ -63,8 +66,10 @@ _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
-# A bureau has no members but those of its Party group, who are called so.
-_MEMBER = re.compile(r"^(?:副?主任)?委员$|^副?会长$|^顾问$")
+# Posts that only committees and associations have; a bureau has no members but those of its Party group, who are called so.
+_MEMBER = re.compile(r"^(?:(?P<committee>(?:专职|兼职)?委员|副?主任委员)|(?P<association>(?:名誉|常务)?副?会长)|顾问)$")
+_COMMITTEE = re.compile(r"(?:委|常务委员会|委员会|政协|代表大会)$")
+_ASSOCIATION = re.compile(r"[会联协]$")
 _OFFICE = re.compile(r"(?:局|厅|中心|办公室|办)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
@@ -80,10 +85,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     bare = _bare(name)
     if bare in scope.shorts:
         return scope.shorts[bare]
-    if (
-        bare
-        and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_committee_said(bare, scope)) is not None
-    ):
+    if bare and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_one_said(bare, scope)) is not None:
         return part
     bare = re.sub(r"(直属)?机关党委$", "", bare)
     if (township := township_meant(bare, scope.owner, post)) is not None:
@@ -101,8 +103,12 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     return within + bare if within is not None else _named(bare, post, scope)
 
 
-def _of_committee_said(bare: str, scope: Scope) -> str | None:
-    """Return the department *bare* of the Party committee spoken of last: «任成都市委副书记,不再担任宣传部部长»."""
+def _of_one_said(bare: str, scope: Scope) -> str | None:
+    """Return the department *bare* of the Party committee or the ministry spoken of last: «任成都市委副书记,不再担任宣传部部长»."""
+    if _OF_A_MINISTRY.match(bare) and _MINISTRY.match(bare) is None:
+        said = (_MINISTRY.match(body or "") for body in (scope.near, scope.body, scope.said, scope.owner))
+        ministry = next(filter(None, said), None)
+        return None if ministry is None else ministry[0] + bare
     told = (body for body in (scope.near, scope.said, scope.body) if body and _COMMITTEE_OF_PLACE.search(body))
     committee = next(told, None) if _PARTY_DEPARTMENT.match(bare) else None
     return None if committee is None else committee + bare
@@ -153,6 +159,15 @@ def is_of_members(post: str) -> bool:
     return _MEMBER.match(post) is not None
 
 
+def _has_members(body: str, post: str) -> bool:
+    """Say whether *body* has members called *post*: a committee 委员, an association 副会长, anybody but an office an adviser."""
+    match = _MEMBER.match(post)
+    if match is None or match["committee"] or match["association"]:
+        kinds = _ASSOCIATION if match is not None and match["association"] else _COMMITTEE
+        return kinds.search(body) is not None
+    return _OFFICE.search(body) is None
+
+
 def governs(post: str) -> bool:
     """Say whether *post* is one of a government itself: 省长, 副市长, 主席."""
     return bool(_GOVERNING.match(post))
@@ -183,7 +198,10 @@ def _of_owner(name: str, post: str, scope: Scope, before: str | None) -> str | N
     told = _told(name, post, scope, before)
     if told is not None:
         return told
-    chaired = (body for body in (scope.near, scope.body, scope.said) if body is not None and _CHAIRED.search(body))
+    spoken_of = [body for body in (scope.near, scope.body, scope.said) if body is not None]
+    if is_of_members(post) and not name and (body := next((one for one in spoken_of if _has_members(one, post)), None)):
+        return body  # «任命张三为省监察委员会副主任,李四、王五为委员»
+    chaired = (body for body in spoken_of if _CHAIRED.search(body))
     if _CHAIRS.search(post) and not name and (body := next(chaired, None)) is not None:
         return body  # «某省科协代表大会选举张三为主席», «张三当选某省总工会主席,李四当选副主席»
     if _OF_A_COMMITTEE.search(post) and not name and (scope.near or "").endswith("委"):
@@ -221,7 +239,7 @@ def _leading(owner: str, post: str) -> str | None:
     """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee, a government has no 局长."""
     if owner.endswith("人民政府") and heads(post, owner) is False:
         return None
-    if is_of_members(post) and _OFFICE.search(owner):
+    if is_of_members(post) and not _has_members(owner, post):
         return None  # «聘任张三为委员» is of the committee that the clause before named, and of no bureau
     if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
         return f"{owner}常务委员会"

@@ -95,9 +95,10 @@ def held_by(
     """Yield the posts that the life which *starts*[place] opens, up to *end*, says are held now, with the passage and its rule."""
     opening = starts[place]
     limit = starts[place + 1].start() if place + 1 < len(starts) else len(text)
-    above = _post_above(text, opening.start())
-    if above is not None and (place == 0 or starts[place - 1].end() < above[1]):
+    above, following = _own_above(text, starts, place), _own_above(text, starts, place + 1)
+    if above is not None:
         yield (*above, "resume/现任在上")
+    end = end if following is None else min(end, following[1])
     held = list(_current_posts(text[opening.end() : end]))
     for posts, begin, stop in held:
         yield posts, opening.end() + begin, opening.end() + stop, "resume/现任"
@@ -135,6 +136,22 @@ def _post_above(text: str, start: int) -> tuple[tuple[Post, ...], int, int] | No
     match = _ABOVE.match(text[begin:end])
     posts = posts_before_cut(match[1]) if match is not None else None
     return None if posts is None else (posts, begin, end)
+
+
+def _own_above(text: str, starts: tuple[re.Match[str], ...], place: int) -> tuple[tuple[Post, ...], int, int] | None:
+    """Return what the line above the life which *starts*[place] opens states, where it is said of this life.
+
+    It is where such a line stands above the first life too. Elsewhere it may be the last line of the life before: always under a
+    form, whose lines all stand below the name, and in a resume that tells of no other post.
+    """
+    above = _post_above(text, starts[place].start()) if place < len(starts) else None
+    if above is None or place == 0 or _post_above(text, starts[0].start()) is not None:
+        return above
+    before, begin = starts[place - 1], above[1]
+    if before.re is _LABELLED or before.end() >= begin:
+        return None
+    reached = resume_end(text, before.end(), starts[place].start()) > begin
+    return None if reached and next(_current_posts(text[before.end() : begin]), None) is None else above
 
 
 def _open_lines(block: str) -> list[re.Match[str]]:

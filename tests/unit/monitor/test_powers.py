@@ -65,6 +65,18 @@ POSTS = [
 ]
 
 
+OF_THE_PARTY = """
+云岭省委员会 中共云岭省委员会 中国共产党云岭省委员会 中国共产党云岭省青川市东湖区委员会 中国共产党东湖镇委员会 呼勒台自治区委员会 临江市委员会
+团风县委员会 会川县委 双河彝族哈尼族拉祜族布朗族自治县委员会 中共青川县委 青川地委 人民桥区委 东湖新区党委
+"""
+OF_OTHERS = """
+政协云岭省委员会 共青团云岭省委员会 民革云岭省委员会 云岭省发展和改革委员会 云岭省体育总会委员会 中国共产主义青年团青川县委员会 团云岭省委员会
+团市委 共青团青川市委 共青团青川市委组织部 中国致公党云岭省委员会 致公党云岭省委 中国农工民主党青川市委员会 九三学社青川市委 民盟青川市委
+中国民主建国会青川市委员会 台盟云岭省委员会 中国红十字会云岭省委员会 红十字会青川县委员会 妇联青川县委员会 中国教育工会云岭省委员会 少先队云岭省委员会
+青川县东湖社区委员会 东湖社区党委
+"""
+
+
 @pytest.mark.parametrize(("name", "region", "unit"), PLACES, ids=[row[0] for row in PLACES])
 def test_the_place_in_the_name_of_an_organ(name: str, region: str, unit: str) -> None:
     assert place_of(name) == (region, unit)
@@ -98,8 +110,7 @@ def test_what_is_no_organ_of_power() -> None:
 
 
 def test_a_committee_of_the_party_decides_and_one_of_others_does_not() -> None:
-    party = ("云岭省委员会", "中共云岭省委员会", "呼勒台自治区委员会", "临江市委员会")
-    others = ("政协云岭省委员会", "共青团云岭省委员会", "民革云岭省委员会", "云岭省发展和改革委员会", "云岭省体育总会委员会")
+    party, others = OF_THE_PARTY.split(), OF_OTHERS.split()
 
     assert [has_power(name) for name in (*party, *others)] == [True] * len(party) + [False] * len(others)
 

@@ -108,4 +108,11 @@ SENTENCES: tuple[Sentence, ...] = (
       ("abolished 北川市信息中心 how=并入 into=北川市大数据中心",)),
     S("merged-under-a-new-name", "将北川市信息中心、北川市大数据中心合并，合并后的机构名称为北川市数据中心。", OWNER, None,
       ("founded 北川市数据中心 how=合并组建 pre=北川市信息中心+北川市大数据中心",)),
+    S("run-by-the-bureau-written-to", "同意你局管理的正股级事业单位北川市房产服务中心更名为北川市住房保障服务中心。", OWNER, None,
+      ("renamed 北川市房产服务中心 new=北川市住房保障服务中心",)),
+    S("units-in-the-name-of-a-body", "北川市事业单位登记管理局更名为北川市机关事业单位养老保险局。", OWNER, None,
+      ("renamed 北川市事业单位登记管理局 new=北川市机关事业单位养老保险局",)),
+    S("banner-with-a-long-name", "达尔罕茂明安联合旗公路管理处更名为旗公路事业发展中心。", "达尔罕茂明安联合旗人民政府", None,
+      ("renamed 达尔罕茂明安联合旗公路管理处 new=达尔罕茂明安联合旗公路事业发展中心",)),
+    S("committee-of-a-school", "同意成立北川市第一中学党委。同意成立北川市第二中学党总支。", "北川市教育局", None, ()),
 )  # fmt: skip

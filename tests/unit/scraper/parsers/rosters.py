@@ -51,4 +51,12 @@ roster-by-what-each-is-in-charge-of | 局领导分工⏎时远山：主持全面
 roster-charges-of-nobodys-heading | 值班安排⏎时远山：负责接听电话。⏎白若水：负责登记。 |
 roster-charge-of-one-alone | 局领导分工⏎时远山：主持全面工作。 |
 roster-post-and-kind-in-brackets-of-their-own | 局领导⏎时远山（局长）⏎白若水（副局长）（挂职） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-forms-below-each-other | 姓名：时远山⏎性别：男⏎出生年月：1970年3月⏎现任职务：临江省数据局局长⏎姓名：白若水⏎性别：女⏎毕业院校：临江大学⏎现任职务：临江省数据局副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-forms-of-whom-the-last-holds-nothing | 姓名：时远山⏎性别：男⏎现任临江省数据局局长⏎姓名：白若水⏎性别：女⏎出生年月：1972年5月 | 时远山 holds 局长 OWNER
+roster-forms-under-their-posts | 现任临江省数据局局长⏎姓名：时远山⏎性别：男⏎出生年月：1970年3月⏎现任临江省数据局副局长⏎姓名：白若水⏎性别：女 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-lives-over-their-posts | 时远山，男，汉族，1970年3月生。⏎现任临江省数据局局长⏎白若水，女，汉族，1972年5月生。⏎现任临江省数据局副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-lives-under-their-posts | 现任临江省数据局局长⏎时远山，男，汉族，1970年3月生。⏎现任临江省数据局副局长⏎白若水，女，汉族，1972年5月生。 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-post-over-the-second-life-alone | 时远山，男，汉族，1970年3月生，现任临江省数据局局长。⏎现任临江省数据局副局长⏎白若水，女，汉族，1972年5月生。 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-post-over-a-life-behind-duties | 时远山，男，汉族，1970年3月生。⏎负责全面工作。⏎现任临江省数据局副局长⏎白若水，女，汉族，1972年5月生。 | 白若水 holds 副局长 OWNER
+roster-form-of-one-who-applies | 姓名：申请人⏎性别：男⏎现任临江省数据局局长 |
 """

@@ -13,6 +13,7 @@ from scraper.parsers.locate import OMITTED
 from scraper.parsers.masks import mask
 from scraper.parsers.normalise import normalise
 from scraper.parsers.script import to_simplified
+from tests.unit.scraper.parsers.naming_questions import SENTENCES as QUESTIONS
 from tests.unit.scraper.parsers.naming_sentences import SENTENCES, Sentence
 from tests.unit.scraper.parsers.namings_of_several import SENTENCES as OF_SEVERAL
 
@@ -33,7 +34,7 @@ def as_read(fact: OrganisationFact, keys: dict[str, object]) -> dict[str, object
     return {key: str(fact.type.value) if key == "type" else getattr(fact, key) for key in keys}
 
 
-@pytest.mark.parametrize("sentence", [*SENTENCES, *OF_SEVERAL], ids=lambda sentence: sentence.id)
+@pytest.mark.parametrize("sentence", [*SENTENCES, *OF_SEVERAL, *QUESTIONS], ids=lambda sentence: sentence.id)
 def test_a_text_states_these_facts_about_bodies_and_no_others(sentence: Sentence) -> None:
     observation = read_text_only(sentence.text, Context(organisation=sentence.owner, published=sentence.published))
 
@@ -50,7 +51,9 @@ def test_a_text_states_these_facts_about_bodies_and_no_others(sentence: Sentence
         assert as_read(fact, values) == values
 
 
-@pytest.mark.parametrize("sentence", [one for one in (*SENTENCES, *OF_SEVERAL) if one.facts], ids=lambda sentence: sentence.id)
+@pytest.mark.parametrize(
+    "sentence", [one for one in (*SENTENCES, *OF_SEVERAL, *QUESTIONS) if one.facts], ids=lambda sentence: sentence.id
+)
 def test_every_quote_is_one_passage_of_the_text_or_several_in_its_order(sentence: Sentence) -> None:
     observation = read_text_only(sentence.text, Context(organisation=sentence.owner, published=sentence.published))
 

@@ -13,7 +13,9 @@ def test_running_text_may_hold_a_name_with_a_surname(name: str) -> None:
     assert is_person(name, closed=False)
 
 
-@pytest.mark.parametrize("name", ["旺堆", "平措旦增", "乌云其木格", "张王雨涵", "于是", "张在"])
+@pytest.mark.parametrize(
+    "name", ["旺堆", "平措旦增", "乌云其木格", "张王雨涵", "于是", "张在", "张达人", "周正人", "经志人", "申立人", "应善人"]
+)
 def test_a_closed_slot_also_takes_rarer_names(name: str) -> None:
     assert is_person(name, closed=True)
 
@@ -48,6 +50,11 @@ def test_a_word_that_opens_as_a_name_does_is_none(word: str) -> None:
         "后者任",
         "记者",
         "两者",
+        "申请人",
+        "被委托人",
+        "经办人",
+        "应聘者",
+        "当事人",
     ],
 )
 def test_a_word_is_no_name(word: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from tests.unit.scraper.parsers import acts, labelled, repairs, rosters, sentences, texts, uncommon
+from tests.unit.scraper.parsers import acts, labelled, repairs, rosters, sentences, texts, uncommon, whosebody
 from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED
 
 BUREAU = "临江省数据局"
@@ -38,7 +38,7 @@ def test_a_sentence_states_just_what_its_row_says(name: str, text: str, facts: s
 
 @pytest.mark.parametrize(
     "row",
-    [line for module in (acts, uncommon, repairs, labelled) for line in module.ROWS.strip().splitlines()],
+    [line for module in (acts, uncommon, repairs, labelled, whosebody) for line in module.ROWS.strip().splitlines()],
     ids=lambda row: row.split(" |")[0],
 )
 def test_an_act_states_just_what_its_row_says(row: str) -> None:
@@ -88,3 +88,22 @@ def test_a_day_or_an_order_behind_the_post_of_a_leader_is_no_kind_of_holding_it(
     seen = read_text_only(f"王平现任北川市数据局副局长（{remark}）。", Context(organisation="北川市数据局", published=PUBLISHED))
 
     assert [(fact.person, fact.posts, fact.qualifier) for fact in seen.leaders] == [("王平", ("副局长",), qualifier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "confirmed"),
+    [
+        ("下列同志试用期已满，经考核合格，决定任命：⏎王平为省数据局局长；⏎李强为省数据局副局长。", "王平李强"),
+        ("下列同志按期转正：⏎王平任省数据局局长；⏎李强任省数据局副局长。", "王平李强"),
+        ("下列同志试用期满，同意正式任职：⏎王平任省数据局局长。⏎任命：⏎李强为省数据局副局长。", "王平"),
+        ("下列同志试用期满，同意正式任职：⏎王平任省数据局局长。⏎任命⏎李强为省数据局副局长。", "王平"),
+        ("下列同志试用期满，同意正式任职：⏎王平任省数据局局长。⏎任命李强为省数据局副局长。", "王平"),
+        ("一、按期转正⏎王平任省数据局局长。⏎任命李强为省数据局副局长。", "王平"),
+        ("任命：⏎王平为省数据局局长；⏎李强为省数据局副局长。", ""),
+    ],
+)
+def test_whose_probation_is_over_holds_until_the_next_head(text: str, confirmed: str) -> None:
+    seen = read_text_only(text.replace("⏎", "\n"), Context(organisation="临江省数据局", published=PUBLISHED))
+
+    assert [fact.person for fact in seen.appointments] == ["王平", "李强"]
+    assert "".join(fact.person for fact in seen.appointments if fact.qualifier == "试用期满正式任职") == confirmed
