@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.provinces import PROVINCES, Province
+from scraper.parsers.placeshapes import LONGER, NATIONS, NO_KIND, PROVINCE
 from scraper.parsers.prefectures import PREFECTURES
 
-_NATIONS = re.compile(
-    r"(?:蒙古|朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|哈萨克|柯尔克孜)族|蒙古(?=自治州)|柯尔克孜(?=自治州)|哈萨克(?=自治州)"
-)
 # Counties of one character before 县. Those that are words before it too («和县政府», «应县政府邀请») are left out.
 _SHORT_COUNTIES = "易唐雄蠡献青沧景威魏磁涉赵蔚邱代岚兴临祁盂沁绛夏隰吉蒲义丰沛萧泗寿歙黟泾单曹莘冠莒费杞嵩郏叶滑浚淇范睢息温房郧攸澧横藤渠珙泸荣忠户乾彬陇眉凤富佳华勉洋文康礼徽岷宁漳"
 # Counties are too many to list: their shape says what they are. The words are no places though they have it.
@@ -21,13 +19,7 @@ _COUNTY = re.compile(
 
 # What stands before 盟 or 地区 where it is no unit of the state: an alliance, a part of the country, a kind of place.
 _ALLIED = "联 同 民 加 结 会 入 订"
-_KINDS_OF_AREA = (
-    "贫困 边穷 边远 偏远 发达 民族 革命老 边境 边疆 沿海 沿边 沿江 内陆 周边 毗邻 邻近 相邻 灾 疫 高寒 高原 农村 城市 各 该 本 全 其他 其它 有关 "
-    "相关 部分 不同 重点 试点 当地 所在 国家 长三角 珠三角 三角洲 京津冀 东部 西部 南部 北部 中部 东北 西北 西南 东南 华东 华北 华南 华中 "
-    "港澳 港澳台 台湾 亚太 大湾"
-)
-_NO_KIND = "".join(f"(?<!{word})" for word in _KINDS_OF_AREA.split())
-_NO_UNIT = "".join(f"(?<!{word})" for word in _ALLIED.split()) + f"盟|{_NO_KIND}地区"
+_NO_UNIT = "".join(f"(?<!{word})" for word in _ALLIED.split()) + f"盟|{NO_KIND}地区"
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
     rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
@@ -59,7 +51,7 @@ def _entries() -> Iterator[tuple[str, Place]]:
         for unit in units:
             yield unit, Place(by_short[short], unit)
             if unit.endswith("自治州"):
-                yield _NATIONS.sub("", unit).removesuffix("自治州") + "州", Place(by_short[short], unit)
+                yield NATIONS.sub("", unit).removesuffix("自治州") + "州", Place(by_short[short], unit)
 
 
 _KNOWN: dict[str, Place] = dict(_entries())
@@ -82,26 +74,6 @@ for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
 # A district of Tianjin, one of Wuhai and a county of Qinghai begin like a province.
 _LIKE_A_PROVINCE = re.compile(r"河北区(?![域块内级])|海南区(?![域块内级])|河南蒙古族自治县")
-# A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
-# no name, and 省长, 省份, 省级 … are no places.
-_ACTING = (
-    "为是将把在于从了的被让由经至系到对设和与及等各全该本我新现任免驻向并就或跨省市县区州去挂命受报请提据照担兼转调出立建组撤销划入隶归口来访"
-    "研参加席持同合助导动造作成属覆印发布上送批决定通过召举行落实贯彻辞接替交移委派聘推荐选增补领率赴汇告听取指示传达强调表代集联共称叫叁两多每几外他它"
-    "业们个级关央国家点部弟留存托习按往悉获头首末底初间年月日时前后里已仍还均都也又再不未无没有可能应须需会拟议纪监察检审查核评估考视巡谈座学用称享支援借抽跟随凭循沿谋争奉服满足解聘免罢撤裁并划属读写念谈看以"
-)
-# A word that leads to a place and is no part of its name: «因云岭省…».
-_LEADING = "因如若按凡但而则故且或即虽既遵依"
-_NAMING = rf"[^\W\d_a-zA-Z{_ACTING}]"
-# «文化大省», «内陆省», «少数民族自治区»: one of a kind.
-_PROVINCIAL = rf"{_NO_KIND}((?<![大强弱])省(?![份级内外际直会长域情属管控部])|自治区)"
-_UNLISTED = re.compile(rf"{_NAMING}(?:{_NAMING}|州){_PROVINCIAL}")
-# A longer one, its peoples named or not: of three characters the first may belong to the word before («因青岭省…»), so it begins where a
-# word ends.
-_LONGER = re.compile(
-    rf"(?:(?<=[{_ACTING}{_LEADING}原])|(?<![一-龥]))(?![{_LEADING}是否曾某何谁哪此有无非原]|.{{1,2}}某)"
-    rf"(?:{_NAMING}{{3}}{_PROVINCIAL}|{_NAMING}{{2,4}}(?:(?:{_NATIONS.pattern}|维吾尔族?)){{1,2}}(自治[区州])|"
-    rf"{_NAMING}{{2,3}}{_NO_KIND}(自治州)|{_NAMING}{{3,5}}(?<!民)族(自治[区州])|{_NAMING}{{2,3}}生产建设(兵团))"
-)
 _LONGEST_UNLISTED = 12
 
 
@@ -109,8 +81,8 @@ def _unlisted(text: str, start: int) -> Place | None:
     ahead = text[start + 2 : start + _LONGEST_UNLISTED]
     if "省" not in ahead[:2] and "自治" not in ahead and "兵团" not in ahead:
         return None
-    match = _UNLISTED.match(text, start)
-    match = match or _LONGER.match(text, start)
+    match = PROVINCE.match(text, start)
+    match = match or LONGER.match(text, start)
     if match is None or any(match[0][left_out:] in _KNOWN for left_out in range(1, 4)):
         return None  # «壮美广西壮族自治区»
     level = str(match[match.lastindex or 1])
