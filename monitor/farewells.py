@@ -30,11 +30,11 @@ def farewell_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Ide
         return
     began = own[0].first_seen
     told = (run for run in own if run.role is Role.NOTICE and run.first_seen - began > FIRST_ROUND)
-    notice = next((run for run in told if _closes(run, body, believed) and not _is_older(run, own[0])), None)
+    notice = next((run for run in told if _closes(run, body, believed) and not is_older(run, own[0])), None)
     if notice is None:
         return
     before = [run.first_seen for run in own if run.role is Role.NOTICE_LIST and run.first_seen < notice.first_seen]
-    passage = Evidence("primary", notice.url, notice.first_seen, notice.sha256, _title(notice), "site/notice")
+    passage = Evidence("primary", notice.url, notice.first_seen, notice.sha256, title_of(notice), "site/notice")
     window = (max(before, default=began), notice.first_seen)
     yield life_event(body, EventType.SITE_CLOSED, _host(own, notice), None, window, (passage,), Status.CONFIRMED)
 
@@ -46,12 +46,13 @@ def _host(own: Sequence[Sighting], notice: Sighting) -> str:
     return host_of(last.landed)
 
 
-def _title(run: Sighting) -> str:
+def title_of(run: Sighting) -> str:
+    """Return the title of a text."""
     return (run.observation.document.title or "").strip() if run.observation is not None else ""
 
 
 def _closes(run: Sighting, body: Site, believed: Sequence[Identity]) -> bool:
-    match = _CLOSING.match(_title(run))
+    match = _CLOSING.match(title_of(run))
     if match is None:
         return False
     what = _MARKS.sub("", match["before"] or match["after"])
@@ -59,7 +60,7 @@ def _closes(run: Sighting, body: Site, believed: Sequence[Identity]) -> bool:
     return bool(_SITE.search(what)) and not _PART.search(what) and any(_MARKS.sub("", name) in what for name in names)
 
 
-def _is_older(run: Sighting, first: Sighting) -> bool:
-    """Say whether the notice is dated before the site was watched."""
+def is_older(run: Sighting, first: Sighting) -> bool:
+    """Say whether the notice is dated before the *first* look."""
     day = day_of(run.observation.document.published_on) if run.observation is not None else None
     return day is not None and day < local_day(first.first_seen)

@@ -31,6 +31,7 @@ from monitor.masses import Hold
 from monitor.misprints import misprints, settled, told_first
 from monitor.names import first_forms, renamed, under, unify_spellings
 from monitor.naming import naming_events
+from monitor.openings import opening_events
 from monitor.partings import parting_claims, parting_events, parts
 from monitor.plates import plate_events
 from monitor.printed import Text, no_text, with_reprints
@@ -122,7 +123,8 @@ def fold(
         *absorption_events(body, absorbing, names),
         *plate_events(body, described, fresh, steps),
         *slot_events(body, steps),
-        *life_events(body, runs, identity),
+        *opening_events(body, runs, sites, identity),
+        *life_events(body, runs),
         *farewell_events(body, runs, identity),
         *attribute_events(body.id, described, stated),
         *reported_leads(body, runs, sites, names, found, states),

@@ -197,7 +197,7 @@ def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known
         return None
     if known.identity is not None and known.identity.host == host_of(snapshot.final_url):
         return None
-    if known.identity is None and _names_the_body(outline, site):
+    if known.identity is None and _names(outline, site.organisation):
         return None
     if is_nameless(outline.identity) and known.home_site is not None and known.home_site.host == host_of(snapshot.final_url):
         return None  # the inside of a frame bears no name of its own; the home page there is the site's
@@ -207,18 +207,19 @@ def _strange_host(snapshot: Snapshot, outline: Outline, site: Site, known: Known
 def _region(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     """A site code of another province, or of another city than the page had before, betrays another body's page (domain.md §5)."""
     codes = [code for code in outline.site_codes if code[:6].isdigit()]
-    if not codes or site.parent is not None or _names_the_body(outline, site):
+    if not codes or _names(outline, site.organisation) or _names(outline, site.parent):
         return None  # a template that carries another site's code is a slip (domain.md §5)
     before = known.identity.code if known.identity is not None else None
-    same = 4 if before is not None and before[:4] == site.jurisdiction[:4] else 2
+    # A section may stand on the site of any body of its province.
+    same = 4 if site.parent is None and before is not None and before[:4] == site.jurisdiction[:4] else 2
     if any(code[:same] == site.jurisdiction[:same] for code in codes):
         return None
     return Judgement(Verdict.FOREIGN, f"the site code {codes[0]} belongs to another region than {site.jurisdiction}")
 
 
-def _names_the_body(outline: Outline, site: Site) -> bool:
+def _names(outline: Outline, organisation: str | None) -> bool:
     said = {outline.identity.sponsor, outline.identity.name, *(name for _, name in outline.identity.slots)}
-    return any(name is not None and site.organisation in name for name in said)
+    return organisation is not None and any(name is not None and organisation in name for name in said)
 
 
 def _damage(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:

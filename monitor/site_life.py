@@ -1,4 +1,4 @@
-"""The life of a site: it opens, moves to another host, closes, as looks at its own pages show (domain.md S03, S04)."""
+"""The life of a site: it moves to another host and closes, as looks at its own pages show (domain.md S03, S04)."""
 
 import itertools
 import re
@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from monitor.claims import FIRST_ROUND
 from monitor.events import Event, EventType, Evidence, Status, event_id, family_of
 from monitor.history import Sighting
-from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
-from monitor.model import Failure, Role, Verdict, host_of
+from monitor.identity import SLOTS_TO_BELIEVE
+from monitor.model import Role, Verdict, host_of
 from monitor.moving import PERMANENT, is_official
-from monitor.seeding import NOT_YET_THERE
 from monitor.site import Site, is_root_name
 from monitor.summary import summarise
 
@@ -22,8 +20,6 @@ MOVED_LOOKS = 2
 # An outage is no opening and no end: the place must have been empty, or closed in words, for long.
 LASTING_LOOKS = 3
 LASTING = timedelta(hours=72)
-# That nothing stands there yet, the server itself must say; a silent host may only be out of our reach.
-NOTHING_THERE = frozenset({404, 410})
 # What ends a site in the words of its notice, what only sends its readers on, and what is not yet done.
 _ENDED = re.compile(r"关停|停止(运行|服务|访问|使用|更新)|并入|整合[至到]|下线|注销")
 _NEW_ADDRESS = re.compile(r"新(的)?(域名|网址|网站|站点|地址|门户)|(域名|网址)(已|将)?(变更|更换|更改|切换)|迁移|迁至|迁往|搬迁")
@@ -57,41 +53,18 @@ def _shown(run: Sighting) -> tuple[Verdict, str]:
     return run.verdict, host_of(run.final_url or "")
 
 
-def life_events(body: Site, runs: Sequence[Sighting], believed: Sequence[Identity]) -> Iterator[Event]:
+def life_events(body: Site, runs: Sequence[Sighting]) -> Iterator[Event]:
     """Yield what befell the site of *body*; a section on another body's site has no life of its own."""
     if body.parent is not None or body.source_kind != "body":
         return
     own = [run for run in runs if run.site == body.id]
     home = [run for run in own if run.role is Role.HOME]
-    yield from _opened(body, own, home, believed)
     yield from _told_away(body, home)
     yield from _moved(body, own, home)
 
 
-def _opened(body: Site, own: Sequence[Sighting], home: Sequence[Sighting], believed: Sequence[Identity]) -> Iterator[Event]:
-    first = next((run for run in home if run.good), None)
-    if first is None or not believed or any(run.good and first.first_seen - run.first_seen > FIRST_ROUND for run in own):
-        return  # pages of one round come some time apart; what stood there in an earlier one was no empty place
-    empty = [run for run in home if run.first_seen < first.first_seen]
-    if not empty or not _lasting(empty):
-        return
-    identity = believed[0]
-    named = [name for name in identity.slots.values() if body_name(name)[0] == body.organisation]
-    if all(map(_nothing_there, empty)) and len(named) >= SLOTS_TO_BELIEVE and identity.looks >= MOVED_LOOKS:
-        shown = Evidence("primary", first.url, first.first_seen, first.sha256, identity.name or "", "identity/slots")
-        before = _passage(empty[-1], "context", "site/absent")
-        window = (empty[-1].last_seen, first.first_seen)
-        said = all(run.failure is None for run in empty)
-        status = Status.CONFIRMED if said else Status.CANDIDATE
-        yield life_event(body, EventType.SITE_OPENED, None, host_of(first.url), window, (shown, before), status)
-
-
-def _nothing_there(run: Sighting) -> bool:
-    """Say whether the server says that there is nothing, or the name leads to no server: that may also be our resolver."""
-    return run.failure is Failure.DNS or (run.verdict in NOT_YET_THERE and run.status in NOTHING_THERE)
-
-
-def _lasting(runs: Sequence[Sighting]) -> bool:
+def lasting(runs: Sequence[Sighting]) -> bool:
+    """Say whether *runs* of one page are looks enough, over days enough, to be no outage."""
     return sum(run.looks for run in runs) >= LASTING_LOOKS and runs[-1].last_seen - runs[0].first_seen >= LASTING
 
 
@@ -106,7 +79,7 @@ def _told_away(body: Site, home: Sequence[Sighting]) -> Iterator[Event]:
     # A new host that shows nothing says nothing.
     asked = [run for run in home if run.good or (_is_notice(run) and host_of(run.url) not in named)]
     for is_notice, looks in _stretches(asked):
-        if is_notice and good is not None and _lasting(looks):
+        if is_notice and good is not None and lasting(looks):
             notice, old = looks[-1], host_of(good.url)
             kind, new, status = _reading(notice, old)
             times[kind, new or old] += 1

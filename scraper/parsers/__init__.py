@@ -16,7 +16,7 @@ from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
-from scraper.parsers.links import Row, column_links, list_rows, notice_links
+from scraper.parsers.links import Row, column_links, list_rows, notice_links, own_rows
 from scraper.parsers.listing import as_page, is_listing
 from scraper.parsers.names import is_rare
 from scraper.parsers.notleaders import is_page_of_others
@@ -144,7 +144,8 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
     """Add to what a standing page states how old it is; a text is as old as it says and stays so."""
     if observation.role in (Role.NOTICE, Role.NEWS):
         return observation
-    listed = newest_rows(notice_links(rows)) if observation.role is Role.HOME else ()
+    own = {Role.HOME: rows, Role.NOTICE_LIST: own_rows(rows)}.get(observation.role, ())
+    listed = newest_rows(notice_links(own))
     return replace(observation, stamps=seen.stamps, rows=listed) if seen.stamps or listed else observation
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.facts import SiteIdentity
 from monitor.model import Failure, Role, Verdict
 from monitor.outline import Outline
 from monitor.quality import Known, assess
@@ -249,8 +250,11 @@ def test_a_page_on_the_site_of_a_parent_may_carry_the_code_of_another_region() -
     shown = Outline(site_codes=("1200000021",), people=2, text_length=400)
     below = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
 
-    assert assess(snapshot("<p></p>"), shown, BODY, None).verdict is Verdict.FOREIGN
-    assert assess(snapshot("<p></p>"), shown, below, None).verdict is Verdict.GOOD
+    named = replace(shown, identity=SiteIdentity(name="云岭省发展和改革委员会"))
+
+    assert assess(snapshot("<p></p>"), named, BODY, None).verdict is Verdict.FOREIGN
+    assert assess(snapshot("<p></p>"), named, below, None).verdict is Verdict.GOOD
+    assert assess(snapshot("<p></p>"), shown, below, None).verdict is Verdict.FOREIGN
 
 
 @pytest.mark.parametrize(

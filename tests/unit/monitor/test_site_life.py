@@ -9,8 +9,9 @@ from monitor.facts import ChangeType
 from monitor.fold import fold
 from monitor.history import Sighting
 from monitor.model import Failure, Role, Verdict
+from monitor.site import Site
 from monitor.site_life import life_waits
-from tests.unit.monitor.history import BODY, HOST, SITES, bad, change, day, home, notice, roster
+from tests.unit.monitor.history import BODY, HOST, MEDIA, PORTAL, SITES, bad, change, day, home, notice, roster
 from tests.unit.monitor.test_fold import BASE, STAFF, events
 from tests.unit.monitor.test_rules import functions
 
@@ -49,6 +50,11 @@ def nameless(first: float, last: float) -> Sighting:
     return replace(gone(first, last, Verdict.TRANSPORT_ERROR, None), failure=Failure.DNS)
 
 
+def opening(title: str = "关于云岭省数据局网站正式开通的公告", number: float = 6, of: Site = PORTAL) -> Sighting:
+    return notice(title, number, act=False, site=of)
+
+
+SILENT = replace(gone(0, 5, Verdict.TRANSPORT_ERROR, None), failure=Failure.REFUSED)
 OPENED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "nothing stood there for days": ((gone(0, 5), home(6, 9)), 1),
     "its pages appear with it": ((gone(0, 5), home(6, 9), roster(6, 9, **STAFF)), 1),
@@ -62,6 +68,14 @@ OPENED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "another page stood there": ((gone(0, 5), roster(2, 9, **STAFF), home(6, 9)), 0),
     "it was there before": ((home(0, 2), gone(3, 9), home(10, 12)), 0),
     "it names no body": ((gone(0, 5), home(6, 9, "数字云岭")), 0),
+    "it did not answer, and a notice says that it is open": ((SILENT, home(6, 9), opening()), 1),
+    "its own notice says so": ((SILENT, home(6, 9), opening(of=BODY)), 1),
+    "a paper says so": ((SILENT, home(6, 9), opening(of=MEDIA)), 0),
+    "the notice is of another site": ((SILENT, home(6, 9), opening("海岳省数据局网站正式开通的公告")), 0),
+    "the notice is of a part": ((SILENT, home(6, 9), opening("云岭省数据局网站数据专题网上线的公告")), 0),
+    "the notice tells of a trial": ((SILENT, home(6, 9), opening("关于云岭省数据局网站上线试运行的公告")), 0),
+    "the notice is as old as the watch": ((SILENT, home(6, 9), opening(number=0)), 0),
+    "the notice says so, and one look at the site": ((SILENT, home(6, 6), opening()), 0),
 }
 CLOSED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "a notice for days": ((home(0, 9), gone(10, 14, Verdict.MOVED_NOTICE, 200)), 1),

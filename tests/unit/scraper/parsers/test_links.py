@@ -55,6 +55,33 @@ def test_a_day_of_migration_gives_way_to_the_days_in_the_addresses() -> None:
     assert [link.date for link in links(body)] == ["2018-07-10", "2018-07-11", "2018-07-12"]
 
 
+OWN = (
+    '<ul class="list">'
+    + "".join(f'<li><a href="/rsrm/2024/1/{n}/a.html">{FULL}{n}</a><span>{{}}</span></li>' for n in (3, 5))
+    + "</ul>"
+)
+PRINTED, BARE = OWN.format("2024-01-03", "2024-01-05"), OWN.format("", "")
+OTHER = '<a href="/xw/2024/2/{0}/b.html">全市消费品以旧换新工作有序推进</a><i>2024-02-{0:02}</i>'
+BESIDE = (
+    ("under a head of their own", BARE, '<div class="r"><h3>相关阅读</h3><ul><li>{}</li></ul></div>'),
+    ("the head in a bar", BARE, '<div class="r"><div class="bar"><span>热点推荐</span></div><div><p>{}</p></div></div>'),
+    ("days in print are the list's", PRINTED, "<p>{}</p>".replace("{}", '<a href="/xw/2024/2/9/b.html">全市消费品以旧换新工作有序推进</a>')),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("own", "beside"), [row[1:] for row in BESIDE], ids=[row[0] for row in BESIDE])
+def test_what_is_recommended_beside_a_list_says_nothing_of_its_age(own: str, beside: str) -> None:
+    looks = [read_list(own + beside.format(OTHER.format(day))) for day in (8, 9)]
+
+    assert {look.outline.newest_row for look in looks} == {"2024-01-05"}
+    assert {tuple(row.date for row in look.observation.rows) for look in looks} == {("2024-01-05", "2024-01-03")}
+    assert all(len(look.observation.links) == 3 for look in looks)
+
+
+def test_a_list_that_is_called_so_is_a_list() -> None:
+    assert read_list(f"<h2>相关新闻</h2>{PRINTED}").outline.newest_row == "2024-01-05"
+
+
 def test_rows_without_an_address_count_and_lead_nowhere() -> None:
     reading = read_list(f'<ul><li><a href="javascript:;">{FULL}</a><span>2024-01-05</span></li></ul>')
 
