@@ -41,7 +41,7 @@ _HEAD = re.compile(rf"^(?! ?\()(?=[^\n]*[{HAN}])[^\n。;]{{2,40}}$", re.MULTILIN
 _BELOW = re.compile(rf"\n[^\S\n]{{0,20}}\(?(?:自|从|任期|聘期)?:?(?P<years>{_YEARS.pattern})")
 # «…局长；免区经济委副主任»: a post behind the verb and no name.
 _SHORT = re.compile(
-    r"(?<=[长任记员师席务)])[; ]\s{0,2}免去?(?=(?:原|其)?[省市县区州旗][一-龥]{2,30}[长任记员师席](?:职务)?(?:$|[;,。\n]))",
+    r"(?<=[长任记员师席务)])[; ]\s{0,2}免去?(?=原?[省市县区州旗][一-龥]{2,30}[长任记员师席](?:职务)?(?:$|[;,。\n]))",
     re.MULTILINE,
 )
 # What the first label says before and behind the name, which stands in a closed slot so, and what a later one says.

@@ -247,7 +247,8 @@ def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
             if _BY_WHOM.search(text[: lead.start()]) and verb.link.match(rest):
                 continue  # who it is stands before the organ that acts
             found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
-            if found:
+            # «李四 免某局局长职务» takes it from him, and not from those of the clause before.
+            if found and not (found[0].people == flow.people and is_person(text[: lead.start()].strip(), closed=False)):
                 flow.verb = _mode_of(verb, flow)
                 return found
     return ()

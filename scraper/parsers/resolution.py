@@ -65,7 +65,7 @@ _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
 _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
 # A bureau has no members but those of its Party group, who are called so.
 _MEMBER = re.compile(r"^(?:副?主任)?委员$|^副?会长$|^顾问$")
-_OFFICE = re.compile(r"(?:局|厅|中心|办公室|办)$")
+_OFFICE = re.compile(r"(?:局|厅|中心|办公室)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 

@@ -19,6 +19,8 @@ labels-with-years | 青川县教育局 | 王平　任：青川县教育局局长
 labels-with-a-term | 青川县人民政府 | 王平　任：县信息中心总工程师（聘期2030年3月—2033年3月）⏎李强　任：县统计局局长 | 王平 appointed 总工程师 青川县信息中心; 李强 appointed 局长 青川县统计局
 labels-behind-a-list-of-the-past | 青川县人民政府 | 历任局长⏎李强（2019—2022）⏎2030年干部任免⏎王平　任：县数据局局长 | 王平 appointed 局长 青川县数据局
 mian-behind-a-mark-of-his-own-former-post | 云岭市人民政府 | 王平任市数据局局长；免原市信息中心主任职务。⏎李强任市统计局局长；免其市财政局副局长职务。 | 王平 appointed 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心; 李强 appointed 局长 云岭市统计局; 李强 removed 副局长 云岭市财政局
+mian-behind-another-name | 云岭市人民政府 | 王平任市数据局局长；⏎李强 免市财政局局长职务。⏎赵明任市统计局局长，钱海 免市审计局局长职务。 | 王平 appointed 局长 云岭市数据局; 李强 removed 局长 云岭市财政局; 赵明 appointed 局长 云岭市统计局; 钱海 removed 局长 云岭市审计局
+mian-behind-a-remark-or-a-rank | 云岭市人民政府 | 王平任市数据局副局长（试用期一年）；免市财政局科长职务。⏎李强任市数据局一级调研员；免市统计局副局长职务。⏎赵明任市审计局局长职务；免市水利局局长职务。⏎钱海任市水利局总工程师；免市民政局副局长职务。 | 赵明 appointed 局长 云岭市审计局; 赵明 removed 局长 云岭市水利局; 钱海 appointed 总工程师 云岭市水利局; 钱海 removed 副局长 云岭市民政局; 王平 appointed 副局长 云岭市数据局; 王平 removed 科长 云岭市财政局; 李强 appointed 一级调研员 云岭市数据局; 李强 removed 副局长 云岭市统计局
 mian-behind-a-mark-of-a-proposal | 云岭市人民政府 | 提请任命王平为市数据局局长；免市财政局局长职务。 | 王平 nominated 局长 云岭市数据局
 loss-beside-a-proposal | 云岭市人民政府 | 拟任命王平为市数据局局长，免去其市财政局局长职务。⏎李强拟任市统计局局长，不再担任市审计局局长。⏎建议赵明任市水利局局长；免去钱海的市水利局局长职务。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 赵明 nominated 局长 云岭市水利局
 gain-beside-a-proposal | 云岭市人民政府 | 提请任命王平为市数据局局长，任命李强为市统计局局长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局
@@ -34,6 +36,13 @@ word-before-a-verb-is-no-name | 云岭市人民政府 | 会议决定任命：⏎
 names-that-open-with-a-word | 云岭市人民政府 | 任命权利民、首善军为市数据局副局长；免去首善军的市统计局局长职务。 | 权利民 appointed 副局长 云岭市数据局; 首善军 appointed 副局长 云岭市数据局; 首善军 removed 局长 云岭市统计局
 leaders-whose-names-open-with-a-word | 云岭市数据局 | 局领导⏎局长　权利民⏎副局长　首善军 | 权利民 holds 局长 云岭市数据局; 首善军 holds 副局长 云岭市数据局
 held-on-and-on | 云岭市人民政府 | 王平连续担任市数据局局长。 | 王平 holds 局长 云岭市数据局
+members-of-a-committee-that-a-bureau-has | 云岭省数据局 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-a-department-has | 云岭省财政厅 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-a-centre-has | 云岭省信息中心 | 会议决定聘任李强为副主任委员。 |
+members-of-a-committee-that-an-office-has | 云岭省政务服务办公室 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-an-office-in-short-has | 云岭省政务办 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-commission | 云岭市监察委员会 | 会议决定任命李强为委员。 | 李强 appointed 委员 云岭市监察委员会
+members-of-an-association | 云岭省科学技术协会 | 会议选举李强为委员。 | 李强 appointed 委员 云岭省科学技术协会
 confirmed-to-a-paper | 云岭市人民政府 | 昨日，市数据局证实王平已转任市财政局局长。 | 王平 appointed 局长 云岭市财政局
 inquired-are-told-behind-the-number | 人事观察 | 两名干部被查：云岭市财政局党组书记、局长王平和云岭市数据局原副局长李强。⏎一名厅官接受审查调查：云岭省数据局副局长赵明 | 王平 investigated 党组书记 云岭市财政局; 王平 investigated 局长 云岭市财政局; 李强 investigated 副局长 云岭市数据局; 赵明 investigated 副局长 云岭省数据局
 inquired-are-told-in-lines | 人事观察 | 又有三名干部被查：⏎1.云岭市财政局局长王平⏎2.云岭市数据局副局长李强；⏎3.云岭市统计局局长赵明⏎云岭市纪委书记钱海表示，案件正在办理。⏎云岭市审计局局长孙立 | 王平 investigated 局长 云岭市财政局; 李强 investigated 副局长 云岭市数据局; 赵明 investigated 局长 云岭市统计局
