@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from monitor.facts import Action
+from scraper.parsers.confirmations import as_passed, enter_sentence, passed
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
@@ -13,6 +14,7 @@ from scraper.parsers.names import has_surname, is_person, is_unmistakable, split
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
+from scraper.parsers.proposals import as_proposed
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
@@ -34,8 +36,8 @@ _ONE_WORD_HEADS = ("任", "免")
 # «…；李四不再担任»: who was told to leave, no head of a list.
 _GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
-# «免去（以下职务自然免除）：»
-_REMARK_BEHIND = re.compile(r"\([^()]{2,60}\)\s*$")
+# «免去（以下职务自然免除）：», «以下同志任职，试用期一年。»
+_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月))\s*$")
 # «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
 _HOLDS_TOO = re.compile(r"(?<![出续已])(?:分别|依次)?担任")
 # «【重庆】»: the place that a line is headed with.
@@ -89,14 +91,14 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     entry = entry_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
-        yield from by_person(entry, sentence)
+        for one in by_person(entry, sentence):
+            yield as_passed(one, over=False) if flow.verb_confirms() else one
     else:
         yield from _read_clauses(sentence, flow)
 
 
 def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
-    over = bool(PROBATION_OVER.search(sentence))
-    flow.confirming = over if sentence.rstrip().endswith(_COLONS) else flow.confirming
+    over = enter_sentence(sentence, flow)
     for start, text in _clauses(sentence) if flow.tried < MAX_TRIED else ():
         after, flow.before = sentence[start + len(text) :], sentence[:start]
         if len(text) > MAX_CLAUSE or _head(text, after[:1], flow) or _names_subject(text, after, flow):
@@ -110,11 +112,9 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
             if not _is_told(deed, flow):
                 continue
             _remember(deed, flow)
-            confirmed = (over or (flow.confirming and "任命" not in text)) and deed.action is Action.APPOINTED
-            qualifier = "试用期满正式任职" if confirmed else deed.qualifier
-            placed = replace(deed, start=deed.start + start, end=deed.end + start, qualifier=qualifier)
-            for one in by_person(placed, text):
-                yield from _with_leaving(one, flow)
+            told, confirms = passed(as_proposed(deed, text, flow), text, after, flow, over=over)
+            for one in by_person(replace(told, start=deed.start + start, end=deed.end + start), text):
+                yield from _with_leaving(as_passed(one, over=over) if confirms else one, flow)
 
 
 def _with_leaving(deed: Deed, flow: Flow) -> Iterator[Deed]:
@@ -186,12 +186,13 @@ def _head(text: str, after: str, flow: Flow) -> bool:
     if after in _COLONS and ELECTS.match(text):
         flow.come_under("appointed", introduces=False)
         return True
+    bare = _REMARK_BEHIND.sub("", text)
     for pattern, mode, _ in HEADS:
         lapsed = after not in _COLONS and (
             LAPSED.match(text) is not None or (flow.last is not None and bool(_GIVES_UP.match(text)))
         )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
-        if pattern.match(_REMARK_BEHIND.sub("", text)) and not lapsed and not spoken_of and not _is_confirmed(text):
+        if pattern.match(bare) and not lapsed and not spoken_of and not _is_confirmed(text):
             flow.come_under(mode, introduces=after in _COLONS)
             return True
     return False
@@ -246,7 +247,8 @@ def _led(text: str, flow: Flow) -> tuple[Deed, ...]:
             if _BY_WHOM.search(text[: lead.start()]) and verb.link.match(rest):
                 continue  # who it is stands before the organ that acts
             found = glued(rest, verb, flow) if verb.shape is Shape.GLUED else around(rest, verb, flow)
-            if found:
+            # «李四 免某局局长职务» takes it from him, and not from those of the clause before.
+            if found and not (found[0].people == flow.people and is_person(text[: lead.start()].strip(), closed=False)):
                 flow.verb = _mode_of(verb, flow)
                 return found
     return ()

@@ -34,7 +34,7 @@ def entry_under_head(line: str, flow: Flow) -> Deed | None:
         if found is not None:
             start = len(line) - len(bare)
             rule = f"{flow.verb.id.partition('/')[0]}/职务：姓名"
-            qualifier = flow.verb.qualifier or qualifier_of(bare)
+            qualifier = qualifier_of(bare) or flow.verb.qualifier
             return Deed(*found, flow.verb.action, rule, start, len(line), qualifier=qualifier)
     return None
 

@@ -9,12 +9,14 @@ from scraper.parsers.dates import find_date
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.judgements import Quote, bodies_of, tier_of
 from scraper.parsers.leavings import OF_AGE
-from scraper.parsers.names import is_person, is_rare, is_transcribed, split_names, tidy
+from scraper.parsers.names import is_person, is_rare_in_prose, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import Apposition, appositions
 from scraper.parsers.verbs import PRONOUN
+
+_Charged = tuple[str, tuple[Post, ...] | None]
 
 _INQUIRY = re.compile(
     r"涉嫌[^,;。\n]{0,24}(?:违纪|违法|犯罪|受贿)|(?:接受|正在接受|被)[^,;。\n]{0,30}?(?:纪律审查|监察调查|审查调查|调查)|被(?:查|立案|双开|[“\"]双开|留置|开除党籍|开除公职)|落马|投案"
@@ -27,6 +29,13 @@ _ENDED = re.compile(r"调查(?:研究|问卷|组|表|数据|显示|队|局)|接�
 _LEFT_CUT = re.compile(
     r"\A[\s\S]*(?:委对|决定对|依法对|组织对|对(?=[一-龥]{2,8}(?:省|市|县|区|州|盟|旗))|消息|获悉|通报|公布|宣布|日(?!照|喀则)|讯|报道|——|:|,|;|\s)"
 )
+# «两名干部被查：某局局长张三、某委副主任李四»: who they are stands behind the colon.
+_SO_MANY = re.compile(
+    r"(?:[一两二三四五六七八九十\d]{1,3}|多)[名位]?[^,;。:]{0,14}?(?:干部|官员|领导|厅官|人|局长|主任|书记)(?:同日|先后|相继|均|已|日前|近日|今日)?$"
+)
+_NUMBER = re.compile(r"^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[.、．]?\s*(?=[一-龥]{4})")
+_BETWEEN = re.compile(r"[\s、,;和与及]*|以及")
+_TOLD_BELOW = re.compile(r"[^,;。:]{0,12}:")
 _FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
 # Longer names without a dot are written as they sound.
 _PLAIN_NAME = 3
@@ -48,28 +57,59 @@ def read_inquiry(
     sentence: str, quote: Quote, scope: Scope, flow: Flow, known: dict[str, tuple[Post, ...]], published: str | None
 ) -> Iterator[AppointmentFact]:
     """Yield who is under investigation by this *sentence*; *known* holds the posts stated of people before."""
-    match = _INQUIRY.search(sentence)
-    verdict = _VERDICT.search(sentence)
-    spoken = verdict is not None and (match is None or verdict.start() < match.start())
-    match = verdict if spoken else match
-    if match is None or _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4):
+    match, spoken = _inquiry(sentence)
+    below = flow.charging and match is None
+    if match is None and not below:
         return
-    left = sentence[: match.start()].rstrip(" ,")
-    named = [] if spoken else list(appositions(f"{left},"))
-    several = _listed_last(left, named)
-    for other in named[: len(named) - len(several)]:
-        scope = replace(scope, body=bodies_of(other.posts, scope)[-1] or scope.body)
-    people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
-    charged = [(found.person, found.posts) for found in several] if people is None else [(person, posts) for person in people]
+    left = sentence[: match.start()].rstrip(" ,") if match is not None else ""
+    listed = _TOLD_BELOW.match(sentence, match.end()) if match is not None and _SO_MANY.search(left) else None
+    if listed is not None or below:
+        charged = _named_in(sentence[listed.end() :] if listed is not None else sentence)
+        flow.charging = bool(charged) or (listed is not None and not sentence[listed.end() :].strip())
+        passage = quote(0, len(sentence)).strip()
+    else:
+        charged, scope = _charged(left, flow, known, scope, alone=not spoken)
+        passage = quote(max(0, len(left) - 60), match.end() if match is not None else 0).strip()
     flow.people = tuple(person for person, _ in charged) or flow.people
     stated = _ANNOUNCED.search(sentence)
     dates = Dates(announced=find_date(stated[1] or stated[2], published)) if stated is not None else Dates()
-    passage = quote(max(0, match.start() - 60), min(len(sentence), match.end())).strip()
     for person, held in charged:
         for post, body in zip(held or (), bodies_of(held or (), scope), strict=True):
             tier = tier_of(person, body, scope, official=False)
             scope = replace(scope, body=body or scope.body)
             yield AppointmentFact(person, Action.INVESTIGATED, post.title, body, passage, "investigated/审查调查", tier, dates)
+
+
+def _inquiry(sentence: str) -> tuple[re.Match[str] | None, bool]:
+    """Return where *sentence* tells of an inquiry, and whether in the words of a verdict."""
+    match, verdict = _INQUIRY.search(sentence), _VERDICT.search(sentence)
+    spoken = verdict is not None and (match is None or verdict.start() < match.start())
+    match = verdict if spoken else match
+    ended = match is not None and _ENDED.search(sentence, max(0, match.start() - 2), match.end() + 4)
+    return (None if ended else match), spoken
+
+
+def _named_in(text: str) -> list[_Charged]:
+    """Return whom a line of nothing but people with their posts names."""
+    bare = _FORMER.sub("", _NUMBER.sub("", text.strip(" 。;,:")))
+    named = list(appositions(f"{bare},"))
+    ends = [0, *(found.end for found in named)]
+    gaps = [bare[end : found.start] for end, found in zip(ends, named, strict=False)] + [bare[ends[-1] :]]
+    return [(found.person, found.posts) for found in named] if all(map(_BETWEEN.fullmatch, gaps)) else []
+
+
+def _charged(
+    left: str, flow: Flow, known: dict[str, tuple[Post, ...]], scope: Scope, *, alone: bool
+) -> tuple[list[_Charged], Scope]:
+    """Return whom the words *left* of an inquiry name, with the scope that those named before them leave."""
+    named = list(appositions(f"{left},")) if alone else []
+    several = _listed_last(left, named)
+    for other in named[: len(named) - len(several)]:
+        scope = replace(scope, body=bodies_of(other.posts, scope)[-1] or scope.body)
+    people, posts = _subject(left, flow, known) if len(several) < 2 else (None, None)
+    if people is None:
+        return [(found.person, found.posts) for found in several], scope
+    return [(person, posts) for person in people], scope
 
 
 def _listed_last(left: str, named: Sequence[Apposition]) -> list[Apposition]:
@@ -101,7 +141,7 @@ def _title_and_name(text: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | Non
     sizes = range(2, 16) if "·" in whole[-14:] else (3, 2, 4, 5, 6, 7)
     for size in sizes:
         name, phrase = tidy(whole[-size:]), _FORMER.sub("", whole[:-size])
-        named = is_person(name, closed=False) or is_rare(name) or (len(name) > _PLAIN_NAME and is_transcribed(name))
+        named = is_person(name, closed=False) or is_rare_in_prose(name) or (len(name) > _PLAIN_NAME and is_transcribed(name))
         if named and ends_in_title(phrase.strip()):
             posts = read_posts(_LEFT_CUT.sub("", phrase))
             if posts is not None:

@@ -49,7 +49,7 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
     bodies = bodies_of(deed.posts, scope)
     for person, place in pairs:
         post = deed.posts[place]
-        if scope.nominating and deed.action is Action.REMOVED:
+        if (scope.nominating or deed.proposed) and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
         if bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1])):
@@ -157,7 +157,7 @@ def _held_together(posts: tuple[Post, ...]) -> bool:
 
 def _action(deed: Deed, post: Post, scope: Scope) -> Action:
     action = deed.action or Action.APPOINTED
-    if scope.nominating and action in GAINS:
+    if (scope.nominating or deed.proposed) and action in GAINS:
         return Action.NOMINATED
     if action is not Action.APPOINTED:
         return action

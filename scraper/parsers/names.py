@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from scraper.parsers.posts import POSTS
 from scraper.parsers.prefectures import PREFECTURES
-from scraper.parsers.surnames import DOUBLE, RARE, SINGLE, TRANSCRIBED
+from scraper.parsers.surnames import DOUBLE, RARE, SINGLE, TRANSCRIBED, WORDS_OF_RARE, WORDY
 
 HAN = "㐀-䶿一-鿿\U00020000-\U000323af"
 _PLAIN = re.compile(rf"^[{HAN}]{{2,4}}$")
@@ -40,7 +40,7 @@ _OF_MANY_WORDS = (
     "全体 全省 全市 全国 党员 党委 党外 党组 党校 党务 党建 常委 常务 常规 常年 常态 代表 代理 成员 单位 海关 公安 公司 "
     "公共 公布 公务 司法 司长 相关 相继 相应 时任 原任 曾任 年轻 年龄 高级 高等 高校 高层 高新 高度 应当 应该 何时 何人 "
     "何地 农业 农村 水利 水务 金融 石油 林业 江河 国家 国务 权力 连续 连同 都是 都要 从事 从而 支部 支持 任命 任免 "
-    "任期 任职 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程"
+    "任期 任职 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程 先后 随后 随即 曾经 平时"
 )
 _OF_MANY = frozenset(_OF_MANY_WORDS.split())
 # Of these words, those that pages print beside posts; the others open with a surname and can be a name in a list of names.
@@ -50,11 +50,15 @@ _FURNITURE_WORDS = (
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
 _RAREST = 3
+# What many are called ends so: «同案人», «传销者».
+_KINDS_OF_PEOPLE = frozenset("人者员们犯")
 # What such a character makes a word with.
 _OF_RARE_WORDS = re.compile(
     r"同[志时意样等期步年日月比级类行事学心一向组处科班批届名]|把[握关脉手控好牢准稳住守方]|犹[如豫太]|圣[诞洁地]|寸步|寻[找求访常]|律[师法]|承[担办接诺建包受继载]|星[级期光火座]|汗水|渊源|稽[查核]|绳[子索]|赤[字道诚]|"
-    r"跃[升迁进]|迎[接检新战考难]|锁定|雪[亮域山中]|飞[行机跃速]|香[港山]|鸿[蒙沟]|卑[微鄙]|火[车箭灾热速力炬线]|慈[善溪利]|郓城|奇[迹瑞怪特妙]|传[统承达媒递真染播说]|求[职助是真实学]|锡(?:盟|山区|林郭|林浩特)"
+    r"跃[升迁进]|迎[接检新战考难]|锁定|雪[亮域山中]|飞[行机跃速]|香[港山]|鸿[蒙沟]|卑[微鄙]|火[车箭灾热速力炬线]|慈[善溪利]|郓城|奇[迹瑞怪特妙]|传[统承达媒递真染播说]|求[职助是真实学]|首[任席届批次位先都府创要个家座日例度轮场名]|锡(?:盟|山区|林郭|林浩特)"
 )
+# Behind a word these are the verb and end no name: «连续为», «先后任».
+_LINKS = frozenset(["为", "任", "兼", "担任", "兼任"])
 # «河南南阳» is a place by both its halves, whatever its characters can spell.
 _PLACES = frozenset(f"{province}{unit[:-1]}" for province, units in PREFECTURES.items() for unit in units)
 _NOT_IN_NAME = re.compile(
@@ -106,7 +110,7 @@ def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
     if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
-    if _FIFTH.match(text) or _PARTY_TO_A_FORM.fullmatch(text):
+    if _FIFTH.match(text) or _PARTY_TO_A_FORM.fullmatch(text) or (text[:2] in STOP and text[2:] in _LINKS):
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None
@@ -166,6 +170,13 @@ def is_rare(text: str) -> bool:
     if not (text[:1] in RARE and len(text) <= _RAREST and _PLAIN.match(text)) or _HARD.search(text[1:]):
         return False
     return _OF_RARE_WORDS.match(text) is None and (len(text) == _RAREST or not _NOT_IN_FREE.search(text[1:]))
+
+
+def is_rare_in_prose(text: str) -> bool:
+    """Say whether *text*, in running text, can open with a rare surname: where that begins words, only three characters that are none can."""
+    if not is_rare(text):
+        return False
+    return text[0] not in WORDY or (len(text) == _RAREST and text[:2] not in WORDS_OF_RARE and text[-1] not in _KINDS_OF_PEOPLE)
 
 
 def _two_parents(text: str) -> bool:

@@ -10,6 +10,8 @@ from scraper.parsers.posts import POSTS
 _OF_EACH = r"^各?(?:区县|县区|市县|县市|市州|旗县|(?<=各)[市县区州旗盟地])[区市旗、()]{0,6}(?:[一-龥]{2,12}[局办委])?(?:主要)?(?:领导|负责人|班子)"
 # Lists of days, and of who is there on each.
 _DUTY_DAYS = "值班|带班|接访|接待日"
+# Who is asked to teach has his posts elsewhere.
+_TEACHERS = r"讲师(?:$|介绍|简介|名单|名录|库|团|风采|队伍)|授课(?:人|教师|老师|专家)|师资(?:$|库|介绍|简介|名单)"
 # Headings over people who do not lead the body now, each kind with a sample.
 NOT_NOW = (
     (
@@ -24,7 +26,7 @@ NOT_NOW = (
     (re.compile(rf"直属(?:单位|机构)|所属(?:单位|机构)|下属|{_OF_EACH}"), "直属单位负责人"),
     (
         re.compile(
-            rf"{_DUTY_DAYS}|包案|^(?:市级|县级|局)?联系领导(?:名单)?$|联系(?:人(?!大|民|才)|方式|我们)|编辑|编委|专家(?:$|名单|库|组|委员会|顾问|团)|顾问团|获奖|表彰(?:名单|对象|决定|大会)|^表彰$|先进|名单|公示|拟任|考察对象|领导小组|专班"
+            rf"{_DUTY_DAYS}|包案|^(?:市级|县级|局)?联系领导(?:名单)?$|联系(?:人(?!大|民|才)|方式|我们)|编辑|编委|{_TEACHERS}|专家(?:$|名单|库|组|委员会|顾问|团)|顾问团|获奖|表彰(?:名单|对象|决定|大会)|^表彰$|先进|名单|公示|拟任|考察对象|领导小组|专班"
         ),
         "值班表",
     ),
@@ -38,7 +40,7 @@ NOT_NOW = (
 )
 # What a whole page is called whose people lead nothing now, or not this body.
 _PAGE_OF_OTHERS = re.compile(
-    rf"历任|历届|往届|^(?:前任|离任)|专家(?:$|名单|名录|库|组|委员会|顾问|团)|顾问团|咨询委员会|{_DUTY_DAYS}|信箱|获奖|先进|表彰|(?:领导小组|专班)(?!办)"
+    rf"历任|历届|往届|^(?:前任|离任)|{_TEACHERS}|专家(?:$|名单|名录|库|组|委员会|顾问|团)|顾问团|咨询委员会|{_DUTY_DAYS}|信箱|获奖|先进|表彰|(?:领导小组|专班)(?!办)"
     r"|人大代表|政协委员(?!会)|律师|法律顾问|新闻发言人|志愿者|监督员|仲裁员|评委|通讯录|(?:联系)?电话(?:$|表|一览)"
 )
 # «局领导接访安排» is a list of days.

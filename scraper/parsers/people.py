@@ -40,7 +40,7 @@ PeopleFact = AppointmentFact | LeaderFact | Mention | Refusal
 _WORTH_A_LOOK = re.compile(r"任|免|职|接受|辞去|选|代理|履新|卸任|审查|调查|被查|落马|涉嫌|退休|转正|试用期|拟|[长员记师席委裁]")
 _TRIGGER = re.compile(r"任命|免去|担任|辞去|[^责信]任[一-龥]{2,24}(?:长|主任|书记)")
 _DECIDES = re.compile(
-    r"任命|免去|任免|免职|(?:自然|自行|相应|自动|予以)免除|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]"
+    r"任命|免去|任免|免职|(?:自然|自行|相应|自动|予以)免除|补选|选举|选出|公示|拟任|表决|试用期已?满|予以正式任职|接受[^,。]{2,12}辞去|不再担任|决定[:：]|(?:被查|落马|调查|双开|留置):\n|\s免去?(?=[省市县区州旗])"
 )
 _LEADERSHIP = re.compile(r"领导(?:信息|之窗|成员|班子|介绍|分工|简介)|[局委办市省]领导|现任领导|姓\s?名\s?[::]|机构领导")
 _NAMED_BY_LABEL = re.compile(r"(?:^|\n)[^\S\n]*姓\s?名\s?:")
@@ -132,7 +132,7 @@ class Reader:
     def sentence(self, text: str, start: int, mark: str, scope: Scope) -> Iterator[PeopleFact]:
         """Yield what one sentence that is worth reading says of people."""
         bare = without_approvals(masked(with_blanks(with_colon(text), headed=self.flow.headed)))
-        veto = sentence_veto(bare)
+        veto = self.flow.veto(bare)
         if veto is not None:
             if _TRIGGER.search(text):
                 yield Refusal(self._quote(start)(0, len(text)).strip(), veto.reason)

@@ -70,7 +70,7 @@ _OF_A_COMMITTEE = re.compile(r"^(?:副?书记|常委|常务委员|委员)$")
 _MEMBER = re.compile(r"^(?:(?P<committee>(?:专职|兼职)?委员|副?主任委员)|(?P<association>(?:名誉|常务)?副?会长)|顾问)$")
 _COMMITTEE = re.compile(r"(?:委|常务委员会|委员会|政协|代表大会)$")
 _ASSOCIATION = re.compile(r"[会联协]$")
-_OFFICE = re.compile(r"(?:局|厅|中心|办公室|办)$")
+_OFFICE = re.compile(r"(?:局|厅|中心|办公室)$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 

@@ -104,7 +104,9 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
-    deed = deed_of(people, posts, verb, rule, qualifier or qualifier_of(text), paired=paired)
+    own = qualifier_of(text)
+    told = own or qualifier if over is None and verb.id.startswith("confirmed") else qualifier or own
+    deed = deed_of(people, posts, verb, rule, told, paired=paired)
     return as_meant(deed, right)
 
 

@@ -25,4 +25,18 @@ TRANSCRIBED = frozenset(
     "杨洋耶也叶依伊衣亦益音银英永友余玉元原约云扎扎则泽增张哲真珍芝直知中忠仲珠朱竹卓孜子宗祖佐珊娜娅霞燕妮莎莲蕾琴其木勋热古力江买丽措姆吐逊阔晋美列楞僧梅朵郎钦绒萼噜嘉央顿桑布赛音火各妞甲史蒙边巴图敦干陶浩莱仑伦尖参赞堪折闹拖乎菲尤森莹嫩钟觉沁套茸此"
 )
 # Surnames that are words of the language, or that hardly anybody has: they open a name where nothing but one can stand.
-RARE = frozenset("同侴把犹杲桼圣妫姒媵寸寻律恭承星汗淦渊炅爨皋睢稽绳翦苒葸豹赤跃迎钏锁闰雪飞香鸿芈鲧隽茌咎卑昶锡火慈郓奇传求")
+RARE = frozenset("同侴把犹杲桼圣妫姒媵寸寻律恭承星汗淦渊炅爨皋睢稽绳翦苒葸豹赤跃迎钏锁闰雪飞香鸿芈鲧隽茌咎卑昶锡火慈郓奇传求首")
+# What these surnames begin a word with, in running text as often as a name: «同伙», «承认», «传唤».
+_WORDS_OF_RARE = (
+    "同伙乡案谋党伴道门僚桌房室袍胞盟龄犯窗姓居路族宗性质情感归享城村岁辈仁侪源位品志时意样等期步年日月比级类行事学心一向组处科班批届名单校人 "
+    "把持柄戏式酒头门玩势舵握关脉手控好牢准稳住守它他她 犹如豫太疑若存 圣诞洁地人贤上旨母女火殿经明 寸步心草头土 寻找求访常衅思觅味根呼亲 "
+    "律师法条令己 恭敬喜贺候维请迎送听 承担办接诺建包受继载认租揽保兑印蒙传转重运销 星级期光火座空辰球系夜际 汗水液珠颜衫流毛 渊源博深 稽查核留考延征首察 "
+    "绳子索之 赤字道诚裸脚贫地红手膊 跃升迁进动马入居上 迎接检新战考难来着合宾客面击头娶亲风 锁定链骨具匠喉 雪亮域山中白花地夜天灾 飞行机跃速快往来船弹翔奔跑车艇 "
+    "香港山烟水油味料菇蕉皂精火肠 鸿蒙沟爪 卑微鄙劣贱职 火车箭灾热速力炬线化警药爆海焰势葬情器锅苗气花把柴烧眼星光龙场 慈善溪利祥爱悲母父 "
+    "奇迹瑞怪特妙葩异缺闻案兵袭观才谈缘招数事效绩 传统承达媒递真染播说唤票授销讯言讹闻呼教习唱颂世导奇来输送记单神话 求职助是真实学情救婚购和证饶援医生知新索偿解问教雨稳见诊租得爱 "
+    "锡盟器石纸矿 豹子头纹 皋兰 咎由 首任席届批次位先都府创要个家座日例度轮场名脑长"
+)
+# Both characters: no name of running text begins so.
+WORDS_OF_RARE = frozenset(words[0] + character for words in _WORDS_OF_RARE.split() for character in words[1:])
+# Surnames that begin words at all: with these a name in running text has three characters.
+WORDY = frozenset(word[0] for word in WORDS_OF_RARE)

@@ -194,8 +194,8 @@ def _series_of_names(text: str) -> Sense | None:
 
 
 def _both(text: str) -> Sense | None:
-    # What a semicolon parts are people with a remark each, whatever elements are between them.
-    readers = (pairs_in, people_in_series) if "(" in text and ";" in text else (people_in_series, pairs_in)
+    # What a semicolon parts are people with a title or a remark each, whatever elements are between them.
+    readers = (pairs_in, people_in_series) if ";" in text else (people_in_series, pairs_in)
     pairs = next(filter(None, (tuple(read(text)) for read in readers)), ())
     if not pairs:
         return None

@@ -49,6 +49,8 @@ SENTENCES: tuple[Veto, ...] = (
     _veto("a hypothesis", r"假如|如果|倘若|就算(?!力)|即便|即使(?!是)|哪怕|纵使|打(?:了)?个比方|若(?:任命|免去)|例如|比如(?!县)|譬如|某同志|某某", "如果任命张三为局长"),
     _veto("of long ago", r"年前[,,]|当年[,,]|那(?:一)?年[,,]|回忆|时任[一-龥]{2,30}?(?:长|主任|书记|员)的?[一-龥]{2,4}(?=被|任|出席|说|曾|带)|被任命为[^。]{2,40}(?:年|月)后", "时任省营商局局长的王五被任命为省政府副秘书长"),
 )  # fmt: skip
+# What a line that ends in a colon says against all that stands below it: «不同意任命：».
+DENIALS = frozenset(["not decided", "a rumour"])
 # A heading, or the place over one line of a roundup («▲湖南：…»): what stands above it says nothing of what stands below.
 _SECTION_EDGE = re.compile(
     r"^[ \t]*(?:[▲△★☆●■◆▪▶►][ \t]*[一-龥]{2,8}[::]|【[^】\n]{2,30}】|[^\n。,;:]{0,40}(?:通知|公告|公示|安排|安排表|名单|讣告|决定|动态|任免|要闻|简讯)[ \t]*$)",

@@ -197,7 +197,7 @@ GUARDS = (
     Guard("08a-who-came-and-spoke", "leader.appointed", "monitor.fold.reported_leads", lambda leads: partial(believed, leads)),
     Guard("08b-former-posts", "leader.appointed", "scraper.parsers.text._refuse_history", becomes(lambda facts, published: None)),
     Guard("09a-might-be-renamed", "org.renamed", "scraper.parsers.namings._PLAN", becomes(NEVER_MATCHES)),
-    Guard("09b-might-be-appointed", "leader.appointed", "scraper.parsers.people.sentence_veto", becomes(lambda text: None)),
+    Guard("09b-might-be-appointed", "leader.appointed", "scraper.parsers.deeds.sentence_veto", becomes(lambda text: None)),
     Guard("10b-registry-edited", "leader.listed", "monitor.roster.absences", becomes(unwatched_is_absent)),
     Guard("10c-another-day-elsewhere", "leader.appointed", "monitor.claims.CHINA", lambda hours: -hours),
     Guard("11a-place-holders", "site.renamed", "monitor.identity._said", becomes(lambda value: value)),

@@ -4,6 +4,8 @@ from tests.unit.scraper.parsers.shapes import THREE, Shape
 
 SEATS = (
     Shape("two leaders in one line, each with a remark in brackets", "<p>时远山 局长（兼） 白若水 副局长（挂职）</p>", (("时远山", "局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
+    Shape("two leaders in one line with a semicolon between them", "<p>时远山 局长；白若水 副局长；</p>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("two leaders in elements of one line, posts first, with a semicolon", "<p><b>局长</b> 时远山<br>；<b>副局长</b> 白若水；</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("a name with a word in it in a column of names beside one title for all", """<table><tr><th>职务</th><th>姓名</th><th>工作分工</th></tr><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr>
 <tr><td rowspan=3>副局长</td><td>白若水</td><td>分管数据资源处</td></tr><tr><td>高一鸣</td><td>分管规划财务处</td></tr><tr><td>龙在云</td><td>分管办公室</td></tr>
 <tr><td>总工程师</td><td>魏承</td><td>负责技术标准</td></tr></table>""",

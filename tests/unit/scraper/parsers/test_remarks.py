@@ -178,3 +178,39 @@ def test_a_line_over_all_says_that_those_below_passed_their_probation_until_anot
     passed = {fact.person: fact.qualifier for fact in seen.appointments if fact.action is Action.APPOINTED}
 
     assert passed == {"王平": "试用期满正式任职", "时远山": "试用期满正式任职", "赵明": None}
+
+
+PASSED = "试用期满正式任职"
+UNDER_ALL = "下列同志试用期满，正式任职："
+BELOW = "王平任省数据局副局长。"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{all}\n李强任省统计局副局长（挂职）。", {"李强": "挂职"}),
+        ("{all}\n李强任省统计局副局长，试用期一年。", {"李强": "试用期一年"}),
+        ("{all}\n李强任省统计局副局长，主持工作。", {"李强": "主持工作"}),
+        ("{all}\n王平、李强（挂职一年）任省统计局副局长。", {"王平": PASSED, "李强": "挂职一年"}),
+        ("{all}\n省统计局副局长：李强（主持工作）\n省数据局副局长：王平", {"李强": "主持工作", "王平": PASSED}),
+        ("按期转正：\n李强为省统计局副局长（挂职）；\n王平为省数据局副局长。", {"李强": "挂职", "王平": PASSED}),
+        ("李强任省统计局副局长，试用期一年已满，正式任职。", {"李强": PASSED}),
+        ("{all}\n任命王平为省数据局副局长；\n李强为省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
+        ("{all}\n一、任命王平为省数据局副局长；\n二、任命李强为省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
+        ("{all}\n{below}\n任命李强为省统计局副局长；\n赵明为省财政厅副厅长。", {"王平": PASSED, "李强": None, "赵明": None}),
+        ("{all}\n{below}\n免去钱海的省信息中心主任职务。\n李强任省统计局局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n钱海不再担任省信息中心主任。\n李强为省统计局局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n李强任省统计局局长，免去其省信息中心主任职务。\n赵明任省财政厅副厅长。", {"王平": PASSED, "李强": None, "赵明": None}),
+        ("{all}\n王平为省数据局副局长；\n李强为省统计局局长，免去其省信息中心主任职务。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n以下同志任职，试用期一年。\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n附：新任职干部\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n其他人事任免\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n新闻办公室\n李强任省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
+        ("{all}\n{below}\n会议选举：李强为省统计局副局长。\n赵明任省财政厅副厅长。", {"王平": PASSED, "李强": None, "赵明": None}),
+    ],
+)  # fmt: skip
+def test_a_line_over_all_confirms_whom_nothing_else_is_said_of_until_the_next_act(text: str, told: dict[str, str | None]) -> None:
+    text = text.format(all=UNDER_ALL, below=BELOW)
+    seen = read_text_only(text, Context(organisation="临江省人民政府", published="2030-05-01"))
+
+    assert {fact.person: fact.qualifier for fact in seen.appointments if fact.action is Action.APPOINTED} == told

@@ -1,0 +1,52 @@
+"""Acts that are none: labels of forms and of former years, proposals, denials and words that open as names do; invented people."""
+
+# id | owner | text | facts, as in sentences.py
+ROWS = """
+labels-of-a-form-are-no-act | 云岭市人民政府 | 评委名单⏎王平　任职：云岭市数据局局长⏎李强　任职：青川县教育局局长 |
+labels-of-a-form-in-a-line | 云岭市人民政府 | 专家库⏎王平，任职：云岭市数据局局长，学历：博士 |
+labels-of-a-form-tell-who-leads | 云岭市数据局 | 局领导⏎王平　任职：局长⏎李强　任职：副局长 | 王平 holds 局长 云岭市数据局; 李强 holds 副局长 云岭市数据局
+labels-of-a-teacher | 云岭市数据局 | 讲师介绍⏎王平　任职：云岭市数据局局长⏎李强　任职：云岭市统计局局长 |
+label-of-office-beside-one-of-loss | 云岭市人民政府 | 王平　任职：市数据局局长　免职：市信息中心主任 | 王平 appointed 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心
+label-of-office-in-a-decision | 云岭市人民政府 | 市政府研究决定：⏎王平　任职：市数据局局长 | 王平 appointed 局长 云岭市数据局
+label-of-office-under-a-title | 云岭市人民政府 | 关于王平等同志任职的通知⏎王平　任职：市数据局局长 | 王平 appointed 局长 云岭市数据局
+label-right-behind-a-name | 云岭市人民政府 | 王平任：市数据局局长　免：市信息中心主任 | 王平 appointed 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心
+label-behind-a-name-that-ends-as-a-word-does | 云岭市人民政府 | 李小可　任：市数据局局长⏎白名：任：市统计局局长 | 李小可 appointed 局长 云岭市数据局; 白名 appointed 局长 云岭市统计局
+label-behind-a-proposal | 云岭市人民政府 | 王平建议免：市数据局局长⏎李强提名任：市数据局局长⏎赵明推荐任：市统计局局长 |
+label-behind-a-word | 云岭市人民政府 | 王平可任：市数据局局长⏎李强预备任：市统计局局长⏎赵明主管　任：市审计局局长⏎预备　任：市财政局局长⏎钱海任免：市水利局局长 |
+labels-of-all-who-were-heads | 青川县教育局 | 青川县教育局历任局长名录⏎王平　任：青川县教育局局长⏎李强　任：青川县教育局局长　免：青川县教育局副局长 |
+labels-under-years | 青川县教育局 | 青川县教育局领导变动情况（2015—2022）⏎王平　任：青川县教育局局长⏎李强　免：青川县教育局副局长 |
+labels-with-years | 青川县教育局 | 王平　任：青川县教育局局长（2019年3月—2022年5月）⏎李强　任：青川县教育局副局长⏎（2019.3—2022.5） |
+labels-with-a-term | 青川县人民政府 | 王平　任：县信息中心总工程师（聘期2030年3月—2033年3月）⏎李强　任：县统计局局长 | 王平 appointed 总工程师 青川县信息中心; 李强 appointed 局长 青川县统计局
+labels-behind-a-list-of-the-past | 青川县人民政府 | 历任局长⏎李强（2019—2022）⏎2030年干部任免⏎王平　任：县数据局局长 | 王平 appointed 局长 青川县数据局
+mian-behind-a-mark-of-his-own-former-post | 云岭市人民政府 | 王平任市数据局局长；免原市信息中心主任职务。⏎李强任市统计局局长；免其市财政局副局长职务。 | 王平 appointed 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心; 李强 appointed 局长 云岭市统计局; 李强 removed 副局长 云岭市财政局
+mian-behind-another-name | 云岭市人民政府 | 王平任市数据局局长；⏎李强 免市财政局局长职务。⏎赵明任市统计局局长，钱海 免市审计局局长职务。 | 王平 appointed 局长 云岭市数据局; 李强 removed 局长 云岭市财政局; 赵明 appointed 局长 云岭市统计局; 钱海 removed 局长 云岭市审计局
+mian-behind-a-remark-or-a-rank | 云岭市人民政府 | 王平任市数据局副局长（试用期一年）；免市财政局科长职务。⏎李强任市数据局一级调研员；免市统计局副局长职务。⏎赵明任市审计局局长职务；免市水利局局长职务。⏎钱海任市水利局总工程师；免市民政局副局长职务。 | 赵明 appointed 局长 云岭市审计局; 赵明 removed 局长 云岭市水利局; 钱海 appointed 总工程师 云岭市水利局; 钱海 removed 副局长 云岭市民政局; 王平 appointed 副局长 云岭市数据局; 王平 removed 科长 云岭市财政局; 李强 appointed 一级调研员 云岭市数据局; 李强 removed 副局长 云岭市统计局
+mian-behind-a-mark-of-a-proposal | 云岭市人民政府 | 提请任命王平为市数据局局长；免市财政局局长职务。 | 王平 nominated 局长 云岭市数据局
+loss-beside-a-proposal | 云岭市人民政府 | 拟任命王平为市数据局局长，免去其市财政局局长职务。⏎李强拟任市统计局局长，不再担任市审计局局长。⏎建议赵明任市水利局局长；免去钱海的市水利局局长职务。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 赵明 nominated 局长 云岭市水利局
+gain-beside-a-proposal | 云岭市人民政府 | 提请任命王平为市数据局局长，任命李强为市统计局局长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局
+decided-beside-a-proposal | 云岭市人民政府 | 王平拟任市数据局局长，市委已决定免去其市财政局局长职务。 | 王平 nominated 局长 云岭市数据局; 王平 removed 局长 云岭市财政局
+other-left-beside-a-proposal | 云岭市人民政府 | 王平拟任市数据局局长，李强不再担任市数据局局长。 | 王平 nominated 局长 云岭市数据局; 李强 removed 局长 云岭市数据局
+decided-on-a-proposal | 云岭市人民政府 | 根据市长的提请，会议决定任命王平为市数据局局长，免去李强的市财政局局长职务。 | 王平 appointed 局长 云岭市数据局; 李强 removed 局长 云岭市财政局
+party-gives-and-names | 云岭市人民政府 | 王平任市数据局党组书记，提名为市数据局局长人选，免去其市信息中心主任职务。 | 王平 appointed 党组书记 云岭市数据局; 王平 nominated 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心
+meant-for-before-the-name | 云岭市人民政府 | 拟任王平为市数据局局长。⏎现拟任李强同志为市统计局局长，赵明为市审计局局长。⏎拟聘钱海为市信息中心主任，拟选举孙立为市长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 赵明 nominated 局长 云岭市审计局; 钱海 nominated 主任 云岭市信息中心; 孙立 nominated 市长 云岭市人民政府
+meant-for-before-a-verb-that-decides | 云岭市人民政府 | 拟决定任命王平为市数据局局长。⏎拟由李强任市统计局局长。⏎拟同意赵明辞去市审计局局长职务。⏎拟解聘钱海的市信息中心主任职务。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局
+line-that-denies-those-below | 云岭市人民政府 | 不同意正式任职：⏎王平任市数据局副局长；⏎李强任市统计局副局长。⏎同意下列同志任职：⏎赵明任市审计局副局长。 | 赵明 appointed 副局长 云岭市审计局
+line-that-denies-until-a-decision | 云岭市人民政府 | 暂不同意任命：⏎王平任市数据局副局长；⏎李强任市统计局局长。⏎会议决定任命赵明为市财政局局长。⏎钱海任市水利局局长。 | 赵明 appointed 局长 云岭市财政局; 钱海 appointed 局长 云岭市水利局
+word-before-a-verb-is-no-name | 云岭市人民政府 | 会议决定任命：⏎王平为市数据局局长；⏎连续为市统计局局长；⏎先后任市审计局局长；⏎连为民为市财政局局长。 | 王平 appointed 局长 云岭市数据局; 连为民 appointed 局长 云岭市财政局
+names-that-open-with-a-word | 云岭市人民政府 | 任命权利民、首善军为市数据局副局长；免去首善军的市统计局局长职务。 | 权利民 appointed 副局长 云岭市数据局; 首善军 appointed 副局长 云岭市数据局; 首善军 removed 局长 云岭市统计局
+leaders-whose-names-open-with-a-word | 云岭市数据局 | 局领导⏎局长　权利民⏎副局长　首善军 | 权利民 holds 局长 云岭市数据局; 首善军 holds 副局长 云岭市数据局
+held-on-and-on | 云岭市人民政府 | 王平连续担任市数据局局长。 | 王平 holds 局长 云岭市数据局
+members-of-a-committee-that-a-bureau-has | 云岭省数据局 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-a-department-has | 云岭省财政厅 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-a-centre-has | 云岭省信息中心 | 会议决定聘任李强为副主任委员。 |
+members-of-a-committee-that-an-office-has | 云岭省政务服务办公室 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-committee-that-an-office-in-short-has | 云岭省政务办 | 会议决定聘任李强、赵明为委员，聘期三年。 |
+members-of-a-commission | 云岭市监察委员会 | 会议决定任命李强为委员。 | 李强 appointed 委员 云岭市监察委员会
+members-of-an-association | 云岭省科学技术协会 | 会议选举李强为委员。 | 李强 appointed 委员 云岭省科学技术协会
+confirmed-to-a-paper | 云岭市人民政府 | 昨日，市数据局证实王平已转任市财政局局长。 | 王平 appointed 局长 云岭市财政局
+inquired-are-told-behind-the-number | 人事观察 | 两名干部被查：云岭市财政局党组书记、局长王平和云岭市数据局原副局长李强。⏎一名厅官接受审查调查：云岭省数据局副局长赵明 | 王平 investigated 党组书记 云岭市财政局; 王平 investigated 局长 云岭市财政局; 李强 investigated 副局长 云岭市数据局; 赵明 investigated 副局长 云岭省数据局
+inquired-are-told-in-lines | 人事观察 | 又有三名干部被查：⏎1.云岭市财政局局长王平⏎2.云岭市数据局副局长李强；⏎3.云岭市统计局局长赵明⏎云岭市纪委书记钱海表示，案件正在办理。⏎云岭市审计局局长孙立 | 王平 investigated 局长 云岭市财政局; 李强 investigated 副局长 云岭市数据局; 赵明 investigated 局长 云岭市统计局
+inquired-are-not-who-tells | 人事观察 | 两名干部被查：云岭市纪委书记赵明昨日作了通报。 |
+inquired-are-no-companions | 人事观察 | 云岭市公安局副局长同伙被查。⏎云岭市财政局局长同乡被立案调查。⏎云岭市副市长同案人被留置。⏎云岭市水利局局长承认被调查。⏎云岭市民政局局长求情被查。⏎云岭市教育局局长奇葩被查。⏎云岭市审计局局长传唤被调查。 |
+inquired-with-rare-surnames | 人事观察 | 青川县财政局局长把多勇被查。⏎青川县水利局局长杲明涉嫌严重违纪违法，正接受审查调查。⏎青川县统计局局长传志强被立案调查。 | 把多勇 investigated 局长 青川县财政局; 杲明 investigated 局长 青川县水利局; 传志强 investigated 局长 青川县统计局
+"""
