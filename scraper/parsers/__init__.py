@@ -10,7 +10,7 @@ from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
-from scraper.parsers.codedrows import coded_rows
+from scraper.parsers.codedrows import unprinted_rows
 from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
@@ -30,7 +30,6 @@ from scraper.parsers.systems import form_of, system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
-from scraper.parsers.undatedrows import undated_rows
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
@@ -63,7 +62,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     if not rows and context.role is Role.NOTICE_LIST:
-        rows = coded_rows(part, context.url) or undated_rows(part, context.url)
+        rows = unprinted_rows(part, context.url)
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags), context.organisation):
         roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))

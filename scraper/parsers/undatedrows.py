@@ -21,6 +21,7 @@ _ARTICLE = re.compile(
     r"[?&](?:\w{0,12}id|n|no)=[\w-]{2,40}",
     re.IGNORECASE,
 )
+_MEDIA = re.compile(r"\.(?:jpe?g|png|gif|bmp|webp|svg|ico|js|css|json|mp[34])$", re.IGNORECASE)
 
 
 def undated_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
@@ -29,11 +30,19 @@ def undated_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
     rows = [
         Row(link.url, link.title, None, None)
         for link in menu_links(tree, url)
-        if len(link.title) >= SHORTEST_TITLE and _HAN.search(link.title) and _is_text_of(link.url, own)
+        if len(link.title) >= SHORTEST_TITLE and _HAN.search(link.title) and is_text_of(link.url, own)
     ]
     return tuple(rows[:MAX_ROWS]) if len(rows) >= FEWEST else ()
 
 
-def _is_text_of(url: str, own: str | None) -> bool:
+def is_text_of(url: str, own: str | None) -> bool:
+    """Say whether *url* is the address of one text on the host *own*."""
     parts = urlsplit(url)
-    return parts.hostname == own and _ARTICLE.search(f"{parts.path}{'?' if parts.query else ''}{parts.query}") is not None
+    if parts.hostname != own or is_media(parts.path):
+        return False
+    return _ARTICLE.search(f"{parts.path}{'?' if parts.query else ''}{parts.query}") is not None
+
+
+def is_media(path: str) -> bool:
+    """Say whether a picture, a film or a part of a page stands at *path*."""
+    return _MEDIA.search(path) is not None
