@@ -45,6 +45,8 @@ _TO_BE_FILLED = re.compile(
     + r"\s[iI][dD]\s*=\s*[\"']?(?P<id>[\w-]{0,20}(?i:list|data|content|leader|ld|row|table|news|main|result)[\w-]{0,20})(?=[\"'\s>])[^<>]{0,200}>\s{0,80}</(?P=block)>"
 )
 _MOST_PARTS = 20
+# Of a longer list nobody asks in which words its rows are told.
+_ROW_TITLES = 3
 # Of other pages nobody asks who fills them, and a look through the whole source costs a notice as much as a twentieth of its reading.
 _WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
 # The same where it says so: «<div class="loading">加载中...</div>».
@@ -108,6 +110,7 @@ def outline(
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
+        row_titles=tuple(row.title for row in rows[:_ROW_TITLES]),
         newest_row=newest(rows),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
