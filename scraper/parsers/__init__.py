@@ -17,8 +17,7 @@ from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
-from scraper.parsers.listing import as_page, is_listing
-from scraper.parsers.names import is_rare
+from scraper.parsers.listing import is_listing, with_listed
 from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
 from scraper.parsers.paging import further_parts
@@ -86,11 +85,7 @@ def read_text_only(text: str, context: Context) -> Observation:
     leaders = tuple(facts.leaders)
     about_a_group = title_veto(facts.document.title or "") is not None
     if not facts.appointments and not about_a_group and is_listing(text):
-        listed = read_roster(Tree.of(as_page(text)), context, "").leaders
-        # In a list a name with a rare surname is one, which in a text might be a word.
-        more = {one.person for one in listed} - {one.person for one in leaders}
-        if not leaders or (len(listed) == len(leaders) + len(more) and more and all(map(is_rare, more))):
-            leaders = listed
+        leaders = with_listed(leaders, text, context)
     return Observation(
         role=context.role or Role.NEWS,
         document=facts.document,
