@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.provinces import PROVINCES, Province
+from monitor.provinces import LIKE_A_PROVINCE, PROVINCES, Province
 from scraper.parsers.prefectures import PREFECTURES
 
 _NATIONS = re.compile(
@@ -79,8 +79,6 @@ UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name
 _BY_PAIR: dict[str, list[str]] = {}
 for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
-# A district of Tianjin, one of Wuhai and a county of Qinghai begin like a province.
-_LIKE_A_PROVINCE = re.compile(r"河北区(?![域块内级])|海南区(?![域块内级])|河南蒙古族自治县")
 # A province that no list has: its shape says what it is. A word that acts or counts before 省 («辞去省政府», «加挂省…») is
 # no name, and 省长, 省份, 省级 … are no places.
 _ACTING = (
@@ -138,7 +136,8 @@ def place_at(text: str, start: int = 0) -> Place | None:
 
 def _listed_at(text: str, start: int) -> str | None:
     found = next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
-    return None if found is not None and _LIKE_A_PROVINCE.match(text, start) else found
+    is_province = found is not None and _KNOWN[found].prefecture is None
+    return None if is_province and LIKE_A_PROVINCE.match(text, start) else found
 
 
 def opens_with_unit(text: str) -> bool:
