@@ -15,10 +15,11 @@ SHORTEST_TITLE = 10
 # One link of such an address is a column or a service as well as a row.
 FEWEST = 2
 _HAN = re.compile(r"[一-龥]{4}")
-# The address of one text: a file with a number of its own, or a number in the query; an index is a column's.
+# The address of one text: a file with a number of its own, or a number in the query; an index, and the number of a column, is a column's.
 _ARTICLE = re.compile(
-    r"/(?!(?:index|default|list|home)[\w-]{0,12}\.)(?:[^/?]{0,80}?\d[^/?]{0,60}\.(?:s?html?|jhtml|jspx?|aspx?|php)|[^/?]{0,80}?(?:\d{2,}|[0-9a-f]{6,})[^/?]{0,40})$|"
-    r"[?&](?:\w{0,12}id|n|no)=[\w-]{2,40}",
+    r"/(?!(?:index|default|list|home)[\w-]{0,12}\.)[^/?]{0,80}?\d[^/?]{0,60}\.(?:s?html?|jhtml|jspx?|aspx?|php)$|"
+    r"(?<!/channel)(?<!/column)(?<!/col)(?<!/category)(?<!/list)(?<!/lanmu)(?<!/menu)/(?!(?:index|default|list|home)[\w-]{0,12}\.)[^/?]{0,80}?(?:\d{2,}|[0-9a-f]{6,})[^/?]{0,40}$|"
+    r"[?&](?!(?:channel|column|col|categor(?:y|ies)|cate?|class|type|site|menu|lm|lanmu|dept|org)_?id=)(?:\w{0,12}id|n|no)=[\w-]{2,40}",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(r"\.(?:jpe?g|png|gif|bmp|webp|svg|ico|js|css|json|mp[34])$", re.IGNORECASE)

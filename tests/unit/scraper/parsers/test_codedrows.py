@@ -68,12 +68,22 @@ def test_a_menu_without_days_hides_no_rows_of_a_script() -> None:
         {"name": "政府信息公开制度", "url": "/xxgk/zhidu.html"},
         {"name": "云岭省政务服务网入口", "url": "https://zwfw.yunling.gov.cn/portal/1002.html"},
         {"name": "数据要素试验区建设专栏", "url": "/"},
+        {"name": "数据要素试验区建设专栏", "url": "/channel/10023"},
+        {"name": "数据要素试验区建设专栏", "url": "/zwgk/more?channelId=10023"},
     ],
-    ids=["an index", "a folder", "a page without a number", "another site", "home"],
+    ids=["an index", "a folder", "a page without a number", "another site", "home", "a channel", "a channel in the query"],
 )
 def test_columns_with_the_day_they_were_made_are_no_rows(entry: dict[str, object]) -> None:
     assert found(script(*({**entry, "createTime": "2029-02-20 08:00:00"} for _ in range(3)))) == []
     assert found(script({**entry, "createTime": "2029-02-20"}), script(*CODED)) == KEPT
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["/tz/9.html", "/art/2029/2/20/art_12_345.html", "/info/10023", "/tz/detail?channelId=3&id=1002", "/tz/show.jsp?newsId=77"],
+)
+def test_the_address_of_a_text_makes_an_object_with_the_day_it_was_made_a_row(place: str) -> None:
+    assert found(script({"title": TITLES[0], "url": place, "createTime": "2029-02-20"})) == [(place, "2029-02-20")]
 
 
 @pytest.mark.parametrize(
