@@ -1,5 +1,6 @@
 """The provinces: their names, short names and GB/T 2260 codes."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -26,12 +27,12 @@ PROVINCES: tuple[Province, ...] = tuple(Province(*row.split()) for row in _ROWS.
 
 
 # A prefecture and a county of Qinghai, a district of Wuhai and one of Tianjin begin like a province.
-_LIKE_A_PROVINCE = ("海南藏族", "海南州", "海南区", "河南蒙古族", "河北区")
+LIKE_A_PROVINCE = re.compile(r"海南藏族|海南州|(?:海南|河北)区(?![域块内级])|河南蒙古族")
 
 
 def province_of(name: str | None) -> Province | None:
     """Return the province that *name* begins with, by full or short name."""
-    if not name or name.startswith(_LIKE_A_PROVINCE):
+    if not name or LIKE_A_PROVINCE.match(name):
         return None
     for province in PROVINCES:
         if name.startswith((province.name, province.short)):

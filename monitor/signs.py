@@ -21,6 +21,8 @@ DOCUMENTS = frozenset({Role.NOTICE, Role.NEWS})
 SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *REFUSALS, *CLOSURES, *SERVERS)
 # A stub offers a link or two for those without scripts, not a menu.
 STUB_LINKS = 5
+# So much of the title of a row every list prints.
+PRINTED_TITLE = 6
 
 
 def signed(snapshot: Snapshot, outline: Outline) -> Judgement | None:
@@ -44,12 +46,23 @@ def _is_text(snapshot: Snapshot, outline: Outline) -> bool:
 
 
 def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
-    """Say whether a document within its site's frame, or a row of a list there, only tells of a move or of maintenance."""
-    if signature.verdict not in SUBJECTS:
+    """Say whether a document within its site's frame, or the title of a row in a list there, only tells of a move or of maintenance."""
+    if signature.verdict not in SUBJECTS or (outline.links <= STUB_LINKS and not ARTICLE_TAGS & outline.tags.keys()):
         return False
     if snapshot.role in DOCUMENTS:
-        return outline.links > STUB_LINKS or bool(ARTICLE_TAGS & outline.tags.keys())
-    return snapshot.role is Role.NOTICE_LIST and outline.list_rows > 0 and outline.links > STUB_LINKS
+        return True
+    in_text = snapshot.role is Role.NOTICE_LIST and signature.where is Where.TEXT and outline.list_rows > 0
+    return in_text and not signature.pattern.search(_beside_rows(outline))
+
+
+def _beside_rows(outline: Outline) -> str:
+    """Return the text without the titles of its rows, each as far as the page prints it."""
+    text = outline.text_head
+    for title in outline.row_titles:
+        beginnings = (title[:length] for length in range(len(title), PRINTED_TITLE - 1, -1))
+        printed = next((beginning for beginning in beginnings if beginning in text), None)
+        text = text.replace(printed, "。") if printed is not None else text
+    return text
 
 
 def _with_address(found: Judgement, signature: Signature, snapshot: Snapshot, outline: Outline) -> Judgement:

@@ -10,15 +10,14 @@ from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
-from scraper.parsers.codedrows import coded_rows
+from scraper.parsers.codedrows import unprinted_rows
 from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links, own_rows
-from scraper.parsers.listing import as_page, is_listing
-from scraper.parsers.names import is_rare
+from scraper.parsers.listing import is_listing, with_listed
 from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
 from scraper.parsers.paging import further_parts
@@ -30,7 +29,6 @@ from scraper.parsers.systems import form_of, system_of
 from scraper.parsers.tags import page_tags
 from scraper.parsers.text import read_text
 from scraper.parsers.tree import Tree
-from scraper.parsers.undatedrows import undated_rows
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
@@ -63,7 +61,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     part = selected(tree, context.select)
     rows = list_rows(part, context.url) if context.role not in _HAS_NO_ROWS else ()
     if not rows and context.role is Role.NOTICE_LIST:
-        rows = coded_rows(part, context.url) or undated_rows(part, context.url)
+        rows = unprinted_rows(part, context.url)
     roster = read_roster(part, context, _about(tree, tags)) if context.role in _READS_PEOPLE else Roster()
     if context.role is None and roster.leaders and is_page_of_others(names := names_of_page(tree, tags), context.organisation):
         roster = Roster(refused=(Refusal(" ".join(names).strip(), "the page is called after people who do not lead the body"),))
@@ -87,11 +85,7 @@ def read_text_only(text: str, context: Context) -> Observation:
     leaders = tuple(facts.leaders)
     about_a_group = title_veto(facts.document.title or "") is not None
     if not facts.appointments and not about_a_group and is_listing(text):
-        listed = read_roster(Tree.of(as_page(text)), context, "").leaders
-        # In a list a name with a rare surname is one, which in a text might be a word.
-        more = {one.person for one in listed} - {one.person for one in leaders}
-        if not leaders or (len(listed) == len(leaders) + len(more) and more and all(map(is_rare, more))):
-            leaders = listed
+        leaders = with_listed(leaders, text, context)
     return Observation(
         role=context.role or Role.NEWS,
         document=facts.document,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.provinces import PROVINCES, Province
+from monitor.provinces import LIKE_A_PROVINCE, PROVINCES, Province
 from scraper.parsers.placeshapes import LONGER, NATIONS, NO_KIND, PROVINCE
 from scraper.parsers.prefectures import PREFECTURES
 
@@ -72,8 +72,6 @@ UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name
 _BY_PAIR: dict[str, list[str]] = {}
 for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
-# A district of Tianjin, one of Wuhai and a county of Qinghai begin like a province.
-_LIKE_A_PROVINCE = re.compile(r"河北区(?![域块内级])|海南区(?![域块内级])|河南蒙古族自治县")
 _LONGEST_UNLISTED = 12
 
 
@@ -113,7 +111,7 @@ def place_at(text: str, start: int = 0) -> Place | None:
 
 def _listed_at(text: str, start: int) -> str | None:
     found = next((name for name in _BY_PAIR.get(text[start : start + 2], ()) if text.startswith(name, start)), None)
-    if found is None or _LIKE_A_PROVINCE.match(text, start):
+    if found is None or (_KNOWN[found].prefecture is None and LIKE_A_PROVINCE.match(text, start)):
         return None
     # «内蒙古生产建设兵团» lay in that region and was no part of it.
     return None if text.startswith("生产建设兵团", start + len(found)) else found

@@ -1,14 +1,18 @@
-"""Listings: a bare text that is the text of a leadership page, told from prose, and given back the lines it had."""
+"""Listings: a bare text that is the text of a leadership page, told from prose, given back the lines it had, and read as one."""
 
 import re
 from collections.abc import Iterator
 from html import escape
 
-from scraper.parsers.names import is_unmistakable, split_names
+from monitor.facts import LeaderFact
+from scraper.parsers.context import Context
+from scraper.parsers.names import is_rare, is_unmistakable, split_names
 from scraper.parsers.normalise import compact
 from scraper.parsers.notleaders import LONGEST_HEADING, can_head, heads_others, in_other_table, tells_of_now
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.roster import read_roster
 from scraper.parsers.smallprint import is_small_print
+from scraper.parsers.tree import Tree
 
 # Words of acts and of reports: a text with one of them is no list of who holds which post now.
 _ACT = re.compile(
@@ -31,7 +35,20 @@ def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
     return 0 < len(lines) <= MAX_LINES and max(map(len, lines)) <= longest and not _ACT.search("\n".join(lines))
 
 
-def as_page(text: str) -> str:
+def with_listed(told: tuple[LeaderFact, ...], text: str, context: Context) -> tuple[LeaderFact, ...]:
+    """Return the leaders of *text* in the order of its list: *told*, who were read of it as prose, and whom only the list has.
+
+    Beside others these are names with rare surnames, each a name in a list, which in prose might be a word.
+    """
+    listed = read_roster(Tree.of(_as_page(text)), context, "").leaders
+    more = [one for one in listed if one.person not in {leader.person for leader in told}]
+    if told and not all(is_rare(one.person) for one in more):
+        return told
+    places = {one.person: place for place, one in enumerate(listed)}
+    return tuple(sorted((*told, *more), key=lambda one: places.get(one.person, -1)))
+
+
+def _as_page(text: str) -> str:
     """Return the lines of *text* as the paragraphs of a page; what stands over all its people, as the heading it was."""
     return f"<html><body>{''.join(_lines(text))}</body></html>"
 

@@ -17,6 +17,7 @@ from scraper.parsers.links import Row, newest, own_rows
 from scraper.parsers.openings import Openings
 from scraper.parsers.stamps import stamps
 from scraper.parsers.tree import Tree
+from scraper.parsers.unfilled import is_unfilled
 
 _REFRESH = re.compile(
     r"<[mM][eE][tT][aA](?i:[^>]{0,200}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,200}url\s*=\s*['\"]?([^'\"\s>;]{1,300}))"
@@ -29,27 +30,10 @@ _EMPTY = re.compile(
 )
 _SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
 _EMPTY_LIST = re.compile(r"<(ul|ol|tbody)\b[^<>]{0,200}>\s{0,80}</\1>", re.IGNORECASE)
-# What a script of the page was to fill: «<div id="app"></div>». The plain «=» in front lets the search skip to the next one.
-_UNFILLED = re.compile(
-    r"=(?<=\b[iI][dD]=)[\"']?(?i:app|root|__next|__nuxt|main-app|vue-app|app-root)[\"']?(?=[\s>])[^<>]{0,200}>\s{0,50}</"
-)
-# An empty part of the page that says where its data come from, or that a script calls by a name such as «ldlist».
-_BLOCK = (
-    r"<(?P<block>[dD][iI][vV]|[uUoOdD][lL]|[tT][bB][oO][dD][yY]|[tT][aA][bB][lL][eE]|[sS][eE][cC][tT][iI][oO][nN])\b[^<>]{0,200}?"
-)
-_TO_BE_FETCHED = re.compile(
-    _BLOCK + r"\sdata-(?:url|api|src|source|action|href|ajax)\s*=\s*[\"']?[^\"'\s<>]{2,300}[^<>]{0,200}>\s{0,80}</(?P=block)>"
-)
-_TO_BE_FILLED = re.compile(
-    _BLOCK
-    + r"\s[iI][dD]\s*=\s*[\"']?(?P<id>[\w-]{0,20}(?i:list|data|content|leader|ld|row|table|news|main|result)[\w-]{0,20})(?=[\"'\s>])[^<>]{0,200}>\s{0,80}</(?P=block)>"
-)
-_MOST_PARTS = 20
+# Of a longer list nobody asks in which words its rows are told.
+_ROW_TITLES = 3
 # Of other pages nobody asks who fills them, and a look through the whole source costs a notice as much as a twentieth of its reading.
 _WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
-# The same where it says so: «<div class="loading">加载中...</div>».
-_WAITING = re.compile(r">\s{0,20}(?:数据|内容|页面)?(?:正在|努力)?(?:加载|载入)中?[ .。…,，请稍候等]{0,12}</")
-_WAITING_WORDS = ("加载", "载入")
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
@@ -108,25 +92,16 @@ def outline(
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
+        row_titles=tuple(row.title for row in rows[:_ROW_TITLES]),
         newest_row=newest(rows if context.role is Role.HOME else own_rows(rows)),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
         bylined=bool(tags.get("pubdate")) or has_byline(flat),
-        unfilled=context.role in _WATCHED_FOR_ENTRIES and people == 0 and not rows and _waits(tree),
+        unfilled=context.role in _WATCHED_FOR_ENTRIES and people == 0 and not rows and is_unfilled(tree),
         doors=doors(tree, context.url) if context.role is Role.HOME else (),
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),
     )
-
-
-def _waits(tree: Tree) -> bool:
-    """Say whether the page has a part that only a script fills."""
-    text = tree.text
-    waiting = any(word in text for word in _WAITING_WORDS) and _WAITING.search(text) is not None
-    if waiting or _UNFILLED.search(text) is not None or _TO_BE_FETCHED.search(text) is not None:
-        return True
-    parts = islice(_TO_BE_FILLED.finditer(text), _MOST_PARTS)
-    return any(re.search(rf"[\"']#?{re.escape(part['id'])}[\"'\s]", tree.scripts) for part in parts)
 
 
 def _has_footer(end: str) -> bool:

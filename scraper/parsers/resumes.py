@@ -53,7 +53,7 @@ _UNTIL_NOW = re.compile(
 _ABOVE = re.compile(r"^\s*现任(?:职务)?[:：]?\s*([^。;\n]{2,160})。?\s*$")
 _LONGEST_POSTS = 120
 _RESUME_LINE = re.compile(
-    rf"\s*(?:{_FORM_LABEL}|(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{{2}}年|二[〇○零][〇○零一二三四五六七八九]{{2}}年|现任|曾任|历任|先后|其间|\(|[-—―─═_*·.]{{3,60}}\s*$|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)\s*[:：]?\s*$)",
+    rf"\s*+(?:{_FORM_LABEL}|(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{{2}}年|二[〇○零][〇○零一二三四五六七八九]{{2}}年|现任|曾任|历任|先后|其间|\(|[-—―─═_*·.]{{3,60}}[^\S\n]*$|(?:主要|个人)?(?:学习|教育|工作|任职|求学)(?:(?:及|和|与|、)?(?:学习|教育|工作|任职))?(?:经历|简历|履历)[^\S\n]*[:：]?[^\S\n]*$)",
     re.MULTILINE,
 )
 _CUT = re.compile(
@@ -198,10 +198,10 @@ def posts_before_cut(text: str) -> tuple[Post, ...] | None:
 
 
 def resume_end(text: str, start: int, limit: int) -> int:
-    """Return where a resume ends: its line, and the lines below that go on with years."""
+    """Return where a resume ends: its line, and the lines below that go on with years, blank ones between them or not."""
     end = text.find("\n", start, limit)
-    while end != -1 and _RESUME_LINE.match(text, end + 1):
-        following = text.find("\n", end + 1, limit)
+    while end != -1 and (line := _RESUME_LINE.match(text, end + 1)) is not None:
+        following = text.find("\n", line.end(), limit)
         if following == -1:
             return limit
         end = following

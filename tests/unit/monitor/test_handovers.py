@@ -6,8 +6,8 @@ import pytest
 
 from monitor.facts import ChangeType, Observation, OrganisationFact
 from monitor.history import Sighting
-from monitor.model import Role
-from tests.unit.monitor.history import change, day, home, notice, sighting
+from monitor.model import Role, Verdict
+from tests.unit.monitor.history import BODY, change, day, home, notice, sighting
 from tests.unit.monitor.test_fold import events
 
 GIVEN = change(ChangeType.FUNCTIONS, "划入", predecessors=("云岭省工业和信息化厅",))
@@ -34,6 +34,10 @@ def told(*history: Sighting) -> list[tuple[str, tuple[str, ...]]]:
         ((duties(0, 9, GIVEN), duties(10, 20, replace(GIVEN, quote="改写"))), 0),
         ((duties(0, 9), duties(10, 12, GIVEN), duties(13, 15), duties(16, 20, GIVEN)), 1),
         ((duties(0, 9), duties(10, 20, GIVEN, site="another")), 0),
+        ((duties(0, 9), duties(10, 20, replace(GIVEN, organisation="云岭省统计局"))), 0),
+        ((duties(0, 9), duties(10, 20, replace(GIVEN, organisation="云岭省统计局", predecessors=(BODY.organisation,)))), 1),
+        ((duties(0, 9), replace(duties(10, 20, GIVEN), verdict=Verdict.STALE)), 0),
+        ((replace(duties(0, 9), verdict=Verdict.PARTIAL), duties(10, 20, GIVEN)), 0),
     ],
     ids=[
         "it comes to say so",
@@ -43,6 +47,10 @@ def told(*history: Sighting) -> list[tuple[str, tuple[str, ...]]]:
         "only the words are new",
         "it says so again",
         "another body's page",
+        "of two other bodies",
+        "given away",
+        "a page that is not believed",
+        "a first look that is not believed",
     ],
 )
 def test_a_page_of_duties_tells_of_a_handover_once(history: tuple[Sighting, ...], expected: int) -> None:

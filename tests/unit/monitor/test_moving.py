@@ -61,6 +61,8 @@ def test_a_move_is_for_good_to_an_official_host_and_the_same_place(onward: str, 
         ("ld/default.aspx", "ld/", True),
         ("ld/", "index.html", False),
         ("", "main-index.html", False),
+        ("ld/x", "ld/xindex.html", False),
+        ("x", "xdefault.aspx", False),
     ],
 )
 def test_the_first_page_of_a_folder_is_the_folder(here: str, there: str, expected: bool) -> None:

@@ -60,6 +60,19 @@ def test_the_roster_follows_what_acts_did_and_adds_no_event(acts: tuple[Sighting
     assert all(len(one.evidence) > 1 for one in events(*after)), "each is shown on the roster too"
 
 
+def test_each_seat_that_the_roster_no_longer_shows_has_the_day_of_the_report_that_took_it() -> None:
+    held, left = roster(0, 16, 张三="局长", 赵六="副局长、总工程师"), roster(17, 30, 张三="局长")
+    reports = (
+        notice(f"{post}免职", on, fact("赵六", Action.REMOVED, post, f"2025-03-{on:02d}"), act=False)
+        for on, post in ((8, "副局长"), (10, "总工程师"))
+    )
+
+    assert [story[:3] for story in stories(home(0, 30), held, left, *reports)] == [
+        ("leader.removed", "副局长", "2025-03-08"),
+        ("leader.removed", "总工程师", "2025-03-10"),
+    ]
+
+
 @pytest.mark.parametrize("given", [MADE, MADE_FIRST, SAME_DAY], ids=["after", "before", "of one day"])
 def test_nothing_told_vanishes_in_whatever_order_it_becomes_known(given: Sighting) -> None:
     """The act that takes, the one that gives and the roster can each be first, second or last."""

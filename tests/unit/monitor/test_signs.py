@@ -9,7 +9,7 @@ from monitor.outline import Outline
 from monitor.quality import assess
 from monitor.signs import signed
 from tests.unit.monitor.history import BODY, HOST
-from tests.unit.monitor.pages import bare, judged, snapshot
+from tests.unit.monitor.pages import bare, judged, page, snapshot
 
 WORKED_ON = Outline(text_head="网站系统升级维护中，给您带来不便敬请谅解", text_length=20)
 
@@ -36,14 +36,48 @@ def test_a_text_within_the_menus_of_its_site_may_tell_of_maintenance(role: Role,
     assert bears(replace(WORKED_ON, links=links), Role.ROSTER) == "maintenance", "a roster tells of nothing"
 
 
+MOVE = "关于网站域名变更的公告"
+MENU = "".join(f'<a href="/c{number}/">栏目{number}</a>' for number in range(6))
+
+
 @pytest.mark.parametrize(
-    ("rows", "links", "name"), [(1, 6, ""), (0, 6, "moved-words"), (1, 5, "moved-words")], ids=["a row", "no row", "a stub"]
+    ("rows", "links", "name"),
+    [((MOVE,), 6, ""), ((), 6, "moved-words"), ((MOVE,), 5, "moved-words"), (("关于春节放假安排的通知",), 6, "moved-words")],
+    ids=["a row", "no row", "a stub", "a row of something else"],
 )
-def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(rows: int, links: int, name: str) -> None:
-    told = Outline(text_head="通知公告 关于网站域名变更的公告 2029-03-16", text_length=25, list_rows=rows, links=links)
+def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(rows: tuple[str, ...], links: int, name: str) -> None:
+    said = f"通知公告 {MOVE} 2029-03-16"
+    told = Outline(text_head=said, text_length=25, list_rows=len(rows), row_titles=rows, links=links)
 
     assert bears(told, Role.NOTICE_LIST) == name
     assert bears(told, Role.HOME) == "moved-words", "a home page that says so has moved"
+
+
+@pytest.mark.parametrize(
+    ("main", "title", "verdict"),
+    [
+        ("{0}", "通知公告", Verdict.GOOD),
+        ("{1}", "通知公告", Verdict.GOOD),
+        ("{2}", "通知公告", Verdict.GOOD),
+        ("{3}{0}", "通知公告", Verdict.GOOD),
+        ("<p>网站正在升级维护中，暂停服务，给您带来不便敬请谅解。</p>{3}", "通知公告", Verdict.MAINTENANCE),
+        ("<p>网站正在升级维护中，暂停服务，给您带来不便敬请谅解。</p>{0}", "通知公告", Verdict.MAINTENANCE),
+        ("<p>本网站域名变更为 http://sjj.yunling.gov.cn ，原网站停止更新。</p>{3}", "通知公告", Verdict.MOVED_NOTICE),
+        ("<p>请稍后访问。</p>{3}", "系统维护中", Verdict.MAINTENANCE),
+        ("<p>请访问新网站。</p>{3}", "网站迁移公告", Verdict.MOVED_NOTICE),
+    ],
+    ids=["a row on maintenance", "a cut one", "the office moves", "two rows", "maintenance beside a row", "beside a row on it", "a move beside a row", "a title on maintenance", "a title on a move"],
+)  # fmt: skip
+def test_words_on_maintenance_and_moves_count_but_in_the_titles_of_rows(main: str, title: str, verdict: Verdict) -> None:
+    rows = (
+        '<li><a href="/n/1.html">关于云岭省数据局网站系统升级维护暂停服务的公告</a><span>2029-03-16</span></li>',
+        '<li><a href="/n/1.html" title="关于云岭省数据局网站系统升级维护期间暂停对外服务的公告">关于云岭省数据局网站系统升级维护期间暂停…</a><span>2029-03-16</span></li>',
+        '<li>网站首页 &gt; 通知公告</li><li><a href="/n/1.html">关于办公地点搬迁至新址的公告（www.yunling.gov.cn）</a><span>2029-03-16</span></li>',
+        '<li><a href="/n/2.html">关于春节放假安排的通知</a><span>2029-02-06</span></li>',
+    )
+    body = page(f"{MENU}<ul>{main.format(*rows)}</ul>", title)
+
+    assert judged(snapshot(body, Role.NOTICE_LIST)).verdict is verdict
 
 
 @pytest.mark.parametrize(("status", "verdict"), [(200, Verdict.BLOCKED), (502, Verdict.HTTP_ERROR)])

@@ -47,6 +47,8 @@ roster-unread-name-keeps-the-posts-over-it | 局领导⏎党组书记、局长�
 roster-labelled-seat-that-nobody-has | 姓名：时远山⏎职务：党组书记、局长⏎分工：全面工作⏎⏎姓名：⏎职务：党组成员、副局长⏎分工：⏎⏎姓名：高一鸣⏎职务：总工程师 | 时远山 holds 党组书记、局长 OWNER; 高一鸣 holds 总工程师 OWNER
 roster-padded-names-with-rare-surnames-in-a-line | 现任领导⏎主　任：时远山（兼）⏎副主任：寻　梅　万　方　高一鸣⏎历任主任⏎苏清（2016.5—2019.12） | 时远山 holds 主任 OWNER; 寻梅 holds 副主任 OWNER; 万方 holds 副主任 OWNER; 高一鸣 holds 副主任 OWNER
 roster-rare-surnames-in-lines-of-their-own | 领导成员⏎火正红⏎党组书记、局长⏎主持全面工作。⏎把多才⏎党组成员、副局长⏎分管办公室，协助局长抓安全工作。⏎漆云⏎党组成员、副局长⏎分管财务处。 | 火正红 holds 党组书记、局长 OWNER; 把多才 holds 党组成员、副局长 OWNER; 漆云 holds 党组成员、副局长 OWNER
+roster-a-rare-surname-between-others | 局领导⏎党组书记、局长　张三⏎副局长　把多勇⏎副局长　李四 | 张三 holds 党组书记、局长 OWNER; 把多勇 holds 副局长 OWNER; 李四 holds 副局长 OWNER
+roster-a-rare-surname-under-a-sentence | 时远山现任云岭省数据局局长。⏎李四　副局长⏎把多勇　副局长 | 李四 holds 副局长 OWNER; 时远山 holds 局长 云岭省数据局; 把多勇 holds 副局长 OWNER
 roster-by-what-each-is-in-charge-of | 局领导分工⏎时远山：主持全面工作。⏎白若水同志负责办公室，协助局长抓安全工作。⏎3.高一鸣，分管数据资源处。 | 时远山 holds  OWNER; 白若水 holds  OWNER; 高一鸣 holds  OWNER
 roster-charges-of-nobodys-heading | 值班安排⏎时远山：负责接听电话。⏎白若水：负责登记。 |
 roster-charge-of-one-alone | 局领导分工⏎时远山：主持全面工作。 |

@@ -35,6 +35,48 @@ def test_other_counts_mark_nothing(printed: str) -> None:
 LEADERS = "<ul><li>时远山 局长</li><li>白若水 副局长</li></ul>"
 
 
+# What holds the people or the rows of a page, and what stands beside and around them.
+FILLED = (
+    "ldlist",
+    "zfld",
+    "ld",
+    "ld_con",
+    "leaderBox",
+    "mainContent",
+    "rows",
+    "dataTable",
+    "NewsList",
+    "list-1",
+    "qxldxx",
+    "main",
+    "result",
+)
+BESIDE = (
+    "hold",
+    "old_box",
+    "build",
+    "footer_content",
+    "footerContent",
+    "world",
+    "fields",
+    "browser",
+    "arrow-1",
+    "domain",
+    "update",
+    "throwbox",
+    "shareList",
+    "nav_list",
+    "friendlink_list",
+    "qrcode_data",
+    "weatherContent",
+    "slide-list",
+    "menuList",
+    "bannerlist",
+    "visitData",
+)
+FRAMING = ("share", "bdsharebuttonbox", "social-share", "qrcode", "qr_box", "ewm", "weather", "tqyb", "footer", "foot-nav", "banner", "top-banner list", "header", "nav", "video-player", "mapBox", "visitCount", "piaofu", "swiper")  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("printed", "unfilled"),
     [
@@ -49,6 +91,18 @@ LEADERS = "<ul><li>时远山 局长</li><li>白若水 副局长</li></ul>"
         ("<a href='#'>加载更多</a>", False),
         ("<p>页面加载慢时请刷新</p>", False),
         ("<div id='app'><p>领导信息</p></div>", False),
+        *((f"<div id='{name}'></div><script>fill('#{name}');</script>", True) for name in FILLED),
+        *((f"<div id='{name}'></div><script>fill('#{name}');</script>", False) for name in BESIDE),
+        *((f"<div class='{name}' data-url='/api/x?id=1'></div>", False) for name in FRAMING),
+        *((f"<div {said} data-src='/api/x?id=1'></div>", True) for said in ("", "class='list'", "id='ldxx'", "class='jgld-con'")),
+        *((f"<div data-src='/img/{name}'></div>", False) for name in ("top.jpg", "a.png?v=2", "b.SVG")),
+        ("<ul id='newsList' class='share-list'></ul><script>fill('#newsList');</script>", False),
+        ("<span class='weather'>加载中...</span>", False),
+        ("<div class='footer'><div><p>加载中...</p></div></div>", False),
+        ("<div class='share-bar'><span><div id='ewmlist' data-url='/api/x'></div></span></div>", False),
+        ("<div class='swiper'><ul id='leader-swiper'></ul></div><script>fill('#leader-swiper');</script>", True),
+        ("<ul id='newsList'><!-- rows --></ul><script>fill('#newsList');</script>", True),
+        ("<div id='visit-count'><i>首页</i></div><p class='list'>正在加载…</p>", True),
         (f"<div class='loading'>加载中...</div>{LEADERS}", False),
         (f"<div id='app'></div>{LEADERS}", False),
     ],
@@ -81,3 +135,12 @@ def test_an_empty_list_that_no_script_can_fill_says_that_it_is_empty(body: str, 
     seen = read(f"<html><body><h1>通知公告</h1>{body}</body></html>".encode(), None, Context(role=Role.NOTICE_LIST)).outline
 
     assert bool(seen.empty_markers) is empty
+
+
+def test_so_many_parts_are_asked_whether_a_script_fills_them() -> None:
+    def unfilled(parts: int) -> bool:
+        before = "".join(f"<ul id='list{number}'></ul>" for number in range(parts))
+        html = f"<html><body>{before}<ul id='newsList'></ul><script>fill('#newsList');</script></body></html>"
+        return read(html.encode(), None, Context(role=Role.NOTICE_LIST)).outline.unfilled
+
+    assert (unfilled(19), unfilled(20)) == (True, False)

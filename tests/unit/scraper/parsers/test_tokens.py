@@ -4,8 +4,9 @@ import pytest
 
 from scraper.parsers.cells import Cell
 from scraper.parsers.plain import plain
+from scraper.parsers.seats import recognised
 from scraper.parsers.titles import is_title
-from scraper.parsers.tokens import Kind, token_of
+from scraper.parsers.tokens import Kind, Token, token_of
 from scraper.parsers.tree import Tree
 
 
@@ -51,3 +52,20 @@ def test_a_text_that_goes_on_behind_a_post_is_no_title(text: str) -> None:
 
 def test_a_text_is_read_the_same_in_the_short_and_the_long_form() -> None:
     assert plain("张　明" + "　" * 70).rstrip() == plain("张　明") == "张 明"
+
+
+@pytest.mark.parametrize(
+    ("known", "sure"),
+    [({"计划", "安全"}, True), ({"计划"}, False), ({"项目"}, False), (set(), False)],
+    ids=["both", "one", "another", "none"],
+)
+def test_names_are_recognised_where_all_of_them_are_known(known: set[str], *, sure: bool) -> None:
+    (token,) = recognised([Token(Kind.NAMES, cell(), 0, ("计划", "安全"), sure=False, weak=True)], known)
+
+    assert (token.sure, token.weak) == (sure, not sure)
+
+
+def test_nobody_and_a_title_are_not_recognised() -> None:
+    tokens = [Token(kind, cell(), 0, sure=False, weak=True) for kind in (Kind.NAMES, Kind.TITLE)]
+
+    assert [token.sure for token in recognised(tokens, {"计划"})] == [False, False]
