@@ -163,8 +163,9 @@ def _has_members(body: str, post: str) -> bool:
     """Say whether *body* has members called *post*: a committee 委员, an association 副会长, anybody but an office an adviser."""
     match = _MEMBER.match(post)
     if match is None or match["committee"] or match["association"]:
-        kinds = _ASSOCIATION if match is not None and match["association"] else _COMMITTEE
-        return kinds.search(body) is not None
+        # An association's own committee has no other name: «科学技术协会委员».
+        is_committee = match is not None and match["committee"] and _COMMITTEE.search(body) is not None
+        return bool(is_committee) or _ASSOCIATION.search(body) is not None
     return _OFFICE.search(body) is None
 
 
