@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.facts import ChangeType, Observation, OrganisationFact
+from monitor.handovers import handovers
 from monitor.history import Sighting
 from monitor.model import Role, Verdict
 from tests.unit.monitor.history import BODY, change, day, home, notice, sighting
@@ -69,3 +70,14 @@ def test_a_page_that_follows_an_act_tells_of_the_same_handover() -> None:
     act = notice("划转", 8, replace(GIVEN, date="2025-03-08"))
 
     assert told(duties(0, 9), act, duties(10, 20, GIVEN)) == [("confirmed", ("notice:划转", "functions"))]
+
+
+def test_each_page_and_each_pair_is_told_of_once() -> None:
+    other = replace(GIVEN, predecessors=("云岭省统计局",))
+    second = replace(duties(0, 9), page="duties-of-old")
+    runs = [duties(0, 9, GIVEN), second, duties(10, 12, GIVEN, other), duties(13, 15), duties(16, 20, GIVEN, other)]
+    late = replace(duties(21, 25, GIVEN), page="duties-of-old")
+
+    found = [(fact.predecessors[0], run.page) for fact, run, _ in handovers([*runs, late])]
+
+    assert found == [("云岭省统计局", "functions"), ("云岭省工业和信息化厅", "duties-of-old")]
