@@ -69,6 +69,15 @@ def city_of(name: str) -> str | None:
     return match[0] if match[0] not in ("市", "全市") else None
 
 
+def placed_press(name: str | None, text: str) -> str | None:
+    """Return the *name* of a paper that no list places with its unit, as *text* names it first: «福林日报» is that of 福林市."""
+    press = _PRESS.match(name) if name is not None else None
+    if name is None or press is None or press[1] in CITIES or province_of(name) is not None:
+        return name
+    unit = re.search(rf"{press[1]}(市|省|自治[区州县]|州|县|区)", text)
+    return name if unit is None else f"{unit[0]}{name.removeprefix(press[1])}"
+
+
 @lru_cache(maxsize=2048)
 def district_of(name: str) -> str | None:
     """Return the district or county that *name* begins with («武清区数据局»), with the city before it."""

@@ -29,6 +29,7 @@ from scraper.parsers.normalise import Normalised, normalise
 from scraper.parsers.organisations import place_of
 from scraper.parsers.people import Reader
 from scraper.parsers.pieces import is_roundup
+from scraper.parsers.places import placed_press
 from scraper.parsers.scope import Scope
 from scraper.parsers.script import in_simplified, is_traditional, to_simplified
 from scraper.parsers.sessions import Sessions
@@ -64,6 +65,7 @@ def read_text(text: str, context: Context, *, title: str | None = None, tags: di
     """Return the facts of *text*; blocks are lines, cells are separated by tabs."""
     clean = normalise(text[:MAX_TEXT])
     whole = mend(to_simplified(clean))
+    context = replace(context, organisation=placed_press(context.organisation, whole.text))
     title = in_simplified(title, page=is_traditional(clean.text)) if title else title
     facts = TextFacts(document=read_head(title, whole.text, tags or {}, context))
     published = context.published or facts.document.published_on
