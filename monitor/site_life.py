@@ -38,7 +38,7 @@ class Stay:
 
 def life_waits(body: Site, runs: Sequence[Sighting]) -> bool:
     """Say whether more looks alike could tell of an opening, a move or an end: a page has just come to show another thing."""
-    if body.parent is not None or body.source_kind != "body":
+    if body.source_kind != "body":
         return False
     own = sorted((run for run in runs if run.site == body.id), key=lambda run: (run.page, run.first_seen))
     for _, looks in itertools.groupby(own, key=lambda run: run.page):
@@ -55,11 +55,12 @@ def _shown(run: Sighting) -> tuple[Verdict, str]:
 
 def life_events(body: Site, runs: Sequence[Sighting]) -> Iterator[Event]:
     """Yield what befell the site of *body*; a section on another body's site has no life of its own."""
-    if body.parent is not None or body.source_kind != "body":
+    if body.source_kind != "body":
         return
     own = [run for run in runs if run.site == body.id]
     home = [run for run in own if run.role is Role.HOME]
-    yield from _told_away(body, home)
+    if body.parent is None:  # what is closed there is another body's site; where the pages lead for good is the body's own move
+        yield from _told_away(body, home)
     yield from _moved(body, own, home)
 
 

@@ -16,10 +16,11 @@ from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
 from scraper.parsers.identity import identity
-from scraper.parsers.links import Row, column_links, list_rows, notice_links, own_rows
+from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import is_listing, with_listed
 from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
+from scraper.parsers.ownrows import own_rows
 from scraper.parsers.paging import further_parts
 from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, names_of_page, role_of
 from scraper.parsers.roster import Roster, read_roster

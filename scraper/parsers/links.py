@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
 from monitor.facts import NoticeLink
 from scraper.parsers.addresses import address
-from scraper.parsers.recommended import recommended
+from scraper.parsers.recommended import parts, recommended
 from scraper.parsers.signposts import signpost
 from scraper.parsers.tree import MAX_LINKS, Tree, line_of
 
@@ -41,8 +41,6 @@ MAX_ROWS = 400
 MAX_COLUMNS = 40
 # A list whose rows all carry one day was moved on that day; the addresses are the better witness then.
 MIGRATED_ROWS = 3
-# So many rows with a day in print are a list that prints them.
-FEWEST_PRINTED = 2
 # From January back to December.
 _ALMOST_A_YEAR = 11
 
@@ -51,7 +49,7 @@ _ALMOST_A_YEAR = 11
 class Row:
     """One dated row of a list; a row without an address cannot be followed, but counts, and so does one whose day has no year.
 
-    One that stands *beside* the list is recommended there, and may be any text of the site.
+    Rows of one *part* stand together; those *beside* the list are recommended there, and may be any texts of the site.
     """
 
     url: str | None
@@ -59,13 +57,21 @@ class Row:
     printed: str | None
     addressed: str | None
     beside: bool = False
+    part: int = 0
+
+    @property
+    def day(self) -> str | None:
+        """The day in print, else that of the address."""
+        return self.printed or self.addressed
 
 
 def list_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
     """Return the dated rows of the page's lists, in order; menus and link lists have no days."""
     rows: dict[tuple[str | None, str], Row] = {}
     others = recommended(tree)
-    for row in _rows(tree.root, url, others):
+    found = list(_rows(tree.root, url))
+    for part, (anchor, one) in zip(parts([anchor for anchor, _ in found]), found, strict=True):
+        row = replace(one, part=part, beside=anchor in others)
         key = (row.url, "" if row.url else row.title)
         if key not in rows and len(rows) < MAX_ROWS:
             rows[key] = row
@@ -94,23 +100,16 @@ def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
     return tuple(columns.values())
 
 
-def own_rows(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the rows of the list itself: not those recommended beside it, and where it prints its days only those that bear one."""
-    own = tuple(row for row in rows if not row.beside) or rows
-    printed = tuple(row for row in own if row.printed)
-    return printed if len(printed) >= FEWEST_PRINTED else own
-
-
 def newest(rows: tuple[Row, ...]) -> str | None:
     """Return the newest day of some rows."""
-    return max((day for row in rows if (day := row.printed or row.addressed)), default=None)
+    return max((row.day for row in rows if row.day), default=None)
 
 
 def _day(row: Row, *, migrated: bool) -> str | None:
     return (row.addressed or row.printed) if migrated else (row.printed or row.addressed)
 
 
-def _rows(root: Element, url: str | None, others: Set[Element]) -> Iterator[Row]:
+def _rows(root: Element, url: str | None) -> Iterator[tuple[Element, Row]]:
     for count, anchor in enumerate(root.iter("a")):
         if count > MAX_LINKS:
             return
@@ -126,7 +125,7 @@ def _rows(root: Element, url: str | None, others: Set[Element]) -> Iterator[Row]
         addressed = _address_day(target) if target is not None else None
         printed = _printed_day(anchor, addressed or _address_month(target))
         if (printed is not None or addressed) and not _framed(anchor):
-            yield Row(target, title, printed or None, addressed, anchor in others)
+            yield anchor, Row(target, title, printed or None, addressed)
 
 
 def title_of(anchor: Element, text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.parsers.bodies import Around, Body, bodies_in
 
@@ -15,6 +15,7 @@ _DATE = re.compile(
 )
 _RANK = re.compile(r"(?:正|副)(?:部|厅|局|处|科|县|省|股)级|(?<![正副])股级|副省级|[厅处]级(?=单位|机构|事业单位|规格)")
 _TITLE = re.compile(r"《[^《》]{0,120}》")
+_PARTY = ("中共", "中国共产党")
 _QUOTES = "“”\"'‘’「」『』"
 
 
@@ -55,7 +56,7 @@ def mask(sentence: str, around: Around, pointed: Sequence[Body] = ()) -> Masked:
     read = bodies_in(sentence, around)
     known = [(body.start, body.end) for body in read]
     read += [body for body in pointed if not _inside(body.start, known)]
-    named = [body for body in read if not _inside(body.start, titles)]
+    named = [_from_its_party(body, sentence) for body in read if not _inside(body.start, titles)]
     signs: dict[int, tuple[int, str]] = {start: (end, TITLE) for start, end in titles}
     for pattern, sign in ((_DATE, DATE), (_RANK, RANK)):
         for match in pattern.finditer(sentence):
@@ -72,6 +73,12 @@ def mask(sentence: str, around: Around, pointed: Sequence[Body] = ()) -> Masked:
         text.append(sign)
         spans.append((start, end))
     return Masked("".join(text), sentence, tuple(spans), bodies)
+
+
+def _from_its_party(body: Body, sentence: str) -> Body:
+    """Return *body* with the words before it that name its Party: «将中共某省委网信办的职责划入…»."""
+    before = next((word for word in _PARTY if sentence.endswith(word, 0, body.start)), "")
+    return replace(body, start=body.start - len(before)) if before else body
 
 
 def _signs(sentence: str, signs: dict[int, tuple[int, str]]) -> Iterator[tuple[int, int, str]]:

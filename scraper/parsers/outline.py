@@ -13,8 +13,9 @@ from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
 from scraper.parsers.identity import site_codes
-from scraper.parsers.links import Row, newest, own_rows
+from scraper.parsers.links import Row, newest
 from scraper.parsers.openings import Openings
+from scraper.parsers.ownrows import own_rows
 from scraper.parsers.stamps import stamps
 from scraper.parsers.tree import Tree
 from scraper.parsers.unfilled import is_unfilled
@@ -36,6 +37,8 @@ _ROW_TITLES = 3
 _WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
 _FOOTER = re.compile(r"主\s*办|ICP备|Copyright", re.IGNORECASE)
+# Who runs the site may stand over a page too: its footer lies in the second half.
+_FOOTER_WITHIN = 1500
 # Spelled out, as in markup.py: a pattern that begins with a plain «<» skips to the next one.
 _FRAME = re.compile(r"<[iI]?[fF][rR][aA][mM][eE]\b")
 _SOURCE = re.compile(r"[^>]{0,400}src\s*=\s*['\"]?([^'\"\s>]{1,300})", re.IGNORECASE)
@@ -82,7 +85,7 @@ def outline(
         links=len(_ANCHOR.findall(tree.text)),
         closes_html=_HTML_END.search(tree.text, max(0, len(tree.text) - 3000)) is not None,
         closes_body=_BODY_END.search(tree.text, max(0, len(tree.text) - 6000)) is not None,
-        has_footer=_has_footer(visible[-1500:]),
+        has_footer=_has_footer(visible[max(len(visible) // 2, len(visible) - _FOOTER_WITHIN) :]),
         place_line=place_line(tree),
         refresh_target=_refreshed(tree),
         script_target=_first(_SCRIPT_TARGET, script_head),

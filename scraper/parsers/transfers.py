@@ -14,6 +14,8 @@ from scraper.parsers.standings import is_authority
 # Bodies are Ⓑ here (masks.py).
 _LIST = r"Ⓑ(?:[、和与及]原?Ⓑ){0,9}"
 _WHAT = r"[^。;Ⓑ]{0,60}?职[责能权][^。;Ⓑ]{0,12}?"
+# Who gives, each with what: «将甲的规划职责、乙承担的建设职责划入丙».
+_EACH = rf"(?:{_LIST}[^。;Ⓑ]{{0,60}}?职[责能权]等?(?:[、,和与]|以及|,以及)(?:将|原由?){{0,2}}){{0,7}}{_LIST}"
 _MOVED = r"(?:划入|划转|划归|划给|转入|转隶|移交|并入|调整|转)(?:至|到|给|由)?"
 _PLATE = r"的?(?:牌子|牌匾)"
 _GONE = r"(?:撤销|取消|摘除|摘下|摘掉|注销|不再保留|不再加挂|不再悬挂)"
@@ -40,9 +42,9 @@ def _rule(name: str, kind: ChangeType, pattern: str, sample: str) -> TransferRul
 
 _F, _U = ChangeType.FUNCTIONS, ChangeType.UNPLATED
 RULES: tuple[TransferRule, ...] = (
-    _rule("transfer/划入", _F, rf"(?P<givers>{_LIST}){_WHAT}(?:分别|各自)?(?P<verb>{_MOVED})(?P<taker>{_LIST})(?!的?(?:统一|归口|直接)?(?:管理|领导|主管|所属|下属))", "将云南省发展和改革委员会的数据要素基础制度建设职责划入云南省数据局"),
-    _rule("transfer/由承担", _F, rf"(?P<givers>{_LIST}){_WHAT},?(?:统一|改|转|调整为|此后){{0,2}}由(?P<taker>{_LIST})(?:分别|共同)?(?P<verb>承担|行使|负责|履行|承接)", "云南省政府办公厅的政务服务管理职责改由云南省数据局承担"),
-    _rule("transfer/承接", _F, rf"(?P<taker>Ⓑ)(?:正式|已经?|全面|整体|,|Ⓓ){{0,3}}(?P<verb>承接|划入|接收|接管)了?原?(?P<givers>{_LIST}){_WHAT}(?=[,。;]|$)", "云南省数据局承接云南省发展和改革委员会的数据要素市场建设职责"),
+    _rule("transfer/划入", _F, rf"(?P<givers>{_EACH}){_WHAT}(?:分别|各自)?(?P<verb>{_MOVED})(?P<taker>{_LIST})(?!的?(?:统一|归口|直接)?(?:管理|领导|主管|所属|下属))", "将云南省发展和改革委员会的数据要素基础制度建设职责划入云南省数据局"),
+    _rule("transfer/由承担", _F, rf"(?P<givers>{_EACH}){_WHAT},?(?:统一|改|转|调整为|此后){{0,2}}由(?P<taker>{_LIST})(?:分别|共同)?(?P<verb>承担|行使|负责|履行|承接)", "云南省政府办公厅的政务服务管理职责改由云南省数据局承担"),
+    _rule("transfer/承接", _F, rf"(?P<taker>Ⓑ)(?:正式|已经?|全面|整体|,|Ⓓ){{0,3}}(?P<verb>承接|划入|接收|接管)了?原?由?(?P<givers>{_LIST}){_WHAT}(?=[,。;]|$)", "云南省数据局承接云南省发展和改革委员会的数据要素市场建设职责"),
     _rule("transfer/划出", _F, r"(?P<givers>Ⓑ)(?:将|把)?[^。;Ⓑ]{0,60}?(?P<verb>划出|划转)[^。;Ⓑ]{0,60}?职[责能权](?:至|到|给|,划入)(?P<taker>Ⓑ)(?!管理)", "云南省发展和改革委员会划出数据资源统筹职责至云南省数据局"),
     _rule("plate/不再加挂", _U, rf"(?P<verb>{_GONE}|取消加挂|停止使用)了?(?:其)?(?:(?P<body>Ⓑ)(?:上?(?:加挂|悬挂|保留))?的)?(?:加挂的)?(?P<plates>{_LIST}){_PLATE}(?!的(?:通知|决定|请示))", "云南省数据局不再加挂云南省大数据管理局牌子"),
     _rule("plate/牌子撤销", _U, rf"(?:(?P<body>Ⓑ)上?(?:加挂|悬挂|保留)?的)?(?:加挂的)?(?P<plates>{_LIST}){_PLATE}(?:Ⓓ|,|同时|予以|随之|相应|正式|已|一并|被){{0,4}}(?P<verb>{_GONE})", "云南省数据局加挂的云南省大数据管理局牌子予以撤销"),

@@ -161,6 +161,14 @@ def test_a_section_has_no_life_of_its_own() -> None:
     assert [event for event in fold(section, history, {**SITES, section.id: section}).events if event.person is None] == []
 
 
+def test_a_section_moves_where_its_pages_lead_on() -> None:
+    section = BODY.model_copy(update={"parent": "云岭省发展和改革委员会"})
+    history = (home(0, 9), led(home(10, 14)), led(LATER))
+    found = fold(section, history, {**SITES, section.id: section}).events
+
+    assert [(event.type.value, event.after) for event in found if event.person is None] == [("site.moved", {"host": NEW_HOST})]
+
+
 def test_the_life_of_a_site_is_no_news_of_its_leaders() -> None:
     assert told(*BASE, led(home(31, 34)), led(roster(31, 34, **STAFF))) == [("site.moved", "confirmed")]
     assert len(events(*BASE, led(home(31, 34)), led(roster(31, 34, **STAFF)))) == 1

@@ -6,6 +6,12 @@ S = Sentence
 OWNER = "北川市人民政府"
 BOTH = tuple(f"founded {name} rank=正处级 sup={OWNER} how=挂牌" for name in ("北川市数据局", "北川市港口局"))
 SENTENCES: tuple[Sentence, ...] = (
+    S("functions-of-an-office-of-the-party", "经市政府同意，将中共北川市委网络安全和信息化委员会办公室承担的数字政府建设职责划入北川市数据局。", OWNER, None,
+      ("functions 北川市数据局 how=划入 pre=北川市委网络安全和信息化委员会办公室",)),
+    S("functions-taken-from-who-had-them", "北川市数据局划入原由北川市发展和改革委员会承担的智慧城市建设职责。", OWNER, None,
+      ("functions 北川市数据局 how=划入 pre=北川市发展和改革委员会",)),
+    S("functions-about-a-kind-of-government", "将市发展和改革委员会承担的数字政府建设职责、市司法局的法治政府建设职责划入市数据局。", OWNER, None,
+      ("functions 北川市数据局 how=划入 pre=北川市发展和改革委员会+北川市司法局",)),
     S("both-are-of-a-rank", "北川市数据局、北川市港口局同时挂牌。两家单位均为市政府工作部门，机构规格为正处级。", OWNER, None, BOTH),
     S("both-in-the-same-sentence", "北川市数据局、北川市港口局挂牌，均为市政府工作部门，机构规格正处级。", OWNER, None, BOTH),
     S("both-belong-to-one", "北川市数据局和北川市港口局挂牌。两局均由北川市发展和改革委员会管理。", OWNER, None,

@@ -193,3 +193,30 @@ def test_a_row_that_only_a_script_keeps_has_its_day_though_it_stands_alone(said:
 
 def test_a_menu_in_a_script_has_no_days_and_no_rows() -> None:
     assert links('<script>var menu=[{"name":"信息公开目录","url":"/zwgk/index.html","sort":20290220}];</script>') == ()
+
+
+def block(name: str, *days: int, head: str = "", folder: str = "rsrm") -> str:
+    rows = "".join(
+        f'<li><a href="/{folder}/a{name}{day}.html">{FULL}{name}{day}</a><span>2024-03-{day:02}</span></li>' for day in days
+    )
+    return f"{head}<ul>{rows}</ul>"
+
+
+OWN_LISTS = {
+    "a list of what is read most behind it": (block("甲", 9, 5, 3) + block("乙", 4, 20, 12), 9),
+    "before it": (block("乙", 4, 20, 12) + block("甲", 9, 5, 3), 9),
+    "one row and a list of what is read most": (block("甲", 9) + block("乙", 4, 20, 12), 9),
+    "an old row kept on top": (block("甲", 1, 9, 5, 3) + block("乙", 4, 20, 12), 9),
+    "in no order": (block("甲", 5, 9, 3, 7) + block("乙", 4, 20, 12), 9),
+    "under a head that recommends": (block("乙", 20, 12, head="<h3>热点关注</h3>") + block("甲", 9, 5), 9),
+    "a table whose rows are tables": ("<div>" + "".join(f"<table><tr><td>{block('甲', day)}</td></tr></table>" for day in (9, 5)) + "</div>" + block("乙", 4, 20, 12), 9),
+    "one list in two parts": (f"<div>{block('甲', 9, 5)}{block('甲', 4, 3)}</div>", 9),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "newest"), OWN_LISTS.values(), ids=OWN_LISTS)
+def test_a_page_is_as_old_as_its_own_list(body: str, newest: int) -> None:
+    reading = read_list(f"<div>{body}</div>")
+
+    assert reading.outline.newest_row == f"2024-03-{newest:02}"
+    assert max(row.date or "" for row in reading.observation.rows) == f"2024-03-{newest:02}"

@@ -144,3 +144,22 @@ def test_so_many_parts_are_asked_whether_a_script_fills_them() -> None:
         return read(html.encode(), None, Context(role=Role.NOTICE_LIST)).outline.unfilled
 
     assert (unfilled(19), unfilled(20)) == (True, False)
+
+
+FOOT = "<div>主办单位：云岭省数据局　网站标识码：9100000021</div>"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (f"<ul><li>首页</li><li>机构职能</li></ul><p>局长</p>{FOOT}", True),
+        (
+            f"{FOOT}<ul><li>首页</li><li>机构职能</li><li>通知公告</li></ul><h1>局领导</h1><p>局长</p><p>时远山</p><p>副局长</p>",
+            False,
+        ),
+        (f"{FOOT}<p>局长</p>{FOOT}", True),
+    ],
+    ids=["under the page", "over a page that breaks off", "over it and under it"],
+)
+def test_a_footer_lies_under_the_page(page: str, expected: bool) -> None:
+    assert read(f"<html><body>{page}".encode(), None, Context()).outline.has_footer is expected

@@ -36,4 +36,8 @@ conference-in-full-elects-anew | 青川日报 | 政协青川市委员会（青�
 division-of-a-ministry | 国家数据局 | 任命王平为数据资源司司长。 | 王平 appointed 司长 国家数据局数据资源司
 division-of-the-ministry-spoken-of | 云岭日报 | 任命王平为国家数据局数据资源司司长，李强为综合司副司长。 | 王平 appointed 司长 国家数据局数据资源司; 李强 appointed 副司长 国家数据局综合司
 banner-with-a-long-name | 达尔罕茂明安联合旗人民政府 | 任命王平为旗公路管理局局长。 | 王平 appointed 局长 达尔罕茂明安联合旗公路管理局
+city-of-its-paper | 福林日报 | 福林市机构改革方案日前公布。王平任市数据局局长，李强任市统计局局长。 | 王平 appointed 局长 福林市数据局; 李强 appointed 局长 福林市统计局
+province-of-its-paper | 云泽日报 | 王平任省数据局局长。云泽省机构改革已近尾声。 | 王平 appointed 局长 云泽省数据局
+county-of-its-paper | 青川融媒体中心 | 青川县数据局挂牌。王平任县数据局局长。 | 王平 appointed 局长 青川县数据局
+paper-of-a-place-not-named | 福林日报 | 王平任市数据局局长。 |
 """
