@@ -182,6 +182,10 @@ def place_of_name(name: str | None) -> Place | None:
     county = _COUNTY.match(name, rest)
     if county is not None and not (listed is None and name.startswith(("省", "市"))):
         above = listed or Place(None)
+        below = _COUNTY.match(name, county.end()) if above.prefecture is None and county[0].endswith("市") else None
+        if below is not None:  # a city that no list has, and a part of it
+            whole = name[rest : below.end()] if below[0].endswith("区") else below[0]
+            return Place(above.province, county[0], whole, 0, below.end())
         # A district is called with its city before it: there is a 新城区 in many; a county stands by itself.
         start = _city_start(name, above) if county[0].endswith("区") else rest
         return Place(above.province, above.prefecture, name[start : county.end()], 0, county.end())

@@ -43,6 +43,23 @@ def test_a_county_may_have_one_character(name: str, county: str | None) -> None:
     assert (place.county if place is not None else None) == county
 
 
+@pytest.mark.parametrize(
+    ("name", "prefecture", "county"),
+    [
+        ("松州市岭湾区数据局", "松州市", "松州市岭湾区"),
+        ("云岭省松州市青川县数据局", "松州市", "青川县"),
+        ("松州市数据局", None, "松州市"),
+        ("松州市市场监督管理局", None, "松州市"),
+        ("兰州市城关区数据局", "兰州市", "兰州市城关区"),
+    ],
+)
+def test_a_part_of_a_city_that_no_list_has(name: str, prefecture: str | None, county: str) -> None:
+    place = place_of_name(name)
+
+    assert place is not None
+    assert (place.prefecture, place.county) == (prefecture, county)
+
+
 @pytest.mark.parametrize("name", ["海南国际数据服务中心", "云南数字经济开发区管理委员会", "贵州日报"])
 def test_a_name_that_only_begins_with_a_province_keeps_its_form(name: str) -> None:
     assert full_name(name, "海南省人民政府") == name
