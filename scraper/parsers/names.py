@@ -76,8 +76,10 @@ _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
 _COMRADE = re.compile(
-    r"等?[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
+    r"等?[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥]{2})等人$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
 )
+# «张三等», «张三等人»: one of several; two characters alone may be a name («李等»).
+_AND_OTHERS = re.compile(rf"[{HAN}]{{2}}等人?$")
 # «甲、乙两», «甲、乙、丙等三», where a verb took the 同志 behind them: no name ends so.
 _COUNTED = re.compile(r"(?:等[二三四五六七八九十]|两)$")
 _SEVERAL = re.compile(rf"[、,/;]|以及|[{HAN}]{{2}}\s+[{HAN}]{{2}}")
@@ -94,14 +96,14 @@ def tidy(text: str) -> str:
     bare = _REMARK.sub("", text) if _CLOSES.search(text) else text
     bare = "".join(bare.split()).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
     bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
-    return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
+    return bare[:-1] if len(bare) > _WORD and bare.endswith("等") else bare
 
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
     if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
-    if _FIFTH.match(text):
+    if _FIFTH.match(text) or _AND_OTHERS.search(text):
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None
@@ -134,7 +136,7 @@ def is_addressed(text: str) -> bool:
     word = text in STOP and (text in _OF_MANY or not has_surname(text))
     return (
         bool(_ADDRESSED.match(text))
-        and not word
+        and not (word or _AND_OTHERS.search(text))
         and not _means_another(text)
         and not _NOT_IN_NAME.search(text)
         and not _HARD.search(text)
@@ -143,7 +145,8 @@ def is_addressed(text: str) -> bool:
 
 def is_listed(text: str) -> bool:
     """Say whether *text* can be a name by its place alone, in a list whose other lines are names («召存信民 副局长»)."""
-    return bool(_LISTED_NAME.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    barred = text in STOP or _AND_OTHERS.search(text) or _NOT_IN_NAME.search(text) or _HARD.search(text)
+    return bool(_LISTED_NAME.match(text)) and not barred
 
 
 def is_worded(text: str) -> bool:

@@ -51,4 +51,5 @@ roster-by-what-each-is-in-charge-of | 局领导分工⏎时远山：主持全面
 roster-charges-of-nobodys-heading | 值班安排⏎时远山：负责接听电话。⏎白若水：负责登记。 |
 roster-charge-of-one-alone | 局领导分工⏎时远山：主持全面工作。 |
 roster-post-and-kind-in-brackets-of-their-own | 局领导⏎时远山（局长）⏎白若水（副局长）（挂职） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-one-of-several-deputies | 领导信息⏎局长 时远山⏎副局长 白若等⏎总工程师：高鸣等3人 | 时远山 holds 局长 OWNER; 白若 holds 副局长 OWNER; 高鸣 holds 总工程师 OWNER
 """
