@@ -98,8 +98,8 @@ _SECTION_POST = re.compile(
 _SENTENCE = re.compile(
     r"[,，。;；]|(?:长|主任|书记)(?:同志)?(?:在|对|就|关于|致)|^(?:负责|分管|协管|协助|主管|牵头|主持(?!人)|兼管|分工)|工作$|^(?!.*(?:负责人|领导|人员|名单)).*、"
 )
-# «协助联系企业服务中心» is what somebody does, and heads no column.
-_DUTY = re.compile(r"(?:负责|分管|协管|协助|主管|牵头|主持)(?![人者领工])")
+# «协助联系企业服务中心» is what somebody does, and heads no column where no other cell is the head of one.
+_DUTY = re.compile(r"(?:负责|分管|协管|协助|主管|牵头|主持)")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _NEVER = r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐|^(?:联系|接待|包保|包联|挂点|挂钩|带班|值班|分管联系)(?:的)?(?:县|市|区)?(?:级)?领导|[河湖田林路链街段库片圩]长(?:姓名)?$|责任人|执法证|接待(?:日|时间|地点)"
 # What somebody looks after beside his post: it makes no other table of one that has a column of names and one of posts.
@@ -166,10 +166,14 @@ def columns_of(line: str) -> list[str]:
 
 def is_other_head(names: Sequence[str]) -> bool:
     """Say whether the heads of a table's columns, *names*, are those of a table about other things than leaders."""
-    short = [(place, name) for place, name in enumerate(names) if len(name) <= LONGEST_COLUMN and not _DUTY.match(name)]
-    others = [place for place, name in short if OTHER_TABLE.search(name)]
     people = [place for place, name in enumerate(names) if name in NAME_HEADS]
-    if not others or not people or not any(map(POST_HEAD.match, names)):
+    posts = any(map(POST_HEAD.match, names))
+    duties = not (people or posts)  # «负责河流» heads a column among others, and is what somebody does among names and posts
+    short = [
+        (place, name) for place, name in enumerate(names) if len(name) <= LONGEST_COLUMN and not (duties and _DUTY.match(name))
+    ]
+    others = [place for place, name in short if OTHER_TABLE.search(name)]
+    if not others or not people or not posts:
         return bool(others)
     # «河流 | 姓名 | 职务» is a table of rivers; of leaders it is one where they come first.
     return others[0] < people[0] or any(_NEVER_LEADERS.search(names[place]) for place in others)
