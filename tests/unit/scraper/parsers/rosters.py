@@ -52,4 +52,11 @@ roster-charges-of-nobodys-heading | 值班安排⏎时远山：负责接听电�
 roster-charge-of-one-alone | 局领导分工⏎时远山：主持全面工作。 |
 roster-post-and-kind-in-brackets-of-their-own | 局领导⏎时远山（局长）⏎白若水（副局长）（挂职） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 roster-one-of-several-deputies | 领导信息⏎局长 时远山⏎副局长 白若等⏎总工程师：高鸣等3人 | 时远山 holds 局长 OWNER; 白若 holds 副局长 OWNER; 高鸣 holds 总工程师 OWNER
+roster-remarks-set-apart-in-one-line | 局长 时远山 （主持全面工作） 副局长 白若水 （分管办公室） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-remarks-behind-posts-in-one-line | 领导信息⏎时远山 局长 （主持全面工作） 白若水 副局长（分管办公室） 高一鸣 总工程师 （兼） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-remark-behind-the-last-in-one-line | 局长 时远山 副局长 白　雨 （分管办公室） 高一鸣 （女，回族） | 时远山 holds 局长 OWNER; 白雨 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-several-posts-each-in-one-line | 党组书记 局长 时远山 （主持全面工作） 党组成员 副局长 白若水 高一鸣 （分管党建） | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 高一鸣 holds 党组成员、副局长 OWNER
+roster-names-before-several-posts-in-one-line | 时远山 党组书记 局长 白若水 党组成员 副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
+roster-posts-of-two-without-a-name-between | 局长 副局长 时远山 总工程师 白若水 | 时远山 holds 副局长 OWNER; 白若水 holds 总工程师 OWNER
+roster-names-before-posts-of-two | 时远山 局长 副局长 白若水 副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 """

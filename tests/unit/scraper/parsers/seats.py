@@ -4,6 +4,12 @@ from tests.unit.scraper.parsers.shapes import THREE, Shape
 
 SEATS = (
     Shape("two leaders in one line, each with a remark in brackets", "<p>时远山 局长（兼） 白若水 副局长（挂职）</p>", (("时远山", "局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
+    Shape("leaders in one line, each with a remark set apart", "<p>局长 时远山 （主持全面工作） 副局长 白若水 （分管办公室） 高一鸣 （挂职）</p>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("高一鸣", "副局长")), qualifiers={"时远山": "主持全面工作"}),
+    Shape("leaders in one line, each with a remark in an element of its own", "<p><b>局长</b> 时远山 <span>（主持全面工作）</span> <b>副局长</b> 白若水 <span>（分管办公室）</span></p>",
+        (("时远山", "局长"), ("白若水", "副局长")), qualifiers={"时远山": "主持全面工作"}),
+    Shape("leaders in one line, the first with two posts", "<p>党组书记 局长 时远山 副局长 白若水 高一鸣</p>", (("时远山", "党组书记、局长"), ("白若水", "副局长"), ("高一鸣", "副局长"))),
+    Shape("posts of two in one line without a name between", "<p>局长 副局长 时远山 总工程师 白若水</p>", (("时远山", "副局长"), ("白若水", "总工程师"))),
     Shape("a name with a word in it in a column of names beside one title for all", """<table><tr><th>职务</th><th>姓名</th><th>工作分工</th></tr><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr>
 <tr><td rowspan=3>副局长</td><td>白若水</td><td>分管数据资源处</td></tr><tr><td>高一鸣</td><td>分管规划财务处</td></tr><tr><td>龙在云</td><td>分管办公室</td></tr>
 <tr><td>总工程师</td><td>魏承</td><td>负责技术标准</td></tr></table>""",
