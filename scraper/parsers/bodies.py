@@ -14,7 +14,9 @@ _SHORTEST_FIRM = 6
 # The characters of a name; the number of a hotline may stand in it («12345热线服务中心»).
 _RUN = re.compile(r"(?:[一-龥]|(?<=[一-龥])\d{4,5}(?=[一-龥])(?![年月日号第]))*$")
 # What a government shall be is none: «数字政府建设», «法治政府», «服务型政府».
-_NO_GOVERNMENT = "".join(f"(?<!{word})" for word in ("数字", "法治", "智慧", "电子", "透明", "廉洁", "责任", "阳光", "诚信", "型"))
+_NO_GOVERNMENT = "".join(
+    f"(?<!{word})" for word in ("数字", "法治", "智慧", "电子", "透明", "廉洁", "责任", "阳光", "诚信", "型")
+)
 # The nouns that end the name of a public body. What follows shows where such a word is only part of another.
 _HEAD = re.compile(
     rf"管理委员会|委员会|办公厅|办公室|{_NO_GOVERNMENT}(?:人民)?政府(?!采购|网|数据|职能|治理|服务|运行|投资|工作报告|性|间)|"

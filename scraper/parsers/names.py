@@ -31,7 +31,7 @@ _STOP_WORDS = (
     "路线 路径 车辆 花费 包括 包含 钟点 关于 关键词 解释 解决 解决了 权力 权利 权限 强化 强调 能够 "
     "能力 宣布 宣传 卫生 卫健 教育 科技 科学 交通 民政 财政 审计 统计 商务 体育 旅游 市场 人大 政协 "
     "律师 法律 两人 二人 双方 年轻 平时 党外 骨干 来自 来到 来源 来信 来访 来函 来宾 揭牌 挂牌 亮牌 授牌 厚植 腾出 腾讯 畅通 拓展 拓宽 巨大 淡化 卿本 纪委 监委 法院 检察院 组织 统战 政法 编办 信访 档案 史志 工会 共青团 妇联 "
-    "三者 老者 长者 使者 强者 能者 何者 王者 行者 死者 伤者"
+    "全面 周一 周二 周三 周四 周五 周六 三者 老者 长者 使者 强者 能者 何者 王者 行者 死者 伤者"
 )
 # Words that stand where a name could and never are one.
 STOP = frozenset(_STOP_WORDS.split())
@@ -46,7 +46,7 @@ _OF_MANY = frozenset(_OF_MANY_WORDS.split())
 # Of these words, those that pages print beside posts; the others open with a surname and can be a name in a list of names.
 _FURNITURE_WORDS = (
     "律师 法律 信息 信访 信箱 任免 任命 任期 任职 任何 历任 原任 时任 曾任 何人 何地 何时 党组 党委 党务 党员 党外 纪委 监委 公告 公布 公共 公务 公司 公开 公安 通知 图片 照片 字号 全体 全国 全市 全省 国家 国务 单位 干部 常委 常务 成员 支部 有关 来源 来信 来访 来函 来自 来到 法规 法院 海关 "
-    "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事"
+    "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事 全面 周一 周二 周三 周四 周五 周六"
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
 _RAREST = 3
@@ -85,8 +85,10 @@ _REMARK = re.compile(r"[(（\[【][^()（）\[\]【】]{0,40}[)）\]】]")
 _CLOSES = re.compile(r"[)）\]】]")
 _LISTED = re.compile(r"[、,/;]|以及")
 _COMRADE = re.compile(
-    r"等?[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
+    r"等?[两二三四五六](?:名|位)?同志$|(等)?(\d+名|[一二三四五六七八九十]+名)?同\s?志们?$|等(\d+人|[一二三四五六七八九十]+人)?$|(?<=[一-龥]{2})等人$|(?<=[一-龥])(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:人|名|位)$"
 )
+# «张三等», «张三等人»: one of several; two characters alone may be a name («李等»).
+_AND_OTHERS = re.compile(rf"[{HAN}]{{2}}等人?$")
 # «甲、乙两», «甲、乙、丙等三», where a verb took the 同志 behind them: no name ends so.
 _COUNTED = re.compile(r"(?:等[二三四五六七八九十]|两)$")
 _SEVERAL = re.compile(rf"[、,/;]|以及|[{HAN}]{{2}}\s+[{HAN}]{{2}}")
@@ -103,14 +105,16 @@ def tidy(text: str) -> str:
     bare = _REMARK.sub("", text) if _CLOSES.search(text) else text
     bare = "".join(bare.split()).strip(' ,、;:·.。-—*•◆●■★☆▪▶>|"“”')
     bare = bare.removesuffix("同志").removesuffix("先生").removesuffix("女士")
-    return bare[:-1] if len(bare) > 3 and bare.endswith("等") else bare
+    return bare[:-1] if len(bare) > _WORD and bare.endswith("等") else bare
 
 
 def is_person(text: str, *, closed: bool) -> bool:
     """Say whether *text* can be a person's name; *closed* slots also take names without a known surname."""
     if not 2 <= len(text) <= 30 or text in STOP or _means_another(text) or text in _PLACES or text in POSTS:
         return False
-    if _FIFTH.match(text) or _PARTY_TO_A_FORM.fullmatch(text) or (text[:2] in STOP and text[2:] in _LINKS):
+    if _FIFTH.match(text) or _AND_OTHERS.search(text) or _PARTY_TO_A_FORM.fullmatch(text):
+        return False
+    if text[:2] in STOP and text[2:] in _LINKS:
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None
@@ -143,7 +147,7 @@ def is_addressed(text: str) -> bool:
     word = text in STOP and (text in _OF_MANY or not has_surname(text))
     return (
         bool(_ADDRESSED.match(text))
-        and not word
+        and not (word or _AND_OTHERS.search(text))
         and not _means_another(text)
         and not _NOT_IN_NAME.search(text)
         and not _HARD.search(text)
@@ -152,7 +156,8 @@ def is_addressed(text: str) -> bool:
 
 def is_listed(text: str) -> bool:
     """Say whether *text* can be a name by its place alone, in a list whose other lines are names («召存信民 副局长»)."""
-    return bool(_LISTED_NAME.match(text)) and text not in STOP and not _NOT_IN_NAME.search(text) and not _HARD.search(text)
+    barred = text in STOP or _AND_OTHERS.search(text) or _NOT_IN_NAME.search(text) or _HARD.search(text)
+    return bool(_LISTED_NAME.match(text)) and not barred
 
 
 def is_worded(text: str) -> bool:

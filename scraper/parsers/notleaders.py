@@ -16,12 +16,17 @@ _TEACHERS = r"讲师(?:$|介绍|简介|名单|名录|库|团|风采|队伍)|授�
 NOT_NOW = (
     (
         re.compile(
-            r"历任|往届|历届|前任|(?:原|离任|退休|曾任)(?:局|老)?领导|离退休(?:干部|人员|老?同志|职工)?$|^退休(?:干部|人员)$|^老(?:干部|领导)$"
+            r"历任|往届|历届|前任|(?:原|离任|退休|离休|曾任|曾经)的?(?:局|老)?领导|离退休(?:干部|人员|老?同志|职工)?$|^退休(?:干部|人员)$|^老(?:干部|领导)$"
         ),
         "历任领导",
     ),
     (re.compile(r"(?:出席|参会|参加|与会|陪同|列席|主持)(?:会议)?(?:的)?(?:人员|领导|嘉宾|单位|有)?$"), "出席人员"),
-    (re.compile(r"内设机构|(?:各)?处室(?:负责人|设置|领导)?$"), "内设机构负责人"),
+    (
+        re.compile(
+            r"内设机构|处室(?:设置|领导)?$|(?:[处科股]室|(?<!办事)(?<!管理)处|[科股]|项目|安全生产)(?:第一|主要)?(?:负责|责任)人"
+        ),
+        "内设机构负责人",
+    ),
     (re.compile(r"^(?:局)?(?:办公室|[一-龥]{2,12}[处科股])(?:\([^()]{1,16}\))?$"), "数据资源处"),
     (re.compile(rf"直属(?:单位|机构)|所属(?:单位|机构)|下属|{_OF_EACH}"), "直属单位负责人"),
     (
@@ -66,11 +71,19 @@ SET_AS_HEADING = (
 # Under these stand the heads of other bodies: theirs where each title says of which, and nobody's otherwise.
 BELOW = NOT_NOW[4][0]
 _NOW = re.compile(
-    r"现任|局领导|^[我本]?[厅委院办署会部社校所市县区州旗盟]领导$|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导|党组(?:成员|班子)|(?<!机构)(?<!单位)(?<![处科股]室)负责人|巡视员|调研员"
+    r"现任|局领导|^[我本]?[厅委院办署会部社校所市县区州旗盟]领导$|领导(?:班子|成员|信息|之窗|介绍|简介|分工|团队)|^领导(?!小组(?!办.{0,4}(?:领导|班子|负责)))|党组(?:成员|班子)"
+    # of a body and no part of one, no project and no task
+    r"|(?:^|[、,]|现任|班子|领导|行政|办事处|管理处|党[政组委]|机关|[局委办厅院署府司心团社校行和及])(?:主要|临时)?负责人|巡视员|调研员"
 )
 # How long somebody held a post: a row whose span has an end tells of the past.
 SPAN_COLUMN = r"^(?:任职|在任|任期)(?:时间|起止(?:时间|年月)?|年限|期间|日期)?$"
 ENDED = re.compile(r"(?:19|20)\d\d(?:\D.{0,8}?)?[-—–~～至到].{0,4}?(?:19|20)\d\d")
+# What calls those below it leaders, if nothing else of it speaks of others.
+_LEADERS = re.compile(r"领导(?!小组)|班子|党组成员|单位负责人|现任")
+# What leaders do and say is news of them: «领导活动», «局领导重要讲话».
+_DOINGS = re.compile(
+    r"领导(?:同志)?(?:重要|最新)?(?:动态|活动|要闻|讲话|致辞|论述|言论|批示|关怀|调研|视察|日程|行程|访谈|文章|报道)"
+)
 _SPEAKS = "新闻发言人"
 _CELLS = re.compile(r"\t|\s*\|\s*|\s{2,}|\u3000")
 # A heading over people has no more characters, the head of a column neither.
@@ -87,8 +100,8 @@ _SECTION_POST = re.compile(
 _SENTENCE = re.compile(
     r"[,，。;；]|(?:长|主任|书记)(?:同志)?(?:在|对|就|关于|致)|^(?:负责|分管|协管|协助|主管|牵头|主持(?!人)|兼管|分工)|工作$|^(?!.*(?:负责人|领导|人员|名单)).*、"
 )
-# «协助联系企业服务中心» is what somebody does, and heads no column.
-_DUTY = re.compile(r"(?:负责|分管|协管|协助|主管|牵头|主持)(?![人者领工])")
+# «协助联系企业服务中心» is what somebody does, and heads no column where no other cell is the head of one.
+_DUTY = re.compile(r"(?:负责|分管|协管|协助|主管|牵头|主持)")
 # A table with one of these columns is a list of candidates, of marks or of telephone numbers.
 _NEVER = r"拟任|拟聘|考号|准考证|成绩|得分|岗位代码|报考|获奖|中标|值班日期|拟晋升|拟推荐|^(?:联系|接待|包保|包联|挂点|挂钩|带班|值班|分管联系)(?:的)?(?:县|市|区)?(?:级)?领导|[河湖田林路链街段库片圩]长(?:姓名)?$|责任人|执法证|接待(?:日|时间|地点)"
 # What somebody looks after beside his post: it makes no other table of one that has a column of names and one of posts.
@@ -113,6 +126,14 @@ def tells_of_now(heading: str) -> bool | None:
     if _NOW.search(heading) and not any(pattern.search(heading) for pattern in _NOT_EVEN_NOW):
         return True
     return False if any(pattern.search(heading) for pattern, _ in NOT_NOW if pattern is not PART) else None
+
+
+def calls_leaders(heading: str) -> bool:
+    """Say whether *heading* calls those below it, of whom it may be all that is said, the leaders of now."""
+    told = tells_of_now(heading)
+    if _DOINGS.search(heading):
+        return False
+    return told or (told is None and _LEADERS.search(heading) is not None and not heads_others(heading))
 
 
 def is_page_of_others(names: Iterable[str], owner: str | None) -> bool:
@@ -147,10 +168,14 @@ def columns_of(line: str) -> list[str]:
 
 def is_other_head(names: Sequence[str]) -> bool:
     """Say whether the heads of a table's columns, *names*, are those of a table about other things than leaders."""
-    short = [(place, name) for place, name in enumerate(names) if len(name) <= LONGEST_COLUMN and not _DUTY.match(name)]
-    others = [place for place, name in short if OTHER_TABLE.search(name)]
     people = [place for place, name in enumerate(names) if name in NAME_HEADS]
-    if not others or not people or not any(map(POST_HEAD.match, names)):
+    posts = any(map(POST_HEAD.match, names))
+    duties = not (people or posts)  # «负责河流» heads a column among others, and is what somebody does among names and posts
+    short = [
+        (place, name) for place, name in enumerate(names) if len(name) <= LONGEST_COLUMN and not (duties and _DUTY.match(name))
+    ]
+    others = [place for place, name in short if OTHER_TABLE.search(name)]
+    if not others or not people or not posts:
         return bool(others)
     # «河流 | 姓名 | 职务» is a table of rivers; of leaders it is one where they come first.
     return others[0] < people[0] or any(_NEVER_LEADERS.search(names[place]) for place in others)

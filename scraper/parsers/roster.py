@@ -118,6 +118,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     bare = list(listed(bare, titled, Page(cells, texts, tokens, about, context.known_people)))
     if not titled and not bare:
         charged = in_charge(cells, texts)
+        silenced, _ = outside(cells, texts, charged)
+        charged = [token for token in charged if token.place not in silenced]
         people = [Person(name, token) for token in charged for name in token.names]
         bare = list(listed(people, [], Page(cells, texts, charged, about, context.known_people)))
     if not titled and not bare:

@@ -11,6 +11,7 @@ from scraper.parsers.nameslots import is_section, people_in, row_of_people, seat
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
 from scraper.parsers.postslots import EDGES, beside, joined, posts_in, without_attributes
+from scraper.parsers.titles import are_of_two
 
 _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
@@ -29,6 +30,8 @@ _MOST_BLANKS = 6
 _ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
 _ALL_BRACKETED = re.compile(rf"(?:{_ONE_BRACKETED.pattern}[、,;\s]{{0,3}}){{2,30}}")
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")
+# «局长 甲 （主持全面工作） 副局长 乙»: a remark set apart is of what stands before it.
+_BEFORE_REMARK = re.compile(r"(?<!\s)\s{1,8}(?=\([^()]{1,40}\))")
 # «甲（副局长）», «甲（副局长）（挂职）».
 _BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(\([^()]{2,16}\))?(?:[:,].*)?$")
 
@@ -86,7 +89,8 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
 
 _Group = tuple[tuple[str, ...], tuple[Post, ...], str]
 _Found = _Group | None
-_Part = tuple[tuple[str, ...], tuple[Post, ...]] | None
+_Held = tuple[tuple[str, ...], tuple[Post, ...]]
+_Part = _Held | None
 
 
 @lru_cache(maxsize=2048)
@@ -107,15 +111,17 @@ def _all_bracketed(bare: str) -> tuple[_Group, ...]:
 @lru_cache(maxsize=2048)
 def _several(bare: str) -> tuple[_Group, ...]:
     """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
+    bare = _BEFORE_REMARK.sub("", bare)
     words = re.split(r"[\s:|]+", bare) if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
     parts = [_part(word) for word in words]
     if any(part is None for part in parts):
         return _in_turn(words, parts)
+    runs = _runs([part for part in parts if part is not None])
     groups: list[_Group] = []
     people: tuple[str, ...] = ()
     posts: tuple[Post, ...] = ()
-    first_posts = bool(parts) and parts[0] is not None and not parts[0][0]
-    for named, held in (part for part in parts if part is not None):
+    first_posts = bool(runs) and not runs[0][0]
+    for named, held in runs:
         if named and held:
             groups.append((named, held, "roster/姓名（职务）"))
         elif named:
@@ -131,6 +137,20 @@ def _several(bare: str) -> tuple[_Group, ...]:
     return tuple(groups) if in_turn or len({held for _, held, _ in groups}) > 1 else ()
 
 
+def _runs(parts: list[_Held]) -> list[_Held]:
+    """Return *parts*, the posts that stand one behind the other as one («党组书记 局长 甲»), or of two people those beside the name."""
+    runs: list[_Held] = []
+    for named, held in parts:
+        if runs and not named and not runs[-1][0]:
+            all_told = joined(runs[-1][1], held)
+            of_two = are_of_two([post.title for post in all_told])
+            nearest = held if not parts[0][0] else runs[-1][1]
+            runs[-1] = ((), nearest if of_two else all_told)
+        else:
+            runs.append((named, held))
+    return runs
+
+
 def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
     """Read «过程 副局长 汪洋 副局长»: where posts stand behind every other word, what stands between them are names."""
     names, held = words[::2], [part[1] for part in parts[1::2] if part is not None and not part[0]]
@@ -144,8 +164,8 @@ def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
 
 def _part(word: str) -> _Part:
     """Return the names and the posts of one word of a line; None where it is neither."""
-    held = read_posts(word)
-    if held is not None and "(" not in word:
+    held, remark = read_posts(word), REMARK.search(word)
+    if held is not None and (remark is None or row_of_people(remark[0].strip("()")) is None):
         return (), held
     both = _bracketed(word)
     if both is not None:

@@ -10,7 +10,7 @@ from scraper.parsers.gluedruns import glued, keyed, keyed_run, titles_first
 from scraper.parsers.labelledlines import empty_seat, labelled
 from scraper.parsers.linesections import LineSections
 from scraper.parsers.nameslots import row_of_people
-from scraper.parsers.notleaders import speaks_only
+from scraper.parsers.notleaders import LONGEST_HEADING, speaks_only, tells_of_now
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.postslots import joined
 from scraper.parsers.rosterhouses import house_over
@@ -107,7 +107,7 @@ def _housed(entry: Entry, house: str) -> Entry:
 
 def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int]:
     here = lines[place].text
-    if len(here) > _SHORT_LINE and not _TITLE_HINT.search(here):
+    if (len(here) > _SHORT_LINE and not _TITLE_HINT.search(here)) or _heads_parts(lines[place].bare):
         return [], 1
     if (seat := empty_seat(lines, place)) > 0:
         return [], seat
@@ -119,6 +119,11 @@ def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int
         return [], 1
     found, used = stacked(lines, place, loose=True)
     return (found, used) if found else (entry_of(lines[place], loose=True), 1)
+
+
+def _heads_parts(bare: str) -> bool:
+    """Say whether a line is no post but a heading over those in charge of parts or tasks: «股室负责人», «项目负责人»."""
+    return len(bare) <= LONGEST_HEADING and bare.endswith("负责人") and not tells_of_now(bare)
 
 
 def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:

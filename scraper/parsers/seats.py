@@ -6,6 +6,7 @@ from itertools import chain, groupby, pairwise
 
 from scraper.parsers.cells import Cell
 from scraper.parsers.names import is_transcribed
+from scraper.parsers.spans import Spans
 from scraper.parsers.tokens import NAMES, TITLE, Token
 
 MENU = 8
@@ -110,7 +111,10 @@ def _in_place(tokens: list[Token]) -> list[Token]:
 
 
 def _in_columns(tokens: list[Token]) -> Iterator[Token]:
-    """Yield the words of a table that stand in a column of names, some of them sure: counted from the left, or from the right where titles span rows."""
+    """Yield the words of a table that stand in a column of names, some of them sure: counted from the left, or from the right where titles span rows.
+
+    Where the sure ones have their titles in their rows, a word has one beside it too, or is the label of another row.
+    """
     columns: dict[tuple[object, ...], list[Token]] = {}
     for token in tokens:
         row, cell = token.cell.row, token.cell.cell
@@ -119,8 +123,23 @@ def _in_columns(tokens: list[Token]) -> Iterator[Token]:
             for column in ((cells, place), (place - cells,)):
                 columns.setdefault((row.getparent(), *column), []).append(token)
     for named in columns.values():
-        if all(one.kind is NAMES for one in named) and sum(one.sure for one in named) >= SURE_IN_COLUMN:
-            yield from (one for one in named if one.weak)
+        words = [one for one in named if one.weak]
+        if words and all(one.kind is NAMES for one in named) and sum(one.sure for one in named) >= SURE_IN_COLUMN:
+            beside = _beside_titles(named, tokens)
+            needed = any(one.place in beside for one in named if one.sure)
+            yield from (one for one in words if one.place in beside or not needed)
+
+
+def _beside_titles(named: Sequence[Token], tokens: Sequence[Token]) -> set[int]:
+    """Return the places of those *named* in one column in whose rows titles stand, in cells of their own or in ones that span rows."""
+    titles = [one for one in tokens if one.kind is TITLE]
+    rows = {one.cell.row: one.place for one in named}
+    table = next((row.getparent() for row in rows if row is not None), None)
+    spans = Spans(table, titles) if table is not None else None
+    titled = {one.cell.row for one in titles}
+    return {
+        place for row, place in rows.items() if row is not None and (row in titled or (spans is not None and spans.over(row)))
+    }
 
 
 def _rows_over_titles(tokens: list[Token]) -> Iterator[list[Token]]:

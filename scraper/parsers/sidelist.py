@@ -11,11 +11,11 @@ from monitor.finds import Kind as Sought
 from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.normalise import compact
+from scraper.parsers.notleaders import calls_leaders
 from scraper.parsers.regions import BODY, CHROME
 from scraper.parsers.signposts import STRONG, signpost
 from scraper.parsers.tokens import BOTH, NAMES, Token
 
-_HEADING = re.compile(r"领导(?!小组)|班子|党组成员|负责人|现任")
 # What a menu calls the leaders of its own body, and nobody else.
 _MENU_HEADING = re.compile(
     r"^(?:现任|本)?(?:局|厅|委|办|中心|单位|机关)?领导(?:之窗|信息|介绍|简介|成员|班子|班子成员|团队|分工|概况|名单)?$"
@@ -128,7 +128,7 @@ def _has_heading(group: list[Person], page: Page) -> bool:
     first = min(person.token.place for person in group)
     near = range(max(0, first - HEADING_NEAR), first)
     before = (compact(page.texts[place]) for place in near if page.cells[place].region is BODY)
-    return any(len(text) <= LONGEST_HEADING and _HEADING.search(text) and not _CRUMB.search(text) for text in before)
+    return any(len(text) <= LONGEST_HEADING and calls_leaders(text) and not _CRUMB.search(text) for text in before)
 
 
 def _is_titled(group: list[Person], page: Page) -> bool:

@@ -12,7 +12,7 @@ from scraper.parsers.judgements import judge, leaders_of
 from scraper.parsers.names import split_names
 from scraper.parsers.nameslots import seated
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.notleaders import ENDED, SPAN_COLUMN
+from scraper.parsers.notleaders import ENDED, SPAN_COLUMN, is_other_head
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.remarks import with_remark
 from scraper.parsers.rosterline import Line, entry_of
@@ -81,7 +81,8 @@ def _standing(row: Row, people: tuple[str, ...], scope: Scope, passage: str, who
     """Read «姓名 | 现任职务 | 拟任职务»."""
     held = read_posts(row.cell(_CURRENT) or "")
     meant = read_posts(_CANDIDATE.sub("", _PLANNED_WORD.sub("", row.cell(_PLANNED) or "")))
-    if held is None and _LEADING.search(whole.text[max(0, row.start - _BEFORE) : row.start]):
+    leading = not is_other_head(tuple(row.cells)) and _LEADING.search(whole.text[max(0, row.start - _BEFORE) : row.start])
+    if held is None and leading:
         held = read_posts(row.cell(r"^职\s?务$|^职位$") or "")
     if ENDED.search(row.cell(SPAN_COLUMN) or ""):
         held = None  # how long he held the post says that he holds it no more

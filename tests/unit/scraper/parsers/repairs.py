@@ -251,4 +251,6 @@ street-of-the-county-whose-page-it-is | 临江市青山区人民政府 | 任命�
 street-of-a-city-with-districts | 杭州市人民政府 | 任命王平为溪桥街道办事处副主任。 | 王平 appointed 副主任 溪桥街道办事处
 dated-gains-of-those-above-only | 临江市人民政府 | 经研究决定，以下同志试用期满，正式任职：⏎王平任市数据局副局长；⏎赵明任市审计局副局长。⏎任职时间自2029年3月算起。⏎同时决定：⏎李强任市财政局副局长；⏎免去钱海的市财政局副局长职务。⏎临江市人民政府⏎2030年4月30日 | 王平 appointed 副局长 临江市数据局 2029-03; 赵明 appointed 副局长 临江市审计局 2029-03; 李强 appointed 副局长 临江市财政局 2030-04-30; 钱海 removed 副局长 临江市财政局 2030-04-30
 name-alone-in-a-cell-of-a-removal | 临江市人民政府 | 市政府决定，免去：⏎要　强	市财政局局长职务⏎王平	市财政局副局长职务⏎临江市人民政府⏎2030年4月30日 | 要强 removed 局长 临江市财政局; 王平 removed 副局长 临江市财政局
+one-of-several-comrades | 北川市人民政府 | 王平等同志任北川市数据局副局长。⏎李强、赵明等同志不再担任北川市财政局副局长职务。⏎钱海等人任北川市审计局副局长。 | 王平 appointed 副局长 北川市数据局; 李强 removed 副局长 北川市财政局; 赵明 removed 副局长 北川市财政局; 钱海 appointed 副局长 北川市审计局
+comrade-whose-name-ends-so | 北川市人民政府 | 王等同志任北川市数据局副局长。 | 王等 appointed 副局长 北川市数据局
 """

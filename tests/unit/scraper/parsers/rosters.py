@@ -61,4 +61,12 @@ roster-lives-under-their-posts | 现任临江省数据局局长⏎时远山，�
 roster-post-over-the-second-life-alone | 时远山，男，汉族，1970年3月生，现任临江省数据局局长。⏎现任临江省数据局副局长⏎白若水，女，汉族，1972年5月生。 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 roster-post-over-a-life-behind-duties | 时远山，男，汉族，1970年3月生。⏎负责全面工作。⏎现任临江省数据局副局长⏎白若水，女，汉族，1972年5月生。 | 白若水 holds 副局长 OWNER
 roster-form-of-one-who-applies | 姓名：申请人⏎性别：男⏎现任临江省数据局局长 |
+roster-one-of-several-deputies | 领导信息⏎局长 时远山⏎副局长 白若等⏎总工程师：高鸣等3人 | 时远山 holds 局长 OWNER; 白若 holds 副局长 OWNER; 高鸣 holds 总工程师 OWNER
+roster-remarks-set-apart-in-one-line | 局长 时远山 （主持全面工作） 副局长 白若水 （分管办公室） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-remarks-behind-posts-in-one-line | 领导信息⏎时远山 局长 （主持全面工作） 白若水 副局长（分管办公室） 高一鸣 总工程师 （兼） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-remark-behind-the-last-in-one-line | 局长 时远山 副局长 白　雨 （分管办公室） 高一鸣 （女，回族） | 时远山 holds 局长 OWNER; 白雨 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-several-posts-each-in-one-line | 党组书记 局长 时远山 （主持全面工作） 党组成员 副局长 白若水 高一鸣 （分管党建） | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 高一鸣 holds 党组成员、副局长 OWNER
+roster-names-before-several-posts-in-one-line | 时远山 党组书记 局长 白若水 党组成员 副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
+roster-posts-of-two-without-a-name-between | 局长 副局长 时远山 总工程师 白若水 | 时远山 holds 副局长 OWNER; 白若水 holds 总工程师 OWNER
+roster-names-before-posts-of-two | 时远山 局长 副局长 白若水 副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 """

@@ -6,10 +6,37 @@ SEATS = (
     Shape("two leaders in one line, each with a remark in brackets", "<p>时远山 局长（兼） 白若水 副局长（挂职）</p>", (("时远山", "局长"), ("白若水", "副局长")), qualifiers={"白若水": "挂职"}),
     Shape("two leaders in one line with a semicolon between them", "<p>时远山 局长；白若水 副局长；</p>", (("时远山", "局长"), ("白若水", "副局长"))),
     Shape("two leaders in elements of one line, posts first, with a semicolon", "<p><b>局长</b> 时远山<br>；<b>副局长</b> 白若水；</p>", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("leaders in one line, each with a remark set apart", "<p>局长 时远山 （主持全面工作） 副局长 白若水 （分管办公室） 高一鸣 （挂职）</p>",
+        (("时远山", "局长"), ("白若水", "副局长"), ("高一鸣", "副局长")), qualifiers={"时远山": "主持全面工作"}),
+    Shape("leaders in one line, each with a remark in an element of its own", "<p><b>局长</b> 时远山 <span>（主持全面工作）</span> <b>副局长</b> 白若水 <span>（分管办公室）</span></p>",
+        (("时远山", "局长"), ("白若水", "副局长")), qualifiers={"时远山": "主持全面工作"}),
+    Shape("leaders in one line, the first with two posts", "<p>党组书记 局长 时远山 副局长 白若水 高一鸣</p>", (("时远山", "党组书记、局长"), ("白若水", "副局长"), ("高一鸣", "副局长"))),
+    Shape("posts of two in one line without a name between", "<p>局长 副局长 时远山 总工程师 白若水</p>", (("时远山", "副局长"), ("白若水", "总工程师"))),
     Shape("a name with a word in it in a column of names beside one title for all", """<table><tr><th>职务</th><th>姓名</th><th>工作分工</th></tr><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr>
 <tr><td rowspan=3>副局长</td><td>白若水</td><td>分管数据资源处</td></tr><tr><td>高一鸣</td><td>分管规划财务处</td></tr><tr><td>龙在云</td><td>分管办公室</td></tr>
 <tr><td>总工程师</td><td>魏承</td><td>负责技术标准</td></tr></table>""",
         (("时远山", "局长"), ("白若水", "副局长"), ("高一鸣", "副局长"), ("龙在云", "副局长"), ("魏承", "总工程师"))),
+    Shape("a word that is a name in a column of names, under a title that spans their rows", """<table><tr><td>局长</td><td>时远山</td><td>主持全面工作</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td><td>分管办公室</td></tr>
+<tr><td>计划</td><td>分管数据科</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"), ("计划", "副局长"))),
+    Shape("words that are names in rows of names behind a title", """<table><tr><td>副局长</td><td>时远山</td><td>白若水</td></tr><tr><td>总工程师</td><td>高一鸣</td><td>苏清</td></tr><tr><td>总规划师</td><td>时光</td><td>计划</td></tr></table>""",
+        (("时远山", "副局长"), ("白若水", "副局长"), ("高一鸣", "总工程师"), ("苏清", "总工程师"), ("时光", "总规划师"), ("计划", "总规划师"))),
+    Shape("a word that is a name in a column of names under rows of titles", """<table><tr><td colspan=2>局长</td></tr><tr><td>时远山</td><td>全面工作</td></tr><tr><td colspan=2>副局长</td></tr><tr><td>白若水</td><td>办公室</td></tr>
+<tr><td>计划</td><td>数据科</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"), ("计划", "副局长"))),
+    Shape("the label of a row below those of people", """<table><tr><td>时远山</td><td>局长</td></tr><tr><td>白若水</td><td>副局长</td></tr><tr><td>计划</td><td>见附件</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("the label of a row between those of people, behind their titles", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td>周一</td><td>安排</td></tr><tr><td>副局长</td><td>白若水</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("the label of a row below a title that spans rows", """<table><tr><td>局长</td><td>时远山</td><td>全面</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td><td>办公室</td></tr><tr><td>龙在云</td><td>数据科</td></tr>
+<tr><td>其他</td><td>方案</td><td>见附件</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"), ("龙在云", "副局长"))),
+    Shape("words in a column of names, posts and duties", """<table><tr><td>姓名</td><td>时远山</td></tr><tr><td>职务</td><td>局长</td></tr><tr><td>分管</td><td>计划</td></tr>
+<tr><td>姓名</td><td>白若水</td></tr><tr><td>职务</td><td>副局长</td></tr><tr><td>分管</td><td>安全</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a word that is a name in a column of names above a row with more cells", """<table><tr><td colspan=3>副局长</td></tr><tr><td>时远山</td><td>办公室</td></tr><tr><td>白若水</td><td>数据科</td></tr><tr><td>计划</td><td>党建</td></tr>
+<tr><td>苏清</td><td>总工程师</td><td>技术</td></tr></table>""", (("时远山", "副局长"), ("白若水", "副局长"), ("计划", "副局长"), ("苏清", "总工程师"))),
+    Shape("a word below the one name of a column", """<table><tr><td colspan=2>局长</td></tr><tr><td>时远山</td><td>全面工作</td></tr><tr><td>计划</td><td>见附件</td></tr></table>""", (("时远山", "局长"),)),
+    Shape("a word below a column of names and duties", """<h3>副局长</h3><table><tr><td>时远山</td></tr><tr><td>负责办公室、财务处的工作。</td></tr><tr><td>白若水</td></tr><tr><td>分管数据资源处、人事处。</td></tr><tr><td>计划</td></tr></table>""",
+        (("时远山", "副局长"), ("白若水", "副局长"))),
+    Shape("a word below a column of posts and names", """<table><tr><td>局长</td></tr><tr><td>时远山</td></tr><tr><td>副局长</td></tr><tr><td>白若水</td></tr><tr><td>计划</td></tr></table>""",
+        (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("cells of a damaged table in no row of their own", """<table><tr><form><td>时远山</td><td>局长</td></form></tr><tr><form><td>白若水</td><td>副局长</td></form></tr><tr><form><td>计划</td><td>总工程师</td></form></tr></table>""",
+        (("时远山", "局长"), ("白若水", "副局长"), ("计划", "总工程师"))),
     Shape("a rare surname first in a list of pictures under a post", """<h3>局长</h3><ul><li><a href="/1"><img src=1.jpg><p>时远山</p></a></li></ul><h3>副局长</h3><ul><li><a href="/2"><img src=2.jpg><p>奇云龙</p></a></li>
 <li><a href="/3"><img src=3.jpg><p>敖登托娅</p></a></li><li><a href="/4"><img src=4.jpg><p>白　塔</p></a></li></ul>""",
         (("时远山", "局长"), ("奇云龙", "副局长"), ("敖登托娅", "副局长"), ("白塔", "副局长"))),

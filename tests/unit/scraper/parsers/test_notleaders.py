@@ -8,7 +8,7 @@ import pytest
 from monitor.model import Role
 from scraper.parsers import read, read_text_only
 from scraper.parsers.context import Context
-from scraper.parsers.notleaders import is_page_of_others
+from scraper.parsers.notleaders import is_other_head, is_page_of_others
 from tests.unit.scraper.parsers.shapes import FOOT, HEAD, OWNER, SHAPES, THREE
 
 ROSTER = SHAPES[0].body
@@ -154,7 +154,7 @@ def test_what_a_leader_is_in_charge_of_makes_no_row_the_head_of_another_table() 
     assert [fact.person for fact in found] == ["李强", "王平", "赵明"]
 
 
-CHARGES = ("产业链", "联系企业", "联系村", "挂钩联系单位", "联系点")
+CHARGES = ("产业链", "联系企业", "联系村", "挂钩联系单位", "联系点", "负责河流", "分管联系企业", "主管水库")
 
 
 def with_charge(head: str) -> str:
@@ -179,11 +179,30 @@ def test_such_a_column_is_never_one_of_leaders(head: str) -> None:
     assert leaders(with_charge(head), Role.ROSTER) == []
 
 
-@pytest.mark.parametrize("head", ["河流名称", "产业链", "联系企业"])
-def test_a_table_that_begins_with_what_is_looked_after_is_one_of_that(head: str) -> None:
+@pytest.mark.parametrize("heading", ["", "<h3>局领导</h3>", "<p>领导信息</p>"])
+@pytest.mark.parametrize(
+    "head", ["河流名称", "产业链", "联系企业", "负责河流", "主管水库", "牵头产业链", "分管联系企业", "协助联系村"]
+)
+def test_a_table_that_begins_with_what_is_looked_after_is_one_of_that(head: str, heading: str) -> None:
     rows = "".join(f"<tr><td>某某</td><td>{name}</td><td>{posts}</td></tr>" for name, posts in THREE)
+    table = f"{heading}<table><tr><th>{head}</th><th>姓名</th><th>职务</th></tr>{rows}</table>"
 
-    assert leaders(f"<table><tr><th>{head}</th><th>姓名</th><th>职务</th></tr>{rows}</table>", Role.ROSTER) == []
+    assert leaders(table, Role.ROSTER) == []
+    assert leaders(table.replace("th>", "td>"), None) == []
+    assert leaders_of_text(printed(table)) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "wanted"),
+    [
+        (("负责河流", "姓名", "单位及职务"), True),
+        (("负责河流", "人员", "职务"), True),
+        (("负责河流管护", "时远山", "党组成员、副局长"), False),
+        (("姓名", "职务", "负责河流"), False),
+    ],
+)
+def test_what_is_looked_after_is_a_column_beside_the_heads_of_others(cells: tuple[str, ...], wanted: bool) -> None:
+    assert is_other_head(cells) is wanted
 
 
 @pytest.mark.parametrize("column", ["专家委员会", "历任领导", "局长信箱", "值班安排", "新闻发言人", "监督员名录", "联系电话"])
