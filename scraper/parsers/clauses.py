@@ -8,7 +8,7 @@ from functools import partial
 from monitor.facts import Action
 from scraper.parsers.confirmations import as_passed, enter_sentence, passed
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.entries import entry_under_head, of_row, unframed
+from scraper.parsers.entries import entry_under_head, listed_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
@@ -88,7 +88,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     if listed is not None:
         yield from listed
         return
-    entry = entry_under_head(sentence, flow)
+    entry = entry_under_head(sentence, flow) or listed_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
         for one in by_person(entry, sentence):

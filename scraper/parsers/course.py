@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.provinces import province_of
 from scraper.parsers.antecedents import Section, firm, section_of, subject
-from scraper.parsers.labels import heads_sitting, label_of
+from scraper.parsers.labels import heads_lines, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.owndays import without_own_days
@@ -76,7 +76,7 @@ class Course:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
         labelled = label_of(sentence.text) is not None
         self._enter_section(sentence, labelled=labelled)
-        self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
+        self.sitting = heads_lines(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         sure = province_of(self.scope.place) is not None
         before, self.here = self.here, _place(sentence, self.here, self.scope.place)
