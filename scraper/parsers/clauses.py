@@ -14,7 +14,7 @@ from scraper.parsers.names import has_surname, is_person, is_unmistakable, split
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
-from scraper.parsers.proposals import as_proposed
+from scraper.parsers.proposals import as_proposed, without_account
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
@@ -79,7 +79,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = of_row(unframed(without_colon(LAPSING.sub("、", sentence))))
+    sentence = of_row(unframed(without_account(without_colon(LAPSING.sub("、", sentence)))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.act = scope.act

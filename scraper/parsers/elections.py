@@ -17,7 +17,7 @@ _POSTS_LISTED = re.compile(r"^\s*([^,;。:]{2,60}?)名单\s*$")
 _ANNOUNCES = re.compile(r"名单|如下|公告")
 # «补选某市人大常委会委员5名（按姓名笔画为序）：», the names on the lines below.
 _COUNTED_OPENS = re.compile(
-    r"(?:补选|选举|增选|选出)(?:产生)?(?:了|出)?(?P<post>[^,;。:\n为]{6,60}?)(?:共)?[一二三四五六七八九十\d]{1,3}[名人位][:：]?\s*$"
+    r"(?<![应拟将须需待可])(?:补选|选举|增选|选出)(?:产生)?(?:了|出)?(?P<post>[^,;。:\n为]{6,60}?)(?:共)?[一二三四五六七八九十\d]{1,3}[名人位](?:[,，]?(?:现将)?名单(?:公布|公告)?如下)?[:：]?\s*$"
 )
 # «会议选举产生：» with bodies and posts before the names below it.
 _BARE_OPENS = re.compile(

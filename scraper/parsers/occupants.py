@@ -80,4 +80,8 @@ def each_of(left: str, right: str) -> tuple[str, ...] | None:
     posts = read_posts(right)
     sure = sum(is_person(part, closed=False) for part in parts)
     fits = all(is_person(part, closed=False) or (part in STOP and has_surname(part)) for part in parts)
-    return parts if fits and sure > 1 and posts is not None and len(posts) == len(parts) else None
+    return (
+        parts
+        if fits and sure > 1 and posts is not None and len(posts) == len(parts) and all(post.body for post in posts)
+        else None
+    )

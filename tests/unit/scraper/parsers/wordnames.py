@@ -13,6 +13,7 @@ word-in-a-list-of-gains | 北川市人民政府 | 任命⏎李　强　市财政
 body-in-two-words-is-nobody | 北川市人民政府 | 免去⏎李强　市财政局局长职务；⏎原任　市数据局局长职务同时免去。 | 李强 removed 局长 北川市财政局
 taker-of-a-post-is-no-name | 北川市人民政府 | 市政府决定，代表任市数据局局长。 |
 comrades-are-no-names | 北川市人民政府 | 会议决定，干部任北川市数据局局长。⏎任命双方为北川市数据局局长。⏎推选律师为北川市数据局局长。 |
+taker-in-a-list-of-posts-of-no-bodies | 北川市人民政府 | 推选李强、王平、党员分别任书记、副书记、委员。 |
 taker-beside-one-name | 北川市人民政府 | 推选李强、代表为北川市数据局局长。 |
 taker-without-as-many-posts | 北川市人民政府 | 市政府决定，任小川、李强、代表分别任市数据局局长、市信息中心主任。 |
 word-without-decision | 北川日报 | 时间任北川市数据局局长。 |
@@ -21,6 +22,10 @@ takes-told-last-with-a-day | 北川日报 | 3月6日，接任北川市数据局�
 takes-of-nobody-knows-whom | 北川日报 | 出任北川市数据局局长的是谁，尚不清楚。⏎履新北川市数据局局长的还有待观察。⏎曾出任北川市数据局局长的是李强。 |
 motion-heard-that-proposes-twice | 北川市人民代表大会常务委员会 | 会议听取了副市长赵明所作的关于提请任命李强为北川市数据局局长、提请免去王平北川市水利局局长职务的说明。 | 李强 nominated 局长 北川市数据局
 motion-heard-for-two | 北川市人民代表大会常务委员会 | 会议听取了关于提请任命李强为北川市数据局局长、提请任命王平为北川市水利局局长的说明。 | 李强 nominated 局长 北川市数据局; 王平 nominated 局长 北川市水利局
+motion-heard-that-proposes-and-removes | 北川市人民代表大会常务委员会 | 会议听取了关于提请任命李强为北川市数据局局长、免去王平的北川市水利局局长职务的说明。 | 李强 nominated 局长 北川市数据局
+motion-told-is-no-act | 北川市人民代表大会常务委员会 | 副市长赵明作了关于任命李强为北川市数据局局长的说明。⏎会议听取了受市长委托的市委组织部部长所作的关于免去王平北川市水利局局长职务的说明。⏎会议听取关于免去李强北川市数据局局长职务的汇报。 |
+counted-elected-under-a-list | 北川市人民代表大会 | 补选北川市人民代表大会常务委员会委员2名，名单如下：⏎李强、王平 | 李强 appointed 委员 北川市人民代表大会常务委员会; 王平 appointed 委员 北川市人民代表大会常务委员会
+counted-to-be-elected | 北川市人民代表大会 | 会议拟补选北川市人民代表大会常务委员会委员2名：⏎李强、王平 |
 counted-elected | 北川市人民代表大会 | 北川市第七届人民代表大会第二次会议补选北川市第七届人民代表大会常务委员会委员4名（按姓名笔画为序）：⏎马　强　　王　平　　卢小沟（女）　　宋　文 | 马强 appointed 委员 北川市人民代表大会常务委员会; 王平 appointed 委员 北川市人民代表大会常务委员会; 卢小沟 appointed 委员 北川市人民代表大会常务委员会; 宋文 appointed 委员 北川市人民代表大会常务委员会
 counted-elected-with-a-number | 北川市人民代表大会 | 会议补选北川市人民代表大会常务委员会委员共3人：⏎马强、王平、宋文 | 马强 appointed 委员 北川市人民代表大会常务委员会; 王平 appointed 委员 北川市人民代表大会常务委员会; 宋文 appointed 委员 北川市人民代表大会常务委员会
 counted-candidates-are-not-elected | 北川市人民代表大会 | 本次会议应选举北川市人民代表大会常务委员会委员3名。⏎请代表认真填写选票。 |
