@@ -16,7 +16,7 @@ from scraper.parsers.places import city_in, county_in, prefecture_in, province_h
 from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
-from scraper.parsers.signature import is_signed_day
+from scraper.parsers.signature import is_signed_day, signatures_of_acts
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
 MAX_SENTENCE = 600
@@ -68,12 +68,17 @@ class Course:
     over: Sessions | None = None
     above: Sessions | None = None
     fresh: bool = False
+    acts: dict[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.sessions = Sessions(self.published, self.signed)
+        self.acts = signatures_of_acts(self.reader.whole.text)
 
     def enter(self, sentence: Sentence) -> Scope | None:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
+        if sentence.start in self.acts:
+            self.signed = self.acts[sentence.start]
+            self.sessions = Sessions(self.published, self.signed)
         labelled = label_of(sentence.text) is not None
         self._enter_section(sentence, labelled=labelled)
         self.sitting = heads_lines(sentence.text) if labelled else self.sitting
