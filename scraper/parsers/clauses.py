@@ -8,13 +8,13 @@ from functools import partial
 from monitor.facts import Action
 from scraper.parsers.confirmations import as_passed, enter_sentence, passed
 from scraper.parsers.deeds import MODES, Deed, Flow
-from scraper.parsers.entries import entry_under_head, of_row, unframed
+from scraper.parsers.entries import entry_under_head, listed_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
 from scraper.parsers.names import has_surname, is_person, is_unmistakable, split_names
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
-from scraper.parsers.proposals import as_proposed
+from scraper.parsers.proposals import as_proposed, without_account
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
@@ -79,7 +79,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     """Yield what the clauses of one normalised *sentence* do, in order."""
     if flow.verb is None and not DEED.search(sentence):
         return
-    sentence = of_row(unframed(without_colon(LAPSING.sub("、", sentence))))
+    sentence = of_row(unframed(without_account(without_colon(LAPSING.sub("、", sentence)))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
     flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
     flow.act = scope.act
@@ -88,7 +88,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     if listed is not None:
         yield from listed
         return
-    entry = entry_under_head(sentence, flow)
+    entry = entry_under_head(sentence, flow) or listed_under_head(sentence, flow)
     if entry is not None:
         _remember(entry, flow)
         for one in by_person(entry, sentence):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.provinces import province_of
 from scraper.parsers.antecedents import Section, firm, section_of, subject
-from scraper.parsers.labels import heads_sitting, label_of
+from scraper.parsers.labels import heads_lines, label_of
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.organisations import place_of
 from scraper.parsers.owndays import without_own_days
@@ -16,7 +16,7 @@ from scraper.parsers.places import city_in, county_in, prefecture_in, province_h
 from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
 from scraper.parsers.sessions import Sessions
-from scraper.parsers.signature import is_signed_day
+from scraper.parsers.signature import is_signed_day, signatures_of_acts
 
 _SENTENCE = re.compile(r"[^。;\n!?]+")
 MAX_SENTENCE = 600
@@ -68,15 +68,20 @@ class Course:
     over: Sessions | None = None
     above: Sessions | None = None
     fresh: bool = False
+    acts: dict[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.sessions = Sessions(self.published, self.signed)
+        self.acts = signatures_of_acts(self.reader.whole.text)
 
     def enter(self, sentence: Sentence) -> Scope | None:
         """Take what *sentence* says of day, place and body; return its scope where it may say something of people."""
+        if sentence.start in self.acts:
+            self.signed = self.acts[sentence.start]
+            self.sessions = Sessions(self.published, self.signed)
         labelled = label_of(sentence.text) is not None
         self._enter_section(sentence, labelled=labelled)
-        self.sitting = heads_sitting(sentence.text) if labelled else self.sitting
+        self.sitting = heads_lines(sentence.text) if labelled else self.sitting
         self.reader.enter_section(sentence.text)
         sure = province_of(self.scope.place) is not None
         before, self.here = self.here, _place(sentence, self.here, self.scope.place)

@@ -15,6 +15,10 @@ _OPENS = re.compile(
 _SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会议(?:选举|选举产生|选出|补选|增选)的?\s*$")
 _POSTS_LISTED = re.compile(r"^\s*([^,;。:]{2,60}?)名单\s*$")
 _ANNOUNCES = re.compile(r"名单|如下|公告")
+# «补选某市人大常委会委员5名（按姓名笔画为序）：», the names on the lines below.
+_COUNTED_OPENS = re.compile(
+    r"(?<![应拟将须需待可])(?:补选|选举|增选|选出)(?:产生)?(?:了|出)?(?P<post>[^,;。:\n为]{6,60}?)(?:共)?[一二三四五六七八九十\d]{1,3}[名人位](?:[,，]?(?:现将)?名单(?:公布|公告)?如下)?[:：]?\s*$"
+)
 # «会议选举产生：» with bodies and posts before the names below it.
 _BARE_OPENS = re.compile(
     r"^选举结果(?:如下|为)?[:：]?\s*$|(?:选举|补选|增选|选出)(?:产生)?(?:了|出)?(?:下列|以下)?(?:人员|同志)?[:：]\s*$"
@@ -56,6 +60,10 @@ class Roll:
             return True
         if (team := _TEAM_OPENS.search(sentence)) is not None:
             self.body, self.post = team["body"], None
+            return True
+        counted = _COUNTED_OPENS.search(_NOTE.sub("", sentence))
+        if counted is not None and (one := read_posts(counted["post"])) is not None and len(one) == 1 and one[0].body is not None:
+            self.body, self.post = one[0].body, one[0]
             return True
         match = _OPENS.search(sentence)
         match = None if match is not None and _ELECTED.search(match[1]) else match

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import HAN, is_unmistakable, split_names
-from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.gazetteer import city_named
+from scraper.parsers.names import HAN, has_surname, is_listed, is_person, is_unmistakable, is_word_as_name, split_names
+from scraper.parsers.phrases import Post, opens_body, read_posts
 from scraper.parsers.slots import qualifier_of
 
 _BULLET = re.compile(r"^\s*(?:[-—•·*▪●■◆★☆▲►]|[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．])?\s*")
@@ -20,6 +21,8 @@ _ROW = re.compile(
 _FRAME = re.compile(r"^(\s*)[【\[〔]([^【】\[\]〔〕]{1,20})[】\]〕](?=\s*$)")
 # «某县人民法院审判员：张三（退休）», under «免去：».
 _RETIRES = re.compile(r"[(（](退休|已退休|到龄退休|提前退休)[)）]\s*$")
+# «段落 某局总工程师职务», a word or four characters behind a single surname, and a blank before the post.
+_LISTED = re.compile(rf"^(?P<name>[{HAN}]{{2,4}})(?:\([^()]{{1,12}}\))?\s+(?P<posts>[^;。]{{4,}})$")
 _LONGEST = 120
 
 
@@ -37,6 +40,27 @@ def entry_under_head(line: str, flow: Flow) -> Deed | None:
             qualifier = qualifier_of(bare) or flow.verb.qualifier
             return Deed(*found, flow.verb.action, rule, start, len(line), qualifier=qualifier)
     return None
+
+
+def listed_under_head(line: str, flow: Flow) -> Deed | None:
+    """Return what *line* says of him whom its first word names, as the lines above it name theirs: «召存信民 某局副局长职务»."""
+    if not flow.headed or flow.verb is None or not flow.people or len(line) > _LONGEST:
+        return None
+    bare = _BULLET.sub("", line)
+    match = _LISTED.match(bare)
+    posts = read_posts(match["posts"]) if match is not None and opens_body(match["posts"], flow.hints) else None
+    if match is None or posts is None or posts[0].body is None or not _is_name_in_list(match["name"], flow):
+        return None
+    rule = f"{flow.verb.id.partition('/')[0]}/姓名 职务"
+    qualifier = qualifier_of(bare) or flow.verb.qualifier
+    return Deed((match["name"],), posts, flow.verb.action, rule, len(line) - len(bare), len(line), qualifier=qualifier)
+
+
+def _is_name_in_list(name: str, flow: Flow) -> bool:
+    """Say whether *name* is none by itself and can be one in a list of names: by a surname or by no meaning of its own."""
+    if is_person(name, closed=True) or opens_body(name, flow.hints) or city_named(name) is not None:
+        return False
+    return is_word_as_name(name) or (is_listed(name) and has_surname(name))
 
 
 def _held(stated: str, named: str) -> tuple[tuple[str, ...], tuple[Post, ...]] | None:

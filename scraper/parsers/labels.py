@@ -13,8 +13,14 @@ _BULLET = r"^\s*+" + _DAY + r"(?:[^\w\s【〔\[]{1,3}|[(]?[\d一二三四五六�
 # «一、某县（6月26日县人大常委会第二十次会议通过）»
 _SITTING = r"\s*(?=\([^()]{4,60}会议[^()]{0,10}(?:通过|决定)\)\s*$)"
 _LABEL = re.compile(
-    rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)(?:\s*(?:[::|丨,，]|[—–]{{2}}|--)|方面,|{_SITTING})|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])"
+    rf"{_BULLET}(?:(?P<plain>[一-龥]{{2,10}}?)(?:\s*(?:[::|丨]|(?P<comma>[,，])|[—–]{{2}}|--)|方面,|{_SITTING})|[【〔\[](?P<set>[一-龥]{{2,10}})[】〕\]])"
 )
+# «▍岳川市», «二、岳川市»: a marked line that is a place and nothing else stands over the lines below it.
+_HEADING = re.compile(
+    rf"(?=\s*[^\w\s【〔\[]|\s*[\d一二三四五六七八九十]{{1,3}}[^\w]){_BULLET}(?P<heading>(?![各全本该我其另])[一-龥]{{2,12}})\s*$"
+)
+# What ends as a place does and is a kind of one: «一、居民小区», «二、连锁超市».
+_KIND_OF_PLACE = re.compile(r"(?:[社小园景山灾校库城郊片辖范验护能牧街市县]区|[超城都股上门集夜菜农闹花]市|[各贫强百穷]县)$")
 _DASHED = re.compile(rf"({_BULLET}[一-龥]{{2,10}})(?:[—–]{{2}}|--)")
 _SHORT = re.compile(r"^[一-龥]{2,3}市?$")
 # «●岳川：赵启明任市统计局局长»: a post in «市…», and behind the label no verb whose subject it could be.
@@ -31,9 +37,12 @@ def label_of(line: str) -> Place | None:
     """Return the place that *line* is headed with and that is nothing but a place."""
     match = _LABEL.match(line)
     if match is None:
-        return None
+        return _headed(line)
     named = match["plain"] or match["set"]
-    return _place(named) or _unlisted(named, line[match.end() :])
+    if (place := _place(named)) is not None:
+        return place
+    # Before a comma stand the words that open a sentence too («据了解，…»): there only a place that is known for one.
+    return None if match["comma"] else _unlisted(named, line[match.end() :])
 
 
 def with_colon(line: str) -> str:
@@ -42,9 +51,17 @@ def with_colon(line: str) -> str:
     return f"{dashed[1]}: {line[dashed.end() :]}" if dashed is not None and label_of(line) is not None else line
 
 
-def heads_sitting(line: str) -> bool:
-    """Say whether the label of *line* stands over what one sitting passed, on the lines below it."""
-    return re.search(_SITTING, line) is not None
+def heads_lines(line: str) -> bool:
+    """Say whether the label of *line* stands over the lines below it: it is all of the line, or says what one sitting passed."""
+    match = _LABEL.match(line)
+    if match is None:
+        return _headed(line) is not None
+    return re.search(_SITTING, line) is not None or (not line[match.end() :].strip() and label_of(line) is not None)
+
+
+def _headed(line: str) -> Place | None:
+    match = _HEADING.match(line)
+    return None if match is None or _KIND_OF_PLACE.search(match["heading"]) else _place(match["heading"])
 
 
 def _unlisted(named: str, rest: str) -> Place | None:

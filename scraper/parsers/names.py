@@ -49,6 +49,14 @@ _FURNITURE_WORDS = (
     "简介 简历 籍贯 管委 空缺 相关 年龄 次数 时间 方式 热点 代理 代表 向上 向全 先后 相继 随后 随即 双方 司长 权力 权利 权限 商务 宣传 宣布 农业 农村 水利 水务 林业 卫生 卫健 司法 金融 应急 经济 经过 文化 章程 平台 印发 成立 揭牌 从事 从而 应该 应当 能够 都是 都要 于此 史志 干事 全面 周一 周二 周三 周四 周五 周六"
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
+# Of all words that open with a surname, those that say who takes a post, or how: before its verb they are no name («代表任…», «连续任…»).
+_TAKERS_WORDS = (
+    "代表 代理 党员 党委 党外 党组 全体 全国 全市 全省 农村 单位 国务 国家 常务 常委 成员 支部 公司 公安 公务 司长 双方 干部 律师 法院 管委 纪委 候选人 来宾 "
+    "强者 能者 王者 何者 何人 成功者 年轻 高级 高层 高等 应届 任免 任命 任职 任任 任副 任何 任期 原任 时任 曾任 历任 何地 何时 先后 应当 应该 能够 都是 都要 宣布 相关 "
+    "相应 相继 随即 随后 曾经 连同 连续 平时 常年 从事 从而 于此 于是乎 向上 向全 有关 经过 经研究 关于 来自 来到 成立 揭牌 印发 安排 明确 包括 包含 严格 "
+    "越来越 空缺 通知 公告 公布 公开"
+)
+_TAKERS = frozenset(_TAKERS_WORDS.split())
 _RAREST = 3
 # What many are called ends so: «同案人», «传销者».
 _KINDS_OF_PEOPLE = frozenset("人者员们犯")
@@ -163,6 +171,11 @@ def is_listed(text: str) -> bool:
 def is_worded(text: str) -> bool:
     """Say whether *text* is a word that can be a name too, where nothing but a name can stand («计划», «安全»)."""
     return len(text) == _WORD and text in STOP and text not in _FURNITURE and has_surname(text)
+
+
+def is_word_as_name(text: str) -> bool:
+    """Say whether *text* is a word for a thing that a surname opens («时间»): as it can take no post, before the verb it is a name."""
+    return len(text) == _WORD and text in STOP and text not in _TAKERS and has_surname(text)
 
 
 def has_surname(text: str) -> bool:

@@ -15,6 +15,10 @@ _OWN = re.compile(
     r"(?P<day>(?:今年|去年|(?:19|20)\d\d年)?\d{1,2}月份?(?:\d{1,2}日)?)(?=[^,;。]{0,6}(?:任|退休|调|转|离|不再|去职|免))"
 )
 
+# «拟任某局副局长人选李四正在公示».
+_PUT_UP = re.compile(r"正在?公示|公示(?:中|期内|期间)")
+_DAY = re.compile(r"\d{1,2}[日号]")
+
 
 def own_days(sentence: str, published: str | None) -> Iterator[Stated]:
     """Yield the days of *sentence* that belong to one clause, where a clause before it has done something to somebody else."""
@@ -39,6 +43,12 @@ def _own(sentence: str) -> Iterator[re.Match[str]]:
 def of_losses(dates: Dates, sentence: str) -> Dates:
     """Return *dates* as they hold for those who lose a post: «任职时间从…起» is the day of the gains only."""
     return replace(dates, effective=None) if dates.effective and _OF_GAINS.search(sentence) else dates
+
+
+def of_put_up(dates: Dates, sentence: str) -> Dates:
+    """Return *dates* as they hold for whom a notice under way proposes: the sitting told of before decided something else."""
+    undated = _PUT_UP.search(sentence) is not None and _DAY.search(sentence) is None
+    return replace(dates, decided=None, announced=None) if undated else dates
 
 
 def dated(dates: Dates, days: list[Stated], start: int, end: int) -> Dates:

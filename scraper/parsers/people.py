@@ -21,7 +21,7 @@ from scraper.parsers.listitems import with_blanks
 from scraper.parsers.locate import quoted
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
-from scraper.parsers.owndays import dated, of_losses, own_days
+from scraper.parsers.owndays import dated, of_losses, of_put_up, own_days
 from scraper.parsers.partygroups import with_groups
 from scraper.parsers.phrases import Post
 from scraper.parsers.places import cities_of_districts, with_city
@@ -184,6 +184,7 @@ class Reader:
             )
             scope = replace(scope, near=near or same_body(deed, *self.served), firm=firm(before) or scope.firm)
             when = of_losses(scope.dates, text) if deed.action is Action.REMOVED else scope.dates
+            when = of_put_up(when, text) if deed.action is Action.NOMINATED else when
             yield from judge(deed, quote, replace(scope, dates=dated(when, days, deed.start, deed.end)))
             bodies = bodies_of(deed.posts, scope)
             resolved = tuple(replace(post, body=body) for post, body in zip(deed.posts, bodies, strict=True))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scraper.parsers.bodies import Around
 from scraper.parsers.gazetteer import Jurisdiction, Place, places_in
-from scraper.parsers.labels import label_of
+from scraper.parsers.labels import heads_lines, label_of
 
 ROUNDUP_PROVINCES = 3
 MAX_SENTENCE = 400
@@ -51,7 +51,7 @@ def _split(text: str, owner: str | None) -> Iterator[Piece]:
         if not line.strip():
             continue
         yield from _pieces(line, offset, number, header, here, settled)
-        here = here if settled else _after(line, here)
+        here = _below(line, here, settled=settled)
         header = None
 
 
@@ -84,6 +84,13 @@ def _pieces(line: str, offset: int, number: int, header: str | None, here: Aroun
 def _label_scope(line: str, here: Around) -> Around:
     place = label_of(line)
     return Around(here.owner, _unit(place), False) if place is not None else here
+
+
+def _below(line: str, here: Around, *, settled: bool) -> Around:
+    """Return the scope of the lines below *line*: the place that it heads them with, else what its words leave."""
+    if heads_lines(line):
+        return _label_scope(line, here)
+    return here if settled else _after(line, here)
 
 
 def _after(words: str, here: Around) -> Around:

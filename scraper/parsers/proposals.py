@@ -14,6 +14,14 @@ _DECIDES = re.compile(r"决定|批准|同意|通过|接受|宣布|会议|研究|
 # Of others something is proposed only in the words of the proposal: «张三拟任某局局长，李四不再担任» tells what happened to 李四.
 _BARE_VERB = re.compile(r"^[,;\s]*(?:并|同时|另)?(?:任命|聘任|免|解聘|罢免|撤销|解除)")
 
+# «关于提请任命张三为某局局长的说明»: what is only told of a proposal.
+_ACCOUNT = re.compile(r"(提请[^,，;；。]{6,120}?[长任记员师席务])(的?(?:说明|汇报))(?=\s*(?:$|[,，;；。]))")
+
+
+def without_account(sentence: str) -> str:
+    """Return *sentence*, as long as before, with blanks for «的说明» behind what it proposes."""
+    return _ACCOUNT.sub(lambda match: match[1] + " " * len(match[2]), sentence)
+
 
 def as_proposed(deed: Deed, clause: str, flow: Flow) -> Deed:
     """Return *deed* of the words *clause*, marked where it is only proposed; *flow* keeps of whom the sentence proposes something."""
@@ -23,7 +31,7 @@ def as_proposed(deed: Deed, clause: str, flow: Flow) -> Deed:
         return deed
     if _PROPOSES_TO.search(said):
         flow.proposed = deed.people
-    elif _DECIDES.search(said):
+    elif _DECIDES.search(_PROPOSES.split(said)[-1]):
         flow.proposed = ()
     elif not flow.proposed or not (_BARE_VERB.match(clause) or set(deed.people) <= set(flow.proposed)):
         return deed

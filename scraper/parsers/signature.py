@@ -1,6 +1,7 @@
 """Signatures: the organ and the day that stand under an act (落款)."""
 
 import re
+from itertools import pairwise
 
 from scraper.parsers.dates import NUMERALS, find_date
 from scraper.parsers.smallprint import is_small_print
@@ -31,6 +32,8 @@ _CLOSED = re.compile(
 )
 _ATTACHED = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,2}、)[^。；;]{2,80}$")
 _ANNEX = re.compile(r"\s*附\s?件?\s*\d{0,2}\s*[:：]?\s*")
+# «某政任〔2030〕17号» on a line of its own.
+_ACT_NUMBER = re.compile(r"^[ \t]*[一-龥]{2,12}[〔\[(（](?:19|20)\d\d[〕\])）]第?\d{1,4}号[ \t]*$", re.MULTILINE)
 _TAIL = 8_000
 _TAIL_LINES = 60
 _LONGEST = 90
@@ -55,6 +58,20 @@ def signature_day(text: str) -> str | None:
     if len(lines) == 1:
         return _run_on(lines[0])
     return _before_annex(lines)
+
+
+def signatures_of_acts(text: str) -> dict[int, str]:
+    """Return where each of several acts on one page begins, by the number that stands over it, and the day it is signed with.
+
+    Empty where *text* is one act, or not every act has a day of its own.
+    """
+    starts = [match.start() for match in _ACT_NUMBER.finditer(text)]
+    days = {
+        start: day
+        for start, end in pairwise([*starts, len(text)])
+        if (day := signature_day(text[start:end].rstrip())) is not None
+    }
+    return days if len(starts) == len(days) > 1 else {}
 
 
 def _run_on(line: str) -> str | None:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_rare, is_transcribed, split_names
+from scraper.parsers.names import has_surname, is_person, is_rare, is_transcribed, split_names
+from scraper.parsers.occupants import each_of, is_history, named_in
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.references import people_meant
-from scraper.parsers.subjects import addressed, plain, without_manner
+from scraper.parsers.subjects import plain, without_manner
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 
 PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
@@ -32,11 +33,6 @@ _RELATIVE = re.compile(
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 # «“70后”厅官张三»: what a newspaper calls somebody before it names him.
 _CALLED = re.compile(r"\A.*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
-# Adverbs and nouns that may stand between a decision and its verb and name nobody.
-_COMMON = re.compile(
-    r"^(?:直接|继续|全票|当场|随即|暂时?|临时|依法|提前|按期|另行|轮流|一致|再次|首次|重新|平级|正式|分别|依次|连续|仍然?|依旧|均|各自|共同|先行|不再|不得|可以|必须|应当|统一|一律|原则上)|(?:人|员|者|们|部|师|方|女性|专家|教授|代表|单位|部门|群众)$"
-)
-_PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # «东升», «旭升»: given names that end so; behind other characters «升任» is the verb.
 _RISES = frozenset("东旭日荣连云初高朝永福晓春国海瑞月龙")
 # «免去上述同志的…»
@@ -45,8 +41,6 @@ _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?
 _SHORTEST_OF_ITS = 4
 _MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
-# A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
-_SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
 _MOST_LINKS = 12
 # «其前任张三已转任…», «前任馆长张三已转任…»
 _PREDECESSOR = re.compile(
@@ -85,12 +79,12 @@ def _begins(match: re.Match[str]) -> list[int]:
 
 
 def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple[Deed, ...]:
-    people = _people(text[: link.start()], verb, flow)
+    left, right = text[: link.start()], text[link.end() :]
+    people = _people(left, verb, flow) or (each_of(left, right) if _RESPECTIVELY.match(link[0]) else None)
     if people is None:
         return ()
-    if _is_history(verb) and link[0].startswith("前") and _ends_in_name(text[: link.start() + 1]):
+    if is_history(verb) and link[0].startswith("前") and _ends_in_name(text[: link.start() + 1]):
         return ()
-    right = text[link.end() :]
     over = PROBATION_OVER.search(right)
     posts = read_posts(right[: over.start()].rstrip("(（") if over is not None else right)
     if posts is None and flow.vacated and _RECEIVED.match(link[0]) and not right.strip():
@@ -172,7 +166,7 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         usable = flow.people and (
             flow.acted or bare in ("其", "他", "她", "该同志") or verb.state or verb.action is Action.NOMINATED
         )
-        return flow.people if usable else (("",) if _is_history(verb) else None)
+        return flow.people if usable else (("",) if is_history(verb) else None)
     if _IN_VAIN.search(bare):
         return None
     meant = people_meant(bare, flow)
@@ -182,7 +176,7 @@ def _people(left: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
         return flow.people  # «仍任主任,3月30日起兼任局长»: the same person
     if ONLY_DATE.match(bare):
         return ("",) if not verb.state and verb.action is not Action.NOMINATED else flow.people or None
-    if _is_history(verb) and len(bare) <= 1:
+    if is_history(verb) and len(bare) <= 1:
         return None
     return _first_named(bare, verb, flow)
 
@@ -193,28 +187,7 @@ def _first_named(bare: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     if bare.startswith("由") and is_rare(name := bare[1:].removesuffix("同志")):
         return (name,)  # between 由 and its verb nothing but a name stands
     candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), apart, *_plainer(bare), plain(apart))
-    return next((people for text in candidates if text and (people := _named(text, verb, flow)) is not None), None)
-
-
-def _named(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
-    """Return the people of a slot that holds nothing but their names."""
-    people = split_names(text)
-    comrades = addressed(text)
-    if comrades is not None and not _is_history(verb):
-        return comrades
-    if people is None and verb.strict and all(map(_is_whole_name, parts := tuple(text.split("、")))):
-        return parts
-    if people is None:
-        return (text,) if flow.headed and verb.strict and is_addressed(text) and not _COMMON.search(text) else None
-    if all(_acceptable(person, verb, flow) for person in people):
-        return people
-    # Two characters set apart are a name, whatever opens it: «承　志任…».
-    return people if _PADDED.fullmatch(text) and is_addressed(people[0]) else None
-
-
-def _is_whole_name(text: str) -> bool:
-    """Say whether *text* is a name, also one of four characters behind a single surname («任命廖若晨星为…»)."""
-    return is_person(text, closed=True) or (has_surname(text) and is_listed(text)) or _SURNAME_HERE.match(text) is not None
+    return next((people for text in candidates if text and (people := named_in(text, verb, flow)) is not None), None)
 
 
 def _plainer(bare: str) -> tuple[str, ...]:
@@ -222,20 +195,6 @@ def _plainer(bare: str) -> tuple[str, ...]:
     short = plain(LEAD_IN.sub("", bare)) or plain(bare)
     whole = plain(bare)
     return tuple(form for form in (whole, _after_title(whole), short) if form != bare)
-
-
-def _is_history(verb: Verb) -> bool:
-    return verb.action is None and not verb.state
-
-
-def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
-    if verb.strict or "·" in person:
-        return True
-    if has_surname(person):
-        return is_person(person, closed=True)
-    if flow.decided and is_addressed(person) and not _COMMON.search(person):
-        return True  # «州委决定,完么草任…»: nothing but a name stands between a decision and its verb
-    return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
 
 
 def _after_title(text: str) -> str:
@@ -266,7 +225,7 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
         return () if posts is None else (deed_of(people, posts, verb, verb.id, qualifier_of(text)),)
     parts = text.split("、")
     even = "的" not in text or text.count("的") == len(parts)
-    if len(parts) > 1 and even and not any(opens_body(part, flow.hints) for part in parts):
+    if len(parts) > 1 and even and not any(opens_body(part, flow.hints) and not _opens_with_name(part) for part in parts):
         pairs = [peel(part, flow.hints) for part in parts]
         if all(pair is not None for pair in pairs):
             return tuple(deed_of(*pair, verb, verb.id, None) for pair in pairs if pair is not None)
@@ -275,6 +234,12 @@ def glued(text: str, verb: Verb, flow: Flow) -> tuple[Deed, ...]:
     if posts is not None and opens_body(text, flow.hints):
         return (deed_of(flow.people, posts, verb, verb.id, qualifier_of(text)),)
     return () if found is None else (deed_of(*found, verb, verb.id, qualifier_of(text)),)
+
+
+def _opens_with_name(text: str) -> bool:
+    """Say whether a sure name stands before the 的 of *text*, though it opens as a body does: «原野的某局局长»."""
+    name, marked, _ = text.partition("的")
+    return bool(marked) and is_person(name, closed=False)
 
 
 def deed_of(

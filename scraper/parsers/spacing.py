@@ -27,6 +27,10 @@ _OPEN_LINE = re.compile(
 # A line of a roster: a title, a blank and a name.
 _NAME_BEHIND_POST = re.compile(rf"[{_HAN}][长任记员师席理事书察监](?:\([^()]{{1,12}}\))?[ :]+([{_HAN}](?: ?[{_HAN}]){{1,3}})$")
 _LONGEST_TAIL = 100
+# «某局更名为某局_某市人民政府»: the title of a page, its site behind it.
+_SITE_BEHIND = re.compile(rf"[{_HAN}] ?[_|-] ?[{_HAN}]{{2,20}}(?:政府|政府网|[网站局厅委]|委员会|网站|门户)$")
+# As much of a line is not printed again where it only breaks off.
+_HEADLINE = 8
 _LINE_END = re.compile(rf"[{_HAN}·,]\n(?= *[{_HAN}·\d])")
 # Words that a line may break in two; behind the short ones nothing may go on that makes them part of another word.
 _WHOLE_WORDS = frozenset(
@@ -113,6 +117,8 @@ def _breaks_off(text: str, begin: int, end: int) -> bool:
             _NEXT_GIVEN.match(text, end + 1) is not None and _GIVES.search(text[max(begin, end - _LONGEST_ACT) : end]) is not None
         )
     tail = text[max(begin, end - _LONGEST_TAIL) : end].replace("\n", "")
+    if _SITE_BEHIND.search(tail) or text.startswith(text[begin : begin + _HEADLINE], end + 1):
+        return False  # a headline, and what is printed below it once more
     if _breaks_word(text, tail, end):
         return True
     if _NEXT_NAME.search(tail) and _NAME_ENDS.match(text, end + 1) and not _CLOSED_TAIL.search(tail):

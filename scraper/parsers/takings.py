@@ -23,8 +23,9 @@ _SWAPPED = re.compile(
     r"^(.{5,50}?)(?:与|和|同|、)(.{5,50}?)(?:的)?(?:工作)?(?:职务|岗位)?(?:近日|日前|正式|已|双双)?(?:进行了?|作了?|实行|实现)?(?:互换|对调|互调)(?:了)?(?:职务|岗位)?$"
 )
 # «当选为县委常委的还有 张三、李四»: who was elected too stands behind the post, where a colon stood before him.
+# «履新某市数据局局长的是张三»: so does he who takes it.
 _ELECTED_TOO = re.compile(
-    r"^(?:同时|此外|其他|其余)?(?:当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|包括)\s?(?P<names>[^,;。:]{2,200})$"
+    r"^(?:同时|此外|其他|其余)?(?:(?:新近|近日|日前|(?:\d{1,2}月)?\d{1,2}日,?)?(?P<takes>履新|接任|继任|接棒|出任|就任|升任|调任|转任|改任)(?=[^,;。:]{2,40}的)|当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|为|系|包括)\s?(?P<names>[^,;。:]{2,200})$"
 )
 _BEFORE_THE_ELECTED = re.compile(r"((?:当选|增选|补选|选举产生)[^,;。:：]{2,40}?(?:还有|另有|有|分别是|分别为|是|包括))[:：]")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)(?:的?人选(?:为|是|:)?|的)([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
@@ -79,13 +80,14 @@ def without_colon(sentence: str) -> str:
 
 
 def elected_too(text: str, flow: Flow) -> tuple[Deed, ...]:
-    """Return those elected to a post that the clause names first: «当选为县委常委的还有张三、李四»."""
+    """Return those elected to a post that the clause names first, or who take it: «当选为县委常委的还有张三、李四»."""
     match = _ELECTED_TOO.match(text)
     posts = read_posts(match["posts"]) if match is not None else None
     people = split_names(match["names"]) if match is not None and posts is not None else None
-    if posts is None or people is None or not all(map(is_unmistakable, people)):
+    if match is None or posts is None or people is None or not all(map(is_unmistakable, people)):
         return ()
-    return (Deed(people, posts, Action.APPOINTED, "election/还有", 0, 0),)
+    rule = "appointment/…的是" if match["takes"] else "election/还有"
+    return (Deed(people, posts, Action.APPOINTED, rule, 0, 0),)
 
 
 def _takers(text: str) -> tuple[str, ...] | None:

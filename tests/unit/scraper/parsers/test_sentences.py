@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from tests.unit.scraper.parsers import acts, labelled, meant, repairs, rosters, sentences, texts, uncommon, whosebody
+from tests.unit.scraper.parsers import acts, labelled, meant, repairs, rosters, sentences, texts, uncommon, whosebody, wordnames
 from tests.unit.scraper.parsers.sentences import OWNER, PUBLISHED
 
 BUREAU = "临江省数据局"
@@ -38,7 +38,11 @@ def test_a_sentence_states_just_what_its_row_says(name: str, text: str, facts: s
 
 @pytest.mark.parametrize(
     "row",
-    [line for module in (acts, uncommon, repairs, labelled, meant, whosebody) for line in module.ROWS.strip().splitlines()],
+    [
+        line
+        for module in (acts, uncommon, repairs, labelled, meant, whosebody, wordnames)
+        for line in module.ROWS.strip().splitlines()
+    ],
     ids=lambda row: row.split(" |")[0],
 )
 def test_an_act_states_just_what_its_row_says(row: str) -> None:
