@@ -44,6 +44,10 @@ _SHORT = re.compile(
     r"(?<=[长任记员师席务)])[; ]\s{0,2}免去?(?=原?[省市县区州旗][一-龥]{2,30}[长任记员师席](?:职务)?(?:$|[;,。\n]))",
     re.MULTILINE,
 )
+# «张三同志的行政职务：提名为某局局长人选»: whom the proposal is about stands before it.
+_PROPOSED = re.compile(
+    r"(?m:^|(?<=[。；;]))[^\S\n]{0,4}(?P<name>[一-龥·]{2,12})同志的?(?:行政|党内|领导)?职务[:：,，]?(?:拟)?(?P<verb>提名|推荐|建议)(?:为|任|其为)(?=[一-龥])"
+)
 # What the first label says before and behind the name, which stands in a closed slot so, and what a later one says.
 _FIRST = {"任": ("任命", "为"), "免": ("免去", "的")}
 _LATER = {"任": ",任", "免": ",免去"}
@@ -52,6 +56,7 @@ _LATER = {"任": ",任", "免": ",免去"}
 def acts_in_words(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what to put where, from and to which place of *text*, so that its labels read as the verbs of an act, in order."""
     edits = [(*match.span(), ",免去") for match in _SHORT.finditer(text)]
+    edits += [(*match.span(), f"{match['verb']}{match['name']}同志为") for match in _PROPOSED.finditer(text)]
     lines = [line for line in _LINE.finditer(text) if _is_named(line)]
     heads = [head for head in _HEAD.finditer(text) if re.search(_MARK, head[0]) is None] if lines else []
     places = [head.start() for head in heads]

@@ -140,7 +140,8 @@ class Drafts:
         bearers = {draft.subject: draft for kind in _BEARERS for draft in self._drafts.values() if draft.type is kind}
         for subject, known in self._attributes.items():
             bearer = bearers.get(subject)
-            if bearer is not None:
+            # What a history tells of another day is another change: «2013年5月加挂…牌子。2021年7月升格…».
+            if bearer is not None and (known.date is None or bearer.date in (None, known.date)):
                 _fill(bearer, known)
             else:
                 self._state(subject, known)

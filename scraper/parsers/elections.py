@@ -9,7 +9,7 @@ from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import TITLE_WHOLE
 
 _OPENS = re.compile(
-    r"(?:补选|选举|增选|选出|选举产生)(?:了|产生)?([^;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告)?如下:?|[,。]?现(?:予以?|将[^,。]{0,8})?(?:公布|公告)(?:如下)?:?)?$"
+    r"(?:补选|选举|增选|选出)(?:产生)?(?:了|出)?([^;。:\n为]{6,80}?)(?:[,。]?(?:现将)?[^,。]{0,6}名单(?:公告|公布)?如下:?|[,。]?现(?:予以?|将[^,。]{0,8})?(?:公布|公告)(?:如下)?:?)?$"
 )
 # «政协某市第五届委员会第三次会议选举产生的», on the line above the list's posts.
 _SITTING = re.compile(r"^\s*(.{4,40}?委员会)第[^,;。]{1,6}次(?:全体)?会议(?:选举|选举产生|选出|补选|增选)的?\s*$")
@@ -31,7 +31,8 @@ _TEAM_OPENS = re.compile(
 _ELECTED = re.compile(r"^[,，]|当选")
 _ROW = re.compile(r"^\s*([^::\n]{2,30})[::]\s*(.*)$")
 _CLOSES = re.compile(r"公布|特此|主席团|公告$")
-_NOTE = re.compile(r"\((?:按|以)[^()]{2,16}(?:序|排列)\)|\(共\d+名\)")
+_COUNT = r"共?[\d一二三四五六七八九十]{1,3}[名人位]"
+_NOTE = re.compile(rf"\((?:{_COUNT}[,，;、])?(?:按|以)[^()]{{2,16}}(?:序|排列)\)|\({_COUNT}\)")
 # «（2023年2月9日选举）» under the title.
 _ASIDE = re.compile(r"^\s*\([^()]{2,40}\)\s*$")
 _MOST_NAMES = 1000
@@ -81,13 +82,15 @@ class Roll:
             return
         row = _ROW.match(line)
         names = line
-        if row is not None and (posts := self._posts(row[1])) is not None:
+        if row is not None and (posts := self._posts(_NOTE.sub("", row[1]))) is not None:
             self.post, names = posts, row[2]
+        elif (post := self._posts(_NOTE.sub("", line))) is not None and row is None and self.body:
+            self.post, names = post, ""  # «副主任（2名）» on a line of its own
         names = "" if _CLOSES.search(names) else _NOTE.sub("", names)
         people = split_names(names) if self.post is not None and names.strip() and len(names) < _MOST_NAMES else None
         if people is not None and self.post is not None:
             yield people, self.post
-        elif line.strip() and not (row is not None and self.post is not None):
+        elif line.strip() and not ((row is not None or not names) and self.post is not None):
             self.body = None
 
     def _posts(self, label: str) -> Post | None:

@@ -22,6 +22,7 @@ _ALLIED = "联 同 民 加 结 会 入 订"
 _NO_UNIT = "".join(f"(?<!{word})" for word in _ALLIED.split()) + f"盟|{NO_KIND}地区"
 # A league or a prefecture that no list has: «…盟行政公署», «…地区财政局».
 _OTHER_PREFECTURE = re.compile(
+    rf"(?!神州|九州|中州)[一-龥]{{2,3}}州(?=人民政府|人大|政协|[纪监]?委(?!员)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)|"
     rf"[一-龥]{{2,5}}?(?:{_NO_UNIT})(?=(?:行政公署|行署|公署|[纪监]?委(?!员)|人大|政协|工会)|[一-龥]{{2,16}}(?:局|办公室|中心|委员会)$)"
 )
 

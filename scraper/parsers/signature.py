@@ -53,11 +53,16 @@ def signature_day(text: str) -> str | None:
         day = _signed(lines, place)
         if day is not None:
             return day
-        if not (is_small_print(line) or _ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line)):
+        if not (is_small_print(line) or _ORGAN_LINE.match(line) or _SIGNED_BY_HAND.match(line) or _is_contact(line)):
             break
     if len(lines) == 1:
         return _run_on(lines[0])
     return _before_annex(lines)
+
+
+def _is_contact(line: str) -> bool:
+    """Say whether *line* only says whom to ask: «(联系人：…　联系电话：…)»."""
+    return _CONTACT.match(line.strip(" \t()（）")) is not None
 
 
 def signatures_of_acts(text: str) -> dict[int, str]:

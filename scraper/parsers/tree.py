@@ -22,6 +22,8 @@ from scraper.parsers.regions import (
     FOOT,
     HIDDEN,
     LANDMARKS,
+    NOT_YET,
+    SHOWN_LATER,
     SILENT,
     TABLE_CELLS,
     TELLING,
@@ -262,12 +264,15 @@ def _inner(node: Element, tag: str, place: _Place) -> _Place:
 
 def _told(said: Iterable[tuple[str | bytes, str | bytes]]) -> tuple[Region, bool]:
     """Return what region the names of a block speak of, and whether it is hidden."""
-    names, hides = "", False
+    names, style = "", ""
     for name, value in cast("Iterable[tuple[str, str]]", said):
         if name in _NAMES:
             names = f"{names} {value}" if names else value
         elif name == "style":
-            hides = HIDDEN.search(value) is not None
+            style = value
+    hides = HIDDEN.search(style) is not None if style else False
+    if hides and NOT_YET.search(style) and SHOWN_LATER.search(names):
+        hides = False
     return named_region(names) if names else BODY, hides
 
 

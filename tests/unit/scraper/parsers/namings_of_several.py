@@ -6,6 +6,12 @@ S = Sentence
 OWNER = "北川市人民政府"
 BOTH = tuple(f"founded {name} rank=正处级 sup={OWNER} how=挂牌" for name in ("北川市数据局", "北川市港口局"))
 SENTENCES: tuple[Sentence, ...] = (
+    S("bodies-of-a-prefecture-that-no-list-has", "清原州数据局为州政府工作部门。清原州疾病预防控制局由州卫生健康委员会管理。", "清原州人民政府", None,
+      ("attribute 清原州数据局 sup=清原州人民政府", "attribute 清原州疾病预防控制局 sup=清原州卫生健康委员会")),
+    S("plate-on-a-blood-bank", "在北川市中心血站加挂“北川市血液质量监测中心”牌子。", OWNER, None,
+      ("nameplate 北川市中心血站 plate=北川市血液质量监测中心 how=加挂",)),
+    S("plate-and-rise-of-other-years", "2013年5月，北川市经济信息中心加挂北川市信用中心牌子。2021年7月，北川市经济信息中心由正科级升格为副处级。", OWNER, None,
+      ("upgraded 北川市经济信息中心 rank=副处级 date=2021-07", "nameplate 北川市经济信息中心 plate=北川市信用中心 date=2013-05 how=加挂")),
     S("functions-of-an-office-of-the-party", "经市政府同意，将中共北川市委网络安全和信息化委员会办公室承担的数字政府建设职责划入北川市数据局。", OWNER, None,
       ("functions 北川市数据局 how=划入 pre=北川市委网络安全和信息化委员会办公室",)),
     S("functions-taken-from-who-had-them", "北川市数据局划入原由北川市发展和改革委员会承担的智慧城市建设职责。", OWNER, None,

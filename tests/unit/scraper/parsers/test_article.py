@@ -142,12 +142,18 @@ def test_a_table_of_documents_is_a_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("style", "shown"),
-    [("visibility: hidden; opacity: 0; ", True), ("visibility:hidden", False), ("display:none", False)],
-    ids=["fades in", "hidden", "not displayed"],
+    ("name", "style", "shown"),
+    [
+        ("text", "visibility: hidden; opacity: 0; ", True),
+        ("text", "visibility:hidden", False),
+        ("js_content", "visibility:hidden", True),
+        ("js_content", "display:none", False),
+        ("js_content", "visibility:hidden;display:none", False),
+    ],
+    ids=["fades in", "hidden", "an account's article", "not displayed", "neither"],
 )
-def test_what_fades_in_is_part_of_the_article(style: str, shown: bool) -> None:
-    html = page(f'<h1>{TITLE}</h1><div id="js_content" style="{style}"><p>免去周四的临江省数据局局长职务。</p></div>')
+def test_what_fades_in_is_part_of_the_article(name: str, style: str, shown: bool) -> None:
+    html = page(f'<h1>{TITLE}</h1><div id="{name}" style="{style}"><p>免去周四的临江省数据局局长职务。</p></div>')
 
     assert ("免去周四的临江省数据局局长职务。" in article(html)) is shown
 
