@@ -59,4 +59,5 @@ roster-several-posts-each-in-one-line | 党组书记 局长 时远山 （主持�
 roster-names-before-several-posts-in-one-line | 时远山 党组书记 局长 白若水 党组成员 副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
 roster-posts-of-two-without-a-name-between | 局长 副局长 时远山 总工程师 白若水 | 时远山 holds 副局长 OWNER; 白若水 holds 总工程师 OWNER
 roster-names-before-posts-of-two | 时远山 局长 副局长 白若水 副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-a-rare-surname-displaces-nobody | 领导成员⏎火正红⏎党组成员、副局长⏎主持全面工作。⏎局长：时远山⏎副局长：曾　经⏎副局长：白若水 | 时远山 holds 局长 OWNER; 曾经 holds 副局长 OWNER; 白若水 holds 副局长 OWNER
 """
