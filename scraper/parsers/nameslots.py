@@ -7,7 +7,7 @@ from scraper.parsers.names import has_surname, is_listed, is_person, is_rare, is
 from scraper.parsers.posts import POSTS, REMARK
 from scraper.parsers.resumes import ETHNIC
 
-EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待定|缺|—+|-+|无)[\s()（）]*$")
+EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待[定配任]|待补充?|暂无|缺|—+|-+|无)[\s()（）]*$")
 # No name, though nothing in it is a part of other words: a section of the body.
 _SECTION = re.compile(r"[科室处股部队所站组办局委厅会]$")
 # A remark that only a person bears.

@@ -8,13 +8,18 @@ from scraper.parsers.departed import has_left
 from scraper.parsers.glued import titles_and_names, told
 from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_rare, is_worded, tidy
 from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
+from scraper.parsers.notleaders import ENDED
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
 from scraper.parsers.postslots import EDGES, beside, joined, posts_in, without_attributes
 from scraper.parsers.titles import are_of_two
 
-_BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?")
+_BULLET = re.compile(
+    r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:(?<=[-—–~～])(?:至今|今(?=[\s,，:]))[\s,，:]*)?(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?"
+)
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
+# «1990.07—1995.03 某县财政局局长»: a span of years that has an end opens a line of a life.
+_ENDED = re.compile(rf"[\s(（]*{ENDED.pattern}")
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
 ORDER = re.compile(r"\((?:(?:按|以)[^()]{2,16}(?:序|排列|排名)|排名不分先后)\)")
 # What somebody is in charge of, or was, is no post beside his own.
@@ -57,7 +62,9 @@ class Line:
 
     @property
     def bare(self) -> str:
-        """The line without bullet, number and icons; the post of a group with the group's name."""
+        """The line without bullet, number and icons, the post of a group with the group's name; nothing of what was once."""
+        if _ENDED.match(self.text):
+            return ""
         bare = _bare(self.text)
         return self.group + bare if self.group and _OF_GROUP.match(bare) else bare
 

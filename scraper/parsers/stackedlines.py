@@ -1,6 +1,7 @@
 """Stacked lines: a name over its posts, a title over names, a row of names over or under a row of titles."""
 
 import re
+from itertools import takewhile
 
 from scraper.parsers.namelists import CHROME_WORDS
 from scraper.parsers.names import HAN, is_person, is_transcribed, tidy
@@ -53,7 +54,9 @@ def _name_above(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Ent
     name = tidy(here.bare)
     if len(name) > _LONGEST_NAME or not (is_person(name, closed=False) or _is_foreign(name) or (loose and _is_seated(name))):
         return [], 1
-    for ahead in range(1, min(_LOOK_AHEAD, len(lines) - place)):
+    # What he was, line by line, may stand between his name and what he is.
+    former = sum(1 for _ in takewhile(lambda line: not line.bare, lines[place + 1 : place + _MOST_IN_TURN]))
+    for ahead in range(1 + former, min(former + _LOOK_AHEAD, len(lines) - place)):
         below = lines[place + ahead]
         bracketed = _IN_BRACKETS.match(below.bare)
         posts = posts_in(bracketed[1] if bracketed is not None else below.bare)

@@ -31,6 +31,10 @@ _NEW_BEFORE = re.compile(r"(?:首任|新任|现任|新一任|(?:刚刚?|新近?|
 _HEADED = re.compile(
     rf"(?:^|[,;。:])(?:现|目前)?(?:首任|现任|新任|其)?(?P<posts>(?:党[组委]书记、)?(?:局长|主任|厅长|行长|院长|校长))(?:为|是|系)(?P<name>{_NAME})(?=[,;。)]|$)"
 )
+# «某局挂牌，现任局长：张三»
+_NOW_TOLD = re.compile(
+    rf"(?<=[,;。])(?:现任|首任|新任)(?P<posts>(?:党[组委]书记、)?(?:局长|主任|厅长|行长|院长|校长)):(?P<name>{_NAME})(?=[,;。()]|$)"
+)
 # «某局现任局长为张三», «与张三搭班子的现任市长是李四», «某局局长为张三»
 _NOW_IS = re.compile(rf"(?:现任|首任|新任)(?P<posts>[^,;。:的]{{1,30}}?[长任记员师席])(?:为|是|系)(?P<name>{_NAME})(?=[,;。)]|$)")
 # Who is thought to head it, or headed it at the time of which the clause speaks, heads nothing now.
@@ -98,6 +102,7 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
     """Yield leaders for 首任, 新任 and new faces, mentions for all other titles with names."""
     for head in (
         *_HEADED.finditer(sentence),
+        *_NOW_TOLD.finditer(sentence),
         *_NOW_IS.finditer(sentence),
         *_HEAD_IS.finditer(sentence),
         *_UPDATED.finditer(sentence),

@@ -27,6 +27,8 @@ _SWAPPED = re.compile(
 _ELECTED_TOO = re.compile(
     r"^(?:同时|此外|其他|其余)?(?:(?:新近|近日|日前|(?:\d{1,2}月)?\d{1,2}日,?)?(?P<takes>履新|接任|继任|接棒|出任|就任|升任|调任|转任|改任)(?=[^,;。:]{2,40}的)|当选|增选|补选|选举产生)(?:的|为|产生的?)?(?P<posts>[^,;。:的 ]{2,40}?)的?(?:同志|人员)?(?:还有|另有|有|分别是|分别为|是|为|系|包括)\s?(?P<names>[^,;。:]{2,200})$"
 )
+# «首任局长李四，现任局长：张三»
+_BEFORE_THE_HOLDER = re.compile(r"(?<=[,，])(现任[一-龥、]{1,20}[长任记员师席])[:：](?=[一-龥·]{2,12}(?:[,，;；。(（\s]|$))")
 _BEFORE_THE_ELECTED = re.compile(r"((?:当选|增选|补选|选举产生)[^,;。:：]{2,40}?(?:还有|另有|有|分别是|分别为|是|包括))[:：]")
 _CANDIDATE = re.compile(r"拟任([^,;。]{2,60}?)(?:的?人选(?:为|是|:)?|的)([一-龥]{2,4}?)(?=正在|现|公示|,|$)")
 
@@ -75,7 +77,8 @@ def succeeded(text: str, flow: Flow) -> tuple[Deed, ...]:
 
 
 def without_colon(sentence: str) -> str:
-    """Return *sentence* with a blank for the colon between a post and those elected to it: one clause tells of both."""
+    """Return *sentence* with a blank for the colon between a post and those elected to it, or who holds it: one clause tells of both."""
+    sentence = _BEFORE_THE_HOLDER.sub(r"\1 ", sentence) if "现任" in sentence else sentence
     return _BEFORE_THE_ELECTED.sub(r"\1 ", sentence) if "选" in sentence else sentence
 
 

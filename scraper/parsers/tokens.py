@@ -40,7 +40,7 @@ _ROW_DAY = r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?"
 _DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(rf"{SEAM}+{_ROW_DAY}$")
 # What a row with such a day begins with, and what it ends with where that is no digit.
 _DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
-_EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+_EMPTY_SEAT = re.compile(r"空缺|暂缺|待[定补配任]|缺$|^(?:暂无|未配)")
 
 
 class Kind(Enum):
@@ -240,7 +240,9 @@ def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     if ORGAN.search(flat):
         return "", ()
     word = tidy(flat)
-    if is_worded(word) or (_SHORT.match(word) and word not in STOP and not (CHROME_WORDS.search(word) or OFFICE.search(word))):
+    if is_worded(word) or (
+        _SHORT.match(word) and word not in STOP and "的" not in word and not (CHROME_WORDS.search(word) or OFFICE.search(word))
+    ):
         return "weak", (word,)
     return "", ()
 

@@ -31,6 +31,10 @@ SEATS = (
     Shape("a word that is a name in a column of names above a row with more cells", """<table><tr><td colspan=3>副局长</td></tr><tr><td>时远山</td><td>办公室</td></tr><tr><td>白若水</td><td>数据科</td></tr><tr><td>计划</td><td>党建</td></tr>
 <tr><td>苏清</td><td>总工程师</td><td>技术</td></tr></table>""", (("时远山", "副局长"), ("白若水", "副局长"), ("计划", "副局长"), ("苏清", "总工程师"))),
     Shape("a word below the one name of a column", """<table><tr><td colspan=2>局长</td></tr><tr><td>时远山</td><td>全面工作</td></tr><tr><td>计划</td><td>见附件</td></tr></table>""", (("时远山", "局长"),)),
+    Shape("what is to be added in a column of names", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td></tr><tr><td>待补充</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("the others in a column of names", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td></tr><tr><td>其他</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("the rest in a column of names", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td></tr><tr><td>其余的</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"))),
+    Shape("a name without surname in a column of names", """<table><tr><td>局长</td><td>时远山</td></tr><tr><td rowspan=2>副局长</td><td>白若水</td></tr><tr><td>其其格</td></tr></table>""", (("时远山", "局长"), ("白若水", "副局长"), ("其其格", "副局长"))),
     Shape("a word below a column of names and duties", """<h3>副局长</h3><table><tr><td>时远山</td></tr><tr><td>负责办公室、财务处的工作。</td></tr><tr><td>白若水</td></tr><tr><td>分管数据资源处、人事处。</td></tr><tr><td>计划</td></tr></table>""",
         (("时远山", "副局长"), ("白若水", "副局长"))),
     Shape("a word below a column of posts and names", """<table><tr><td>局长</td></tr><tr><td>时远山</td></tr><tr><td>副局长</td></tr><tr><td>白若水</td></tr><tr><td>计划</td></tr></table>""",

@@ -3,7 +3,7 @@
 import pytest
 
 from scraper.parsers.namelists import names_of
-from scraper.parsers.names import is_person, is_transcribed, split_names
+from scraper.parsers.names import is_person, is_transcribed, is_worded, split_names
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,11 @@ def test_a_word_that_opens_as_a_name_does_is_none(word: str) -> None:
 def test_a_word_is_no_name(word: str) -> None:
     assert not is_person(word, closed=False)
     assert not is_person(word, closed=True)
+
+
+@pytest.mark.parametrize(("word", "wanted"), [("计划", True), ("安全", True), ("全面", False), ("周一", False), ("党组", False)])
+def test_a_word_that_pages_print_beside_posts_is_a_name_nowhere(word: str, wanted: bool) -> None:
+    assert is_worded(word) is wanted
 
 
 def test_a_transcribed_name_is_told_by_its_characters() -> None:
