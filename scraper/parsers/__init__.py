@@ -15,6 +15,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
+from scraper.parsers.homeleaders import headed_leaders
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links, own_rows
 from scraper.parsers.listing import is_listing, with_listed
@@ -146,8 +147,9 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
     site = parts.site
     if role is Role.HOME:
-        # Where no page lists the leaders, the menu does; a home page that is watched as one is asked for links only.
-        listed = parts.roster.leaders if parts.unsure and parts.roster.menu else ()
+        # Where no page lists the leaders, the menu does, or a block of their own; a home page that is watched as one is asked for links only.
+        menu = parts.roster.leaders if parts.roster.menu else ()
+        listed = (menu or headed_leaders(tree, context)) if parts.unsure else ()
         return Observation(
             role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
         )

@@ -61,7 +61,9 @@ _NAMELESS = re.compile(
 _ANY_OF_A_KIND = re.compile(
     r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
 )
-_OWN_PART = re.compile(r"(?P<own>[省市县区州旗]?[局厅委院校])(?!长)(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$")
+_OWN_PART = re.compile(
+    r"(?P<own>[省市县区州旗]?(?:[局厅委院校]|(?:人大)?常委会))(?!长)(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$"
+)
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
@@ -272,7 +274,8 @@ def _endings(name: str) -> tuple[str, ...]:
 
 def _government_place(post: str, scope: Scope) -> str | None:
     if post.endswith(("区长", "县长", "旗长")):
-        return scope.county or scope.district
+        own = Jurisdiction.of(scope.owner).own or ""
+        return scope.county or scope.district or (own if own.endswith(post[-2]) else None)
     if post.endswith(("市长", "州长", "盟长", "专员")):
         return scope.city or Jurisdiction.of(scope.owner, scope.place).prefecture
     if post.endswith("主席") and not (scope.province_name or "").endswith("自治区"):

@@ -18,6 +18,7 @@ from scraper.parsers.cells import Cell
 from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.chargelines import in_charge
 from scraper.parsers.context import Context
+from scraper.parsers.continuedlines import with_posts_above, with_titles_whole
 from scraper.parsers.departed import has_left
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
@@ -88,15 +89,15 @@ class _Printed:
 def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
-    texts = normal_texts(cells)
+    texts = with_titles_whole(cells, normal_texts(cells))
     labelled = dict(named_by_label(cells, texts))
     said = (
         token_of(cell, place, labelled.get(place, text))
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
-        if cell.region is not FOOT
+        if cell.region is not FOOT and text
     )
     tokens = recognised([token for token in said if token is not None], context.known_people)
-    tokens = with_empty_seats(cells, tokens)
+    tokens = with_posts_above(with_empty_seats(cells, tokens))
     if (owner := owner_of(context, about, texts)) != context.organisation:
         context = replace(context, organisation=owner)
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.lives import current_title, subject, title_since
 from scraper.parsers.namelists import CHROME_WORDS, GENDER, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_rare, is_worded, tidy
@@ -41,6 +42,11 @@ _DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(r
 # What a row with such a day begins with, and what it ends with where that is no digit.
 _DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+
+
+# «局长：………张三»: dots lead from the post to the name.
+_HAS_DOTS = re.compile(r"……|\.{4}|．{4}|·{4}|_{4}")
+_DOTS = re.compile(r"(?:^|(?<=[:：㐀-鿿\s]))(?:…{2,}|\.{4,}|．{4,}|·{4,}|_{4,})(?=[\s㐀-鿿])")
 
 
 class Kind(Enum):
@@ -123,6 +129,7 @@ def _without_day(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
+    text = _DOTS.sub(" ", text).strip() if _HAS_DOTS.search(text) else text
     flat = ORDER.sub("", BULLET.sub("", text.replace(SEAM, ""))).strip()
     if (own := without_latin(flat)) != flat:
         text = flat = own
@@ -206,7 +213,7 @@ def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
     rest = flat[label.end() :].strip()
     found = re.split(r"\s*(?:职\s*[务位]|性\s*别|民\s*族|出生)\s*[:：]", rest)[0] if rest else ""
     name = tidy(found)
-    if not name or _EMPTY_SEAT.search(name) or not is_name(name, closed=True):
+    if not name or _EMPTY_SEAT.search(name) or is_empty_seat(name) or not is_name(name, closed=True):
         return Sense(NAMES) if rest else None
     post = re.search(r"职\s*[务位]\s*[:：]\s*(.+)$", rest)
     title = leading_title(post[1].strip()) if post is not None else None
@@ -228,6 +235,8 @@ def _names_sense(flat: str) -> Sense | None:
 def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     """Return how certain the names of a text are (sure, unsure, weak, or an empty seat), and the names."""
     flat = GENDER.sub("", flat)
+    if is_empty_seat(flat):
+        return "edge", ()
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) or is_rare(name) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names
