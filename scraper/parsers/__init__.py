@@ -69,7 +69,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     named = {one.person for one in roster.leaders}
     # A menu stands on every page: it makes none a page of leaders, unless the page is called after one of them.
     own = named if not roster.menu or is_of_one(tree.title, named) else set()
-    role = context.role or role_of(tree, tags, context.url, rows, own)
+    role = context.role or role_of(tree, tags, context.url, rows, own, roster.empty)
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     roster = _of_one(roster, tree) if unsure else roster
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()

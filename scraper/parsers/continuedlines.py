@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from scraper.parsers.cells import Cell
-from scraper.parsers.titleseams import BODY_END
 from scraper.parsers.titles import is_title
+from scraper.parsers.titleseams import BODY_END
 from scraper.parsers.tokens import BOTH, NAMES, Token
 
 # «　　　　　……李四»: a blank as wide as the post, or the dots that lead from the post to the name.

@@ -50,7 +50,8 @@ _FURNITURE_WORDS = (
 )
 _FURNITURE = frozenset(_FURNITURE_WORDS.split())
 # Offices, and what says that there is nobody.
-_NOBODY = frozenset("空缺 法院 纪委 管委 卫健 信访 信箱 公告 通知 图片 次数 来源 来函 来信".split())
+_NOBODY_WORDS = "空缺 法院 纪委 管委 卫健 信访 信箱 公告 通知 图片 次数 来源 来函 来信"
+_NOBODY = frozenset(_NOBODY_WORDS.split())
 _RAREST = 3
 # What many are called ends so: «同案人», «传销者».
 _KINDS_OF_PEOPLE = frozenset("人者员们犯")

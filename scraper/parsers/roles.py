@@ -62,8 +62,10 @@ _LIFE = re.compile(r"(?:^| )(?:(?:个人|领导|工作|干部)(?:工作)?(?:简�
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
 
-def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
-    """Return what the page most likely is; *people* are those who read as a roster on it."""
+def role_of(
+    tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str], empty: int = 0
+) -> Role:
+    """Return what the page most likely is; *people* are those who read as a roster on it, beside *empty* seats."""
     column = where_marked(tags.get("columnname", ""))
     title = tree.title
     heading = where_marked(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
@@ -85,7 +87,7 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     # An act below a title that is its column's, with the newest rows of the column beside it, is no list.
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}") and not _is_act(tree))):
         return Role.NOTICE_LIST
-    if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
+    if not article and people and len(people) + empty >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER
     return Role.NOTICE
 

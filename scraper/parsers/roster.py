@@ -20,6 +20,7 @@ from scraper.parsers.chargelines import in_charge
 from scraper.parsers.context import Context
 from scraper.parsers.continuedlines import with_posts_above, with_titles_whole
 from scraper.parsers.departed import has_left
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.labelledcells import named_by_label
@@ -55,7 +56,7 @@ KNOWN_PEOPLE = 3
 class Roster:
     """The leaders of a page, how many people they are, and in words what was too much to read.
 
-    *menu* says that only a menu names them, which stands on every page of the site.
+    *menu* says that only a menu names them, which stands on every page of the site; *empty* is how many seats have nobody.
     """
 
     leaders: tuple[LeaderFact, ...] = ()
@@ -63,6 +64,7 @@ class Roster:
     cut: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
     menu: bool = False
+    empty: int = 0
 
 
 @dataclass(slots=True)
@@ -140,7 +142,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     facts = tuple(fact for one in read for fact in _facts(one, page))
     if _are_of_sections(facts, context.organisation):
         return Roster(cut=cut, refused=(Refusal(facts[0].quote, "nobody but heads of parts of the body"),))
-    return Roster(facts, len(read), cut, menu=bool(facts) and all(_is_of_menu(one) for one in read))
+    empty = sum(one.is_empty_seat and is_empty_seat(texts[one.place]) for one in others)
+    return Roster(facts, len(read), cut, menu=bool(facts) and all(_is_of_menu(one) for one in read), empty=empty)
 
 
 def _is_of_menu(read: _Read) -> bool:

@@ -61,9 +61,9 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     below: dict[Element, set[int]] = {}
     for tab, places in _under_tabs(cells, headings, speaking):
         (below.setdefault(cells[tab].node, set()) if BELOW.search(headings.pop(tab)) else silenced).update(places)
-    for row, tab, places in _under_inline_tabs(cells, texts, speaking):
+    for row, said, places in _under_inline_tabs(cells, texts, speaking):
         headings.pop(row, None)  # all its tabs together are no heading
-        (below.setdefault(cells[places[0]].node, set()) if BELOW.search(tab) else silenced).update(places)
+        (below.setdefault(cells[places[0]].node, set()) if BELOW.search(said) else silenced).update(places)
     scope: Element | None = None
     lower = False
     for place, cell in enumerate(cells):
