@@ -9,7 +9,7 @@ from scraper.parsers.titleseams import BODY_END
 from scraper.parsers.tokens import BOTH, NAMES, Token
 
 # «　　　　　……李四»: a blank as wide as the post, or the dots that lead from the post to the name.
-_SET_IN = re.compile(r"[\s\u3000]{0,40}(?:\u3000[\s\u3000]{0,40}\u3000|[….．·_]{2})")
+_SET_IN = re.compile(r"[ \u00a0\u2003]{0,40}(?:\u3000[ \u3000\u00a0\u2003]{0,40}\u3000|[….．·_]{2})")
 # «县政府办公室副主任，县数据局»: posts, and the body of the one below.
 _BODY_BEHIND = re.compile(r"(.{3,80})[,，、;；]\s*([^,，、;；\s]{3,30})")
 
@@ -44,7 +44,7 @@ def _says_post_first(token: Token) -> bool:
 
 def _goes_on(above: Token, below: Token) -> bool:
     """Say whether *below* is the next line of the same make, set in."""
-    if below.place != above.place + 1 or _SET_IN.match(below.cell.raw) is None:
+    if below.place != above.place + 1 or _SET_IN.match(below.cell.raw) is None or _SET_IN.match(above.cell.raw):
         return False
     ours, theirs = above.cell.node, below.cell.node
     return ours is theirs or (ours.getparent() is theirs.getparent() and above.look == below.look)

@@ -23,7 +23,7 @@ _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 # Places open with these words too: 原平市, 前郭县, 任丘市.
 _FORMER = re.compile(rf"^({FORMER}|前(?!郭|进区|锋区)|中共|中国共产党|现任?|新任|首任|其|担任|{HOLDS}|并|由|等)(?=[一-龥])")
 _GOVERNING = re.compile(
-    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
+    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长|盟长|旗长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
 # Bodies that have a 主席 of their own.
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
@@ -259,7 +259,8 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
         return scope.said  # «张三任某局局长。…李四任该局副局长»
     if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
         return scope.body
-    return before
+    # «省政府副秘书长,局党组书记»: the second is of no government.
+    return before if before is None or not name or _is_of_kind(before, name) else None
 
 
 def _is_of_kind(body: str, name: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from scraper.parsers.departed import has_left
 from scraper.parsers.glued import WORK, titles_and_names, told
 from scraper.parsers.holdings import qualifier_of
+from scraper.parsers.namelists import CHROME_WORDS
 from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_printed_word, is_rare, is_worded, tidy
 from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
 from scraper.parsers.phrases import Post, read_posts
@@ -17,6 +18,8 @@ _BULLET = re.compile(r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:[(（]?[�
 _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△★☆►▶➤✦✔|丨｜/]+|\\*\\*")
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
 ORDER = re.compile(r"\((?:(?:按|以)[^()]{2,16}(?:序|排列|排名)|排名不分先后)\)")
+# «局长：………张三»: dots lead from the post to the name.
+DOTS = re.compile(r"(?:^|(?<=[::㐀-鿿\s]))(?:…{2,}|\.{4,}|．{4,}|·{4,}|_{4,})(?=[\s㐀-鿿])")
 # What somebody is in charge of, or was, is no post beside his own.
 _CHARGED = re.compile(r"(?:分管|主管|协管|联系|负责|主持|协助|原|曾|前|历任)")
 # Under «党组» alone these are posts of the group.
@@ -69,7 +72,7 @@ class Line:
 
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
-    plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
+    plain = _BULLET.sub("", _ICONS.sub(" ", DOTS.sub(" ", text)).strip(), count=1).replace("】", " ").replace("]", " ")
     return _OPENING.sub("", ORDER.sub("", plain)).strip(EDGES)
 
 
@@ -181,7 +184,7 @@ def _loosely_behind(bare: str) -> _Found:
     for match in list(_PART_ENDS.finditer(line))[:_MOST_BLANKS]:
         posts = posts_in(line[: match.start()])
         rest = line[match.end() :]
-        word = tidy(rest) if len(line) < len(bare) else ""
+        word = tidy(rest) if len(line) < len(bare) and not CHROME_WORDS.search(rest) else ""
         if posts is not None and (people := (word,) if is_printed_word(word) else seated(rest)) is not None:
             return people, _held(posts, rest), "roster/职务：姓名" if match[0].strip() else "roster/职务 姓名"
     title = TITLES_IN_A_ROW.match(bare)

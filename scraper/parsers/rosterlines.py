@@ -32,6 +32,8 @@ _TITLE_HINT = re.compile(
 )
 # A post over what else its holder is: «局长 张三», «局长：张三», below it «市委委员，市数据局党组书记、局长».
 _POST_FIRST = ("roster/职务 姓名", "roster/职务：姓名")
+# «……李四» below «副局长：张三»
+_SET_IN = re.compile(r"\s{0,40}(?:…{2}|[.．·_]{4})")
 _GOES_ON = re.compile(r"[、,，]\s*$")
 # «【局长】张三【副局长】李四、王五» in one line.
 _LABELLED = re.compile(r"【[^【】]{2,30}】[^【】;。]{2,80}")
@@ -126,7 +128,14 @@ def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int
     if not loose:
         return [], 1
     found, used = stacked(lines, place, loose=True)
-    return (found, used) if found else (entry_of(lines[place], loose=True), 1)
+    return (found, used) if found else (_alone(lines, place), 1)
+
+
+def _alone(lines: list[Line], place: int) -> list[Entry]:
+    """Read one line by its make; a word with a post, and a name below it, is the post of that name («宣传　部长»)."""
+    found = entry_of(lines[place], loose=True)
+    over = place + 1 < len(lines) and row_of_people(lines[place + 1].bare) is not None
+    return [] if over and any(is_printed_word(entry.person) for entry in found) else found
 
 
 def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
@@ -135,7 +144,8 @@ def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     if not found or place + 1 >= len(lines):
         return found, 1
     below = lines[place + 1]
-    if _GOES_ON.search(lines[place].text) and (people := row_of_people(below.bare)) is not None:
+    goes_on = _GOES_ON.search(lines[place].text) or (found[-1].rule in _POST_FIRST and _SET_IN.match(below.text))
+    if goes_on and (people := row_of_people(below.bare)) is not None:
         last = found[-1]
         return [*found, *(replace(last, person=person, start=below.start, end=below.end) for person in people)], 2
     heads = len(found) == 1 and found[0].rule in _POST_FIRST and _opens_with_posts(below.bare) and not entry_of(below)

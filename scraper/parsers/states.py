@@ -49,8 +49,9 @@ _NOW_OF = re.compile(rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<nam
 _MORE = re.compile(r"(?:^|[,;。])(?:仍任|现任|担任)(?P<posts>[^,;。]{2,40})的(?:还|另)?有(?P<names>[^,;。]{2,60})(?=[,;。]|$)")
 # «某局副局长李四、王五仍任现职»
 _STAYS = re.compile(
-    r"(?:^|[,;。:])(?P<told>[^,;。:]{5,80}?)(?:目前|现|均|都|将)?(?:仍(?:然|旧)?(?:均|都)?(?:担?任现职|在(?:现职|原职)?任)|(?:继续|均)?留任(?:现职|原职)?|职务不变|继续任职)(?=[,;。)]|$)"
+    r"(?:^|[,;。:])(?P<told>[^,;。:]{5,80}?)(?<![未不没难非])(?:(?:担任|任)现职|在(?:现职|原职)?任|留任(?:现职|原职)?|职务不变|(?<=继续)任职)(?=[,;。)]|$)"
 )
+_STILL = re.compile(r"(?:目前|现|均|都|将|仍[然旧]?|继续|也|还|一直)+$")
 # «首任局长为张三，现任局长为李四»: the first is first only in the row of those who came after him.
 _SINCE = r"(?:现任|现由|继任|第[二三四五六七八九十]任)[^,;。]{0,20}"
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
@@ -152,7 +153,7 @@ def _still_there(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFa
 
 def _titled(told: str) -> tuple[tuple[str, ...], tuple[Post, ...]]:
     """Return the people of «某局党组成员、副局长李四、王五» and the posts before the first of them; empty where it is none."""
-    parts = told.split("、")
+    parts = _STILL.sub("", told).split("、")
     more = list(takewhile(lambda part: is_person(part, closed=False), reversed(parts[1:])))
     found = title_then_name("、".join(parts[: len(parts) - len(more)]))
     if found is None or _PAST.search(told):

@@ -15,7 +15,7 @@ from scraper.parsers.names import STOP, has_surname, is_person, is_rare, is_word
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
 from scraper.parsers.posts import POSTS
-from scraper.parsers.rosterline import ORDER
+from scraper.parsers.rosterline import DOTS, ORDER
 from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 from scraper.parsers.titleseams import without_latin
@@ -41,12 +41,9 @@ _ROW_DAY = r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?"
 _DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(rf"{SEAM}+{_ROW_DAY}$")
 # What a row with such a day begins with, and what it ends with where that is no digit.
 _DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
+_EDGES, _HAN = re.compile(rf"[\s{SEAM}:]+"), re.compile(r"[(（]?[㐀-鿿]")
+_EMPTY = "缺"
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
-
-
-# «局长：………张三»: dots lead from the post to the name.
-_HAS_DOTS = re.compile(r"……|\.{4}|．{4}|·{4}|_{4}")
-_DOTS = re.compile(r"(?:^|(?<=[:：㐀-鿿\s]))(?:…{2,}|\.{4,}|．{4,}|·{4,}|_{4,})(?=[\s㐀-鿿])")
 
 
 class Kind(Enum):
@@ -113,7 +110,7 @@ class Sense(NamedTuple):
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
     text = _without_day(text) if cell.link is not None and SEAM in text else text
-    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
+    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL or text == _EMPTY else _prose(text)
     if sense is None:
         return None
     kind, names, titles, sure, labelled, weak, pairs = sense
@@ -129,7 +126,7 @@ def _without_day(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
-    text = _DOTS.sub(" ", text).strip() if _HAS_DOTS.search(text) else text
+    text = DOTS.sub(" ", text).strip()
     flat = ORDER.sub("", BULLET.sub("", text.replace(SEAM, ""))).strip()
     if (own := without_latin(flat)) != flat:
         text = flat = own
@@ -154,6 +151,8 @@ def _described(flat: str) -> Sense | None:
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat) and not _is_padded_post(flat) and not _opens_with_post(text):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
+    if _is_seat_with_post(text):
+        return None
     flat = _titles_apart(text) or flat.rstrip(" :")
     if is_staff(flat):
         return Sense(DUTY)
@@ -168,6 +167,15 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _is_seat_with_post(text: str) -> bool:
+    """Say whether *text* is a post and that nobody has it: «副局长：空缺», «暂未公布　副局长»."""
+    pieces = [piece for piece in _EDGES.split(text) if piece]
+    return len(pieces) > 1 and any(
+        _HAN.match(word) is not None and is_empty_seat(word) and is_title("".join(others))
+        for word, others in ((pieces[0], pieces[1:]), (pieces[-1], pieces[:-1]))
+    )
 
 
 def _titles_apart(text: str) -> str:
