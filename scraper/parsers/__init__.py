@@ -15,6 +15,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
+from scraper.parsers.homeleaders import headed_leaders
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import is_listing, with_listed
@@ -69,7 +70,7 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     named = {one.person for one in roster.leaders}
     # A menu stands on every page: it makes none a page of leaders, unless the page is called after one of them.
     own = named if not roster.menu or is_of_one(tree.title, named) else set()
-    role = context.role or role_of(tree, tags, context.url, rows, own)
+    role = context.role or role_of(tree, tags, context.url, rows, own, roster.empty)
     unsure, context = context.role is None, context if context.role is role else replace(context, role=role)
     roster = _of_one(roster, tree) if unsure else roster
     cut = roster.cut if role in (Role.ROSTER, Role.PROFILE) else ()
@@ -147,8 +148,9 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
     site = parts.site
     if role is Role.HOME:
-        # Where no page lists the leaders, the menu does; a home page that is watched as one is asked for links only.
-        listed = parts.roster.leaders if parts.unsure and parts.roster.menu else ()
+        # Where no page lists the leaders, the menu does, or a block of their own; a home page that is watched as one is asked for links only.
+        menu = parts.roster.leaders if parts.roster.menu else ()
+        listed = (menu or headed_leaders(tree, context)) if parts.unsure else ()
         return Observation(
             role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
         )

@@ -13,7 +13,7 @@ from itertools import groupby, takewhile
 from lxml.etree import _Element as Element
 
 from scraper.parsers.namelists import MAX_NAMES
-from scraper.parsers.seats import believable, of_own_seat
+from scraper.parsers.seats import believable, of_own_seat, without_empty
 from scraper.parsers.sequences import of_each, over_and_under, without_headings
 from scraper.parsers.spans import Spans
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, NOW, SINCE, TITLE, Token
@@ -143,7 +143,7 @@ class _Assembly:
             if titles and self._has_one_of(own, node):
                 return False
             if titles:
-                self._give(token, self._nearest(token, titles), node)
+                self._give(token, self._nearest(token, without_empty(token, titles, node, self.tokens)), node)
                 self._from_life(token)
                 return True
             now = now or [one for one in inside if one.kind is NOW]

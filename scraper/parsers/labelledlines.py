@@ -2,8 +2,9 @@
 
 import re
 
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.names import is_person, split_names
-from scraper.parsers.nameslots import EMPTY, seated
+from scraper.parsers.nameslots import seated
 from scraper.parsers.phrases import read_posts
 from scraper.parsers.postslots import joined, posts_in
 from scraper.parsers.rosterline import Entry, Line
@@ -50,7 +51,7 @@ def labelled(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 def empty_seat(lines: list[Line], place: int) -> int:
     """Return how many lines «姓名：（空缺）» at *place* has with its post: that is not the post of the name below it; 0 for none."""
     name = _NAME_LABEL.match(lines[place].bare)
-    if name is None or EMPTY.match(name[1].strip()) is None:
+    if name is None or not is_empty_seat(name[1]):
         return 0
     for ahead, line in enumerate(lines[place + 1 : place + 1 + _POSTS_NEAR], 1):
         if _POST_LABEL.match(line.bare):
@@ -99,7 +100,7 @@ def _post_first(lines: list[Line], place: int) -> tuple[list[Entry], int]:
 
 
 def _made(names: str, phrase: str, first: Line, last: Line, rule: str) -> list[Entry]:
-    people = (split_names(names) or seated(names)) if not EMPTY.match(names) else None
+    people = (split_names(names) or seated(names)) if not is_empty_seat(names) else None
     posts = posts_in(phrase)
     if people is None or posts is None:
         return []

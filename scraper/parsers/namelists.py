@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from scraper.parsers.cells import SEAM
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.names import STOP, is_person, tidy
 from scraper.parsers.posts import POSTS, is_post
 from scraper.parsers.surnames import DOUBLE, RARE, SINGLE
@@ -34,7 +35,7 @@ def is_name(text: str, *, closed: bool) -> bool:
     """Say whether *text* is a person's name and no word of a menu."""
     if (len(text) > 2 and OFFICE.search(text)) or (len(text) > 3 and (_ROOM.search(text) or is_post(text))):
         return False
-    if ORGAN.search(text) or (len(text) > 3 and _MENU_WORDS.search(text)):
+    if is_empty_seat(text) or ORGAN.search(text) or (len(text) > 3 and _MENU_WORDS.search(text)):
         return False
     return (
         1 < len(text) <= 24

@@ -40,7 +40,7 @@ _OF_MANY_WORDS = (
     "全体 全省 全市 全国 党员 党委 党外 党组 党校 党务 党建 常委 常务 常规 常年 常态 代表 代理 成员 单位 海关 公安 公司 "
     "公共 公布 公务 司法 司长 相关 相继 相应 时任 原任 曾任 年轻 年龄 高级 高等 高校 高层 高新 高度 应当 应该 何时 何人 "
     "何地 农业 农村 水利 水务 金融 石油 林业 江河 国家 国务 权力 连续 连同 都是 都要 从事 从而 支部 支持 任命 任免 "
-    "任期 任职 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程 先后 随后 随即 曾经 平时"
+    "任期 任职 任何 历任 有关 双方 时间 和谐社会 解决了 温馨提示 向全 宣布 计算机 于此 于是乎 广大 以上 章程 先后 随后 随即 曾经 平时"
 )
 _OF_MANY = frozenset(_OF_MANY_WORDS.split())
 # Of these words, those that pages print beside posts; the others open with a surname and can be a name in a list of names.
@@ -57,6 +57,9 @@ _TAKERS_WORDS = (
     "越来越 空缺 通知 公告 公布 公开"
 )
 _TAKERS = frozenset(_TAKERS_WORDS.split())
+# Offices, and what says that there is nobody.
+_NOBODY_WORDS = "空缺 法院 纪委 管委 卫健 信访 信箱 公告 通知 图片 次数 来源 来函 来信"
+_NOBODY = frozenset(_NOBODY_WORDS.split())
 _RAREST = 3
 # What many are called ends so: «同案人», «传销者».
 _KINDS_OF_PEOPLE = frozenset("人者员们犯")
@@ -176,6 +179,14 @@ def is_worded(text: str) -> bool:
 def is_word_as_name(text: str) -> bool:
     """Say whether *text* is a word for a thing that a surname opens («时间»): as it can take no post, before the verb it is a name."""
     return len(text) == _WORD and text in STOP and text not in _TAKERS and has_surname(text)
+
+
+def is_printed_word(text: str) -> bool:
+    """Say whether *text* is a word that pages print beside posts and that yet opens as a name («简历», «卫生»).
+
+    Nothing but lines of the same make, with names for sure, tells that it is one.
+    """
+    return len(text) == _WORD and text in _FURNITURE and text not in _OF_MANY and text not in _NOBODY and has_surname(text)
 
 
 def has_surname(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.namelists import CHROME_WORDS
 from scraper.parsers.names import has_surname, is_listed, is_person, is_rare, is_transcribed, is_worded, split_names, tidy
 from scraper.parsers.posts import POSTS, REMARK
 from scraper.parsers.resumes import ETHNIC
 
-EMPTY = re.compile(r"^[\s()（）]*(?:暂?空缺|暂缺|待[定配任]|待补充?|暂无|缺|—+|-+|无)[\s()（）]*$")
 # No name, though nothing in it is a part of other words: a section of the body.
 _SECTION = re.compile(r"[科室处股部队所站组办局委厅会]$")
 # A remark that only a person bears.
@@ -19,7 +19,7 @@ _ENOUGH_SURE = 3
 
 def people_in(text: str) -> tuple[str, ...] | None:
     """Return the names of *text* when it is nothing but names, by surname or transcription."""
-    if len(text) > _LONGEST_ROW or EMPTY.match(text):
+    if len(text) > _LONGEST_ROW or is_empty_seat(text):
         return None
     people = split_names(text)
     return people if people is not None and all(is_person(one, closed=False) or is_transcribed(one) for one in people) else None
@@ -32,7 +32,7 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
     or beside «（回族）», one without is a name too.
     """
     people = people_in(text)
-    if people is not None or len(text) > _LONGEST_ROW or EMPTY.match(text):
+    if people is not None or len(text) > _LONGEST_ROW or is_empty_seat(text):
         return people
     names = _parts(text)
     if not all((is_person(name, closed=True) or is_worded(name)) and not is_section(name) for name in names):
@@ -44,7 +44,7 @@ def row_of_people(text: str) -> tuple[str, ...] | None:
 
 def seated(text: str) -> tuple[str, ...] | None:
     """Return the names of *text* by their place alone, where other lines of the same form hold names for sure."""
-    if len(text) > _LONGEST_ROW or EMPTY.match(text):
+    if len(text) > _LONGEST_ROW or is_empty_seat(text):
         return None
     names = _parts(text)
     return names if names and all(map(_is_seated, names)) else None

@@ -54,7 +54,7 @@ ALIASES: tuple[Alias, ...] = (
 _SELF = re.compile(r"^(?:(?:该|本|我)(?:局|办|厅|委|中心|单位|部门|机构|院)|局|机关|局机关|其)$")
 # What a body calls itself on its own pages, by the end of its name: «厅党组书记、厅长», «校党委副书记», «集团党委书记».
 _OWN_NOUN = re.compile(
-    r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团公司|集团|公司|管委会|纪委|学校|学院|医院|街道)$"
+    r"(?P<level>[省市县区州旗盟](?!委))?(?P<noun>[局厅委办院校行馆部署所站社台队处]|集团公司|集团|公司|管委会|(?:人大)?常委会|纪委|学校|学院|医院|街道)$"
 )
 _SHORTENED = re.compile(r"([省市县区州盟旗])([一-龥]{2,8})([局厅委办]|中心)$")
 _PLACE_NAME = re.compile(r"[一-龥]{2,12}")
@@ -67,11 +67,17 @@ _OWN_ENDS: dict[str, tuple[str, ...]] = {
     "学校": ("大学", "学院", "学校", "中学", "小学"),
     "行": ("银行", "银行股份有限公司", "银行有限责任公司"),
     "管委会": ("管理委员会", "管委会"),
+    "常委会": ("人民代表大会常务委员会",),
+    "人大常委会": ("人民代表大会常务委员会",),
     "纪委": ("纪律检查委员会", "纪委"),
     "集团公司": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司"),
     "街道": ("街道", "街道办事处"),
 }
+# «民盟市委»: the committee of another party, which puts its place behind its own name.
+_OTHER_PARTY = re.compile(
+    r"(?P<party>民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)(?P<level>省|自治区|市|区|县|州)委(?:员?会)?$"
+)
 _LEAGUE = re.compile(r"团(?P<level>[省市县区州旗盟])?委$")
 _GROUP = re.compile(r"(?:机关)?(?:分?党组)$|(?<![省市区县州盟旗团])党委$")
 _LEVEL = re.compile(
@@ -155,6 +161,8 @@ def placed(bare: str, scope: Jurisdiction, home: Jurisdiction = _NOWHERE) -> str
     office = _OFFICE_OF_PREFECTURE.match(bare)
     if office is not None and scope.prefecture and scope.prefecture.endswith(("盟", "地区")):
         return f"{scope.prefecture}行政公署{bare[office.end() :]}"
+    if (party := _OTHER_PARTY.match(bare)) is not None and (unit := scope.unit(party["level"])) is not None:
+        return f"{party['party']}{unit}委"
     match = _LEVEL.match(bare)
     if match is None:
         return _with_city(bare, scope.county)

@@ -23,7 +23,7 @@ _OF_THAT_PLACE = re.compile(r"^该?([省市县区州旗盟])(?=\1[委政人])")
 # Places open with these words too: 原平市, 前郭县, 任丘市.
 _FORMER = re.compile(rf"^({FORMER}|前(?!郭|进区|锋区)|中共|中国共产党|现任?|新任|首任|其|担任|{HOLDS}|并|由|等)(?=[一-龥])")
 _GOVERNING = re.compile(
-    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
+    r"^(副)?(省长|市长|州长|县长|区长|盟长|旗长)$|^常务副(省长|市长|州长|县长|区长|盟长|旗长)$|^(副|常务副)?主席$|^(省长|市长|主席)助理$"
 )
 # Bodies that have a 主席 of their own.
 _CHAIRED = re.compile(r"政协|协商会议|工会|[文妇残侨科]联|作协|科协|联合会|工商联|协会|学会|商会|集团|公司")
@@ -61,7 +61,9 @@ _NAMELESS = re.compile(
 _ANY_OF_A_KIND = re.compile(
     r"^(?:[一-龥]{2,8}?(?=[省市区县州]))?[省市县区州](?:属|直)[一-龥]{0,6}?(?:高校|院校|学校|企业|公司|单位|部门|机关|医院)$|^(?:地级|县级|副省级|省辖)市(?:党委|委)?$"
 )
-_OWN_PART = re.compile(r"(?P<own>[省市县区州旗]?[局厅委院校])(?!长)(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$")
+_OWN_PART = re.compile(
+    r"(?P<own>[省市县区州旗]?(?:[局厅委院校]|(?:人大)?常委会))(?!长)(?P<part>办公室|机关党委|[一-龥]{2,10}[处科股室])$"
+)
 _LEVEL_ONLY = re.compile(r"^(省|市|自治区|区|县|州|盟|旗)(党委|委)?$")
 # «团市委»: the youth league's committee of the city.
 _LEAGUE = re.compile(r"^团([省市县区州旗])委$")
@@ -257,7 +259,8 @@ def _told(name: str, post: str, scope: Scope, before: str | None) -> str | None:
         return scope.said  # «张三任某局局长。…李四任该局副局长»
     if _SELF.match(name) and scope.body is not None and _is_of_kind(scope.body, name):
         return scope.body
-    return before
+    # «省政府副秘书长,局党组书记»: the second is of no government.
+    return before if before is None or not name or _is_of_kind(before, name) else None
 
 
 def _is_of_kind(body: str, name: str) -> bool:
@@ -272,7 +275,8 @@ def _endings(name: str) -> tuple[str, ...]:
 
 def _government_place(post: str, scope: Scope) -> str | None:
     if post.endswith(("区长", "县长", "旗长")):
-        return scope.county or scope.district
+        own = Jurisdiction.of(scope.owner).own or ""
+        return scope.county or scope.district or (own if own.endswith(post[-2]) else None)
     if post.endswith(("市长", "州长", "盟长", "专员")):
         return scope.city or Jurisdiction.of(scope.owner, scope.place).prefecture
     if post.endswith("主席") and not (scope.province_name or "").endswith("自治区"):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from monitor.model import Role
-from scraper.parsers.cells import printed
+from scraper.parsers.cells import SEAM, Cell, printed
 from scraper.parsers.links import Row
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import Region
@@ -21,7 +21,7 @@ FUNCTION_WORDS = re.compile(
 )
 # What heads the people on a page of duties.
 _LEADERS_HEAD = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,2}、)?(?:现任|本|我)?[局厅委办]?(?:机构|单位)?领导(?:信息|之窗|成员|班子|班子成员|介绍|分工|简介|及分工)?:?$"
+    r"^(?:[一二三四五六七八九十]{1,2}、)?(?:现任|本|我)?[局厅委办省市县区州]?(?:政府|机构|单位|主要)?(?:领导(?:信息|之窗|成员|班子|班子成员|介绍|分工|简介|及分工)?|班子成员):?$"
 )
 _DUTIES_HEAD = re.compile(
     r"^(?:[一二三四五六七八九十]{1,2}、)?(?:[本我]?[局厅委办单部]?[位门]?)(?:机构|主要)?(?:职能|职责|概况|简介)(?:配置|简介)?:?$"
@@ -38,6 +38,10 @@ _DATED_ROW = re.compile(r"^[^\n\t]{0,40}\t[^\n]{8,200}\t\s*(?:19|20)\d\d[-/.年]
 LONGEST_TABLE = 60_000
 HOME_LINKS = 40
 LONGEST_HEAD = 16
+# Tabs are elements of one line; a shorter one can be half of a word («分管<b>领导</b>»).
+SHORTEST_TAB = 3
+LONGEST_TABS = 60
+MAX_TABS = 20
 # Nearly every row of a list that is a roster names a leader.
 PURE = 0.8
 # An article that happens to name two people is not a roster.
@@ -58,8 +62,10 @@ _LIFE = re.compile(r"(?:^| )(?:(?:个人|领导|工作|干部)(?:工作)?(?:简�
 _LIFE_LINE = re.compile(r"^\s*(?:19|20)\d\d|曾|历任|[男女][,，]|出生|毕业|[–—-]{2}")
 
 
-def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str]) -> Role:
-    """Return what the page most likely is; *people* are those who read as a roster on it."""
+def role_of(
+    tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Row, ...], people: Collection[str], empty: int = 0
+) -> Role:
+    """Return what the page most likely is; *people* are those who read as a roster on it, beside *empty* seats."""
     column = where_marked(tags.get("columnname", ""))
     title = tree.title
     heading = where_marked(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
@@ -81,25 +87,36 @@ def role_of(tree: Tree, tags: Mapping[str, str], url: str | None, rows: tuple[Ro
     # An act below a title that is its column's, with the newest rows of the column beside it, is no list.
     if not article and (len(rows) >= FEWEST_ROWS or (rows and _LIST_WORDS.search(f"{column} {heading}") and not _is_act(tree))):
         return Role.NOTICE_LIST
-    if not article and len(people) >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
+    if not article and people and len(people) + empty >= FEWEST_PEOPLE and not _is_prose(tree, len(people)) and not _is_act(tree):
         return Role.ROSTER
     return Role.NOTICE
 
 
 def heads_leaders(tree: Tree) -> bool:
     """Say whether a heading on the page, no link, calls what stands below it the leaders of the body."""
-    return any(_LEADERS_HEAD.match(text) for text in _heads(tree))
+    return any(True for _ in heads_of_leaders(tree))
+
+
+def heads_of_leaders(tree: Tree) -> Iterator[Cell]:
+    """Yield the headings on the page, no links, that call what stands below them the leaders of the body."""
+    return (cell for cell, text in _heads(tree) if _LEADERS_HEAD.match(text))
 
 
 def heads_duties(tree: Tree) -> bool:
     """Say whether a heading on the page, no link, calls what stands below it the duties of the body."""
-    return any(_DUTIES_HEAD.match(text) for text in _heads(tree))
+    return any(_DUTIES_HEAD.match(text) for _, text in _heads(tree))
 
 
-def _heads(tree: Tree) -> Iterator[str]:
+def _heads(tree: Tree) -> Iterator[tuple[Cell, str]]:
+    """Yield what may be a heading: a cell, or one of the tabs that a cell prints side by side."""
     for cell in tree.cells:
-        if cell.region is Region.BODY and cell.link is None and not cell.hidden and len(cell.text) <= LONGEST_HEAD:
-            yield compact(cell.text)
+        if cell.region is Region.BODY and cell.link is None and not cell.hidden and len(cell.text) <= LONGEST_TABS:
+            pieces = cell.raw.split(SEAM)[:MAX_TABS] if SEAM in cell.raw else []
+            yield from ((cell, compact(piece)) for piece in (cell.text, *filter(_is_tab, pieces)) if len(piece) <= LONGEST_HEAD)
+
+
+def _is_tab(piece: str) -> bool:
+    return len(piece.strip()) >= SHORTEST_TAB
 
 
 def is_of_one(title: str, people: Collection[str]) -> bool:

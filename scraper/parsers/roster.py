@@ -18,7 +18,9 @@ from scraper.parsers.cells import Cell
 from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.chargelines import in_charge
 from scraper.parsers.context import Context
+from scraper.parsers.continuedlines import with_posts_above, with_titles_whole
 from scraper.parsers.departed import has_left
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.labelledcells import named_by_label
@@ -54,7 +56,7 @@ KNOWN_PEOPLE = 3
 class Roster:
     """The leaders of a page, how many people they are, and in words what was too much to read.
 
-    *menu* says that only a menu names them, which stands on every page of the site.
+    *menu* says that only a menu names them, which stands on every page of the site; *empty* is how many seats have nobody.
     """
 
     leaders: tuple[LeaderFact, ...] = ()
@@ -62,6 +64,7 @@ class Roster:
     cut: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
     menu: bool = False
+    empty: int = 0
 
 
 @dataclass(slots=True)
@@ -88,15 +91,15 @@ class _Printed:
 def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     """Return the people of the page in its order; *about* is its title and column."""
     cells = tree.cells
-    texts = normal_texts(cells)
+    texts = with_titles_whole(cells, normal_texts(cells))
     labelled = dict(named_by_label(cells, texts))
     said = (
         token_of(cell, place, labelled.get(place, text))
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
-        if cell.region is not FOOT
+        if cell.region is not FOOT and text
     )
     tokens = recognised([token for token in said if token is not None], context.known_people)
-    tokens = with_empty_seats(cells, tokens)
+    tokens = with_posts_above(with_empty_seats(cells, tokens))
     if (owner := owner_of(context, about, texts)) != context.organisation:
         context = replace(context, organisation=owner)
     cut = (f"the page has more than {MAX_TOKENS:,} names and titles",) if len(tokens) > MAX_TOKENS else ()
@@ -141,7 +144,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
     facts = tuple(fact for one in read for fact in _facts(one, page))
     if _are_of_sections(facts, context.organisation):
         return Roster(cut=cut, refused=(Refusal(facts[0].quote, "nobody but heads of parts of the body"),))
-    return Roster(facts, len(read), cut, menu=bool(facts) and all(_is_of_menu(one) for one in read))
+    empty = sum(one.is_empty_seat and is_empty_seat(texts[one.place]) for one in others)
+    return Roster(facts, len(read), cut, menu=bool(facts) and all(_is_of_menu(one) for one in read), empty=empty)
 
 
 def _is_of_menu(read: _Read) -> bool:

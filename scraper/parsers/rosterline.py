@@ -1,12 +1,14 @@
 """One line of a roster: a person with posts, in the forms that put both on one line."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.parsers.departed import has_left
-from scraper.parsers.glued import titles_and_names, told
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_rare, is_worded, tidy
+from scraper.parsers.glued import WORK, titles_and_names, told
+from scraper.parsers.holdings import qualifier_of
+from scraper.parsers.namelists import CHROME_WORDS
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_printed_word, is_rare, is_worded, tidy
 from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
 from scraper.parsers.notleaders import ENDED
 from scraper.parsers.phrases import Post, read_posts
@@ -22,6 +24,8 @@ _ICONS = re.compile("[\U0001f300-\U0001faff☀-➿️■□▪●○◆◇▲△
 _ENDED = re.compile(rf"[\s(（]*{ENDED.pattern}")
 # «委员（按姓氏笔画排列）»: in which order names stand says nothing of anybody.
 ORDER = re.compile(r"\((?:(?:按|以)[^()]{2,16}(?:序|排列|排名)|排名不分先后)\)")
+# «局长：………张三»: dots lead from the post to the name.
+DOTS = re.compile(r"(?:^|(?<=[::㐀-鿿\s]))(?:…{2,}|\.{4,}|．{4,}|·{4,}|_{4,})(?=[\s㐀-鿿])")
 # What somebody is in charge of, or was, is no post beside his own.
 _CHARGED = re.compile(r"(?:分管|主管|协管|联系|负责|主持|协助|原|曾|前|历任)")
 # Under «党组» alone these are posts of the group.
@@ -30,6 +34,8 @@ _OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成�
 _OPENING = re.compile(
     r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
 )
+# «副局长 甲（挂职）：分管…»: what somebody does, behind his name.
+_DUTY_BEHIND = re.compile(rf"\s*[:,]\s*(?=(?:全面)?(?:{WORK}))")
 _MAX_LINE = 400
 _MOST_BLANKS = 6
 _ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
@@ -76,7 +82,7 @@ class Line:
 
 @lru_cache(maxsize=2048)
 def _bare(text: str) -> str:
-    plain = _BULLET.sub("", _ICONS.sub(" ", text).strip(), count=1).replace("】", " ").replace("]", " ")
+    plain = _BULLET.sub("", _ICONS.sub(" ", DOTS.sub(" ", text)).strip(), count=1).replace("】", " ").replace("]", " ")
     return _OPENING.sub("", ORDER.sub("", plain)).strip(EDGES)
 
 
@@ -183,8 +189,8 @@ def _part(word: str) -> _Part:
 
 def _loosely(bare: str) -> _Found:
     """Read «玉香 副局长», «总工程师：安全», where nothing but its place makes a word a name."""
-    match = re.match(rf"^([{HAN}]{{2,6}})(?:\([^()]{{1,16}}\)|同志)?(\s+|\s*[:—,])(?=\S)", bare)
-    if match is not None and (people := seated(match[1])) is not None:
+    match = re.match(rf"^([{HAN}]{{2,6}}|[{HAN}] [{HAN}](?= ))(?:\([^()]{{1,16}}\)|同志)?(\s+|\s*[:—,])(?=\S)", bare)
+    if match is not None and (people := _before_posts(tidy(match[1]), match[2])) is not None:
         posts = posts_in(without_attributes(bare[match.end() :]))
         if posts is not None:
             return people, posts, "roster/姓名：职务" if match[2].strip(" ,\t") else "roster/姓名 职务"
@@ -194,16 +200,31 @@ def _loosely(bare: str) -> _Found:
     return _loosely_behind(bare)
 
 
+def _before_posts(name: str, edge: str) -> tuple[str, ...] | None:
+    """Return the name that stands before posts: before a colon «简历» is a label."""
+    return (name,) if is_printed_word(name) and edge.isspace() else seated(name)
+
+
 def _loosely_behind(bare: str) -> _Found:
-    """Read «总工程师 安全», «副局长：火炬», «总工程师曾经»."""
-    for match in list(_PART_ENDS.finditer(bare))[:_MOST_BLANKS]:
-        posts = posts_in(bare[: match.start()])
-        if posts is not None and (people := seated(bare[match.end() :])) is not None:
-            return people, posts, "roster/职务：姓名" if match[0].strip() else "roster/职务 姓名"
+    """Read «总工程师 安全», «副局长：火炬», «总工程师曾经», and «副局长 卫生：分管…»."""
+    line = _DUTY_BEHIND.split(bare)[0]
+    for match in list(_PART_ENDS.finditer(line))[:_MOST_BLANKS]:
+        posts = posts_in(line[: match.start()])
+        rest = line[match.end() :]
+        word = tidy(rest) if len(line) < len(bare) and not CHROME_WORDS.search(rest) else ""
+        if posts is not None and (people := (word,) if is_printed_word(word) else seated(rest)) is not None:
+            return people, _held(posts, rest), "roster/职务：姓名" if match[0].strip() else "roster/职务 姓名"
     title = TITLES_IN_A_ROW.match(bare)
     if title is not None and is_worded(bare[title.end() :]) and (posts := read_posts(title[0])) is not None:
         return (bare[title.end() :],), posts, "roster/职务姓名"
     return None
+
+
+def _held(posts: tuple[Post, ...], name: str) -> tuple[Post, ...]:
+    """Return *posts* with how the last is held, where brackets behind the one *name* say so: «副局长 甲（挂职）»."""
+    remark = REMARK.search(name)
+    mode = qualifier_of(remark[1]) if remark is not None and not name[remark.end() :].strip() else None
+    return posts if mode is None or posts[-1].remark else (*posts[:-1], replace(posts[-1], remark=mode))
 
 
 def _colon(bare: str) -> _Found:
@@ -239,7 +260,7 @@ def _post_first(bare: str) -> _Found:
         posts = posts_in(bare[: match.start()])
         if posts is None:
             continue
-        rest = bare[match.end() :]
+        rest = _DUTY_BEHIND.split(bare[match.end() :])[0]
         if (between := _between_posts(rest)) is not None:
             return (between[0],), joined(posts, between[1]), "roster/职务 姓名 职务"
         first = REMARK.sub("", re.split(r"[\s,，]", rest)[0])
@@ -248,7 +269,7 @@ def _post_first(bare: str) -> _Found:
         if people is None and len(posts) > 1 and has_surname(name := tidy(rest)) and is_person(name, closed=True):
             people = (name,)  # between two posts and the end of the line stands a name, whatever it else means
         if people is not None:
-            return people, posts, "roster/职务 姓名"
+            return people, _held(posts, rest) if len(people) == 1 else posts, "roster/职务 姓名"
     return None
 
 

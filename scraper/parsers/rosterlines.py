@@ -9,6 +9,7 @@ from scraper.parsers.glued import TOLD
 from scraper.parsers.gluedruns import glued, keyed, keyed_run, titles_first
 from scraper.parsers.labelledlines import empty_seat, labelled
 from scraper.parsers.linesections import LineSections
+from scraper.parsers.names import is_printed_word
 from scraper.parsers.nameslots import row_of_people
 from scraper.parsers.notleaders import LONGEST_HEADING, speaks_only, tells_of_now
 from scraper.parsers.phrases import Post, read_posts
@@ -29,6 +30,10 @@ _SHORT_LINE = 30
 _TITLE_HINT = re.compile(
     r"[局厅部省市县区州院会行司处组队秘政](?:长|书长)|主任|书记|成员|常委|委员|主席|[视研察专][员]|[工经会规审统农]{1,2}师|负责人|助理|姓\s?名"
 )
+# A post over what else its holder is: «局长 张三», «局长：张三», below it «市委委员，市数据局党组书记、局长».
+_POST_FIRST = ("roster/职务 姓名", "roster/职务：姓名")
+# «……李四» below «副局长：张三»
+_SET_IN = re.compile(r"\s{0,40}(?:…{2}|[.．·_]{4})")
 _GOES_ON = re.compile(r"[、,，]\s*$")
 # «【局长】张三【副局长】李四、王五» in one line.
 _LABELLED = re.compile(r"【[^【】]{2,30}】[^【】;。]{2,80}")
@@ -55,12 +60,17 @@ def read_roster_text(text: str) -> list[Entry]:
     """Return the people of a leadership page given as text, in its order; empty when it is none."""
     lines = list(_grouped(lines_of(text)))
     entries = _entries(lines, loose=False)
-    if max(Counter(entry.rule for entry in entries).values(), default=0) >= _ENOUGH_ALIKE:
-        forms = {entry.rule for entry in entries}
-        entries = [entry for entry in _entries(lines, loose=True) if entry.rule in forms]
+    forms = Counter(entry.rule for entry in entries)
+    if max(forms.values(), default=0) >= _ENOUGH_ALIKE:
+        entries = [entry for entry in _entries(lines, loose=True) if forms[entry.rule] >= _alike(entry.person)]
     if len(entries) == 1 and entries[0].rule == TOLD:
         return []  # one sentence that praises a director's work is no page
     return entries or list(keyed_run(lines)) or list(glued(lines)) or list(titles_first(lines))
+
+
+def _alike(person: str) -> int:
+    """Return of how many other lines a form must be, with names for sure, to make *person* one."""
+    return _ENOUGH_ALIKE if is_printed_word(person) else 1
 
 
 def _grouped(lines: list[Line]) -> Iterator[Line]:
@@ -118,7 +128,14 @@ def _at(lines: list[Line], place: int, *, loose: bool) -> tuple[list[Entry], int
     if not loose:
         return [], 1
     found, used = stacked(lines, place, loose=True)
-    return (found, used) if found else (entry_of(lines[place], loose=True), 1)
+    return (found, used) if found else (_alone(lines, place), 1)
+
+
+def _alone(lines: list[Line], place: int) -> list[Entry]:
+    """Read one line by its make; a word with a post, and a name below it, is the post of that name («宣传　部长»)."""
+    found = entry_of(lines[place], loose=True)
+    over = place + 1 < len(lines) and row_of_people(lines[place + 1].bare) is not None
+    return [] if over and any(is_printed_word(entry.person) for entry in found) else found
 
 
 def _heads_parts(bare: str) -> bool:
@@ -132,10 +149,11 @@ def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     if not found or place + 1 >= len(lines):
         return found, 1
     below = lines[place + 1]
-    if _GOES_ON.search(lines[place].text) and (people := row_of_people(below.bare)) is not None:
+    goes_on = _GOES_ON.search(lines[place].text) or (found[-1].rule in _POST_FIRST and _SET_IN.match(below.text))
+    if goes_on and (people := row_of_people(below.bare)) is not None:
         last = found[-1]
         return [*found, *(replace(last, person=person, start=below.start, end=below.end) for person in people)], 2
-    heads = len(found) == 1 and found[0].rule == "roster/职务 姓名" and _opens_with_posts(below.bare) and not entry_of(below)
+    heads = len(found) == 1 and found[0].rule in _POST_FIRST and _opens_with_posts(below.bare) and not entry_of(below)
     own = own_posts(lines, place + 1) if heads else None
     if own is None:
         return found, 1

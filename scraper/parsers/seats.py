@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 
+from lxml.etree import _Element as Element
+
 from scraper.parsers.cells import Cell
 from scraper.parsers.names import is_transcribed
 from scraper.parsers.spans import Spans
@@ -48,6 +50,12 @@ def of_own_seat(name: Token, titles: list[Token], tokens: Sequence[Token]) -> li
         below = min((place for place in empty if place > name.place), default=titles[-1].place + 1)
         own = [title for title in titles if name.place < title.place < below]
     return own or titles
+
+
+def without_empty(name: Token, titles: list[Token], card: Element, tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the *titles* of empty seats that the *card* of one *name* has too («局长 | 张三 | 副局长 | 空缺»)."""
+    empty = [token for token in tokens if token.is_empty_seat and card in token.cell.above]
+    return of_own_seat(name, titles, empty) if empty else titles
 
 
 def believable(tokens: list[Token]) -> list[Token]:

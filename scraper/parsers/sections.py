@@ -33,6 +33,7 @@ from scraper.parsers.tree import text_of
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HEADING_TAGS = _HEADINGS | {"th", "caption"}
 LEAST_TABS = 2
+LONGEST_TABS = 80
 # A table of the sections of a body names who heads them, not who leads the body.
 _SECTION_HEADS = frozenset(["负责人", "联系人", "处室负责人", "科室负责人", "处室", "科室", "内设机构", "处室名称", "科室名称"])
 _TELLING_HEADS = NAME_HEADS | _SECTION_HEADS
@@ -60,6 +61,9 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
     below: dict[Element, set[int]] = {}
     for tab, places in _under_tabs(cells, headings, speaking):
         (below.setdefault(cells[tab].node, set()) if BELOW.search(headings.pop(tab)) else silenced).update(places)
+    for row, said, places in _under_inline_tabs(cells, texts, speaking):
+        headings.pop(row, None)  # all its tabs together are no heading
+        (below.setdefault(cells[places[0]].node, set()) if BELOW.search(said) else silenced).update(places)
     scope: Element | None = None
     lower = False
     for place, cell in enumerate(cells):
@@ -92,6 +96,18 @@ def _under_tabs(cells: Sequence[Cell], headings: dict[int, str], speaking: set[i
         panes = dict(panes_under(cells, tabs, speaking))
         if panes or True in told.values():
             yield from ((tab, panes.get(tab, [])) for tab, now in told.items() if now is False)
+
+
+def _under_inline_tabs(cells: Sequence[Cell], texts: Sequence[str], speaking: set[int]) -> Iterator[tuple[int, str, list[int]]]:
+    """Yield each tab over people who are no leaders now, of a row that one line prints, with what stands in its pane."""
+    for place, text in enumerate(texts):
+        if SEAM not in text or len(text) > LONGEST_TABS or cells[place].link is not None or place in speaking:
+            continue
+        tabs = [compact(tab) for tab in text.split(SEAM) if tab.strip()]
+        told = [can_head(tab) and tells_of_now(tab) is False for tab in tabs]
+        if len(tabs) >= LEAST_TABS and any(told):
+            panes = panes_under(cells, [place] * len(tabs), speaking)
+            yield from ((place, tab, under) for tab, others, (_, under) in zip(tabs, told, panes, strict=False) if others)
 
 
 def _each_names_its_body(tokens: Sequence[Token], places: set[int]) -> bool:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from monitor.facts import LeaderFact, Mention
 from scraper.parsers.antecedents import nearest
 from scraper.parsers.judgements import Quote, bodies_of, leaders_of
 from scraper.parsers.names import HAN, is_person, split_names
-from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.phrases import Post, read_posts, title_then_name
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.resolution import named_body
 from scraper.parsers.scope import Scope
@@ -50,6 +51,11 @@ _UPDATED = re.compile(
 _NOW_OF = re.compile(rf"(?:^|[,;。])现任(?P<posts>[^,;。]{{4,60}})的(?P<name>{_NAME})(?=[,;。(]|$)")
 # «仍任副局长的还有李四、王五»
 _MORE = re.compile(r"(?:^|[,;。])(?:仍任|现任|担任)(?P<posts>[^,;。]{2,40})的(?:还|另)?有(?P<names>[^,;。]{2,60})(?=[,;。]|$)")
+# «某局副局长李四、王五仍任现职»
+_STAYS = re.compile(
+    r"(?:^|[,;。:])(?P<told>[^,;。:]{5,80}?)(?<![未不没难非])(?:(?:担任|任)现职|在(?:现职|原职)?任|留任(?:现职|原职)?|职务不变|(?<=继续)任职)(?=[,;。)]|$)"
+)
+_STILL = re.compile(r"(?:目前|现|均|都|将|仍[然旧]?|继续|也|还|一直)+$")
 # «首任局长为张三，现任局长为李四»: the first is first only in the row of those who came after him.
 _SINCE = r"(?:现任|现由|继任|第[二三四五六七八九十]任)[^,;。]{0,20}"
 _PAST = re.compile(r"(?:原|前|时任|前任|曾任|已故|老)[^,;。]{0,24}$")
@@ -115,10 +121,7 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
                 scope, near=named_body(before, scope, posts[-1].title) or nearest(sentence[: head.start() + 1], scope)
             )
             yield from leaders_of(head["name"], posts, spoken_of, quote(*head.span()), "state/局长为")
-    for more in _MORE.finditer(sentence):
-        posts = read_posts(more["posts"])
-        for person in split_names(more["names"]) or () if posts is not None else ():
-            yield from leaders_of(person, posts or (), scope, quote(*more.span()), "state/还有")
+    yield from _still_there(sentence, quote, scope)
     new_post = bool(_NEW_POST.search(sentence))
     previous: str | None = None
     for found in appositions(sentence):
@@ -126,18 +129,41 @@ def read_states(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFac
         if _is_followed(sentence[found.start : found.end], found.posts, sentence[found.end :]):
             continue
         if found.new or new_post:
-            before = sentence[: found.start]
-            told = (
-                scope
-                if found.posts[0].body
-                else replace(scope, near=named_body(before, scope, found.posts[-1].title) or nearest(before, scope))
-            )
+            told = scope if found.posts[0].body else _spoken_of(found, sentence[: found.start], scope)
             yield from leaders_of(found.person, found.posts, told, passage, "state/首任" if found.new else "state/亮相")
             continue
         bodies = bodies_of(found.posts, scope)
         body = bodies[0] if found.posts[0].body or previous is None else previous
         previous = bodies[-1]
         yield Mention(found.person, tuple(post.title for post in found.posts), body, passage)
+
+
+def _spoken_of(found: Apposition, before: str, scope: Scope) -> Scope:
+    """Return the scope of somebody new whose body is not said: of the one named before him, else the one spoken of last."""
+    near = named_body(before, scope, found.posts[-1].title) or nearest(before, scope)
+    return replace(scope, near=near, body=scope.body or scope.said)
+
+
+def _still_there(sentence: str, quote: Quote, scope: Scope) -> Iterator[LeaderFact]:
+    """Yield who keeps a post: «仍任副局长的还有李四», «某局副局长李四、王五仍任现职»."""
+    for more in _MORE.finditer(sentence):
+        posts = read_posts(more["posts"])
+        for person in split_names(more["names"]) or () if posts is not None else ():
+            yield from leaders_of(person, posts or (), scope, quote(*more.span()), "state/还有")
+    for stays in _STAYS.finditer(sentence):
+        people, held = _titled(stays["told"])
+        for person in people:
+            yield from leaders_of(person, held, scope, quote(*stays.span("told")), "state/仍任现职")
+
+
+def _titled(told: str) -> tuple[tuple[str, ...], tuple[Post, ...]]:
+    """Return the people of «某局党组成员、副局长李四、王五» and the posts before the first of them; empty where it is none."""
+    parts = _STILL.sub("", told).split("、")
+    more = list(takewhile(lambda part: is_person(part, closed=False), reversed(parts[1:])))
+    found = title_then_name("、".join(parts[: len(parts) - len(more)]))
+    if found is None or _PAST.search(told):
+        return (), ()
+    return (found[0], *reversed(more)), found[1]
 
 
 def _is_followed(told: str, posts: tuple[Post, ...], behind: str) -> bool:

@@ -47,7 +47,7 @@ def is_menu_entry(cells: Sequence[Cell], place: int) -> bool:
     return not is_over_people(cells[place]) and any(is_set_alike(cells[place], cells[one]) for one in beside)
 
 
-def panes_under(cells: Sequence[Cell], tabs: range, speaking: Set[int]) -> Iterator[tuple[int, list[int]]]:
+def panes_under(cells: Sequence[Cell], tabs: Sequence[int], speaking: Set[int]) -> Iterator[tuple[int, list[int]]]:
     """Yield each tab with the places in its pane, where there are as many panes as tabs.
 
     Panes with people are counted first; all of them then, where some hold none. Of several parts of the page that fit, one within

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
 from scraper.parsers.courts import is_staff
+from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.lives import current_title, subject, title_since
 from scraper.parsers.namelists import CHROME_WORDS, GENDER, LONGEST_NAMES, OFFICE, ORGAN, is_name, names_of
 from scraper.parsers.names import STOP, has_surname, is_person, is_rare, is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.pairs import BULLET, pair_of, pairs_in, tells_of_the_past
 from scraper.parsers.posts import POSTS
-from scraper.parsers.rosterline import ORDER
+from scraper.parsers.rosterline import DOTS, ORDER
 from scraper.parsers.series import names_in_series, people_in_series
 from scraper.parsers.titles import POSTLIKE, is_title, leading_title
 from scraper.parsers.titleseams import without_latin
@@ -40,6 +41,8 @@ _ROW_DAY = r"[\[(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?"
 _DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(rf"{SEAM}+{_ROW_DAY}$")
 # What a row with such a day begins with, and what it ends with where that is no digit.
 _DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
+_EDGES, _HAN = re.compile(rf"[\s{SEAM}:]+"), re.compile(r"[(（]?[㐀-鿿]")
+_EMPTY = "缺"
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待[定补配任]|缺$|^(?:暂无|未配)")
 
 
@@ -107,7 +110,7 @@ class Sense(NamedTuple):
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
     text = _without_day(text) if cell.link is not None and SEAM in text else text
-    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL else _prose(text)
+    sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL or text == _EMPTY else _prose(text)
     if sense is None:
         return None
     kind, names, titles, sure, labelled, weak, pairs = sense
@@ -123,6 +126,7 @@ def _without_day(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _sense(text: str, pictured: bool) -> Sense | None:
     """Read one text; menus, headings and posts are the same on page after page, so what was read is remembered."""
+    text = DOTS.sub(" ", text).strip()
     flat = ORDER.sub("", BULLET.sub("", text.replace(SEAM, ""))).strip()
     if (own := without_latin(flat)) != flat:
         text = flat = own
@@ -147,6 +151,8 @@ def _described(flat: str) -> Sense | None:
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat) and not _is_padded_post(flat) and not _opens_with_post(text):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
+    if _is_seat_with_post(text):
+        return None
     flat = _titles_apart(text) or flat.rstrip(" :")
     if is_staff(flat):
         return Sense(DUTY)
@@ -161,6 +167,15 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _is_seat_with_post(text: str) -> bool:
+    """Say whether *text* is a post and that nobody has it: «副局长：空缺», «暂未公布　副局长»."""
+    pieces = [piece for piece in _EDGES.split(text) if piece]
+    return len(pieces) > 1 and any(
+        _HAN.match(word) is not None and is_empty_seat(word) and is_title("".join(others))
+        for word, others in ((pieces[0], pieces[1:]), (pieces[-1], pieces[:-1]))
+    )
 
 
 def _titles_apart(text: str) -> str:
@@ -206,7 +221,7 @@ def _labelled_name(flat: str, label: re.Match[str]) -> Sense | None:
     rest = flat[label.end() :].strip()
     found = re.split(r"\s*(?:职\s*[务位]|性\s*别|民\s*族|出生)\s*[:：]", rest)[0] if rest else ""
     name = tidy(found)
-    if not name or _EMPTY_SEAT.search(name) or not is_name(name, closed=True):
+    if not name or _EMPTY_SEAT.search(name) or is_empty_seat(name) or not is_name(name, closed=True):
         return Sense(NAMES) if rest else None
     post = re.search(r"职\s*[务位]\s*[:：]\s*(.+)$", rest)
     title = leading_title(post[1].strip()) if post is not None else None
@@ -228,6 +243,8 @@ def _names_sense(flat: str) -> Sense | None:
 def _names_in(flat: str) -> tuple[str, tuple[str, ...]]:
     """Return how certain the names of a text are (sure, unsure, weak, or an empty seat), and the names."""
     flat = GENDER.sub("", flat)
+    if is_empty_seat(flat):
+        return "edge", ()
     names = names_of(flat)
     if names and all(len(name) > 3 or is_name(name, closed=False) or is_rare(name) for name in names):
         return "sure" if all(is_name(name, closed=False) for name in names) else "unsure", names

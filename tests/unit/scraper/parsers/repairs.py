@@ -255,4 +255,12 @@ one-of-several-comrades | 北川市人民政府 | 王平等同志任北川市数
 comrade-whose-name-ends-so | 北川市人民政府 | 王等同志任北川市数据局副局长。 | 王等 appointed 副局长 北川市数据局
 body-with-its-head-in-each-line | 北川市人民政府 | 部分地市数据局挂牌情况⏎临江市数据局2030年1月5日挂牌，现任局长：王平⏎青山市数据局2030年2月6日挂牌，现任局长：李强（女）⏎东湖市数据局2030年3月7日挂牌，首任局长：赵明，现任局长：钱海。 | 王平 holds 局长 临江市数据局; 李强 holds 局长 青山市数据局; 钱海 holds 局长 东湖市数据局
 heads-of-those-who-came | 北川市人民政府 | 出席会议的有：临江市数据局，局长：王平；青山市数据局，局长：李强。 |
+who-keeps-a-post | 潮声新闻 | 据北川市政府网站，北川市数据局党组成员、副局长赵明、李强仍任现职；首任总规划师王平已到岗。 | 赵明 holds 党组成员、副局长 北川市数据局; 李强 holds 党组成员、副局长 北川市数据局; 王平 holds 总规划师 北川市数据局
+who-stays-in-a-post | 潮声新闻 | 北川市数据局副局长赵明将继续留任。 | 赵明 holds 副局长 北川市数据局
+who-does-not-keep-a-post | 潮声新闻 | 北川市数据局副局长白鹿未留任。北川市数据局原副局长赵明仍任现职。北川市数据局副局长李强或将留任。 |
+standing-committee-that-says-no-place | 北川市人民代表大会常务委员会 | 常委会主任：王平⏎常委会副主任：赵明、李强⏎市人大常委会秘书长：周宁 | 王平 holds 主任 北川市人民代表大会常务委员会; 赵明 holds 副主任 北川市人民代表大会常务委员会; 李强 holds 副主任 北川市人民代表大会常务委员会; 周宁 holds 秘书长 北川市人民代表大会常务委员会
+standing-committee-and-its-office | 北川市人民代表大会常务委员会 | 任命王平为常委会办公室副主任。 | 王平 appointed 副主任 北川市人民代表大会常务委员会办公室
+committee-of-another-party | 北川市数据局 | 王平　民建市委副主委、市数据局副局长⏎赵明　市数据局局长 | 王平 holds 副主委 民建北川市委; 王平 holds 副局长 北川市数据局; 赵明 holds 局长 北川市数据局
+committee-of-another-party-by-its-meeting | 北川市数据局 | 王平任九三学社市委会主委。 | 王平 appointed 主委 九三学社北川市委
+banner-of-a-wing-and-its-first-deputy | 科尔沁左翼后旗人民政府 | 旗委常委、常务副旗长　王平：负责常务工作。⏎副旗长　李强：负责公安工作。 | 王平 holds 常委 科尔沁左翼后旗委; 王平 holds 常务副旗长 科尔沁左翼后旗人民政府; 李强 holds 副旗长 科尔沁左翼后旗人民政府
 """

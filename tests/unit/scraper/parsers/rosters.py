@@ -74,4 +74,15 @@ roster-life-in-lines-below-a-name | 领导简历⏎时远山⏎1990.07—1995.03
 roster-life-in-lines-until-today | 领导简历⏎时远山⏎1990年7月至1995年3月 青川县水务局副局长⏎(1995.03-2003.11) 青川县财政局局长⏎2003.11—至今 党组书记、局长⏎白若水⏎1992.07—1999.03 青川县水务局副局长⏎1999.03—今，副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
 roster-life-that-is-over | 领导简历⏎时远山⏎1990.07—1995.03 青川县水务局副局长⏎1995.03—2003.11 青川县财政局局长⏎白若水⏎副局长⏎高一鸣⏎总工程师 | 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
 roster-others-and-more-to-come | 领导信息⏎局长 时远山⏎副局长 白若水⏎副局长 其余的⏎副局长 其他⏎副局长 待补充⏎总工程师 其其格 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 其其格 holds 总工程师 OWNER
+roster-printed-words-before-their-posts | 局领导⏎时远山　党组书记、局长⏎宣传　党组成员、副局长⏎白若水　总工程师⏎权限　二级调研员 | 时远山 holds 党组书记、局长 OWNER; 宣传 holds 党组成员、副局长 OWNER; 白若水 holds 总工程师 OWNER; 权限 holds 二级调研员 OWNER
+roster-a-printed-word-beside-one-name-is-none | 局领导⏎时远山　局长⏎简历　副局长 | 时远山 holds 局长 OWNER
+roster-printed-words-before-a-colon-are-labels | 局领导⏎时远山　局长⏎简介：党组书记、局长⏎白若水　副局长⏎简介：党组成员、副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-words-that-qualify-a-post | 局领导⏎时远山　局长⏎白若水　副局长⏎历任　局长⏎有关　负责人 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-a-word-with-a-post-over-a-name | 局领导⏎时远山　局长⏎白若水　副局长⏎宣传　部长⏎苏清 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-an-act-that-divides-the-work | 临江省数据局关于调整局领导成员工作分工的通知⏎各处室：⏎经研究，现将局领导工作分工通知如下：⏎党组书记、局长　时远山：主持局全面工作。分管人事处。⏎党组成员、副局长　白若水（挂职）：负责数据资源工作。⏎副局长　卫生：协助白若水同志联系协会。⏎临江省数据局⏎2030年4月1日 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 卫生 holds 副局长 OWNER
+roster-a-label-behind-a-post | 局领导⏎局长　时远山⏎副局长　白若水⏎副局长　简介：负责办公室 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
+roster-posts-below-a-post-and-a-name | 局领导⏎局　长：时远山（满族）⏎　　省政府副秘书长，局党组书记、局长。主持全面工作。⏎副局长：白若水⏎　　局党组成员、副局长，省信息中心主任。⏎总工程师：高一鸣 | 时远山 holds 副秘书长 临江省人民政府; 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心; 高一鸣 holds 总工程师 OWNER
+roster-titles-over-names-behind-a-post-and-a-name | 局长：时远山⏎副局长⏎白若水⏎高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-seats-whose-holders-are-not-told | 局长：时远山⏎副局长：暂未公布⏎副局长：尚未明确⏎副局长：（空缺，待补）⏎总工程师：白若水 | 时远山 holds 局长 OWNER; 白若水 holds 总工程师 OWNER
+roster-dots-before-names | 局领导⏎局　　长：…………时远山⏎副 局 长：…………白若水⏎　　　　　…………高一鸣⏎总工程师......苏　清 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 总工程师 OWNER
 """

@@ -242,3 +242,51 @@ def test_a_home_page_lists_the_leaders_of_its_menu_alone(shown: str, wanted: lis
     observation = read(html.encode(), None, Context(url="https://sjj.qixia.gov.cn/", organisation=OWNER)).observation
 
     assert (observation.role, [one.person for one in observation.leaders]) == (Role.HOME, wanted)
+
+
+def home(shown: str) -> Observation:
+    columns = "".join(f'<a href="/c{number}/">栏目{number}</a>' for number in range(60))
+    html = f'<title>{OWNER}</title><meta name="SiteName" content="{OWNER}"><div>{columns}</div><div class=w>{shown}</div>'
+    return read(html.encode(), None, Context(url="https://sjj.qixia.gov.cn/", organisation=OWNER)).observation
+
+
+BLOCK = "<p><b>局长</b>　<a href=/1>时远山</a></p><p><b>副局长</b>　<a href=/2>白若水</a>　<a href=/3>苏清</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("shown", "count"),
+    [
+        (f"<div><h2>领导之窗</h2>{BLOCK}</div><div><h2>工作动态</h2><p>省数据局召开会议</p></div>", 3),
+        (f"<div><div class=t><h3>局领导</h3><i>更多</i></div><div>{BLOCK}</div></div>", 3),
+        (f"<div><h2>工作动态</h2>{BLOCK}</div>", 0),
+        (f"<div><h2>领导信箱</h2>{BLOCK}</div>", 0),
+        (f"<div><h2>领导之窗</h2><p>更多</p></div><div><h2>工作动态</h2>{BLOCK}</div>", 0),
+        ("<div><h2>领导之窗</h2><a href=1>局长时远山调研数据工作</a><a href=2>副局长白若水出席会议</a></div>", 0),
+    ],
+)
+def test_a_home_page_lists_the_leaders_of_a_block_that_is_called_so(shown: str, count: int) -> None:
+    observation = home(shown)
+
+    assert (observation.role, len(observation.leaders)) == (Role.HOME, count)
+
+
+def panes(*names: str) -> str:
+    tabs = "".join(f"<span>{name}</span>" for name in names)
+    inside = "".join(
+        f"<div class=p><ul><li>{one}</li></ul></div>"
+        for one in ("<b>时远山</b><i>局长</i>", "<b>白若水</b><i>副局长</i>", "<b>苏清</b><i>处长</i>")
+    )
+    return f"<div class=hd>{tabs}</div><div class=bd>{inside}</div>"
+
+
+@pytest.mark.parametrize(("last", "count"), [("内设机构", 2), ("历任领导", 2), ("直属单位", 2), ("机关工会", 3)])
+def test_tabs_that_one_line_prints_say_whose_people_their_panes_show(last: str, count: int) -> None:
+    shown = people(seen(panes("主要领导", "班子成员", last), f"机构概况-{OWNER}", column="机构概况"))
+
+    assert [person for person, _ in shown] == ["时远山", "白若水", "苏清"][:count]
+
+
+def test_a_page_of_one_name_and_an_empty_seat_lists_leaders() -> None:
+    body = "<h2>局长</h2><p>时远山</p><h2>副局长</h2><p>暂未公布</p><h2>内设机构</h2><p>办公室　规划处</p>"
+
+    assert people(seen(body, f"组织架构-{OWNER}", column="组织架构")) == [("时远山", ("局长",))]
