@@ -8,13 +8,13 @@ from scraper.parsers.departed import has_left
 from scraper.parsers.glued import WORK, titles_and_names, told
 from scraper.parsers.holdings import qualifier_of
 from scraper.parsers.namelists import CHROME_WORDS
-from scraper.parsers.names import HAN, has_surname, is_addressed, is_listed, is_person, is_printed_word, is_rare, is_worded, tidy
-from scraper.parsers.nameslots import is_section, people_in, row_of_people, seated
+from scraper.parsers.names import HAN, has_surname, is_addressed, is_person, is_printed_word, is_rare, is_worded, tidy
+from scraper.parsers.nameslots import people_in, row_of_people, seated
 from scraper.parsers.notleaders import ENDED
 from scraper.parsers.phrases import Post, read_posts
 from scraper.parsers.posts import REMARK, TITLE_TAILS, TITLES_IN_A_ROW
 from scraper.parsers.postslots import EDGES, beside, joined, posts_in, without_attributes
-from scraper.parsers.titles import are_of_two
+from scraper.parsers.severalonline import BRACKETED, Found, all_bracketed, bracketed, inside, several_on
 
 _BULLET = re.compile(
     r"^[^㐀-䶿一-鿿(（\U00020000-\U000323af]*(?:(?<=[-—–~～])(?:至今|今(?=[\s,，:]))[\s,，:]*)?(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．)]\s*)?"
@@ -38,13 +38,7 @@ _OPENING = re.compile(
 _DUTY_BEHIND = re.compile(rf"\s*[:,]\s*(?=(?:全面)?(?:{WORK}))")
 _MAX_LINE = 400
 _MOST_BLANKS = 6
-_ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
-_ALL_BRACKETED = re.compile(rf"(?:{_ONE_BRACKETED.pattern}[、,;\s]{{0,3}}){{2,30}}")
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")
-# «局长 甲 （主持全面工作） 副局长 乙»: a remark set apart is of what stands before it.
-_BEFORE_REMARK = re.compile(r"(?<!\s)\s{1,8}(?=\([^()]{1,40}\))")
-# «甲（副局长）», «甲（副局长）（挂职）».
-_BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(\([^()]{2,16}\))?(?:[:,].*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +85,7 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
     bare = line.bare
     if not 4 <= len(bare) <= _MAX_LINE or TITLE_TAILS.isdisjoint(bare):
         return []
-    several = _all_bracketed(bare) or _several(bare)
+    several = all_bracketed(bare) or several_on(bare)
     found = _found(bare, loose) if not several else None
     groups = several or (() if found is None else (found,))
     if len(groups) == 1 and len(groups[0][0]) == 1 and bare.endswith(")"):
@@ -100,102 +94,22 @@ def entry_of(line: Line, *, loose: bool = False) -> list[Entry]:
     return [Entry(person, posts, line.start, line.end, rule) for person, posts, rule in named]
 
 
-_Group = tuple[tuple[str, ...], tuple[Post, ...], str]
-_Found = _Group | None
-_Held = tuple[tuple[str, ...], tuple[Post, ...]]
-_Part = _Held | None
-
-
 @lru_cache(maxsize=2048)
-def _found(bare: str, loose: bool) -> _Found:
-    readers = (_colon, _bracketed, _post_first, _name_first, titles_and_names, told)
+def _found(bare: str, loose: bool) -> Found:
+    readers = (_colon, bracketed, _post_first, _name_first, titles_and_names, told)
     found = next((found for reader in readers if (found := reader(bare)) is not None), None)
     return found or (_loosely(bare) if loose else None)
 
 
-def _all_bracketed(bare: str) -> tuple[_Group, ...]:
-    """Read «甲（局长）、乙（副局长）», nothing but names with their posts in brackets."""
-    if bare.count("(") < 2 or not _ALL_BRACKETED.fullmatch(bare):  # one is a line's own form
-        return ()
-    found = [_bracketed(match[0]) for match in _ONE_BRACKETED.finditer(bare)]
-    return tuple(one for one in found if one is not None) if all(found) else ()
-
-
-@lru_cache(maxsize=2048)
-def _several(bare: str) -> tuple[_Group, ...]:
-    """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
-    bare = _BEFORE_REMARK.sub("", bare)
-    words = re.split(r"[\s:|]+", bare) if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
-    parts = [_part(word) for word in words]
-    if any(part is None for part in parts):
-        return _in_turn(words, parts)
-    runs = _runs([part for part in parts if part is not None])
-    groups: list[_Group] = []
-    people: tuple[str, ...] = ()
-    posts: tuple[Post, ...] = ()
-    first_posts = bool(runs) and not runs[0][0]
-    for named, held in runs:
-        if named and held:
-            groups.append((named, held, "roster/姓名（职务）"))
-        elif named:
-            people = named
-            if first_posts and posts:
-                groups.append((named, posts, "roster/职务 姓名"))
-        else:
-            posts = held
-            if not first_posts and people:
-                groups.append((people, held, "roster/姓名 职务"))
-                people = ()
-    in_turn = len(groups) > 1 and not first_posts  # «甲 副局长　　乙 副局长», two columns of a page
-    return tuple(groups) if in_turn or len({held for _, held, _ in groups}) > 1 else ()
-
-
-def _runs(parts: list[_Held]) -> list[_Held]:
-    """Return *parts*, the posts that stand one behind the other as one («党组书记 局长 甲»), or of two people those beside the name."""
-    runs: list[_Held] = []
-    for named, held in parts:
-        if runs and not named and not runs[-1][0]:
-            all_told = joined(runs[-1][1], held)
-            of_two = are_of_two([post.title for post in all_told])
-            nearest = held if not parts[0][0] else runs[-1][1]
-            runs[-1] = ((), nearest if of_two else all_told)
-        else:
-            runs.append((named, held))
-    return runs
-
-
-def _in_turn(words: list[str], parts: list[_Part]) -> tuple[_Group, ...]:
-    """Read «过程 副局长 汪洋 副局长»: where posts stand behind every other word, what stands between them are names."""
-    names, held = words[::2], [part[1] for part in parts[1::2] if part is not None and not part[0]]
-    sure = any(part is not None and part[0] for part in parts[::2])
-    if not sure or len(held) != len(names) or len(names) * 2 != len(words):
-        return ()
-    if not all((is_listed(name) or has_surname(name)) and not is_section(name) for name in names):
-        return ()
-    return tuple(((name,), posts, "roster/姓名 职务") for name, posts in zip(names, held, strict=True))
-
-
-def _part(word: str) -> _Part:
-    """Return the names and the posts of one word of a line; None where it is neither."""
-    held, remark = read_posts(word), REMARK.search(word)
-    if held is not None and (remark is None or row_of_people(remark[0].strip("()")) is None):
-        return (), held
-    both = _bracketed(word)
-    if both is not None:
-        return both[0], both[1]
-    people = row_of_people(word)
-    return None if people is None else (people, ())
-
-
-def _loosely(bare: str) -> _Found:
+def _loosely(bare: str) -> Found:
     """Read «玉香 副局长», «总工程师：安全», where nothing but its place makes a word a name."""
     match = re.match(rf"^([{HAN}]{{2,6}}|[{HAN}] [{HAN}](?= ))(?:\([^()]{{1,16}}\)|同志)?(\s+|\s*[:—,])(?=\S)", bare)
     if match is not None and (people := _before_posts(tidy(match[1]), match[2])) is not None:
         posts = posts_in(without_attributes(bare[match.end() :]))
         if posts is not None:
             return people, posts, "roster/姓名：职务" if match[2].strip(" ,\t") else "roster/姓名 职务"
-    both = _BRACKETED.match(bare)
-    if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(_inside(both))) is not None:
+    both = BRACKETED.match(bare)
+    if both is not None and (people := seated(both[1])) is not None and (posts := posts_in(inside(both))) is not None:
         return people, posts, "roster/姓名（职务）"
     return _loosely_behind(bare)
 
@@ -205,7 +119,7 @@ def _before_posts(name: str, edge: str) -> tuple[str, ...] | None:
     return (name,) if is_printed_word(name) and edge.isspace() else seated(name)
 
 
-def _loosely_behind(bare: str) -> _Found:
+def _loosely_behind(bare: str) -> Found:
     """Read «总工程师 安全», «副局长：火炬», «总工程师曾经», and «副局长 卫生：分管…»."""
     line = _DUTY_BEHIND.split(bare)[0]
     for match in list(_PART_ENDS.finditer(line))[:_MOST_BLANKS]:
@@ -227,7 +141,7 @@ def _held(posts: tuple[Post, ...], name: str) -> tuple[Post, ...]:
     return posts if mode is None or posts[-1].remark else (*posts[:-1], replace(posts[-1], remark=mode))
 
 
-def _colon(bare: str) -> _Found:
+def _colon(bare: str) -> Found:
     match = re.match(r"^([^::—–]{2,60}?)\s*(?:[::]|[—–]{1,3}|\s-\s|--)\s*(.+)$", bare)
     if match is None:
         return None
@@ -242,19 +156,7 @@ def _colon(bare: str) -> _Found:
     return None if people is None or posts is None else (people, posts, "roster/姓名：职务")
 
 
-def _bracketed(bare: str) -> _Found:
-    """Read «甲（党组书记、局长）»."""
-    match = _BRACKETED.match(bare)
-    people, posts = (people_in(match[1]), posts_in(_inside(match))) if match is not None else (None, None)
-    return None if people is None or posts is None else (people, posts, "roster/姓名（职务）")
-
-
-def _inside(bracketed: re.Match[str]) -> str:
-    """Return what the brackets behind a name say of his post, and of how he holds it."""
-    return f"{bracketed[2]}{bracketed[3] or ''}"
-
-
-def _post_first(bare: str) -> _Found:
+def _post_first(bare: str) -> Found:
     """Read «党组成员、副局长 甲 乙»: the phrase ends at the first blank behind a title."""
     for match in re.finditer(r"\s+", bare):
         posts = posts_in(bare[: match.start()])
@@ -285,7 +187,7 @@ def _between_posts(rest: str) -> tuple[str, tuple[Post, ...]] | None:
     return None
 
 
-def _name_first(bare: str) -> _Found:
+def _name_first(bare: str) -> Found:
     several = _listed_first(bare)
     if several is not None:
         return several
@@ -305,14 +207,14 @@ def _is_comrade(name: str) -> bool:
     return is_addressed(name) or (has_surname(name) and is_person(name, closed=True))
 
 
-def _dotted(bare: str) -> _Found:
+def _dotted(bare: str) -> Found:
     """Read «甲·党组书记、局长», where the dot of a name stands for a dash."""
     name, _, phrase = bare.partition("·")
     posts = posts_in(phrase) if people_in(name) is not None and has_surname(name) else None
     return None if posts is None else ((name,), posts, "roster/姓名 职务")
 
 
-def _listed_first(bare: str) -> _Found:
+def _listed_first(bare: str) -> Found:
     """Read «甲、乙（女），党组成员、副局长»: several names, and the posts of all of them."""
     match = re.match(rf"^([{HAN}·()]{{2,16}}(?:、[{HAN}·()]{{2,16}})+)(?:\s*[,:]\s*|\s+)(?=\S)", bare)
     people = people_in(REMARK.sub("", match[1])) if match is not None else None

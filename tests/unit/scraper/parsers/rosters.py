@@ -69,7 +69,7 @@ roster-several-posts-each-in-one-line | 党组书记 局长 时远山 （主持�
 roster-names-before-several-posts-in-one-line | 时远山 党组书记 局长 白若水 党组成员 副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER
 roster-posts-of-two-without-a-name-between | 局长 副局长 时远山 总工程师 白若水 | 时远山 holds 副局长 OWNER; 白若水 holds 总工程师 OWNER
 roster-names-before-posts-of-two | 时远山 局长 副局长 白若水 副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
-roster-a-rare-surname-displaces-nobody | 领导成员⏎火正红⏎党组成员、副局长⏎主持全面工作。⏎局长：时远山⏎副局长：曾　经⏎副局长：白若水 | 时远山 holds 局长 OWNER; 曾经 holds 副局长 OWNER; 白若水 holds 副局长 OWNER
+roster-a-rare-surname-displaces-nobody | 领导成员⏎火正红⏎党组成员、副局长⏎主持全面工作。⏎局长：时远山⏎副局长：曾　经⏎副局长：白若水 | 火正红 holds 党组成员、副局长 OWNER; 时远山 holds 局长 OWNER; 曾经 holds 副局长 OWNER; 白若水 holds 副局长 OWNER
 roster-life-in-lines-below-a-name | 领导简历⏎时远山⏎1990.07—1995.03 青川县水务局副局长⏎1995.03—2003.11 青川县财政局局长⏎2003.11—2010.01 云岭省财政厅副处长⏎2010.01— 临江省数据局局长 | 时远山 holds 局长 OWNER
 roster-life-in-lines-until-today | 领导简历⏎时远山⏎1990年7月至1995年3月 青川县水务局副局长⏎(1995.03-2003.11) 青川县财政局局长⏎2003.11—至今 党组书记、局长⏎白若水⏎1992.07—1999.03 青川县水务局副局长⏎1999.03—今，副局长 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
 roster-life-that-is-over | 领导简历⏎时远山⏎1990.07—1995.03 青川县水务局副局长⏎1995.03—2003.11 青川县财政局局长⏎白若水⏎副局长⏎高一鸣⏎总工程师 | 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
