@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
@@ -39,6 +40,7 @@ SHORTEST_TITLE = 6
 LONGEST_TITLE = 300
 MAX_ROWS = 400
 MAX_COLUMNS = 40
+MAX_TITLES = 60
 # A list whose rows all carry one day was moved on that day; the addresses are the better witness then.
 MIGRATED_ROWS = 3
 # From January back to December.
@@ -98,6 +100,12 @@ def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
         if (target := address_of(anchor, url)) is not None:
             columns.setdefault(target, NoticeLink(target, text))
     return tuple(columns.values())
+
+
+def link_titles(tree: Tree) -> tuple[str, ...]:
+    """Return what the first links of a page are called, menus left out: a home page may lead to texts by a script, and say no day."""
+    texts = (line_of(anchor) for anchor in islice(tree.root.iter("a"), MAX_LINKS))
+    return tuple(islice((text[:LONGEST_TITLE] for text in texts if len(text) >= SHORTEST_TITLE), MAX_TITLES))
 
 
 def newest(rows: tuple[Row, ...]) -> str | None:

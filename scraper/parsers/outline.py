@@ -13,7 +13,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
 from scraper.parsers.identity import site_codes
-from scraper.parsers.links import Row, newest
+from scraper.parsers.links import Row, link_titles, newest
 from scraper.parsers.openings import Openings
 from scraper.parsers.ownrows import own_rows
 from scraper.parsers.stamps import stamps
@@ -95,7 +95,7 @@ def outline(
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
-        row_titles=tuple(row.title for row in rows[:_ROW_TITLES]),
+        row_titles=link_titles(tree) if context.role is Role.HOME else tuple(row.title for row in rows[:_ROW_TITLES]),
         newest_row=newest(rows if context.role is Role.HOME else own_rows(rows)),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),

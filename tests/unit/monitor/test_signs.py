@@ -54,6 +54,18 @@ def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(rows: tuple[s
 
 
 @pytest.mark.parametrize(
+    ("main", "verdict"),
+    [
+        ("<a onclick=\"go(1)\">关于系统升级期间暂停查询服务的公告</a>", Verdict.GOOD),
+        ("<p>网站正在升级维护中，暂停服务，给您带来不便敬请谅解。</p><a onclick=\"go(1)\">关于系统升级期间暂停查询服务的公告</a>", Verdict.MAINTENANCE),
+    ],
+    ids=["a link to a text about it", "the page itself beside it"],
+)  # fmt: skip
+def test_a_home_page_leads_to_a_text_about_maintenance(main: str, verdict: Verdict) -> None:
+    assert judged(snapshot(page(f"{MENU}{main}", "云岭省数据局"), Role.HOME)).verdict is verdict
+
+
+@pytest.mark.parametrize(
     ("main", "title", "verdict"),
     [
         ("{0}", "通知公告", Verdict.GOOD),
