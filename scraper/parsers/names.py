@@ -57,8 +57,8 @@ _TAKERS_WORDS = (
     "越来越 空缺 通知 公告 公布 公开"
 )
 _TAKERS = frozenset(_TAKERS_WORDS.split())
-# Offices, and what says that there is nobody.
-_NOBODY_WORDS = "空缺 法院 纪委 管委 卫健 信访 信箱 公告 通知 图片 次数 来源 来函 来信"
+# Offices, days, and what says that there is nobody.
+_NOBODY_WORDS = "空缺 法院 纪委 管委 卫健 信访 信箱 公告 通知 图片 次数 来源 来函 来信 全面 周一 周二 周三 周四 周五 周六"
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _RAREST = 3
 # What many are called ends so: «同案人», «传销者».
