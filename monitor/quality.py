@@ -249,7 +249,8 @@ def _bare(outline: Outline) -> Judgement | None:
 def _emptiness(snapshot: Snapshot, outline: Outline, site: Site, known: Known) -> Judgement | None:
     """Zero people or rows where there must be some is an incident, never «all removed»."""
     if snapshot.role is Role.ROSTER and outline.people == 0:
-        if known.people & set(outline.names_in_text):
+        named = known.people & set(outline.names_in_text)
+        if named and len(named) * 2 >= len(known.people):  # one of many may stand in a headline beside the empty column
             return Judgement(Verdict.LAYOUT_CHANGED, "known people stand in the text, but no block reads as a roster")
         if outline.unfilled:
             return Judgement(Verdict.SHELL, "nobody is listed, and the part that a script fills is empty")

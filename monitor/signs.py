@@ -52,7 +52,7 @@ def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> b
     if snapshot.role in DOCUMENTS:
         return True
     # A home page that says that it has moved is believed, wherever it says so.
-    tells = snapshot.role is Role.NOTICE_LIST or (snapshot.role is Role.HOME and signature.verdict is Verdict.MAINTENANCE)
+    tells = snapshot.role is Role.NOTICE_LIST or signature.verdict is Verdict.MAINTENANCE
     in_text = tells and signature.where is Where.TEXT and bool(outline.row_titles)
     return in_text and not signature.pattern.search(_beside_rows(outline))
 

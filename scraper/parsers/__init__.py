@@ -21,7 +21,7 @@ from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import is_listing, with_listed
 from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
-from scraper.parsers.ownrows import own_rows
+from scraper.parsers.ownrows import offered, own_rows
 from scraper.parsers.paging import further_parts
 from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, names_of_page, role_of
 from scraper.parsers.roster import Roster, read_roster
@@ -155,7 +155,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
             role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
         )
     if role is Role.NOTICE_LIST:
-        return Observation(role, site, links=notice_links(parts.rows))
+        return Observation(role, site, links=notice_links(offered(parts.rows)))
     if role in (Role.ROSTER, Role.PROFILE):
         leaders = parts.roster.leaders or (() if parts.roster.refused else _run_together(tree, context))
         standings = _standings(tree, tags, context) if parts.unsure and leaders and heads_duties(tree) else ()

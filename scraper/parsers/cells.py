@@ -11,6 +11,11 @@ from scraper.parsers.regions import TABLE_CELLS, Region
 MAX_CLIMB = 40
 # A row of a table of data has short cells; the columns of a page laid out as a table hold texts.
 MAX_CELL_LINES = 6
+# Of more lines, one a day in words, an act is made.
+SIGNED_LINES = 2
+_SIGNED = re.compile(
+    r"\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\s*"
+)
 LONGEST_ROW = 300
 # How deep in a block the element that makes its words bold can stand, beside others without words.
 MAX_NESTED, MAX_INSIDE = 4, 8
@@ -127,6 +132,8 @@ def _row_line(cells: Sequence[Cell]) -> str | None:
     row, most = cells[0].row, max(map(len, texts.values()))
     if row is None or None in texts or len(texts) < 2 or most > MAX_CELL_LINES:
         return None
+    if most > SIGNED_LINES and any(len(said) > SIGNED_LINES and any(map(_SIGNED.fullmatch, said)) for said in texts.values()):
+        return None  # a short act, in the column beside lists
     lines = {cell: _joined(said) for cell, said in texts.items()}
     if most > 1 and sum(map(len, lines.values())) > LONGEST_ROW:
         return None

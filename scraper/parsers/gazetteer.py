@@ -73,7 +73,7 @@ UNITS: tuple[str, ...] = tuple(sorted(_KNOWN, key=lambda name: (-len(name), name
 _BY_PAIR: dict[str, list[str]] = {}
 for _name in UNITS:
     _BY_PAIR.setdefault(_name[:2], []).append(_name)
-_LONGEST_UNLISTED = 12
+_LONGEST_UNLISTED = 18
 
 
 def _unlisted(text: str, start: int) -> Place | None:
@@ -93,7 +93,7 @@ def _unlisted(text: str, start: int) -> Place | None:
 # Where a place may begin: two characters that open a listed one, or some before «省» and «自治区».
 _LISTED = f"[{''.join(sorted({pair[0] for pair in _BY_PAIR}))}](?=[{''.join(sorted({pair[1] for pair in _BY_PAIR}))}])"
 _LISTED_OPENING = re.compile(_LISTED)
-_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,8}}自治[区州]|..?生产建设兵团)")
+_OPENING = re.compile(rf"{_LISTED}|.(?=..?省|.{{1,13}}自治[区州]|..?生产建设兵团)")
 _LONGEST_CACHED = 600
 
 

@@ -33,6 +33,7 @@ _SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
 _EMPTY_LIST = re.compile(r"<(ul|ol|tbody)\b[^<>]{0,200}>\s{0,80}</\1>", re.IGNORECASE)
 # Of a longer list nobody asks in which words its rows are told.
 _ROW_TITLES = 3
+_WORKED_ON = ("维护", "升级", "改版", "割接", "检修", "建设中", "更新中", "暂停")
 # Of other pages nobody asks who fills them, and a look through the whole source costs a notice as much as a twentieth of its reading.
 _WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
@@ -95,7 +96,7 @@ def outline(
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
-        row_titles=link_titles(tree) if context.role is Role.HOME else tuple(row.title for row in rows[:_ROW_TITLES]),
+        row_titles=_titles(tree, rows, context.role),
         newest_row=newest(rows if context.role is Role.HOME else own_rows(rows)),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
@@ -105,6 +106,13 @@ def outline(
         depth_exceeded=tree.too_deep,
         cut=(*tree.cut, *cut),
     )
+
+
+def _titles(tree: Tree, rows: tuple[Row, ...], role: Role | None) -> tuple[str, ...]:
+    """Return what the rows of a list are called, or the links of another page that prints a word for work on a site."""
+    if role is Role.NOTICE_LIST:
+        return tuple(row.title for row in rows[:_ROW_TITLES])
+    return link_titles(tree) if any(word in tree.visible for word in _WORKED_ON) else ()
 
 
 def _has_footer(end: str) -> bool:

@@ -25,6 +25,13 @@ def own_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(first if first is not None else lists[0] if lists else ())
 
 
+def offered(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows that may lead to news: not what is recommended beside the list and is older than all of it."""
+    own = [row.day for row in rows if row.day and not row.beside]
+    oldest = min(own, default="")
+    return tuple(row for row in rows if not (row.beside and row.day and row.day < oldest))
+
+
 def _runs_down(rows: Sequence[Row]) -> bool:
     days = [row.day for row in rows if row.day]
     below = (days[place:] for place in range(1, PINNED + 1))

@@ -196,6 +196,18 @@ def test_known_people_in_running_text_are_a_changed_layout() -> None:
     assert verdict in (Verdict.LAYOUT_CHANGED, Verdict.GOOD)
 
 
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [(("张建国", "王晓梅"), Verdict.LAYOUT_CHANGED), (("张建国",), Verdict.EMPTY_COLUMN), ((), Verdict.EMPTY_COLUMN)],
+    ids=["two of four", "one in a headline", "nobody"],
+)
+def test_one_of_many_in_a_headline_is_no_roster(named: tuple[str, ...], expected: Verdict) -> None:
+    known = Known(people=frozenset({"张建国", "王晓梅", "李明远", "赵文"}))
+    shown = Outline(text_length=400, links=9, names_in_text=named)
+
+    assert assess(snapshot("<p></p>"), shown, BODY, known).verdict is expected
+
+
 @pytest.mark.parametrize(("rows", "expected"), [((), Verdict.GOOD), ((("/n/1", "2025-01-11"),), Verdict.EMPTY_COLUMN)])
 def test_a_column_that_always_said_it_is_empty_is_well(rows: tuple[tuple[str, str], ...], expected: Verdict) -> None:
     body = page("<h2>人事信息</h2><p>暂无内容</p>" + "<p>政府信息公开目录及说明</p>" * 12, "人事信息_云岭省数据局")

@@ -220,3 +220,12 @@ def test_a_page_is_as_old_as_its_own_list(body: str, newest: int) -> None:
 
     assert reading.outline.newest_row == f"2024-03-{newest:02}"
     assert max(row.date or "" for row in reading.observation.rows) == f"2024-03-{newest:02}"
+
+
+def test_what_is_recommended_from_the_archive_leads_to_nothing_new() -> None:
+    old = '<h3>点击排行</h3><ul><li><a href="/rsrm/2023/5/4/o.html">关于白若水等同志任职的通知</a></li></ul>'
+    new = old.replace("2023/5/4", "2024/6/4")
+
+    assert len(links(block("甲", 9, 5) + old)) == 2
+    assert len(links(block("甲", 9, 5) + new)) == 3
+    assert len(links(old + old.replace("/o.html", "/p.html"))) == 2, "a page that has no other list"
