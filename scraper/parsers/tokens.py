@@ -41,6 +41,10 @@ _DAY_BEFORE, _DAY_BEHIND = re.compile(rf"^{_ROW_DAY}{SEAM}+(?=.)"), re.compile(r
 # What a row with such a day begins with, and what it ends with where that is no digit.
 _DAY_BEGINS, _DAY_ENDS = frozenset("[(12"), frozenset("日])\n")
 _EMPTY_SEAT = re.compile(r"空缺|暂缺|待定|缺$")
+# «暂　缺 | 副局长», «副局长：（空缺）»: a seat in one line with the words that nobody has it.
+_NOBODY, _PARTED = r"[(\[【]?\s?(?:空\s?[缺岗]|暂\s?[缺空]|待\s?[定补]|缺)\s?[)\]】]?", rf"[\s:{SEAM}]{{1,12}}"
+_EMPTY_HINT = re.compile(r"[缺岗空定补]")
+_EMPTY_LINE = re.compile(rf"\s?{_NOBODY}{_PARTED}(?P<behind>.{{2,60}})|(?P<before>.{{2,60}}?){_PARTED}{_NOBODY}\s?")
 
 
 class Kind(Enum):
@@ -147,6 +151,8 @@ def _described(flat: str) -> Sense | None:
 def _unlabelled(text: str, flat: str) -> Sense | None:
     if not POSTLIKE.search(flat) and not _is_padded_post(flat) and not _opens_with_post(text):
         return _series_of_names(text) or _names_sense(flat) or (Sense(DUTY) if _WORK.match(flat) else None)
+    if _is_empty_line(text):
+        return None
     flat = _titles_apart(text) or flat.rstrip(" :")
     if is_staff(flat):
         return Sense(DUTY)
@@ -161,6 +167,12 @@ def _unlabelled(text: str, flat: str) -> Sense | None:
         return None if is_person(name, closed=False) and len(name) <= 3 else Sense(TITLE, titles=(flat,))
     both = None if parted else _both(text)
     return both or _names_sense(flat) or _charged(flat) or _prose(text)
+
+
+def _is_empty_line(text: str) -> bool:
+    """Say whether *text* is a title and, set apart from it, that nobody has it: it is nobody's title then."""
+    line = _EMPTY_LINE.fullmatch(text) if _EMPTY_HINT.search(text) else None
+    return line is not None and is_title((line["behind"] or line["before"]).replace(SEAM, "").strip())
 
 
 def _titles_apart(text: str) -> str:
