@@ -12,8 +12,10 @@ from scraper.parsers.regions import BODY
 from scraper.parsers.tabs import is_set_alike, shared_holder
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 
-# Posts that several people of one body have.
-_OF_SEVERAL = re.compile(r"(?:常委|(?<!主任)委员|成员|副[^、]{1,8}|巡视员|调研员)")
+# What somebody is beside his own post; «副市长» and «二级巡视员» over a group only sort its people.
+_MEMBER = re.compile(r"(?P<group>[一-龥]{0,16})(?:常委|(?<!主任)委员|(?<=党组)成员)")
+# Who heads the group is told by that.
+_LEADS = ("书记", "副书记", "主任", "副主任")
 _PARTS = re.compile(r"[、,，;；\s]+")
 # An image may stand between a heading and the first person.
 _NEAR = 2
@@ -32,7 +34,7 @@ def assembled(cells: Sequence[Cell], tokens: list[Token]) -> list[Person]:
 
 
 def _headed(person: Person, head: Token | None) -> Person:
-    if head is None:
+    if head is None or _leads(person, head):
         return person
     return replace(person, titles=(*head.titles, *person.titles), sources=(head, *person.sources))
 
@@ -47,14 +49,14 @@ def _groups(people: Sequence[Person], cells: Sequence[Cell], tokens: Sequence[To
         places = _below(head, following, cells, unread)
         group = [person for person in people if person.token.place in places]
         holders = [person for person in people if head in person.sources and person.token.place not in places]
-        if _is_over(head, group) and all(_is_under_another(tokens[:place], head, one) for one in holders):
+        if _is_over(head, group) and all(_is_under_another(tokens[:place], head, following, one) for one in holders):
             yield head, places
 
 
 def _is_head(token: Token) -> bool:
     said = token.kind is TITLE and not token.labelled and token.cell.region is BODY
     alone = token.cell.row is None or len(token.cell.row) == 1
-    return said and alone and all(_OF_SEVERAL.search(title) for title in token.titles)
+    return said and alone and all(_MEMBER.fullmatch(compact(title)) for title in token.titles)
 
 
 def _below(head: Token, following: Token, cells: Sequence[Cell], others: Set[int]) -> range:
@@ -74,19 +76,23 @@ def _is_over(head: Token, group: Sequence[Person]) -> bool:
         return False
     if head.cell.row is None and any(person.token.look == head.look for person in group):
         return False
-    return all(_fits(head, person) for person in group)
+    return all(not one.titles or one.titles == head.titles or _has_own_title(one, head) for one in group)
 
 
-def _is_under_another(before: Sequence[Token], head: Token, person: Person) -> bool:
-    """Say whether *person*, right above *head*, has a post set like it over himself."""
-    return len(before) > 1 and before[-1] is person.token and before[-2].kind is TITLE and before[-2].look == head.look
+def _is_under_another(before: Sequence[Token], head: Token, following: Token, person: Person) -> bool:
+    """Say whether *person*, right above *head* and in no card with it, has a post set like it over himself."""
+    apart = person.token.kind is NAMES and person.card is not None and person.card in following.cell.above
+    if not apart or len(before) < _NEAR or before[-1] is not person.token or before[-_NEAR].look != head.look:
+        return False
+    # «张三 | 局长 | 李四 | 副局长»: there each has the title below him.
+    return before[-_NEAR].kind is TITLE and not any(one.look == person.token.look for one in before[-_NEAR - 1 : -_NEAR])
 
 
-def _fits(head: Token, person: Person) -> bool:
+def _leads(person: Person, head: Token) -> bool:
+    """Say whether *person* is by his own title more in the group than a member: «市委副书记» under «市委常委»."""
     own = {part for title in person.titles for part in _PARTS.split(compact(title))}
-    if any(title.startswith("副") and title.removeprefix("副") in own for title in head.titles):
-        return False  # the head of a body is no deputy in it
-    return not person.titles or person.titles == head.titles or _has_own_title(person, head)
+    groups = [found["group"] for title in head.titles if (found := _MEMBER.fullmatch(compact(title))) is not None]
+    return any(f"{group}{post}" in own for group in groups for post in _LEADS)
 
 
 def _has_own_title(person: Person, head: Token) -> bool:

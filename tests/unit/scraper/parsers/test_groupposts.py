@@ -48,9 +48,10 @@ def held(body: str, owner: str, title: str = "领导之窗", role: Role | None =
             "<div><h4>市委常委</h4><p>白若水　市委秘书长</p></div><p>高一　市委副书记</p>",
             {"白若水": "常委、秘书长", "高一": "副书记"},
         ),
-        # The first of several has a title below him; no deputy is the head.
+        # A title below a person is his; who leads the group is more than a member; other posts only sort people.
         ("<p>高一　市委书记</p><p>市委常委</p><p>白若水　市委秘书长</p>", {"高一": "书记", "白若水": "秘书长"}),
-        ("<h4>副书记</h4><p>高一　书记</p><p>白若水　副书记</p>", {"高一": "书记", "白若水": "副书记"}),
+        ("<h4>市委常委</h4><p>高一　市委副书记</p><p>白若水　市委秘书长</p>", {"高一": "副书记", "白若水": "常委、秘书长"}),
+        ("<h4>副书记</h4><p>高一　市委专职副书记</p><p>白若水　市委秘书长</p>", {"高一": "专职副书记", "白若水": "秘书长"}),
         ("<h4>主任委员</h4><p>高一　市委秘书长</p><p>白若水　市委副书记</p>", {"高一": "秘书长", "白若水": "副书记"}),
     ],
 )
