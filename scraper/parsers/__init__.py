@@ -15,6 +15,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.datadocs import as_page as data_page
 from scraper.parsers.decode import decode
 from scraper.parsers.headlines import headlines
+from scraper.parsers.headships import who_leads
 from scraper.parsers.homeleaders import headed_leaders
 from scraper.parsers.identity import identity
 from scraper.parsers.links import Row, column_links, list_rows, notice_links
@@ -34,7 +35,7 @@ from scraper.parsers.tree import Tree
 from scraper.parsers.vetoes import title_veto
 
 # Rises with every change of what readers conclude: baselines are then read again before anything is compared.
-PARSER_VERSION = "17"
+PARSER_VERSION = "18"
 LONGEST_RUN = 4000
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
 # Roles whose pages are read for people; None is a page that must first say what it is.
@@ -177,7 +178,9 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         facts.leaders.extend(_run_together(tree, replace(context, role=None)))
     if role is Role.FUNCTIONS:
         # A page that says by itself what it is says all of it: who leads the body, under the duties or in their table.
-        leaders = (parts.roster.leaders if heads_leaders(tree) else ()) or tuple(one for one in facts.leaders if one.rule == CARD)
+        listed = parts.roster.leaders
+        leaders = listed if heads_leaders(tree) else who_leads(listed, context.organisation)
+        leaders = leaders or tuple(one for one in facts.leaders if one.rule == CARD)
         return Observation(
             role,
             site,

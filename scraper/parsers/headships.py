@@ -1,8 +1,11 @@
 """Headships: which posts a body can have, by the end of its name."""
 
 import re
+from collections.abc import Sequence
 
+from monitor.facts import LeaderFact
 from monitor.posts import is_rank
+from scraper.parsers.notleaders import is_of_section
 from scraper.parsers.phrases import Post
 
 # Posts that only a company has.
@@ -46,3 +49,21 @@ def heads_in(posts: tuple[Post, ...], body: str) -> bool:
     """Say whether *posts*, printed without a body, can all be of *body*, and one of them is no party post."""
     own = [post.title for post in posts if not post.title.startswith("党组")]
     return bool(own) and all(post.body is None for post in posts) and all(fits(title, body) for title in own)
+
+
+def who_leads(leaders: Sequence[LeaderFact], body: str | None) -> tuple[LeaderFact, ...]:
+    """Return those of *leaders* who lead *body*, where one of them is its head or a deputy; the heads of its parts do not."""
+    if body is None:
+        return ()
+    own = [one for one in leaders if one.organisation == body and not all(_is_below(post, body) for post in one.posts)]
+    return tuple(own) if any(heads(post, body) or _is_head(post, body) for one in own for post in one.posts) else ()
+
+
+def _is_head(post: str, body: str) -> bool:
+    """Say whether *post* is called after the end of the name of its *body*: «支队长», «副所长»."""
+    kind = post.removeprefix("副").removesuffix("长")
+    return post.endswith("长") and bool(kind) and body.endswith(kind)
+
+
+def _is_below(post: str, body: str) -> bool:
+    return is_of_section(post) and not _is_head(post, body)

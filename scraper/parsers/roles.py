@@ -14,7 +14,7 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[厅委办院]|中心|政府)领导(?= |$)|机构领导|现任领导|(?:^| )[一-龥]{0,6}(?:[局厅院校行市县区州省]长|检察长|主任|书记)(?:个人)?(?:简介|简历|介绍)(?= |$)|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[本我]?(?:[厅委办院行校社署站所馆]|[支总大中]队)|[省市县区州盟旗]委?|中心|政府|医院|学院|学校|大学|公司|集团|法院|检察院)领导(?= |$)|机构领导|现任领导|(?:^| )[一-龥]{0,6}(?:[局厅院校行市县区州省]长|检察长|主任|书记)(?:个人)?(?:简介|简历|介绍)(?= |$)|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
 )
 FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -28,7 +28,11 @@ _DUTIES_HEAD = re.compile(
 )
 _LIST_WORDS = re.compile(r"通知公告|公示公告|公告公示|人事(任免|信息|工作)|任免信息|工作动态|政务动态|要闻|新闻|动态")
 _HOME_PATH = re.compile(r"^/?(index\.\w{2,5}|default\.\w{2,5}|home/?|col/col\d+/)?$", re.IGNORECASE)
-_SITE_NAME = re.compile(r"^[一-龥（）()]{4,30}(?:网站?|门户网站|局|厅|委员会|政府|办公室)$")
+_SITE_NAME = re.compile(
+    r"^[一-龥（）()]{4,30}(?:网站?|门户网站|局|厅|委员会|政府|办公室|[支总大]队|法院|检察院|医院|学院|大学|公司|集团)$"
+)
+# What the last part of a title ends in where it is the name of the body whose page it is.
+_BODY_BEHIND = re.compile(r"^[一-龥（）()]{4,30}(?:[局厅委办院队署]|委员会|中心|政府|大学|学校|公司|集团)$")
 _HOME_WORDS = re.compile(r"^(网站)?首页$")
 _PARTS = re.compile(r"\s*[-_|—–]+\s*")
 # A list of notices has this many dated rows; an article's side bar has fewer.
@@ -153,7 +157,9 @@ def _is_home(tree: Tree, title: str, tags: Mapping[str, str], url: str | None) -
 
 def _has_article(tree: Tree, title: str) -> bool:
     """Say whether the page's *title* stands over text of its own: then dated links beside it are other pages' news."""
-    title = compact(max(_PARTS.split(title), key=len))
+    parts = _PARTS.split(title)
+    parts = parts[:-1] if len(parts) > 1 and _BODY_BEHIND.search(parts[-1]) else parts
+    title = compact(max(parts, key=len))
     if len(title) < SHORTEST_TITLE or _SITE_NAME.search(title):
         return False
     prose, titled = 0, False

@@ -13,7 +13,7 @@ from scraper.parsers.addresses import address
 from scraper.parsers.assignments import DUTY_NEAR, duties_of
 from scraper.parsers.attributetitles import with_attribute_titles
 from scraper.parsers.bodycolumns import bodies_beside
-from scraper.parsers.cards import Person, assemble
+from scraper.parsers.cards import Person
 from scraper.parsers.cells import Cell
 from scraper.parsers.celltexts import normal_texts
 from scraper.parsers.chargelines import in_charge
@@ -21,6 +21,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.continuedlines import with_posts_above, with_titles_whole
 from scraper.parsers.departed import has_left
 from scraper.parsers.emptyseats import is_empty_seat
+from scraper.parsers.groupposts import assembled
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.labelledcells import named_by_label
@@ -114,7 +115,7 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         if token.place not in columns and not (token.kind is TITLE and in_crumbs(token.cell.above[:CRUMB_LEVELS]))
     ]
     tabbed, others = under_title_tabs(cells, tokens)
-    people = with_attribute_titles([*tabbed, *assemble(others)])
+    people = with_attribute_titles([*tabbed, *assembled(cells, others)])
     people = [one for one in people if not has_left(one.name, texts[one.token.place])]
     titled = [person for person in people if person.titles]
     bare = [person for person in people if not person.titles]

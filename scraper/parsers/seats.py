@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 from scraper.parsers.cells import Cell
 from scraper.parsers.names import is_transcribed
 from scraper.parsers.spans import Spans
-from scraper.parsers.tokens import NAMES, TITLE, Token
+from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 
 MENU = 8
 NEXT_BUT_ONE = 2
@@ -68,6 +68,8 @@ def believable(tokens: list[Token]) -> list[Token]:
     linking = {token.look for token in sure if token.cell.link is not None}
     doubtful = any(token.kind is NAMES and not (token.sure or token.labelled or token.weak) for token in kept)
     sure_in = {node for token in sure for node in token.cell.above} if doubtful else set()
+    # Where lines name people with their titles, a title that stands alone is no link's of a menu.
+    lines_in = {node for token in kept if token.kind is BOTH for node in token.cell.above} if doubtful else set()
     titles_in = {node for token in kept if token.kind is TITLE for node in token.cell.above} if doubtful else set()
 
     # As many links set alike, none of them sure to be a name, are a menu («乡村振兴», «民意征集»).
@@ -84,7 +86,7 @@ def believable(tokens: list[Token]) -> list[Token]:
         if token.weak or (token.cell.link is not None and linked[token.look] >= MENU):
             return False
         near = next((node for node in token.cell.above if node in titles_in), None)
-        return near is not None and near not in sure_in
+        return near is not None and near not in sure_in and (token.cell.link is None or near not in lines_in)
 
     return _in_place([token for token in kept if believed(token)])
 
