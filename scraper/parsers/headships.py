@@ -66,4 +66,5 @@ def _is_head(post: str, body: str) -> bool:
 
 
 def _is_below(post: str, body: str) -> bool:
-    return is_of_section(post) and not _is_head(post, body)
+    """Say whether *post* is one in a part of *body*: «办公室主任», the 主任 of a hospital."""
+    return (is_of_section(post) or heads(post, body) is False) and not _is_head(post, body)

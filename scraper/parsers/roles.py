@@ -14,7 +14,11 @@ from scraper.parsers.smallprint import is_small_print
 from scraper.parsers.tree import Tree
 
 _ROSTER_WORDS = re.compile(
-    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[本我]?(?:[厅委办院行校社署站所馆]|[支总大中]队)|[省市县区州盟旗]委?|中心|政府|医院|学院|学校|大学|公司|集团|法院|检察院)领导(?= |$)|机构领导|现任领导|(?:^| )[一-龥]{0,6}(?:[局厅院校行市县区州省]长|检察长|主任|书记)(?:个人)?(?:简介|简历|介绍)(?= |$)|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
+    r"领导(信息|之窗|成员|班子|介绍|分工|简介|团队|机构|活动之窗|$)|局领导|(?:^| )(?:[厅委办院]|中心|政府)领导(?= |$)|机构领导|现任领导|(?:^| )[一-龥]{0,6}(?:[局厅院校行市县区州省]长|检察长|主任|书记)(?:个人)?(?:简介|简历|介绍)(?= |$)|负责人信息|^领导|班子成员|(?:常委会|政府|(?:^| ))组成人员(?: |$)"
+)
+# «支队领导», «校领导»: a part of a title that is nothing else; «县领导 调研…» tells of a visit.
+_LEADERS_OF = re.compile(
+    r"[本我]?(?:[厅委办院行校社署站所馆]|[支总大中]?队|[省市县区州盟旗]委?|中心|政府|医院|学院|学校|大学|公司|集团|法院|检察院)领导"
 )
 FUNCTION_WORDS = re.compile(
     r"机构(职能|概况|简介|设置|信息)|组织机构|主要(职责|职能)|职能(简介|职责)?|工作职责|(单位|部门)(职能|职责|概况)|三定"
@@ -74,7 +78,7 @@ def role_of(
     title = tree.title
     heading = where_marked(" ".join(part.strip("[]【】 ") for part in _PARTS.split(title)))
     article = "articletitle" in tags or "pubdate" in tags or tags.get("og:type") == "article"
-    called = _ROSTER_WORDS.search(column) or _ROSTER_WORDS.search(heading) or is_of_one(title, people) or _LIFE.search(heading)
+    called = _is_called_leaders(column, title, heading) or is_of_one(title, people) or _LIFE.search(heading)
     if people and (called or (not article and _lists_people(rows, people))):
         return Role.ROSTER
     if not article and _is_home(tree, title, tags, url):
@@ -131,6 +135,12 @@ def is_of_one(title: str, people: Collection[str]) -> bool:
 def names_of_page(tree: Tree, tags: Mapping[str, str]) -> tuple[str, str]:
     """Return what a page calls itself apart from its site: its column, and the first part of its title."""
     return compact(where_marked(tags.get("columnname", ""))), compact(where_marked(_PARTS.split(tree.title)[0]))
+
+
+def _is_called_leaders(column: str, title: str, heading: str) -> bool:
+    """Say whether a page is called by words for leaders, by its *heading* (its *title* without what parts it) or its *column*."""
+    parts = (column, *_PARTS.split(title))
+    return any(map(_ROSTER_WORDS.search, (column, heading))) or any(_LEADERS_OF.fullmatch(compact(part)) for part in parts)
 
 
 def _lists_people(rows: tuple[Row, ...], people: Collection[str]) -> bool:

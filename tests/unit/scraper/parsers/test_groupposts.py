@@ -105,6 +105,14 @@ def test_news_of_a_brigade_are_no_page_of_leaders() -> None:
     assert held(text, "青川市森林消防救援支队", "青川支队召开会议部署防火工作-青川市森林消防救援支队", None) == {}
 
 
+def test_a_visit_of_leaders_is_no_page_of_them() -> None:
+    title = "县领导 调研水厂建设情况"
+    text = f"<h1>{title}</h1><p>副县长高一到水厂调研，局长白若水陪同，指出要加强管理。</p><div><b>高一</b><p>副县长</p></div>"
+    html = f'<html><head><meta charset="utf-8"><title>{title}-{BUREAU}</title></head><body>{text}</body></html>'
+
+    assert read(html.encode(), None, Context(organisation=BUREAU)).observation.role is Role.NOTICE
+
+
 @pytest.mark.parametrize(
     ("owner", "body", "expected"),
     [
@@ -122,6 +130,11 @@ def test_news_of_a_brigade_are_no_page_of_leaders() -> None:
             "青川市森林消防支队",
             "<dl><dt>单位名称</dt><dd>青川市森林消防支队</dd><dt>支队长</dt><dd>白若水</dd></dl>",
             {"白若水": "支队长"},
+        ),
+        (
+            "青川县人民医院",
+            "<table><tr><td>内科</td><td>主任</td><td>高一</td></tr><tr><td>院长</td><td colspan=2>白若水</td></tr></table>",
+            {"白若水": "院长"},
         ),
         (BUREAU, "<table><tr><td>局长</td><td>暂缺</td></tr><tr><td>联系人</td><td>白若水</td></tr></table>", {}),
         (BUREAU, "<table><tr><td>前任局长</td><td>白若水</td></tr></table>", {}),
