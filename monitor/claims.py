@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Generic, TypeVar
 
 from monitor.events import Evidence
-from monitor.facts import GAINS, AppointmentFact, ChangeType, DocumentHead, LeaderFact, OrganisationFact
+from monitor.facts import AppointmentFact, ChangeType, DocumentHead, LeaderFact, OrganisationFact
 from monitor.handovers import handovers
 from monitor.history import Sighting
 from monitor.model import LISTS, Role
@@ -18,8 +18,6 @@ from monitor.sources import Source, SourceClass, source_of
 # Pages whose text is a document; a roster or home page is a state, not a statement of an act.
 DOCUMENT_ROLES = frozenset({Role.NOTICE, Role.NEWS})
 CHINA = timedelta(hours=8)
-# An act found late is news though its outcome was shown from the start, unless it is older than this.
-RECENT = timedelta(days=30)
 # Facts of tier C never reach beyond a lead.
 PROVING = frozenset({"A", "B"})
 # Pages of one round are fetched some time apart; what the first round brought was there when watching began.
@@ -106,10 +104,6 @@ class Watch:
         self.since: datetime | None = own[0].first_seen if own else None
         self.constituent = any(_says_department(run, body.organisation) for run in own)
         self._listed = frozenset(_listed_at_first(runs))
-        first = next((run for run in own if run.role is Role.ROSTER and run.good and run.observation is not None), None)
-        shown = first.observation.leaders if first is not None and first.observation is not None else ()
-        begun = first is not None and self.since is not None and first.first_seen - self.since <= FIRST_ROUND
-        self._shown = frozenset((one.person, post) for one in shown for post in one.posts) if begun else frozenset()
         self._first_of_page = {(run.site, run.page): run.first_seen for run in reversed(runs)}
 
     def placed(self, run: Sighting, dated: str | None) -> tuple[bool, bool]:
@@ -119,16 +113,9 @@ class Watch:
             return run.url in self._listed, False
         if day is not None and day > local_day(self.since):
             return False, False
-        if self._was_there(run) or self._tells_what_was_shown(run, day):
+        if self._was_there(run):
             return True, False
         return False, day is not None and day < local_day(self.since)
-
-    def _tells_what_was_shown(self, run: Sighting, day: date | None) -> bool:
-        """Say whether an act of long before watching began gives somebody a post that the body's first list shows him in."""
-        if day is None or self.since is None or local_day(self.since) - day <= RECENT:
-            return False
-        facts = run.observation.appointments if run.observation is not None else ()
-        return any(fact.action in GAINS and (fact.person, fact.post) in self._shown for fact in facts)
 
     def _was_there(self, run: Sighting) -> bool:
         if run.url in self._listed:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.facts import ChangeType, DocumentHead, LeaderFact, Observation, OrganisationFact, Refusal, SiteIdentity
+from monitor.facts import ChangeType, DocumentHead, LeaderFact, NoticeLink, Observation, OrganisationFact, Refusal, SiteIdentity
 from monitor.model import Role
 from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
@@ -146,6 +146,12 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
     return replace(observation, stamps=seen.stamps, rows=listed) if seen.stamps or listed else observation
 
 
+def _headlines(tree: Tree, rows: tuple[Row, ...], url: str | None) -> tuple[NoticeLink, ...]:
+    """Return the headlines of a home page, without what its blocks of the day fetch from the archive."""
+    archived = {row.url for row in rows} - {row.url for row in offered(rows)}
+    return tuple(one for one in headlines(tree, url) if one.url not in archived)
+
+
 def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts, context: Context) -> Observation:
     site = parts.site
     if role is Role.HOME:
@@ -153,7 +159,7 @@ def _observation(role: Role, tree: Tree, tags: Mapping[str, str], parts: _Parts,
         menu = parts.roster.leaders if parts.roster.menu else ()
         listed = (menu or headed_leaders(tree, context)) if parts.unsure else ()
         return Observation(
-            role, site, leaders=listed, links=column_links(tree, context.url), headlines=headlines(tree, context.url)
+            role, site, leaders=listed, links=column_links(tree, context.url), headlines=_headlines(tree, parts.rows, context.url)
         )
     if role is Role.NOTICE_LIST:
         return Observation(role, site, links=notice_links(offered(parts.rows)))

@@ -29,7 +29,7 @@ _MOMENT = r"(?:date|time|day|at|on|dt|rq|sj|riqi|shijian)"
 _WRITTEN_AS = r"(?:str(?:ing)?|text|stamp|fmt|format|cn|\d)?"
 # When it was published says more than when it was written; a bare day, or the day of «news», is that of a list's row.
 _PUBLISHED = re.compile(
-    rf"(?:\w{{0,16}}(?<!un)(?<!re)(?<!end)(?<!stop)(?:pub(?:lish(?:ed)?)?|rel(?:eased?)?|issued?|show|display|online|send|post(?:ed)?|fabu|fb){_MOMENT}|"
+    rf"(?:\w{{0,16}}(?<!un)(?<!re)(?<!end)(?<!stop)(?:pub(?:lish(?:ed)?|lication)?|rel(?:eased?)?|issued?|show|display|online|send|post(?:ed)?|fabu|fb){_MOMENT}|"
     rf"{_MOMENT}(?:pub(?:lished)?|released?|issued|posted)|published|released|posted|"
     r"(?:vc|doc|document|art|article|news|info|information|content|notice|bulletin|item|row|title|web|wz|xw|xx|gw|gg|fw)?(?:date|time|day|rq|sj|riqi|shijian)|"
     rf"(?:发[布文])?(?:日期|时间)){_WRITTEN_AS}"

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from scraper.parsers.cells import Cell
 from scraper.parsers.titles import is_title
 from scraper.parsers.titleseams import BODY_END
-from scraper.parsers.tokens import BOTH, NAMES, Token
+from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 
 # «　　　　　……李四»: a blank as wide as the post, or the dots that lead from the post to the name.
 _SET_IN = re.compile(r"[ \u00a0\u2003]{0,40}(?:\u3000[ \u3000\u00a0\u2003]{0,40}\u3000|[….．·_]{2})")
+# Posts that several have; «局长：张三» with a line set in below it goes on with somebody else.
+_OF_SEVERAL = re.compile(r"副|成员|委员|常委|巡视员|调研员|总[一-龥]{1,3}师")
 # «县政府办公室副主任，县数据局»: posts, and the body of the one below.
 _BODY_BEHIND = re.compile(r"(.{3,80})[,，、;；]\s*([^,，、;；\s]{3,30})")
 
@@ -31,8 +33,12 @@ def with_posts_above(tokens: Sequence[Token]) -> list[Token]:
     found = list(tokens)
     for place in range(1, len(found)):
         above, below = found[place - 1 : place + 1]
-        if below.kind is NAMES and below.names and _says_post_first(above) and _goes_on(above, below):
+        following = found[place + 1] if place + 1 < len(found) else None
+        own = following is not None and following.kind is TITLE and following.place == below.place + 1
+        if below.kind is NAMES and below.names and not own and _says_post_first(above) and _goes_on(above, below):
             _, title = above.pairs[0]
+            if not below.sure or _OF_SEVERAL.search(title) is None:
+                continue
             found[place] = Token(BOTH, below.cell, below.place, below.names, pairs=((below.names, title),))
     return found
 

@@ -17,6 +17,8 @@ _MEMBER = re.compile(r"(?P<group>[一-龥]{0,16})(?:常委|(?<!主任)委员|(?<
 # Who heads the group is told by that.
 _LEADS = ("书记", "副书记", "主任", "副主任")
 _PARTS = re.compile(r"[、,，;；\s]+")
+# «张三　副局长（党外）»: no member of the Party's group.
+_OUTSIDE = re.compile(r"党外|非党|不是|非[一-龥]{0,4}成员")
 # An image may stand between a heading and the first person.
 _NEAR = 2
 
@@ -34,7 +36,7 @@ def assembled(cells: Sequence[Cell], tokens: list[Token]) -> list[Person]:
 
 
 def _headed(person: Person, head: Token | None) -> Person:
-    if head is None or _leads(person, head):
+    if head is None or _leads(person, head) or _OUTSIDE.search(person.token.cell.text) is not None:
         return person
     return replace(person, titles=(*head.titles, *person.titles), sources=(head, *person.sources))
 

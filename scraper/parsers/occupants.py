@@ -5,7 +5,6 @@ import re
 from scraper.parsers.deeds import Flow
 from scraper.parsers.names import (
     HAN,
-    STOP,
     has_surname,
     is_addressed,
     is_listed,
@@ -71,6 +70,8 @@ def _words_as_names(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None
     if not (verb.strict or flow.decided) or is_history(verb):
         return None
     parts = tuple(map(tidy, text.split("、")))
+    if len(parts) == 1 and not (flow.decided or flow.headed):
+        return None  # «任命权限为…», «任命方式为…»
     return parts if all(is_person(part, closed=True) or is_word_as_name(part) for part in parts) else None
 
 
@@ -79,7 +80,7 @@ def each_of(left: str, right: str) -> tuple[str, ...] | None:
     parts = tuple(tidy(part) for part in LEAD_IN.sub("", left).split("、"))
     posts = read_posts(right)
     sure = sum(is_person(part, closed=False) for part in parts)
-    fits = all(is_person(part, closed=False) or (part in STOP and has_surname(part)) for part in parts)
+    fits = all(is_person(part, closed=False) or is_word_as_name(part) for part in parts)
     return (
         parts
         if fits and sure > 1 and posts is not None and len(posts) == len(parts) and all(post.body for post in posts)

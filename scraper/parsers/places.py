@@ -74,7 +74,8 @@ def placed_press(name: str | None, text: str) -> str | None:
     press = _PRESS.match(name) if name is not None else None
     if name is None or press is None or press[1] in CITIES or province_of(name) is not None:
         return name
-    unit = re.search(rf"{press[1]}(市|省|自治[区州县]|州|县|区)", text)
+    # «经济区建设», «人民市场»: papers of the whole country are called by a word, and no unit follows it.
+    unit = re.search(rf"(?<![一-龥]){press[1]}(市(?!场|民)|省|自治[区州县]|州|县|区(?![域位块间]))", text)
     return name if unit is None else f"{unit[0]}{name.removeprefix(press[1])}"
 
 

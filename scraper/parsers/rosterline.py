@@ -35,7 +35,7 @@ _OPENING = re.compile(
     r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
 )
 # «副局长 甲（挂职）：分管…»: what somebody does, behind his name.
-_DUTY_BEHIND = re.compile(rf"\s*[:,]\s*(?=(?:全面)?(?:{WORK}))")
+_DUTY_BEHIND = re.compile(rf"\s{{0,9}}[:,]\s{{0,9}}(?=(?:全面)?(?:{WORK}))")
 _MAX_LINE = 400
 _MOST_BLANKS = 6
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")

@@ -67,19 +67,3 @@ def test_a_proposal_that_stood_there_when_watching_began_is_no_news_whatever_els
     first = replace(read(proposed, LATE), first_seen=BASE[0].first_seen)
 
     assert of("leader.nominated", *BASE, first, notice("公示", 5, proposed, published="2025-03-02")) == []
-
-
-@pytest.mark.parametrize(
-    ("person", "published", "expected"),
-    [
-        ("王五", LATE, []),
-        ("王五", "2025-02-20", ["leader.appointed", "leader.removed"]),
-        ("孙八", LATE, ["leader.appointed", "leader.removed"]),
-    ],
-    ids=["shown from the start", "shown, and the act is of these weeks", "shown nowhere"],
-)
-def test_an_old_act_whose_outcome_was_found_is_no_news(person: str, published: str, expected: list[str]) -> None:
-    gain, loss = fact(person, Action.APPOINTED, "副局长", published), fact("钱七", Action.REMOVED, "副局长", published)
-    found = events(*BASE, notice("任免", 10, gain, loss, published=published))
-
-    assert sorted(event.type.value for event in found) == expected

@@ -2,7 +2,7 @@
 
 # id | owner | text | facts, as in sentences.py
 ROWS = """
-word-between-verb-and-link | 北川市人民政府 | 任命方案为市数据局局长。 | 方案 appointed 局长 北川市数据局
+word-between-verb-and-link | 北川市人民政府 | 会议决定，任命方案为市数据局局长。 | 方案 appointed 局长 北川市数据局
 word-beside-a-name | 北川市人民政府 | 任命李强、江河为市数据局副局长。 | 李强 appointed 副局长 北川市数据局; 江河 appointed 副局长 北川市数据局
 word-with-a-remark-under-a-vote | 北川市人民代表大会 | 北川市第七届人民代表大会第二次会议选举：⏎一、王平为北川市市长；⏎二、安　全（女）、李强为北川市副市长。 | 王平 appointed 市长 北川市人民政府; 安全 appointed 副市长 北川市人民政府; 李强 appointed 副市长 北川市人民政府
 word-between-decision-and-verb | 北川市人民政府 | 市政府决定：章程任市数据局局长，兼任市信息中心主任，免去其市财政局副局长职务。 | 章程 appointed 局长 北川市数据局; 章程 concurrent 主任 北川市信息中心; 章程 removed 副局长 北川市财政局
