@@ -17,7 +17,8 @@ _NOTICE = r"(?:的)?(?:公告|通告|通知|说明|声明)$"
 _CLOSING = re.compile(rf"^(?:关于)?(?:{_ENDS}(?P<before>[^。]{{2,40}}?)|(?P<after>[^。]{{2,40}}?){_ENDS}){_NOTICE}")
 _SITE = re.compile(r"(?:网站|门户|网)$")
 # A part of a site, or what is no site.
-_PART = re.compile(r"栏目|频道|专题|系统|平台|账号|公众号|微博|微信|客户端|新媒体|邮箱|通道|子站|部分|暂时|临时|旧版|原网站")
+PARTS = "栏目|频道|专题|系统|平台|账号|公众号|微博|微信|客户端|新媒体|邮箱|子站"
+_PART = re.compile(rf"{PARTS}|通道|部分|暂时|临时|旧版|原网站")
 _MARKS = re.compile(r"[“”\"「」《》\s]")
 
 

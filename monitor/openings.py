@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.claims import FIRST_ROUND
 from monitor.events import Event, EventType, Evidence, Status
-from monitor.farewells import is_older, title_of
+from monitor.farewells import PARTS, is_older, title_of
 from monitor.history import Sighting
 from monitor.identity import SLOTS_TO_BELIEVE, Identity, body_name
 from monitor.model import Failure, Role, host_of
 from monitor.seeding import NOT_YET_THERE
 from monitor.site import Site
 from monitor.site_life import MOVED_LOOKS, lasting, life_event
+from monitor.sources import source_of
 
 # That nothing stands there yet, the server itself must say or a notice; a silent host may only be out of our reach.
 NOTHING_THERE = frozenset({404, 410})
@@ -20,7 +21,7 @@ _OPENING = re.compile(
     r"^(?:关于)?(?P<what>[^。]{2,40}?(?:网站|门户|网))(?:\([^()]{1,60}\)|（[^（）]{1,60}）)?(?:已|于[^。]{2,12})?(?:正式)?"
     r"(?:开通|上线|启用|开网|投入)(?:运行|使用|服务)?(?:的)?(?:公告|通告|通知|说明|启事|消息)?$"
 )
-_PART = re.compile(r"栏目|频道|专题|系统|平台|账号|公众号|微博|微信|客户端|新媒体|邮箱|子站|试|英文|繁体|适老|无障碍")
+_PART = re.compile(rf"{PARTS}|试|英文|繁体|适老|无障碍")
 
 
 def opening_events(
@@ -71,12 +72,7 @@ def _nothing_there(run: Sighting) -> bool:
 def _notice(body: Site, runs: Sequence[Sighting], sites: Mapping[str, Site], first: Sighting) -> Sighting | None:
     """Return the notice of an official host, new since the *first* look in vain, that says that the site is open."""
     told = (run for run in runs if run.first_seen - first.first_seen > FIRST_ROUND and not is_older(run, first))
-    return next((run for run in told if _opens(run, body) and _is_official(run, sites)), None)
-
-
-def _is_official(run: Sighting, sites: Mapping[str, Site]) -> bool:
-    owner = sites.get(run.site)
-    return owner is not None and owner.source_kind not in ("media", "press") and owner.trusts(run.landed)
+    return next((run for run in told if _opens(run, body) and source_of(run, body, sites).official), None)
 
 
 def _opens(run: Sighting, body: Site) -> bool:

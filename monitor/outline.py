@@ -22,8 +22,9 @@ class Outline:
     single blanks. *script_head* is the first 16,000 characters of all inline scripts.
     *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
-    *list_rows* counts rows of the longest list of dated links, *row_titles* are the first of them, of a home page what its links are called. *stamps* are the days on which the page says that it was touched. *bylined* says that the page prints when and by
-    whom a text was published. *is_account* is false where a page of functions is
+    *list_rows* counts rows of the longest list of dated links; *row_titles* is how the first of them are called, or the
+    links of another page that prints a word for work on a site. *stamps* are the days on which the page says that it was
+    touched. *bylined* says that the page prints when and by whom a text was published. *is_account* is false where a page of functions is
     neither called one nor states anything of the body. *doors* is where a home page leads
     that is only the way into its site. *cut* says in words which bound left a part of
     the page unread, where somebody or something could stand in that part.

@@ -47,9 +47,11 @@ def _is_text(snapshot: Snapshot, outline: Outline) -> bool:
 
 def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
     """Say whether a document within its site's frame, or the title of a row in a list there, only tells of a move or of maintenance."""
-    if snapshot.role is Role.NOTICE_LIST and outline.list_rows >= CONTENT_ROWS and signature.verdict in SUBJECTS:
+    if signature.verdict not in SUBJECTS:
+        return False
+    if snapshot.role is Role.NOTICE_LIST and outline.list_rows >= CONTENT_ROWS:
         return True  # a column may be called «系统升级公告»
-    if signature.verdict not in SUBJECTS or (outline.links <= STUB_LINKS and not ARTICLE_TAGS & outline.tags.keys()):
+    if outline.links <= STUB_LINKS and not ARTICLE_TAGS & outline.tags.keys():
         return False
     if snapshot.role in DOCUMENTS:
         return True

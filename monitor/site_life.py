@@ -54,7 +54,7 @@ def _shown(run: Sighting) -> tuple[Verdict, str]:
 
 
 def life_events(body: Site, runs: Sequence[Sighting]) -> Iterator[Event]:
-    """Yield what befell the site of *body*; a section on another body's site has no life of its own."""
+    """Yield what befell the site of *body*; a section on another body's site can move away from it."""
     if body.source_kind != "body":
         return
     own = [run for run in runs if run.site == body.id]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from monitor.facts import ChangeType, DocumentHead, LeaderFact, NoticeLink, Observation, OrganisationFact, Refusal, SiteIdentity
-from monitor.model import Role
+from monitor.model import LISTS, Role
 from monitor.outline import Outline
 from scraper.parsers.accounts import is_account
 from scraper.parsers.article import article_text
@@ -22,7 +22,7 @@ from scraper.parsers.links import Row, column_links, list_rows, notice_links
 from scraper.parsers.listing import is_listing, with_listed
 from scraper.parsers.notleaders import is_page_of_others
 from scraper.parsers.outline import outline
-from scraper.parsers.ownrows import offered, own_rows
+from scraper.parsers.ownrows import offered, telling_rows
 from scraper.parsers.paging import further_parts
 from scraper.parsers.roles import heads_duties, heads_leaders, is_of_one, names_of_page, role_of
 from scraper.parsers.roster import Roster, read_roster
@@ -141,8 +141,7 @@ def _dated(observation: Observation, seen: Outline, rows: tuple[Row, ...]) -> Ob
     """Add to what a standing page states how old it is; a text is as old as it says and stays so."""
     if observation.role in (Role.NOTICE, Role.NEWS):
         return observation
-    own = {Role.HOME: rows, Role.NOTICE_LIST: own_rows(rows)}.get(observation.role, ())
-    listed = newest_rows(notice_links(own))
+    listed = newest_rows(notice_links(telling_rows(rows, observation.role))) if observation.role in LISTS else ()
     return replace(observation, stamps=seen.stamps, rows=listed) if seen.stamps or listed else observation
 
 

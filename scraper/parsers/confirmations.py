@@ -25,7 +25,8 @@ def enter_sentence(sentence: str, flow: Flow) -> bool:
         flow.confirming, flow.named_by_verb = over, None
     elif not over and _OTHERS.match(sentence):
         flow.confirming_ends()
-        flow.verb, flow.headed = (flow.verb, flow.headed) if flow.verb is None or not flow.headed else (None, False)
+        if flow.headed and flow.verb is not None:
+            flow.verb, flow.headed = None, False
     return over
 
 

@@ -84,7 +84,7 @@ class Roll:
         names = line
         if row is not None and (posts := self._posts(_NOTE.sub("", row[1]))) is not None:
             self.post, names = posts, row[2]
-        elif (post := self._posts(_NOTE.sub("", line))) is not None and row is None and self.body:
+        elif row is None and self.body and (post := self._posts(_NOTE.sub("", line))) is not None:
             self.post, names = post, ""  # «副主任（2名）» on a line of its own
         names = "" if _CLOSES.search(names) else _NOTE.sub("", names)
         people = split_names(names) if self.post is not None and names.strip() and len(names) < _MOST_NAMES else None

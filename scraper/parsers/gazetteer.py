@@ -80,8 +80,7 @@ def _unlisted(text: str, start: int) -> Place | None:
     ahead = text[start + 2 : start + _LONGEST_UNLISTED]
     if "省" not in ahead[:2] and "自治" not in ahead and "兵团" not in ahead:
         return None
-    match = PROVINCE.match(text, start)
-    match = match or LONGER.match(text, start)
+    match = PROVINCE.match(text, start) or LONGER.match(text, start)
     if match is None or any(match[0][left_out:] in _KNOWN for left_out in range(1, 4)):
         return None  # «壮美广西壮族自治区»
     level = str(match[match.lastindex or 1])

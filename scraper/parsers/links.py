@@ -114,7 +114,7 @@ def newest(rows: tuple[Row, ...]) -> str | None:
 
 
 def _day(row: Row, *, migrated: bool) -> str | None:
-    return (row.addressed or row.printed) if migrated else (row.printed or row.addressed)
+    return (row.addressed or row.printed) if migrated else row.day
 
 
 def _rows(root: Element, url: str | None) -> Iterator[tuple[Element, Row]]:

@@ -38,7 +38,7 @@ def is_listing(text: str, longest: int = LONGEST_LINE) -> bool:
 def with_listed(told: tuple[LeaderFact, ...], text: str, context: Context) -> tuple[LeaderFact, ...]:
     """Return the leaders of *text* in the order of its list: *told*, who were read of it as prose, and whom only the list has.
 
-    Beside others these are names with rare surnames, each a name in a list, which in prose might be a word.
+    Where some were *told*, the list may add only names with rare surnames: in a list they are names, in prose they might be words.
     """
     listed = read_roster(Tree.of(_as_page(text)), context, "").leaders
     more = [one for one in listed if one.person not in {leader.person for leader in told}]

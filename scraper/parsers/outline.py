@@ -15,7 +15,7 @@ from scraper.parsers.doors import doors
 from scraper.parsers.identity import site_codes
 from scraper.parsers.links import Row, link_titles, newest
 from scraper.parsers.openings import Openings
-from scraper.parsers.ownrows import own_rows
+from scraper.parsers.ownrows import telling_rows
 from scraper.parsers.stamps import stamps
 from scraper.parsers.tree import Tree
 from scraper.parsers.unfilled import is_unfilled
@@ -97,7 +97,7 @@ def outline(
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
         row_titles=_titles(tree, rows, context.role),
-        newest_row=newest(rows if context.role is Role.HOME else own_rows(rows)),
+        newest_row=newest(telling_rows(rows, context.role)),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
         bylined=bool(tags.get("pubdate")) or has_byline(flat),

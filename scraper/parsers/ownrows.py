@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from monitor.model import Role
 from scraper.parsers.links import Row
 
 # So many rows with a day in print are a list that prints them.
@@ -23,6 +24,11 @@ def own_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
     first = next((part for part in lists if _runs_down(part)), None)
     lists.sort(key=len, reverse=True)  # where none runs so, the longest
     return tuple(first if first is not None else lists[0] if lists else ())
+
+
+def telling_rows(rows: Sequence[Row], role: Role | None) -> tuple[Row, ...]:
+    """Return the rows that tell how old a page of that *role* is: of a home page all, as each of its lists is its own."""
+    return tuple(rows) if role is Role.HOME else own_rows(rows)
 
 
 def offered(rows: Sequence[Row]) -> tuple[Row, ...]:

@@ -54,6 +54,8 @@ TITLES_IN_A_ROW = re.compile(rf"{TITLE_WHOLE.pattern}(?:、{TITLE_WHOLE.pattern}
 TITLE_TAILS = frozenset(post[-1] for post in POSTS)
 LONGEST = max(map(len, POSTS))
 REMARK = re.compile(r"[(（]([^()（）]{0,40})[)）]")
+# «局长 甲 （主持全面工作） 副局长 乙»: the blanks before a remark set apart, which is of what stands before it.
+BEFORE_REMARK = re.compile(r"(?<!\s)\s{1,8}(?=\([^()]{1,40}\))")
 _MODE = re.compile(r"^(代理|代|兼任|兼|拟任|现任|任)")
 _SEPARATOR = re.compile(r"[、,，;；/|\s]+|兼任?(?!任?$)")
 # After a body these are its part and the post in it: «省数据局办公室主任», «常务委员会委员».

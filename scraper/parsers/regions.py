@@ -17,9 +17,9 @@ CONTAINERS = frozenset(("article", "section", "main", "li"))
 LANDMARKS = frozenset(("header", "nav", "footer"))
 TELLING = frozenset(("td", "th", "tr", "article", "section", "main", "li", "footer", "nav", "header", "pre"))
 # What fades in («visibility: hidden; opacity: 0», the articles of public accounts) is shown by a script as soon as it has come.
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden(?!\s*;\s*opacity\s*:\s*0)", re.IGNORECASE)
-# The article of a public account, hidden until its script has come.
-NOT_YET = re.compile(r"^(?!.*display\s*:\s*none).*visibility\s*:\s*hidden", re.IGNORECASE | re.DOTALL)
+UNDISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+HIDDEN = re.compile(rf"{UNDISPLAYED.pattern}|visibility\s*:\s*hidden(?!\s*;\s*opacity\s*:\s*0)", re.IGNORECASE)
+# The article of a public account, made visible when its script has come.
 SHOWN_LATER = re.compile(r"(?:^|\s)(?:js_content|rich_media_content)(?:\s|$)")
 _CHROME = re.compile(
     r"(^|[\s_-])(nav|menu|header|head|footer|foot|bottom|copyright|links?|friendlink|crumb|breadcrumb|location|position|sitemap|toolbar|share|search|banner|top|logo)([\s_-]|$|\d)",

@@ -163,12 +163,12 @@ def is_of_members(post: str) -> bool:
 
 def _has_members(body: str, post: str) -> bool:
     """Say whether *body* has members called *post*: a committee 委员, an association 副会长, anybody but an office an adviser."""
-    match = _MEMBER.match(post)
-    if match is None or match["committee"] or match["association"]:
-        # An association's own committee has no other name: «科学技术协会委员».
-        is_committee = match is not None and match["committee"] and _COMMITTEE.search(body) is not None
-        return bool(is_committee) or _ASSOCIATION.search(body) is not None
-    return _OFFICE.search(body) is None
+    member = _MEMBER.match(post)
+    if member is not None and member.lastgroup is None:
+        return _OFFICE.search(body) is None
+    if member is not None and member["committee"] and _COMMITTEE.search(body) is not None:
+        return True
+    return _ASSOCIATION.search(body) is not None  # its own committee has no other name: «科学技术协会委员»
 
 
 def governs(post: str) -> bool:

@@ -102,7 +102,7 @@ def role_of(
 
 def heads_leaders(tree: Tree) -> bool:
     """Say whether a heading on the page, no link, calls what stands below it the leaders of the body."""
-    return any(True for _ in heads_of_leaders(tree))
+    return next(heads_of_leaders(tree), None) is not None
 
 
 def heads_of_leaders(tree: Tree) -> Iterator[Cell]:

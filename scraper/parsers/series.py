@@ -9,14 +9,13 @@ from scraper.parsers.gazetteer import place_at
 from scraper.parsers.namelists import MAX_NAMES, is_name
 from scraper.parsers.names import is_transcribed, tidy
 from scraper.parsers.normalise import compact
+from scraper.parsers.posts import BEFORE_REMARK
 from scraper.parsers.titles import are_of_two, is_title, is_whole_title
 
 _EDGES = re.compile(rf"[\s{SEAM}|、,，;；/]*{SEAM}[\s{SEAM}|、,，;；/]*")
 _PADDED = re.compile(r"(?<![㐀-鿿])([㐀-鿿])\s+([㐀-鿿])(?![㐀-鿿])")
 # What is said of the name before it, an element of its own.
 _REMARK = re.compile(r"\([^()]{1,24}\)$")
-# «局长 张三 （主持全面工作） 副局长 李四»: a remark set apart is of what stands before it.
-_BEFORE_REMARK = re.compile(rf"(?<![\s{SEAM}])[\s{SEAM}]{{1,8}}(?=\([^()]{{1,40}}\))")
 FEWEST = 2
 
 
@@ -52,7 +51,7 @@ def people_in_series(text: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return the people of «姓名 职务 姓名 职务 …» or «职务 姓名 职务 姓名 …», where nothing else stands between them."""
     if SEAM not in text and " " not in text:
         return ()  # one piece
-    text = _BEFORE_REMARK.sub("", text)
+    text = BEFORE_REMARK.sub("", text)
     for pieces in (edges(text), _PADDED.sub(r"\1\2", text.replace(SEAM, " ")).split()):
         if 2 * FEWEST <= len(pieces) <= 4 * MAX_NAMES and (found := _in_turn(pieces)):
             return found

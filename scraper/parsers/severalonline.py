@@ -6,14 +6,12 @@ from functools import lru_cache
 from scraper.parsers.names import has_surname, is_listed
 from scraper.parsers.nameslots import is_section, people_in, row_of_people
 from scraper.parsers.phrases import Post, read_posts
-from scraper.parsers.posts import REMARK
+from scraper.parsers.posts import BEFORE_REMARK, REMARK
 from scraper.parsers.postslots import joined, posts_in
 from scraper.parsers.titles import are_of_two
 
 _ONE_BRACKETED = re.compile(r"[^()、,;\s]{2,12}\([^()]{2,60}\)")
 _ALL_BRACKETED = re.compile(rf"(?:{_ONE_BRACKETED.pattern}[、,;\s]{{0,3}}){{2,30}}")
-# «局长 甲 （主持全面工作） 副局长 乙»: a remark set apart is of what stands before it.
-_BEFORE_REMARK = re.compile(r"(?<!\s)\s{1,8}(?=\([^()]{1,40}\))")
 # «甲（副局长）», «甲（副局长）（挂职）».
 BRACKETED = re.compile(r"^([^()]{2,24})\(([^()]{2,80})\)(\([^()]{2,16}\))?(?:[:,].*)?$")
 
@@ -34,7 +32,7 @@ def all_bracketed(bare: str) -> tuple[Group, ...]:
 @lru_cache(maxsize=2048)
 def several_on(bare: str) -> tuple[Group, ...]:
     """Read a line that holds several people, each with posts: «局长 甲  副局长 乙 丙», «甲 局长  乙 副局长», «甲（局长） 乙（副局长）»."""
-    bare = _BEFORE_REMARK.sub("", bare)
+    bare = BEFORE_REMARK.sub("", bare)
     words = re.split(r"[\s:|]+", bare) if bare.count(" ") + bare.count(":") > 2 or ") " in bare else []
     parts = [_part(word) for word in words]
     if any(part is None for part in parts):

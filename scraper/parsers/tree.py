@@ -22,11 +22,11 @@ from scraper.parsers.regions import (
     FOOT,
     HIDDEN,
     LANDMARKS,
-    NOT_YET,
     SHOWN_LATER,
     SILENT,
     TABLE_CELLS,
     TELLING,
+    UNDISPLAYED,
     Region,
     named_region,
 )
@@ -270,9 +270,7 @@ def _told(said: Iterable[tuple[str | bytes, str | bytes]]) -> tuple[Region, bool
             names = f"{names} {value}" if names else value
         elif name == "style":
             style = value
-    hides = HIDDEN.search(style) is not None if style else False
-    if hides and NOT_YET.search(style) and SHOWN_LATER.search(names):
-        hides = False
+    hides = bool(style) and (UNDISPLAYED if SHOWN_LATER.search(names) else HIDDEN).search(style) is not None
     return named_region(names) if names else BODY, hides
 
 
