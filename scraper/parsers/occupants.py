@@ -22,6 +22,8 @@ from scraper.parsers.verbs import LEAD_IN, Verb
 _COMMON = re.compile(
     r"^(?:直接|继续|全票|当场|随即|暂时?|临时|依法|提前|按期|另行|轮流|一致|再次|首次|重新|平级|正式|分别|依次|连续|仍然?|依旧|均|各自|共同|先行|不再|不得|可以|必须|应当|统一|一律|原则上)|(?:人|员|者|们|部|师|方|女性|专家|教授|代表|单位|部门|群众)$"
 )
+# What an act of appointment has, beside people: «任命权限为…», «任命方式为…».
+_OF_AN_ACT = frozenset(["权限", "权力", "方式", "方法", "时间", "程序", "路径", "章程"])
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
 _SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
@@ -67,11 +69,12 @@ def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
 
 def _words_as_names(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     """Return the names of *text* where words for things are among them, and only a name can stand: «任命时间为…», «支持（女）、张三为…»."""
-    if not (verb.strict or flow.decided) or is_history(verb):
+    firm = flow.decided or flow.headed or flow.act
+    if not (verb.strict or firm) or is_history(verb):
         return None
     parts = tuple(map(tidy, text.split("、")))
-    if len(parts) == 1 and not (flow.decided or flow.headed):
-        return None  # «任命权限为…», «任命方式为…»
+    if len(parts) == 1 and not firm and parts[0] in _OF_AN_ACT:
+        return None
     return parts if all(is_person(part, closed=True) or is_word_as_name(part) for part in parts) else None
 
 

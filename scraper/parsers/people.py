@@ -11,7 +11,6 @@ from scraper.parsers.antecedents import congress, firm, labelled_house, nearest
 from scraper.parsers.approvals import without_approvals
 from scraper.parsers.bodies import Around
 from scraper.parsers.clauses import read_sentence
-from scraper.parsers.dates import year_of
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.elections import Roll
 from scraper.parsers.inquiries import read_inquiry, read_retirement
@@ -19,6 +18,7 @@ from scraper.parsers.judgements import Quote, bodies_of, judge, leaders_of, same
 from scraper.parsers.labels import label_of, with_colon
 from scraper.parsers.listitems import with_blanks
 from scraper.parsers.locate import quoted
+from scraper.parsers.longago import is_of_long_ago
 from scraper.parsers.names import tidy
 from scraper.parsers.normalise import Normalised
 from scraper.parsers.owndays import dated, of_losses, of_put_up, own_days
@@ -52,14 +52,9 @@ _ROSTER_OF = re.compile(
     r"^[^\S\n]*((?:(?!关于)[一-龥]){2,30}?(?:局|厅|委|委员会|办公室|中心|政府))(?:\([^()\n]{0,30}\))?(?:现任)?(?:[局委办厅]?(?:领导|班子)[^\n。;,]{0,12})?(?:\s(?:值班|联系|办公)?电话[^\n]{0,24})?:?\s*$",
     re.MULTILINE,
 )
-# «1998年，甲任主任»: a clause that opens with a year and no day tells history.
-_BARE_YEAR = re.compile(
-    r"(?:^|[,;:“\"])\s*((?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年,"
-)
 # Beside «联系人：» the «负责人：» is who answers for a service, and leads nothing.
 _CONTACT = re.compile(r"联系人\s?[:：]")
 _ANSWERS = "负责人"
-_LONG_PAST = 2
 _MAX_ROSTER = 60_000
 _SHORT = 600
 _OF_TWO = re.compile(r"[前后]者")
@@ -137,7 +132,7 @@ class Reader:
             if _TRIGGER.search(text):
                 yield Refusal(self._quote(start)(0, len(text)).strip(), veto.reason)
             return
-        if not self.head.is_act and (years := _BARE_YEAR.findall(text)) and self._is_long_past(years):
+        if not self.head.is_act and is_of_long_ago(text, self.published):
             yield Refusal(self._quote(start)(0, len(text)).strip(), "of a year long before the text")
             return
         self._enter_life(start)
@@ -147,11 +142,6 @@ class Reader:
             yield fact
         self.flow.sentence_ends(mark)
         self.served = self.served if mark == ";" else ((), None)
-
-    def _is_long_past(self, years: list[str]) -> bool:
-        """Say whether all *years* that clauses of a sentence open with lie well before the publication."""
-        limit = int(self.published[:4]) - _LONG_PAST if self.published else 0
-        return all(year_of(year) < limit for year in years)
 
     def settled(self, facts: list[AppointmentFact]) -> list[AppointmentFact]:
         """Return *facts* with what the document says of all of them: «以上同志试用期一年»."""
