@@ -14,7 +14,7 @@ from scraper.parsers.names import has_surname, is_person, is_unmistakable, split
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
-from scraper.parsers.proposals import as_proposed, without_account
+from scraper.parsers.proposals import as_proposed, organ_decides, proposes_loss, without_account
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
@@ -35,7 +35,6 @@ _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
 # «…；李四不再担任»: who was told to leave, no head of a list.
 _GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
-_ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 # «免去（以下职务自然免除）：», «以下同志任职，试用期一年。»
 _REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月))\s*$")
 # «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
@@ -81,7 +80,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
         return
     sentence = of_row(unframed(without_account(without_colon(LAPSING.sub("、", sentence)))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
-    flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
+    flow.decided = flow.decided or organ_decides(sentence)
     flow.act = scope.act
     flow.hints = opening_hints(scope.owner, scope.place)
     listed = placed_list(sentence, flow)
@@ -109,7 +108,7 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
         if _NOW.match(text):
             flow.history = False
         for deed in deeds:
-            if not _is_told(deed, flow):
+            if proposes_loss(deed, text, flow) or not _is_told(deed, flow):
                 continue
             _remember(deed, flow)
             told, confirms = passed(as_proposed(deed, text, flow), text, after, flow, over=over)

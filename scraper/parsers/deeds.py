@@ -40,6 +40,15 @@ class Deed:
     proposed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Of whom a sentence proposes something, in which *words*; *decided* where it is one of the things that somebody decides."""
+
+    people: tuple[str, ...]
+    words: str
+    decided: bool
+
+
 @dataclass
 class Flow:
     """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
@@ -47,8 +56,8 @@ class Flow:
     *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others; *named_by_verb* says
     whether the list below it begins with «任命».
     *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
-    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies; of the
-    *proposed* the sentence has proposed something; *denied* is the veto that a line like «不同意任命：» lays on those below,
+    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies; *proposal* is
+    what the sentence has proposed; *denied* is the veto that a line like «不同意任命：» lays on those below,
     and those below «两名干部被查：» are *charging*'s.
     """
 
@@ -71,7 +80,7 @@ class Flow:
     placed: tuple[Post, ...] = ()
     confirming: bool = False
     named_by_verb: bool | None = None
-    proposed: tuple[str, ...] = ()
+    proposal: Proposal | None = None
     denied: Veto | None = None
     charging: bool = False
 
@@ -106,7 +115,7 @@ class Flow:
         self.leaving = ()
         if mark == ";":
             return
-        self.last, self.told, self.decided, self.proposed = None, (), False, ()
+        self.last, self.told, self.decided, self.proposal = None, (), False, None
         self.earlier = self.cast or self.earlier
         self.cast = ()
         if not self.headed:

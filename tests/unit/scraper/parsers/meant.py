@@ -28,6 +28,18 @@ decided-beside-a-proposal | 云岭市人民政府 | 王平拟任市数据局局�
 other-left-beside-a-proposal | 云岭市人民政府 | 王平拟任市数据局局长，李强不再担任市数据局局长。 | 王平 nominated 局长 云岭市数据局; 李强 removed 局长 云岭市数据局
 decided-on-a-proposal | 云岭市人民政府 | 根据市长的提请，会议决定任命王平为市数据局局长，免去李强的市财政局局长职务。 | 王平 appointed 局长 云岭市数据局; 李强 removed 局长 云岭市财政局
 party-gives-and-names | 云岭市人民政府 | 王平任市数据局党组书记，提名为市数据局局长人选，免去其市信息中心主任职务。 | 王平 appointed 党组书记 云岭市数据局; 王平 nominated 局长 云岭市数据局; 王平 removed 主任 云岭市信息中心
+own-verb-beside-a-proposal-in-a-decision | 云岭市人民政府 | 市委研究决定，建议任命王平为市数据局局长，聘任李强为市信息中心主任。⏎市政府常务会议决定，提请市人大常委会任命赵明为市统计局局长，聘任钱海为市政府参事。 | 王平 nominated 局长 云岭市数据局; 李强 appointed 主任 云岭市信息中心; 赵明 nominated 局长 云岭市统计局; 钱海 appointed 参事 云岭市人民政府
+own-verb-of-a-firms-party-beside-a-proposal | 云岭数据集团有限公司 | 集团党委研究决定，建议聘任王平为集团总经理，任命李强为集团副总工程师。⏎集团党委决定，提请董事会选举赵明为副董事长，聘任钱海为总会计师。 | 王平 nominated 总经理 云岭数据集团有限公司; 李强 appointed 副总工程师 云岭数据集团有限公司; 赵明 nominated 副董事长 云岭数据集团有限公司; 钱海 appointed 总会计师 云岭数据集团有限公司
+verbs-of-one-proposal | 云岭市人民政府 | 建议任命王平为市数据局局长，聘任李强为市信息中心主任。⏎经研究决定，拟任命赵明为市统计局局长，聘任钱海为市信息中心副主任。⏎市委决定，建议任命孙立为市财政局局长，任命周全为市审计局局长，免去吴越的市审计局局长职务。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 主任 云岭市信息中心; 赵明 nominated 局长 云岭市统计局; 钱海 nominated 副主任 云岭市信息中心; 孙立 nominated 局长 云岭市财政局; 周全 nominated 局长 云岭市审计局
+partys-own-posts-beside-a-proposal | 云岭市人民政府 | 市委决定：王平任市数据局党组书记，建议任命王平为市数据局局长，免去李强市数据局党组书记职务，建议免去其市数据局局长职务，赵明任市统计局党组书记。⏎市委研究决定：建议钱海任市财政局局长；任命孙立为市委副秘书长；免去周全的市委办公室主任职务。 | 王平 appointed 党组书记 云岭市数据局; 王平 nominated 局长 云岭市数据局; 李强 removed 党组书记 云岭市数据局; 赵明 appointed 党组书记 云岭市统计局; 钱海 nominated 局长 云岭市财政局; 孙立 appointed 副秘书长 云岭市委; 周全 removed 主任 云岭市委办公室
+partys-own-posts-in-a-proposal | 云岭市人民政府 | 拟任命王平为市数据局党组书记，免去李强的市数据局党组书记职务。⏎市委决定，建议赵明任市统计局党组书记、局长，免去钱海的市统计局党组书记职务。 | 王平 nominated 党组书记 云岭市数据局; 赵明 nominated 党组书记 云岭市统计局; 赵明 nominated 局长 云岭市统计局
+proposal-for-whom-the-clause-before-names | 云岭市人民政府 | 市委决定：王平任市数据局党组书记，建议任市数据局局长；免去李强市数据局党组书记职务。 | 王平 appointed 党组书记 云岭市数据局; 王平 nominated 局长 云岭市数据局; 李强 removed 党组书记 云岭市数据局
+act-behind-an-account-of-a-proposal | 云岭市人民政府 | 会议听取了市长关于提请任命王平为市数据局局长的说明，任命李强为市统计局局长，免去赵明的市统计局局长职务。 | 王平 nominated 局长 云岭市数据局; 李强 appointed 局长 云岭市统计局; 赵明 removed 局长 云岭市统计局
+act-behind-a-motion | 云岭市人民政府 | 会议审议了市长关于提请任命王平为市数据局局长的议案的说明，任命王平为市数据局局长。⏎会议审议了市长关于提请任命李强为市统计局局长的议案，免去李强市审计局局长职务的议案。 | 王平 nominated 局长 云岭市数据局; 王平 appointed 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局
+organ-is-asked-to-act | 云岭市人民政府 | 提请市人大常委会任命王平为市数据局局长，免去李强的市数据局局长职务。⏎市政府党组建议市委任命赵明为市统计局局长，免去钱海的市统计局局长职务。⏎拟提请市人大常委会免去孙立的市财政局局长职务，任命周全为市财政局局长。 | 王平 nominated 局长 云岭市数据局; 赵明 nominated 局长 云岭市统计局; 周全 nominated 局长 云岭市财政局
+organ-is-asked-to-decide | 云岭市人民政府 | 现提请市十届人大常委会第三次会议审议决定任命王平为市数据局局长，李强为市统计局局长，免去赵明的市数据局局长职务。⏎提请市人大常委会接受钱海辞去市财政局局长职务，任命孙立为市财政局局长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 孙立 nominated 局长 云岭市财政局
+organ-acts-on-a-proposal | 云岭市人民政府 | 经市长提请，市人大常委会任命王平为市数据局局长，免去李强的市数据局局长职务。⏎经报请市委同意，任命赵明为市统计局局长，免去钱海的市统计局局长职务。⏎市政府决定任命孙立为市财政局局长，提请市人大常委会任命周全为市审计局局长。 | 王平 appointed 局长 云岭市数据局; 李强 removed 局长 云岭市数据局; 赵明 appointed 局长 云岭市统计局; 钱海 removed 局长 云岭市统计局; 孙立 appointed 局长 云岭市财政局; 周全 nominated 局长 云岭市审计局
+gain-behind-a-loss-that-is-proposed | 云岭市人民政府 | 提请免去李强的市数据局局长职务，任命王平为市数据局局长。⏎市委决定：免去赵明的市统计局党组书记职务，建议免去其市统计局局长职务，钱海任市统计局党组书记。 | 王平 nominated 局长 云岭市数据局; 赵明 removed 党组书记 云岭市统计局; 钱海 appointed 党组书记 云岭市统计局
 meant-for-before-the-name | 云岭市人民政府 | 拟任王平为市数据局局长。⏎现拟任李强同志为市统计局局长，赵明为市审计局局长。⏎拟聘钱海为市信息中心主任，拟选举孙立为市长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 赵明 nominated 局长 云岭市审计局; 钱海 nominated 主任 云岭市信息中心; 孙立 nominated 市长 云岭市人民政府
 meant-for-before-a-verb-that-decides | 云岭市人民政府 | 拟决定任命王平为市数据局局长。⏎拟由李强任市统计局局长。⏎拟同意赵明辞去市审计局局长职务。⏎拟解聘钱海的市信息中心主任职务。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局
 line-that-denies-those-below | 云岭市人民政府 | 不同意正式任职：⏎王平任市数据局副局长；⏎李强任市统计局副局长。⏎同意下列同志任职：⏎赵明任市审计局副局长。 | 赵明 appointed 副局长 云岭市审计局
