@@ -26,7 +26,10 @@ _DECIDES_ANEW = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing a clause does: *action*, or no action for a state (*state*) or for history; it may be only *proposed*."""
+    """One thing a clause does: *action*, or no action for a state (*state*) or for history; it may be only *proposed*.
+
+    *unplaced* posts are of one of several bodies, nobody says of which.
+    """
 
     people: tuple[str, ...]
     posts: tuple[Post, ...]
@@ -38,6 +41,7 @@ class Deed:
     qualifier: str | None = None
     paired: bool = False
     proposed: bool = False
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

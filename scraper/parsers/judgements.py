@@ -52,7 +52,8 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if (scope.nominating or deed.proposed) and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
-        if bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1])):
+        nowhere = bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1]))
+        if nowhere or deed.unplaced:
             yield Refusal(passage, "it is not said which body is meant")
             continue
         told = AppointmentFact(

@@ -73,6 +73,8 @@ _MEMBER = re.compile(r"^(?:(?P<committee>(?:专职|兼职)?委员|副?主任委�
 _COMMITTEE = re.compile(r"(?:委|常务委员会|委员会|政协|代表大会)$")
 _ASSOCIATION = re.compile(r"[会联协]$")
 _OFFICE = re.compile(r"(?:局|厅|中心|办公室)$")
+# A government has none: its Party group has, or the committee of the place.
+_IS_SECRETARY = re.compile(r"^(?:第一|常务|专职)?副?书记$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -240,7 +242,8 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
 
 def _leading(owner: str, post: str) -> str | None:
     """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee, a government has no 局长."""
-    if owner.endswith("人民政府") and heads(post, owner) is False:
+    secretary = _IS_SECRETARY.match(post) is not None and not owner.endswith(("镇人民政府", "乡人民政府"))
+    if owner.endswith("人民政府") and (secretary or heads(post, owner) is False):
         return None
     if is_of_members(post) and not _has_members(owner, post):
         return None  # «聘任张三为委员» is of the committee that the clause before named, and of no bureau
