@@ -20,7 +20,7 @@ from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
 from scraper.parsers.subjects import succession
 from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
-from scraper.parsers.verbs import CALLED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
+from scraper.parsers.verbs import CALLED, CONTINUED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
@@ -284,7 +284,9 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
         return ()
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
     linked = verb.action is not Action.REMOVED or verb is MODES["resigned"]
-    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if linked else ()
+    # «免去张三的…职务；李四为…», in a list of gains and losses: a name ends in no 为 there.
+    gains = not linked and not flow.headed and not bare.endswith("职务") and "的" not in bare
+    found = around(bare, CONTINUED if gains else replace(verb, shape=Shape.LINKED), flow) if linked or gains else ()
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)

@@ -33,15 +33,15 @@ def enter_sentence(sentence: str, flow: Flow) -> bool:
 def passed(deed: Deed, clause: str, after: str, flow: Flow, *, over: bool) -> tuple[Deed, bool]:
     """Return *deed* of the words *clause*, and whether its sentence or the line above confirms; *after* is the rest of the sentence."""
     if deed.action is not Action.APPOINTED:
-        if deed.action is Action.REMOVED and not over:
-            flow.confirming_ends()
+        flow.interrupted = flow.interrupted or (deed.action is Action.REMOVED and not over)
         return deed, False
     if over or not (flow.confirming or flow.verb_confirms()):
         return deed, over
     named = _VERB in clause
     flow.named_by_verb = named if flow.named_by_verb is None else flow.named_by_verb
-    # «任命张三为…» below those who are named without the verb is an act of its own.
-    if (named and not flow.named_by_verb) or _MOVES.match(after):
+    # «任命张三为…» below those who are named without the verb is an act of its own; nobody was on probation where one has just left.
+    begins = (named and not flow.named_by_verb) or (flow.interrupted and deed.posts == flow.vacated)
+    if begins or _MOVES.match(after):
         flow.confirming_ends()
         return replace(deed, qualifier=None if deed.qualifier == _PASSED else deed.qualifier), False
     return deed, True

@@ -57,8 +57,8 @@ class Proposal:
 class Flow:
     """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
 
-    *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others; *named_by_verb* says
-    whether the list below it begins with «任命».
+    *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others, or the end of a sentence
+    that was *interrupted* by a loss; *named_by_verb* says whether the list below it begins with «任命».
     *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
     stands before the clause in its sentence; *placed* is the post over a list of names with their bodies; *proposal* is
     what the sentence has proposed; *denied* is the veto that a line like «不同意任命：» lays on those below,
@@ -83,6 +83,7 @@ class Flow:
     before: str = ""
     placed: tuple[Post, ...] = ()
     confirming: bool = False
+    interrupted: bool = False
     named_by_verb: bool | None = None
     proposal: Proposal | None = None
     denied: Veto | None = None
@@ -119,6 +120,9 @@ class Flow:
         self.leaving = ()
         if mark == ";":
             return
+        if self.interrupted:
+            self.confirming_ends()
+        self.interrupted = False
         self.last, self.told, self.decided, self.proposal = None, (), False, None
         self.earlier = self.cast or self.earlier
         self.cast = ()
