@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from monitor.facts import Action
-from scraper.parsers.confirmations import as_passed, enter_sentence, passed
+from scraper.parsers.confirmations import as_passed, enter_sentence, on_probation, passed, probation_in
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head, listed_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
@@ -29,14 +29,14 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期均?为?[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;:，；：。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
 # «…；李四不再担任»: who was told to leave, no head of a list.
 _GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
 # «免去（以下职务自然免除）：», «以下同志任职，试用期一年。»
-_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月))\s*$")
+_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期均?为?[一二两三半\d]{1,2}(?:年|个月))\s*$")
 # «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
 _HOLDS_TOO = re.compile(r"(?<![出续已])(?:分别|依次)?担任")
 # «【重庆】»: the place that a line is headed with.
@@ -91,7 +91,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     if entry is not None:
         _remember(entry, flow)
         for one in by_person(entry, sentence):
-            yield as_passed(one, over=False) if flow.verb_confirms() else one
+            yield as_passed(one, over=False) if flow.verb_confirms() else on_probation(one, flow)
     else:
         yield from _read_clauses(sentence, flow)
 
@@ -192,7 +192,7 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(bare) and not lapsed and not spoken_of and not _is_confirmed(text):
-            flow.come_under(mode, introduces=after in _COLONS)
+            flow.come_under(mode, introduces=after in _COLONS, probation=probation_in(text[len(bare) :]))
             return True
     return False
 

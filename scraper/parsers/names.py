@@ -81,6 +81,8 @@ _NOT_IN_DOTTED = re.compile(
     r"同志|任命|主任|书记|主席|委员|[省市县区州旗盟局厅处科院校]长|共同|揭牌|出席|参加|陪同|主持|分别|会见|调研|介绍|表示"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+# «其中李强», «随后李强»: what goes on to somebody is no part of his name.
+_GOES_ON = re.compile(r"(?:其[中余次他它]|此[外次前后时间]|本次|随[后即]|另外|同时)[^·]{2}")
 # A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
 _FIFTH = re.compile(r"第五[届次批中个位名轮师小大条章节期代类号段集年月日季版卷站组团营连排所项点种款支部巡]")
 # Whom a form asks for by what he does in it: «申请人», «经办人»; no slot makes a name of that.
@@ -125,7 +127,7 @@ def is_person(text: str, *, closed: bool) -> bool:
         return False
     if _FIFTH.match(text) or _AND_OTHERS.search(text) or _PARTY_TO_A_FORM.fullmatch(text):
         return False
-    if text[:2] in STOP and text[2:] in _LINKS:
+    if (text[:2] in STOP and text[2:] in _LINKS) or _GOES_ON.match(text):
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None

@@ -9,6 +9,7 @@ from scraper.parsers.names import (
     is_addressed,
     is_listed,
     is_person,
+    is_rare_in_prose,
     is_transcribed,
     is_word_as_name,
     split_names,
@@ -25,6 +26,10 @@ _COMMON = re.compile(
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
 _SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
+
+
+# Before 任 these make a word with it, and in a word for many people they end it: «…主任», «…队任».
+_OF_A_WORD = "主责信委担连留队组团女之"
 
 
 def named_in(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
@@ -62,6 +67,8 @@ def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
         return is_person(person, closed=True)
     if flow.decided and is_addressed(person) and not _COMMON.search(person):
         return True  # «州委决定,完么草任…»: nothing but a name stands between a decision and its verb
+    if is_rare_in_prose(person) and person[-1] not in _OF_A_WORD:
+        return True
     return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
 
 

@@ -4,7 +4,7 @@ import re
 
 from scraper.parsers.courts import court_room
 from scraper.parsers.divisions import CORPS, in_corps
-from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at, place_of_name
 from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name, is_called
@@ -86,7 +86,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     """
     if (name or "").startswith(("前者", "后者")):
         return None  # it is not certain which of the bodies named before
-    bare = _bare(name)
+    bare = _bare(name, scope.owner)
     if bare in scope.shorts:
         return scope.shorts[bare]
     if bare and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_one_said(bare, scope)) is not None:
@@ -192,9 +192,12 @@ def named_body(sentence: str, scope: Scope, post: str = "") -> str | None:
     return next((body for body in bodies if body is None or heads(post, body) is not False), None)
 
 
-def _bare(name: str | None) -> str:
+def _bare(name: str | None, owner: str | None) -> str:
+    here = place_of_name(owner)
     bare = _OF_THAT_PLACE.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的"))
     for _ in range(3):
+        if here is not None and here.name and bare.startswith(here.name):
+            break  # «原江县数据局» of 原江县
         bare = _FORMER.sub("", bare)
     return _SESSION.sub("", bare)
 
