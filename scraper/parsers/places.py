@@ -8,7 +8,7 @@ from monitor.provinces import PROVINCES, province_of
 from scraper.parsers.prefectures import PREFECTURES
 
 # The word «former», where it opens no place: 原州, 原平 and 原阳 are places, and no city is called by one character («原江市»).
-FORMER = r"原(?![州平阳]|(?![省市县区州盟旗本全该各地沙津城都超门股夜上集楼房车菜花])[一-龥]市(?![市场容民]))"
+FORMER = r"原(?![州平阳]|(?![省市县区州盟旗本全该各地沙津城都超门股夜上集楼房车菜花任兼为是系在由属辖直经报拟定副代老新正])[一-龥]市(?![市场容民]))"
 # The verb «to hold», where it opens no place: 任丘, 任城区, 任泽区 and 任县 are places.
 HOLDS = r"任(?!丘|城区|泽区|县)"
 _PROVINCE_OF_CITY = {

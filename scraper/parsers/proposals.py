@@ -9,7 +9,7 @@ from scraper.parsers.phrases import Post
 
 # Who is asked to act, and what is asked of it first: «提请市人大常委会审议决定任命…».
 _ADDRESSEE = (
-    r"[^,，;；。:：]{0,24}?(?:常委会|常务委员会|代表大会|人大|主席团|国务院|政府|党组|党委|党工委|[省市县区州盟旗]委|公署|[董监]事会|股东大?会)"
+    r"[^,，;；。:：]{0,24}?(?:常委会|常务委员会|大会|会议|人大|主席团|国务院|政府|党组|党委|党工委|[省市县区州盟旗]委|公署|[董监]事会|股东大?会)"
     r"(?:第?[一二三四五六七八九十\d]{0,4}次?会议)?(?:依法|审议|讨论|研究|表决|决定|批准|同意|予以){0,4}"
 )
 _ACT = r"(?:任命|聘任|委派|选举|补选|增补|推选|免去|解聘|罢免|撤销|任免|接受)"
@@ -21,8 +21,12 @@ _MEANS = r"(?<![模虚草比])拟"
 _PROPOSES = re.compile(rf"提请|提议|建议|报请|呈请|{_MEANS}")
 # «拟同意张三辞去…», «拟由张三任…»: the mode stands before a verb that decides.
 _PROPOSES_TO = re.compile(
-    rf"{_MEANS}(?:同意|接受|批准|准予|决定|研究|同时|由|将|对|于|按)|(?:提请|提议|建议)由(?=[^,，;；。]{2, 14}(?:任|担任|出任|兼任))"
+    rf"{_MEANS}(?:同意|接受|批准|准予|决定|研究|同时|由|将|对|于|按)|(?:提请|提议|建议)由(?=[^,，;；。]{{2,14}}(?:任|担任|出任|兼任))"
 )
+# «市委建议：张三任…，李四任…»
+_PUT_OVER = re.compile(r"(?:提请|提议|建议)(?:如下)?[:：]")
+# «提请市人大常委会决定免去…，决定任命…»: what is asked for twice.
+_DECIDING_TOO = re.compile(r"(?<=[,，;；])决定(?=任命|免去|接受|撤销)")
 # «…，市委已决定免去其…», «…，3月1日，会议免去…»
 _DECIDES = re.compile(
     r"决定|批准|同意|通过|接受|宣布|会议(?![室中])|研究(?![室院所会员中])|表决|已|[\d前近昨今同当]日|"
@@ -36,9 +40,9 @@ _IN_A_MOTION = re.compile(rf"{_MOTION}\s*$")
 _PASSED = re.compile(r"通过了?[^,，;；。]{0,40}(?:提请|提议|建议)")
 _ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 # Of others something is proposed only in the words of the proposal: «张三拟任某局局长，李四不再担任» tells what happened to 李四.
-_BARE_VERB = re.compile(r"^[,;\s]*(?:并|同时|另)?(?:任命|聘任|免|解聘|罢免|撤销|解除)")
+_BARE_VERB = re.compile(r"^[,;\s]*(?:并|同时|另)?(?:决定)?(?:任命|聘任|免|解聘|罢免|撤销|解除)")
 _HANGS_ON = frozenset([MODES["appointed"].id, MODES["removed"].id])
-# Verbs that no organ of the state is asked for beside another one: who decides on «建议任命张三…，聘任李四…» engages 李四 itself.
+# Who decides «建议任命张三…，聘任李四…» engages 李四 itself: what others are asked for is said with one verb, or with one of its kind.
 _OWN_VERB = re.compile(r"^[,;\s]*(?:并|同时|另)?(?P<verb>聘任|聘请|续聘|委派|任命)")
 _KINDS = {
     "任命": re.compile(r"任命|选举|补选|增补|推选|(?<![聘主责])任"),
@@ -75,7 +79,7 @@ def proposes_loss(deed: Deed, clause: str, flow: Flow) -> bool:
 def as_proposed(deed: Deed, clause: str, flow: Flow) -> Deed:
     """Return *deed* of the words *clause*, marked where it is only proposed; *flow* keeps what the sentence proposes."""
     said = re.split(r"[,，;；:：]", flow.before)[-1] + clause
-    if _is_put_to_others(said) or (deed.rule.startswith("nominated") and _PROPOSES.search(said)):
+    if _is_put(deed, said, flow):
         decided = flow.decided or "决定" in _PROPOSES.split(flow.before + clause)[0]
         flow.proposal = Proposal(deed.people, said, decided=decided and re.search(_MEANS, said) is None)
         return deed if deed.action is Action.NOMINATED else replace(deed, proposed=True)
@@ -84,7 +88,16 @@ def as_proposed(deed: Deed, clause: str, flow: Flow) -> Deed:
     if _is_decided(clause, flow):
         flow.proposal = None
         return deed
-    return replace(deed, proposed=_hangs_on(flow.proposal, deed, clause))
+    below = _PUT_OVER.search(flow.before) is not None
+    return replace(deed, proposed=below or _hangs_on(flow.proposal, deed, clause))
+
+
+def _is_put(deed: Deed, said: str, flow: Flow) -> bool:
+    """Say whether *deed*, of the words *said*, is a proposal by itself, or the first one below «建议：» and «拟任命：»."""
+    if deed.rule.startswith("nominated"):
+        return _PROPOSES.search(said if deed.rule != MODES["nominated"].id else flow.before + said) is not None
+    below = flow.proposal is None and _PUT_OVER.search(flow.before) is not None and not _DECIDES.search(flow.before)
+    return below or _is_put_to_others(said)
 
 
 def _is_put_to_others(said: str) -> bool:
@@ -95,7 +108,10 @@ def _is_put_to_others(said: str) -> bool:
 
 def _is_decided(clause: str, flow: Flow) -> bool:
     """Say whether the sentence has come to what was decided: behind the proposal it says so, or has named the motion and goes on."""
-    behind = _PROPOSES.split(_TO_WHOM.sub("提请", flow.before + clause))[-1]
+    told = flow.before + clause
+    behind = _PROPOSES.split(_TO_WHOM.sub("提请", told))[-1]
+    if any("决定" in asked[0] for asked in _TO_WHOM.finditer(told)):
+        behind = _DECIDING_TOO.sub("", behind)
     on_a_motion = _MOTION_ENDS.search(behind) is not None and _IN_A_MOTION.search(clause) is None
     return on_a_motion or _DECIDES.search(behind) is not None or _PASSED.search(flow.before) is not None
 
