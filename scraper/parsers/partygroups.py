@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from monitor.facts import Action
 from scraper.parsers.deeds import Deed
 from scraper.parsers.phrases import Post
+from scraper.parsers.slots import MEMBER
 
 _FOUNDS = "成立|组建|设立|建立"
 _FORMED = re.compile(
     rf"(?:{_FOUNDS}|调整|(?:批准|同意)(?!{_FOUNDS}))(?:了)?(?:中共|新的)?(?P<body>[一-龥]{{2,24}}?)(?P<group>分?党组|党委|党工委)(?:班子|领导班子)?[,:;和与、]"
 )
-_SEATS = ("书记", "副书记", "成员", "委员")
+_SEATS = ("书记", "副书记", MEMBER, "委员")
 # Whom a group of the Party in a bureau has, and a committee has not, and the other way round.
-_IN_GROUPS, _IN_COMMITTEES = "成员", "委员"
+_IN_GROUPS, _IN_COMMITTEES = MEMBER, "委员"
 # A seat in such a group: what the group is called stands before it.
 _SEATED = re.compile(
     r"^(?P<group>(?:机关|直属机关)?(?:分?党组|党委|党工委|党总支|党支部|纪委))(?:专职|常务)?(?:副?书记|委员|成员)$"
@@ -50,7 +51,7 @@ def with_groups(deeds: Iterable[Deed], text: str) -> Iterator[Deed]:
         told = _with_group(deed, text[: deed.start])
         if group is not None and group.seats(told.posts):
             told = group.seated(told)
-        yield told
+        yield replace(told, unplaced=True) if any(post.title == MEMBER for post in told.posts) else told
         group = _spoken_of(told, gained) or _left_for(told, group)
         if told.action is not Action.REMOVED:
             for person in told.people:
