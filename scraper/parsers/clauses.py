@@ -285,7 +285,7 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
     linked = verb.action is not Action.REMOVED or verb is MODES["resigned"]
     # «免去张三的…职务；李四为…», in a list of gains and losses: a name ends in no 为 there.
-    gains = not linked and not flow.headed and not bare.endswith("职务") and "的" not in bare
+    gains = not linked and not flow.headed and not bare.endswith("职务")
     found = around(bare, CONTINUED if gains else replace(verb, shape=Shape.LINKED), flow) if linked or gains else ()
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found

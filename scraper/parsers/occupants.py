@@ -28,8 +28,8 @@ _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 _SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
 
 
-# Before 任 these make a word with it, and in a word for many people they end it: «…主任», «…队任».
-_OF_A_WORD = "主责信委担连留队组团女之"
+# Such words call several people, or none, though they open with a rare surname: «飞虎队», «首善之».
+_OF_A_WORD = "队组团女之"
 
 
 def named_in(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:

@@ -73,8 +73,9 @@ def _spoken_of(deed: Deed, gained: dict[str, set[str | None]]) -> _Group | None:
 
 def _left_for(deed: Deed, group: _Group | None) -> _Group | None:
     """Return *group*, no longer sure, where he who left it goes to another body by *deed*."""
-    goes = group is not None and group.leaver == deed.people and any(post.body != group.body for post in deed.posts)
-    return replace(group, sure=False) if group is not None and goes else None
+    if group is None or group.leaver != deed.people:
+        return None
+    return replace(group, sure=group.sure and all(post.body in (None, group.body) for post in deed.posts))
 
 
 def _has(group: str, seat: str) -> bool:
