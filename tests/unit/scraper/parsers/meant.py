@@ -55,7 +55,7 @@ gain-behind-a-loss-without-a-verb | 云岭市人民政府 | 市政府决定任�
 words-that-go-on-to-a-name | 云岭市人民政府 | 市信息中心领导班子调整，其中李强任主任，赵明任副主任。⏎此外王平任市数据局局长。⏎随后其木格任市统计局局长。⏎任命其其格为市审计局副局长。 | 李强 appointed 主任 云岭市信息中心; 赵明 appointed 副主任 云岭市信息中心; 王平 appointed 局长 云岭市数据局; 其木格 appointed 局长 云岭市统计局; 其其格 appointed 副局长 云岭市审计局
 rare-surnames-before-the-verb | 云岭市人民政府 | 首善军任市数据局副局长。⏎把多勇任市统计局局长。⏎迎宾馆任市财政局局长。⏎律所主任市审计局局长。⏎求职者任市水利局局长。⏎飞虎队任市民政局局长。 | 首善军 appointed 副局长 云岭市数据局; 把多勇 appointed 局长 云岭市统计局
 place-that-opens-as-acting-does | 代江市人民政府 | 王平任代江市数据局局长。⏎任命李强为代江市副市长；免去赵明的代江市统计局局长职务。⏎钱海任代江市代市长。 | 王平 appointed 局长 代江市数据局; 李强 appointed 副市长 代江市人民政府; 赵明 removed 局长 代江市统计局; 钱海 acting 市长 代江市人民政府
-acting-before-a-title | 云岭市人民政府 | 任命王平为代市长。⏎李强任市数据局代局长。⏎任命赵明代理市统计局局长。⏎任命钱海为代青川县县长。 | 王平 acting 市长 云岭市人民政府; 李强 acting 局长 云岭市数据局; 赵明 acting 局长 云岭市统计局; 钱海 acting 县长 青川县人民政府
+acting-before-a-title | 云岭市人民政府 | 任命王平为代市长。⏎李强任市数据局代局长。⏎任命赵明代理市统计局局长。⏎任命钱海为代青川县县长。⏎任命孙立为代市市场监督管理局局长。 | 王平 acting 市长 云岭市人民政府; 李强 acting 局长 云岭市数据局; 赵明 acting 局长 云岭市统计局; 钱海 acting 县长 青川县人民政府; 孙立 acting 局长 云岭市市场监督管理局
 place-that-opens-as-former-does | 云岭省人民政府 | 免去王平的原江市统计局局长职务。⏎李强任原平市数据局局长。⏎原平市统计局局长赵明涉嫌严重违纪违法，正接受审查调查。⏎免去钱海的原省市场监督管理局局长职务。⏎免去孙立的原城市管理局局长职务。⏎原任市审计局局长周全涉嫌严重违纪违法，正接受审查调查。 | 王平 removed 局长 原江市统计局; 李强 appointed 局长 原平市数据局; 赵明 investigated 局长 原平市统计局; 钱海 removed 局长 云岭省市场监督管理局; 孙立 removed 局长 城市管理局; 周全 investigated 局长 None
 county-that-opens-as-former-does | 原江县人民政府 | 任命王平为原江县副县长；免去李强的原江县统计局局长职务。⏎免去赵明的原县数据局局长职务。 | 王平 appointed 副县长 原江县人民政府; 李强 removed 局长 原江县统计局; 赵明 removed 局长 原江县数据局
 meant-for-before-the-name | 云岭市人民政府 | 拟任王平为市数据局局长。⏎现拟任李强同志为市统计局局长，赵明为市审计局局长。⏎拟聘钱海为市信息中心主任，拟选举孙立为市长。 | 王平 nominated 局长 云岭市数据局; 李强 nominated 局长 云岭市统计局; 赵明 nominated 局长 云岭市审计局; 钱海 nominated 主任 云岭市信息中心; 孙立 nominated 市长 云岭市人民政府
