@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from monitor.facts import Action
-from scraper.parsers.confirmations import as_passed, enter_sentence, passed
+from scraper.parsers.confirmations import as_passed, enter_sentence, on_probation, passed, probation_in
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head, listed_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
@@ -14,13 +14,13 @@ from scraper.parsers.names import has_surname, is_person, is_unmistakable, split
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
-from scraper.parsers.proposals import as_proposed, without_account
+from scraper.parsers.proposals import as_proposed, organ_decides, proposes_loss, without_account
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
 from scraper.parsers.slots import PROBATION_OVER, around, as_meant, glued, qualifier_of
 from scraper.parsers.subjects import succession
 from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
-from scraper.parsers.verbs import CALLED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
+from scraper.parsers.verbs import CALLED, CONTINUED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
 __all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
@@ -29,15 +29,14 @@ _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;，；。]|\s*$))?"
+    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期均?为?[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;:，；：。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
 # «…；李四不再担任»: who was told to leave, no head of a list.
 _GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
-_ORGAN_DECIDES = re.compile(r"(?:[省市县区州盟旗地工党]委|政府|党组|公署|常委会|会议|研究|编委)[^,;。]{0,8}?(?:决定|同意|批准)")
 # «免去（以下职务自然免除）：», «以下同志任职，试用期一年。»
-_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月))\s*$")
+_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期均?为?[一二两三半\d]{1,2}(?:年|个月))\s*$")
 # «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
 _HOLDS_TOO = re.compile(r"(?<![出续已])(?:分别|依次)?担任")
 # «【重庆】»: the place that a line is headed with.
@@ -81,7 +80,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
         return
     sentence = of_row(unframed(without_account(without_colon(LAPSING.sub("、", sentence)))))
     flow.history = bool(_HISTORY_SENTENCE.match(sentence.lstrip()))
-    flow.decided = flow.decided or bool(_ORGAN_DECIDES.search(sentence))
+    flow.decided = flow.decided or organ_decides(sentence)
     flow.act = scope.act
     flow.hints = opening_hints(scope.owner, scope.place)
     listed = placed_list(sentence, flow)
@@ -92,7 +91,7 @@ def read_sentence(sentence: str, scope: Scope, flow: Flow) -> Iterator[Deed]:
     if entry is not None:
         _remember(entry, flow)
         for one in by_person(entry, sentence):
-            yield as_passed(one, over=False) if flow.verb_confirms() else one
+            yield as_passed(one, over=False) if flow.verb_confirms() else on_probation(one, flow)
     else:
         yield from _read_clauses(sentence, flow)
 
@@ -109,7 +108,7 @@ def _read_clauses(sentence: str, flow: Flow) -> Iterator[Deed]:
         if _NOW.match(text):
             flow.history = False
         for deed in deeds:
-            if not _is_told(deed, flow):
+            if proposes_loss(deed, text, flow) or not _is_told(deed, flow):
                 continue
             _remember(deed, flow)
             told, confirms = passed(as_proposed(deed, text, flow), text, after, flow, over=over)
@@ -193,7 +192,7 @@ def _head(text: str, after: str, flow: Flow) -> bool:
         )
         spoken_of = mode == "confirmed" and after in (",", "，") and flow.acted  # «张三试用期满，按期转正，任…»
         if pattern.match(bare) and not lapsed and not spoken_of and not _is_confirmed(text):
-            flow.come_under(mode, introduces=after in _COLONS)
+            flow.come_under(mode, introduces=after in _COLONS, probation=probation_in(text[len(bare) :]))
             return True
     return False
 
@@ -285,7 +284,9 @@ def _continued(text: str, flow: Flow) -> tuple[Deed, ...]:
         return ()
     bare = re.sub(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[-—•·*])\s*", "", text)
     linked = verb.action is not Action.REMOVED or verb is MODES["resigned"]
-    found = around(bare, replace(verb, shape=Shape.LINKED), flow) if linked else ()
+    # «免去张三的…职务；李四为…», in a list of gains and losses: a name ends in no 为 there.
+    gains = not linked and not flow.headed and not bare.endswith("职务")
+    found = around(bare, CONTINUED if gains else replace(verb, shape=Shape.LINKED), flow) if linked or gains else ()
     if found or verb.id == MODES["mixed"].id or not (flow.headed or verb.action is Action.REMOVED):
         return found
     return glued(bare, verb, flow)

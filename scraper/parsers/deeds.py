@@ -26,7 +26,10 @@ _DECIDES_ANEW = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing a clause does: *action*, or no action for a state (*state*) or for history; it may be only *proposed*."""
+    """One thing a clause does: *action*, or no action for a state (*state*) or for history; it may be only *proposed*.
+
+    *unplaced* posts are of one of several bodies, nobody says of which.
+    """
 
     people: tuple[str, ...]
     posts: tuple[Post, ...]
@@ -38,17 +41,27 @@ class Deed:
     qualifier: str | None = None
     paired: bool = False
     proposed: bool = False
+    unplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Of whom a sentence proposes something, in which *words*; *decided* where it is one of the things that somebody decides."""
+
+    people: tuple[str, ...]
+    words: str
+    decided: bool
 
 
 @dataclass
 class Flow:
     """What carries over from clause to clause: the verb in force, the people spoken of, the post just vacated.
 
-    *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others; *named_by_verb* says
-    whether the list below it begins with «任命».
+    *confirming* holds under «下列同志试用期满，同意正式任职：» until the next line that heads others, or the end of a sentence
+    that was *interrupted* by a loss; *named_by_verb* says whether the list below it begins with «任命»; *probation* is that of all below «以下同志任职，试用期一年：».
     *cast* are the people of this sentence's deeds, *earlier* those of the last one that had any; *before* is what
-    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies; of the
-    *proposed* the sentence has proposed something; *denied* is the veto that a line like «不同意任命：» lays on those below,
+    stands before the clause in its sentence; *placed* is the post over a list of names with their bodies; *proposal* is
+    what the sentence has proposed; *denied* is the veto that a line like «不同意任命：» lays on those below,
     and those below «两名干部被查：» are *charging*'s.
     """
 
@@ -70,13 +83,16 @@ class Flow:
     before: str = ""
     placed: tuple[Post, ...] = ()
     confirming: bool = False
+    interrupted: bool = False
+    probation: str | None = None
     named_by_verb: bool | None = None
-    proposed: tuple[str, ...] = ()
+    proposal: Proposal | None = None
     denied: Veto | None = None
     charging: bool = False
 
-    def come_under(self, mode: str, *, introduces: bool) -> None:
+    def come_under(self, mode: str, *, introduces: bool, probation: str | None = None) -> None:
         """Take the verb of a head; one that *introduces* a list of whom a probation is over for confirms, whatever its own verb."""
+        self.probation = probation if mode in ("appointed", "mixed") else None
         confirms = mode == "confirmed" or (mode == "appointed" and introduces and self.confirming)
         self.verb, self.headed, self.acted = MODES["confirmed" if confirms else mode], True, False
         self.confirming = confirms and (self.confirming or introduces)
@@ -89,7 +105,7 @@ class Flow:
     def confirming_ends(self) -> None:
         """Let the line over a list confirm nobody further down."""
         self.verb = MODES["appointed"] if self.verb_confirms() else self.verb
-        self.confirming = False
+        self.confirming, self.probation = False, None
 
     def veto(self, sentence: str) -> Veto | None:
         """Return why *sentence* is not read: by its own words, or by the line above until another line or decision."""
@@ -106,7 +122,10 @@ class Flow:
         self.leaving = ()
         if mark == ";":
             return
-        self.last, self.told, self.decided, self.proposed = None, (), False, ()
+        if self.interrupted:
+            self.confirming_ends()
+        self.interrupted = False
+        self.last, self.told, self.decided, self.proposal = None, (), False, None
         self.earlier = self.cast or self.earlier
         self.cast = ()
         if not self.headed:

@@ -11,6 +11,7 @@ from scraper.parsers.judgements import Quote, bodies_of, tier_of
 from scraper.parsers.leavings import OF_AGE
 from scraper.parsers.names import is_person, is_rare_in_prose, is_transcribed, split_names, tidy
 from scraper.parsers.phrases import Post, read_posts
+from scraper.parsers.places import FORMER
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.scope import Scope
 from scraper.parsers.states import Apposition, appositions
@@ -36,7 +37,7 @@ _SO_MANY = re.compile(
 _NUMBER = re.compile(r"^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?[.、．]?\s*(?=[一-龥]{4})")
 _BETWEEN = re.compile(r"[\s、,;和与及]*|以及")
 _TOLD_BELOW = re.compile(r"[^,;。:]{0,12}:")
-_FORMER = re.compile(r"(?:(?<=[局厅委办心会院府司市省县区处团行室])|^)(?:原任?|前任|前)")
+_FORMER = re.compile(rf"(?<=[局厅委办心会院府司市省县区处团行室])(?:原任?|前任|前)|^(?:{FORMER}任?|前任|前)")
 # Longer names without a dot are written as they sound.
 _PLAIN_NAME = 3
 # «某校校长张三、副校长李四»

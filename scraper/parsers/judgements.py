@@ -28,7 +28,7 @@ _OF_THE_COURT = frozenset(_OF_THE_COURT_WORDS.split())
 _COURT = re.compile(r"^.{2,30}?(?:法院|检察院)")
 # «（任职时间从…起计算）», «（列张三之前）»: a day or an order, and no kind of holding a post.
 _SINCE = re.compile(
-    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|列.{1,12}[前后]$|排名"
+    r"(?:任职|聘任|任期|聘期)(?:时间|期限)?(?:均|一律)?[自从]|[自从][^()]{4,16}起|(?:19|20)\d\d[年.][^()]{0,8}(?:任职?|起|至今|到任|就任)$|(?:19|20)\d\d[年月日./\d]{0,8}\s?[-—–~～至到]{1,2}\s?(?:(?:19|20)\d\d[年月日./\d]{0,8}|今)$|列.{1,12}[前后]$|排名"
 )
 _ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|基金会|研究会|促进会)$")
 _IS_FIRM = re.compile(r"公司|集团|银行|联社")
@@ -52,7 +52,8 @@ def judge(deed: Deed, quote: Quote, scope: Scope) -> Iterator[ClauseFact]:
         if (scope.nominating or deed.proposed) and deed.action is Action.REMOVED:
             yield Refusal(passage, "only proposed")  # «提请免去»
             continue
-        if bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1])):
+        nowhere = bodies[place] is None and (is_of_members(post.title) or any(one.body for one in deed.posts[: place + 1]))
+        if nowhere or deed.unplaced:
             yield Refusal(passage, "it is not said which body is meant")
             continue
         told = AppointmentFact(

@@ -15,7 +15,7 @@ _WORD = 2
 _ADDRESSED = re.compile(rf"^[{HAN}]{{2,3}}$")
 _LISTED_NAME = re.compile(rf"^[{HAN}]{{2,6}}$")
 _STOP_WORDS = (
-    "此次 此时 此处 此类 此外 此前 此后 此间 此致 此次会 姓名 任副 个人 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
+    "建议 提议 此次 此时 此处 此类 此外 此前 此后 此间 此致 此次会 姓名 任副 个人 职务 打印 任命 任免 相继 先后 已经 其中 本人 同志 该同志 下列 省长 局长 主任 书记 领导 委员 "
     "成员 简历 分工 工作 更多 返回 首页 上一篇 下一篇 联系 电话 地址 传真 邮箱 通知 公告 动态 新闻 "
     "候选人 要闻 政策 法规 服务 互动 公开 信息 机构 职能 概况 职责 人事 数据 政务 办公 网站 地图 导航 搜索 "
     "登录 注册 版权 主办 承办 时间 来源 浏览 次数 字号 分享 收藏 局领导 领导班子 党组 成立 负责 主持 信箱 照片 头像 履历 "
@@ -81,6 +81,8 @@ _NOT_IN_DOTTED = re.compile(
     r"同志|任命|主任|书记|主席|委员|[省市县区州旗盟局厅处科院校]长|共同|揭牌|出席|参加|陪同|主持|分别|会见|调研|介绍|表示"
 )
 _NOT_IN_FREE = re.compile(r"^[省市县区州盟旗]|[不有和与为任以所可要会上下前后已曾时各等对就先共]|^新任|^首任|^现任|^[同继]")
+# «其中李强», «随后李强»: what goes on to somebody is no part of his name.
+_GOES_ON = re.compile(r"(?:其[中余次他它]|此[外次前后时间]|本次|随[后即]|另外|同时)[^·]{2}")
 # A surname that counts, where what is counted stands behind it: «第五次», «第五小学».
 _FIFTH = re.compile(r"第五[届次批中个位名轮师小大条章节期代类号段集年月日季版卷站组团营连排所项点种款支部巡]")
 # Whom a form asks for by what he does in it: «申请人», «经办人»; no slot makes a name of that.
@@ -125,7 +127,7 @@ def is_person(text: str, *, closed: bool) -> bool:
         return False
     if _FIFTH.match(text) or _AND_OTHERS.search(text) or _PARTY_TO_A_FORM.fullmatch(text):
         return False
-    if text[:2] in STOP and text[2:] in _LINKS:
+    if (text[:2] in STOP and text[2:] in _LINKS) or _GOES_ON.match(text):
         return False
     if "·" in text:
         return bool(_DOTTED.match(text)) and _NOT_IN_DOTTED.search(text) is None

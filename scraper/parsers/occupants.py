@@ -9,6 +9,7 @@ from scraper.parsers.names import (
     is_addressed,
     is_listed,
     is_person,
+    is_rare_in_prose,
     is_transcribed,
     is_word_as_name,
     split_names,
@@ -27,6 +28,10 @@ _OF_AN_ACT = frozenset(["权限", "权力", "方式", "方法", "时间", "程�
 _PADDED = re.compile(r"[㐀-鿿] [㐀-鿿]")
 # A surname that is a word everywhere but between a verb and its link: «任命同建国为…», and not «同期», «同级».
 _SURNAME_HERE = re.compile(rf"^同(?![意时志期日年样步级行类等一批为属名学事乡仁月届个岗职])[{HAN}]{{2}}$")
+
+
+# Such words call several people, or none, though they open with a rare surname: «飞虎队», «首善之».
+_OF_A_WORD = "队组团女之"
 
 
 def named_in(text: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
@@ -64,6 +69,8 @@ def _acceptable(person: str, verb: Verb, flow: Flow) -> bool:
         return is_person(person, closed=True)
     if flow.decided and is_addressed(person) and not _COMMON.search(person):
         return True  # «州委决定,完么草任…»: nothing but a name stands between a decision and its verb
+    if is_rare_in_prose(person) and person[-1] not in _OF_A_WORD:
+        return True
     return is_transcribed(person) or (flow.headed and is_person(person, closed=True))
 
 

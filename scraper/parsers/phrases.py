@@ -8,7 +8,7 @@ from functools import lru_cache
 from monitor.provinces import PROVINCES
 from scraper.parsers.gazetteer import opens_with_unit, place_at
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names, tidy
-from scraper.parsers.places import HOLDS, city_of, province_holding
+from scraper.parsers.places import FORMER, HOLDS, city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
 
 _SHORT_PLACE = 2
@@ -25,8 +25,9 @@ _TAIL = re.compile(
     r"(?:[、,，及和](?:公司)?法定代表人|[,，]?(?:任职)?试用期[一二两三半\d]{1,2}(?:年|个月)|[,，]挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,，、;。]{1,10}|至[^,，、;。]{4,12})?|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
     r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|现身|(?:出席|参加|主持|走访|调研|会见|带队|接待|致辞|讲话|活动)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|(?<=员)职级|的?职责|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)(?:草案)?(?:的?(?:说明|报告|决定))?|人选|等)$"
 )
-# 代县 is a county.
-_ACTS = re.compile(r"代理|代(?!表|县[^长])")
+# 代县 is a county, and with one character behind it 代 opens a place («代江市»); before a whole place or a title it says who acts.
+_ACTS = re.compile(r"代理|代(?!表|县[^长]|(?![省市县区州盟旗副本该])[一-龥][市县区州旗][一-龥]{2})")
+_WAS = re.compile(rf"^(?:{FORMER}|时任)")
 # Places that open with a conjunction: «和田地区», «和县».
 _PLACE_OF_AND = r"(?:田|县|平[区县]|顺县|静县|硕县|政县|龙市|林格尔|布克)"
 _ITEM_END = re.compile(rf"[、,，/;|\s]|并?兼任?(?=[一-龥])|和(?!{_PLACE_OF_AND})|及|与|以及|并任|同时任?")
@@ -193,7 +194,7 @@ def peel(text: str, hints: frozenset[str] = frozenset()) -> tuple[tuple[str, ...
 
 def title_then_name(text: str, *, closed: bool = False) -> tuple[str, tuple[Post, ...]] | None:
     """Split «某局局长张三» into the name and the posts before it; a name of no surname is none, but in a *closed* slot."""
-    bare = re.sub(r"^(?:原|时任)", "", text.strip().removesuffix("同志"))
+    bare = _WAS.sub("", text.strip().removesuffix("同志"))
     for size in (3, 2, 4):
         posts = read_posts(bare[:-size])
         if posts is not None and is_person(bare[-size:], closed=closed):

@@ -4,7 +4,7 @@ import re
 
 from scraper.parsers.courts import court_room
 from scraper.parsers.divisions import CORPS, in_corps
-from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at
+from scraper.parsers.gazetteer import UNITS, Jurisdiction, opens_with_city, place_at, place_of_name
 from scraper.parsers.headships import fits, heads, is_of_a_firm
 from scraper.parsers.houses import house_meant, is_house, section_owner, zone_office
 from scraper.parsers.organisations import full_name, is_called
@@ -73,6 +73,8 @@ _MEMBER = re.compile(r"^(?:(?P<committee>(?:专职|兼职)?委员|副?主任委�
 _COMMITTEE = re.compile(r"(?:委|常务委员会|委员会|政协|代表大会)$")
 _ASSOCIATION = re.compile(r"[会联协]$")
 _OFFICE = re.compile(r"(?:局|厅|中心|办公室)$")
+# A government has none: its Party group has, or the committee of the place.
+_IS_SECRETARY = re.compile(r"^(?:第一|常务|专职)?副?书记$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
 _PARTY_COMMITTEE = re.compile(r"^(.{2,}?[省市区县州])(委员会|委)$")
 
@@ -84,7 +86,7 @@ def resolve(name: str | None, post: str, scope: Scope, before: str | None = None
     """
     if (name or "").startswith(("前者", "后者")):
         return None  # it is not certain which of the bodies named before
-    bare = _bare(name)
+    bare = _bare(name, scope.owner)
     if bare in scope.shorts:
         return scope.shorts[bare]
     if bare and (part := court_room(bare, before, scope) or _part_of(before, bare) or _of_one_said(bare, scope)) is not None:
@@ -190,9 +192,12 @@ def named_body(sentence: str, scope: Scope, post: str = "") -> str | None:
     return next((body for body in bodies if body is None or heads(post, body) is not False), None)
 
 
-def _bare(name: str | None) -> str:
+def _bare(name: str | None, owner: str | None) -> str:
+    here = place_of_name(owner)
     bare = _OF_THAT_PLACE.sub("", _BRACKETS.sub("", re.sub(r"\s+", "", name or "")).strip("、,的"))
     for _ in range(3):
+        if here is not None and here.name and bare.startswith(here.name):
+            break  # «原江县数据局» of 原江县
         bare = _FORMER.sub("", bare)
     return _SESSION.sub("", bare)
 
@@ -240,7 +245,8 @@ def _of_page(name: str, post: str, scope: Scope) -> str | None:
 
 def _leading(owner: str, post: str) -> str | None:
     """Return the body of *owner* that has a *post*: a congress elects who leads its standing committee, a government has no 局长."""
-    if owner.endswith("人民政府") and heads(post, owner) is False:
+    secretary = _IS_SECRETARY.match(post) is not None and not owner.endswith(("镇人民政府", "乡人民政府"))
+    if owner.endswith("人民政府") and (secretary or heads(post, owner) is False):
         return None
     if is_of_members(post) and not _has_members(owner, post):
         return None  # «聘任张三为委员» is of the committee that the clause before named, and of no bureau

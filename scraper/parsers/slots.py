@@ -41,6 +41,8 @@ _REFERENCE = re.compile(r"^((?:[前后]者|[他她]们|(?:以上|上述|前述)?
 _SHORTEST_OF_ITS = 4
 _MEANT = re.compile(r"(?:人选|候选人)[”\"]?\s*$")
 _FULL_NAME = 3
+# «…任党组书记，张三任成员»: no post by itself, but one in a group of the Party spoken of just before.
+MEMBER = "成员"
 _MOST_LINKS = 12
 # «其前任张三已转任…», «前任馆长张三已转任…»
 _PREDECESSOR = re.compile(
@@ -91,6 +93,8 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
         posts = flow.vacated
     if posts is None and flow.last is not None and _SAME_POST.match(right.strip()):
         posts = flow.told if _ALL_TOLD.match(right.strip()) else flow.last.posts
+    if posts is None and right.strip() == MEMBER and "党组" in flow.before:
+        posts = (Post(None, MEMBER),)
     if posts is None and not right.strip() and verb.action is Action.REMOVED:
         posts = _just_filled(people, text[: link.end()], flow)
     if posts is None:

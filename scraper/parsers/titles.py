@@ -11,6 +11,7 @@ from scraper.parsers.holdings import Holding, qualifier_of, told_before
 from scraper.parsers.names import is_person, is_transcribed
 from scraper.parsers.normalise import compact
 from scraper.parsers.organisations import full_name, is_shortened
+from scraper.parsers.places import FORMER
 from scraper.parsers.posts import POSTS, TITLE_TAILS, PostPhrase, split_posts
 from scraper.parsers.titleseams import BODY_END, REMARK_BESIDE, parted, without_latin
 from scraper.parsers.townships import of_street, township_meant, zone_called
@@ -74,7 +75,7 @@ _UNIT = re.compile(
     r"(?!(?!市民)[省市县区州盟旗局委办厅院本机国全中])[一-龥]{2,12}(?:事务|服务|管理|发展|保障|监测|监督|执法|检验|检测|推广|交易|登记|信息|评审|指导|救助|考试|控制|养护)(?:中心|总队|支队|大队|站|所|段)"
 )
 _FORMER = re.compile(
-    r"(?:[局委办厅处科院会团部组队所站司署社行]|中心|政府|公司|集团)原$|^原(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{2,5}?(?:省|市|自治区))"
+    rf"(?:[局委办厅处科院会团部组队所站司署社行]|中心|政府|公司|集团)原$|^{FORMER}(?:$|[省县区局]|市(?!政)|自治区|国家|[一-龥]{{2,5}}?(?:省|市|自治区))"
 )
 _STATIONED = re.compile(r"^驻[局厅委办院校]$|驻.{1,20}(?:局|委|办|厅|中心)|^派驻")
 

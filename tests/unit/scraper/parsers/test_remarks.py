@@ -200,9 +200,15 @@ BELOW = "王平任省数据局副局长。"
         ("{all}\n{below}\n任命李强为省统计局副局长；\n赵明为省财政厅副厅长。", {"王平": PASSED, "李强": None, "赵明": None}),
         ("{all}\n{below}\n免去钱海的省信息中心主任职务。\n李强任省统计局局长。", {"王平": PASSED, "李强": None}),
         ("{all}\n{below}\n钱海不再担任省信息中心主任。\n李强为省统计局局长。", {"王平": PASSED, "李强": None}),
+        ("{all}王平任省数据局副局长；免去钱海的省信息中心主任职务；李强任省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
+        ("{all}\n王平任省数据局副局长；\n免去其省信息中心科长职务；\n李强任省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
+        ("{all}\n王平任省数据局副局长；\n钱海不再担任省统计局局长；\n李强任省统计局局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n王平任省数据局副局长；\n免去钱海的省信息中心主任职务。\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
+        ("按期转正：王平为省数据局副局长；免去钱海的省信息中心主任职务；李强为省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
         ("{all}\n{below}\n李强任省统计局局长，免去其省信息中心主任职务。\n赵明任省财政厅副厅长。", {"王平": PASSED, "李强": None, "赵明": None}),
         ("{all}\n王平为省数据局副局长；\n李强为省统计局局长，免去其省信息中心主任职务。", {"王平": PASSED, "李强": None}),
-        ("{all}\n{below}\n以下同志任职，试用期一年。\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
+        ("{all}\n{below}\n以下同志任职，试用期一年。\n李强任省统计局副局长。", {"王平": PASSED, "李强": "试用期一年"}),
+        ("{all}\n{below}\n同时决定：\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
         ("{all}\n{below}\n附：新任职干部\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
         ("{all}\n{below}\n其他人事任免\n李强任省统计局副局长。", {"王平": PASSED, "李强": None}),
         ("{all}\n{below}\n新闻办公室\n李强任省统计局副局长。", {"王平": PASSED, "李强": PASSED}),
@@ -211,6 +217,32 @@ BELOW = "王平任省数据局副局长。"
 )  # fmt: skip
 def test_a_line_over_all_confirms_whom_nothing_else_is_said_of_until_the_next_act(text: str, told: dict[str, str | None]) -> None:
     text = text.format(all=UNDER_ALL, below=BELOW)
+    seen = read_text_only(text, Context(organisation="临江省人民政府", published="2030-05-01"))
+
+    assert {fact.person: fact.qualifier for fact in seen.appointments if fact.action is Action.APPOINTED} == told
+
+
+YEAR = "试用期一年"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("以下同志任职，试用期一年：\n王平任省数据局副局长；\n李强任省统计局副局长。", {"王平": YEAR, "李强": YEAR}),
+        ("以下同志任职，试用期一年：王平任省数据局副局长，李强任省统计局副局长。", {"王平": YEAR, "李强": YEAR}),
+        ("任命以下同志（试用期一年）：\n王平为省数据局副局长；\n李强为省统计局副局长（挂职一年）。", {"王平": YEAR, "李强": "挂职一年"}),
+        ("聘任下列同志，试用期均为一年：\n王平为省数据局副局长；\n李强为省统计局副局长。", {"王平": YEAR, "李强": YEAR}),
+        ("下列同志试用期一年：\n王平任省数据局副局长，免去其省财政厅处长职务；\n李强任省统计局副局长。", {"王平": YEAR, "李强": YEAR}),
+        ("下列同志任职，任职试用期一年：\n省数据局副局长：王平\n免去：\n赵明的省审计厅厅长职务。\n任命：\n李强为省审计厅厅长。", {"王平": YEAR, "李强": None}),
+        ("以下同志任职，试用期一年：\n王平任省数据局党组成员；\n李强任省统计局一级调研员；\n赵明任省统计局副局长。", {"王平": None, "李强": None, "赵明": YEAR}),
+        ("以下同志任职，试用期一年：\n王平任省数据局副局长。\n免去赵明的省统计局局长职务。\n李强任省统计局局长。", {"王平": YEAR, "李强": None}),
+        ("以下同志任职，试用期一年：\n王平任省数据局副局长；\n免去其省财政厅处长职务。\n李强任省统计局副局长。", {"王平": YEAR, "李强": YEAR}),
+        ("以下同志任职，试用期一年：\n王平任省数据局副局长。\n任命李强为省统计局局长。", {"王平": YEAR, "李强": None}),
+        ("以下同志任职，试用期一年：\n王平任省数据局副局长。\n同时决定：\n李强任省统计局局长。", {"王平": YEAR, "李强": None}),
+        ("任命：\n王平为省数据局副局长（试用期一年）；\n李强为省统计局局长。", {"王平": YEAR, "李强": None}),
+    ],
+)  # fmt: skip
+def test_a_line_over_all_gives_those_below_their_probation_until_the_next_act(text: str, told: dict[str, str | None]) -> None:
     seen = read_text_only(text, Context(organisation="临江省人民政府", published="2030-05-01"))
 
     assert {fact.person: fact.qualifier for fact in seen.appointments if fact.action is Action.APPOINTED} == told

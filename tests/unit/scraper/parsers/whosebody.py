@@ -40,4 +40,10 @@ city-of-its-paper | 福林日报 | 福林市机构改革方案日前公布。王
 province-of-its-paper | 云泽日报 | 王平任省数据局局长。云泽省机构改革已近尾声。 | 王平 appointed 局长 云泽省数据局
 county-of-its-paper | 青川融媒体中心 | 青川县数据局挂牌。王平任县数据局局长。 | 王平 appointed 局长 青川县数据局
 paper-of-a-place-not-named | 福林日报 | 王平任市数据局局长。 |
+seat-behind-a-loss-in-the-same-group | 云岭市人民政府 | 免去李强的市教育局党组副书记职务，王建国任副书记。⏎王平任市数据局党组书记，免去其市数据局党组副书记职务，赵明任副书记。 | 李强 removed 党组副书记 云岭市教育局; 王建国 appointed 党组副书记 云岭市教育局; 王平 appointed 党组书记 云岭市数据局; 王平 removed 党组副书记 云岭市数据局; 赵明 appointed 党组副书记 云岭市数据局
+seat-behind-a-loss-of-one-who-goes-elsewhere | 云岭市人民政府 | 李强任市统计局党组书记，免去其市教育局党组副书记职务，王建国任副书记。⏎王平任青川县委书记，不再担任市数据局党组书记，赵明任副书记。⏎免去周全的市水利局党组副书记职务，任市水利局局长，吴越任副书记。⏎免去钱海的市财政局党组书记职务，任市审计局局长，孙立任书记。 | 李强 appointed 党组书记 云岭市统计局; 李强 removed 党组副书记 云岭市教育局; 王平 appointed 书记 青川县委; 王平 removed 党组书记 云岭市数据局; 周全 removed 党组副书记 云岭市水利局; 周全 appointed 局长 云岭市水利局; 吴越 appointed 党组副书记 云岭市水利局; 钱海 removed 党组书记 云岭市财政局; 钱海 appointed 局长 云岭市审计局
+seats-that-a-group-and-a-committee-have | 云岭市人民政府 | 王平任市数据局党组成员、副局长，王建国任委员。⏎同意成立市统计局党组，李强任书记，赵明任委员。⏎市委同意设立市财政局党委，钱海任书记，孙立任委员。⏎周全任市审计局机关党委书记，吴越任委员。 | 王平 appointed 党组成员 云岭市数据局; 王平 appointed 副局长 云岭市数据局; 李强 appointed 党组书记 云岭市统计局; 钱海 appointed 党委书记 云岭市财政局; 孙立 appointed 党委委员 云岭市财政局; 周全 appointed 机关党委书记 云岭市审计局; 吴越 appointed 机关党委委员 云岭市审计局
+seat-beside-a-post-of-the-body | 云岭市人民政府 | 王平任市数据局党组书记、局长，李强任副书记、副局长。 | 王平 appointed 党组书记 云岭市数据局; 王平 appointed 局长 云岭市数据局; 李强 appointed 党组副书记 云岭市数据局; 李强 appointed 副局长 云岭市数据局
+secretary-of-no-government | 云岭市人民政府 | 李强任副书记。 | 李强 appointed 副书记 None
+members-of-a-group-spoken-of | 云岭市人民政府 | 王平任市数据局党组书记，李强、赵明任成员。⏎同意成立市统计局党组，钱海任书记，孙立任成员。⏎周全任市财政局党委书记，吴越任成员。⏎王平任市数据局党组书记，赵明任市审计局局长，李强任成员。 | 王平 appointed 党组书记 云岭市数据局; 李强 appointed 党组成员 云岭市数据局; 赵明 appointed 党组成员 云岭市数据局; 钱海 appointed 党组书记 云岭市统计局; 孙立 appointed 党组成员 云岭市统计局; 周全 appointed 党委书记 云岭市财政局; 赵明 appointed 局长 云岭市审计局
 """
