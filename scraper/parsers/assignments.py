@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import islice
 
 from scraper.parsers.cards import Person
-from scraper.parsers.cells import Cell
+from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.chargebehind import named_before_charge
 from scraper.parsers.pairs import DUTY_BEHIND
 from scraper.parsers.tokens import BOTH, DUTY, NAMES, Token
 
@@ -21,8 +22,14 @@ _WORK = re.compile(r"主持|负责|分管|协助|联系")
 def duties_of(person: Person, cells: Sequence[Cell], tokens: Sequence[Token]) -> str | None:
     """Return the duties in the person's own line, else the first line of duties behind him, before the next one."""
     own = (person.token, *person.sources)
-    said = (_behind(cells[token.place].text) for token in own if len(token.names) <= 1)
+    said = (_behind_name(cells[token.place].raw) or _behind(cells[token.place].text) for token in own if len(token.names) <= 1)
     return next((duties for duties in said if duties is not None), None) or _next_line(person, cells, tokens)
+
+
+def _behind_name(raw: str) -> str | None:
+    """Return the duties that an element parts from the name before them: «<b>张三</b><span>主持全面工作。</span>»."""
+    found = named_before_charge(raw) if SEAM in raw else None
+    return raw[found[1] :].replace(SEAM, "").strip()[:LONGEST_DUTY] if found is not None else None
 
 
 def _behind(line: str) -> str | None:

@@ -35,6 +35,16 @@ def assembled(cells: Sequence[Cell], tokens: list[Token]) -> list[Person]:
     return [_headed(person, over.get(person.token.place)) for person in people]
 
 
+def charged_under_posts(
+    cells: Sequence[Cell], charged: Sequence[Token], tokens: Sequence[Token]
+) -> tuple[list[Person], list[Person]]:
+    """Return the people of lines that say what each is *charged* with: those under a post of the page («局长 / 张三：主持…»), and the others."""
+    places = {token.place for token in charged}
+    said = sorted((*charged, *(token for token in tokens if token.place not in places)), key=lambda token: token.place)
+    people = [person for person in assembled(cells, said) if person.token.place in places]
+    return [person for person in people if person.titles], [person for person in people if not person.titles]
+
+
 def _headed(person: Person, head: Token | None) -> Person:
     if head is None or _leads(person, head) or _OUTSIDE.search(person.token.cell.text) is not None:
         return person

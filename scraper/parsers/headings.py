@@ -23,7 +23,9 @@ _TEAM = re.compile(
 # «中共某市委员会», «政协某市委员会»: the name of the place stands within.
 _COMMITTEE = re.compile(r"(?:中共|中国共产党)[一-龥]{2,14}?委(?:员会)?|(?:政协|中国人民政治协商会议)[一-龥]{2,14}委员会")
 _BARE = re.compile(r"^(?:人大(?:常委会)?|政府|政协|纪委监委|纪委|监委|法院|检察院)$")
-_LEVEL = re.compile(r"(省|自治区|市|县|区|州|盟|旗)(?:委|人民政府|人大|政协)")
+_LEVEL = re.compile(r"(省|自治区|市|县|区|州|盟|旗)(?:委|人民政府|人大|人民代表大会|政协)")
+# «第十九届人大常委会领导»: which one of the place's it is says no other body.
+_TERM = re.compile(r"^(?:本届|第?[一二三四五六七八九十\d]{1,4}届)")
 # A link to the home of a site, this or another one, leads there and heads nobody.
 _HOME = re.compile(r"(?:https?:)?//[^/?#]{1,253}/?(?:index\.[a-z]{3,5})?$", re.IGNORECASE)
 _CONGRESS = re.compile(r"(?:人大|人民代表大会)$")
@@ -86,7 +88,7 @@ def _is_heading(cell: Cell) -> bool:
 @lru_cache(maxsize=8192)
 def _body(text: str, owner: str | None) -> str | None:
     """Return the full name of the body that a heading is, and nothing but it."""
-    bare = _LEADERS.sub("", compact(text).strip(":"))
+    bare = _TERM.sub("", _LEADERS.sub("", compact(text).strip(":")))
     if len(bare) < 2:
         return None
     if _TEAM.fullmatch(bare) and not bare.startswith("全"):

@@ -41,6 +41,7 @@ _PLAN_ANYWHERE = re.compile(
 )
 # «拟组建甲，不再保留乙»: the ending is as little decided as the founding.
 _INTENDED = re.compile(r"拟(?![订定写稿就])|计划(?!的)|有望|建议|提议")
+_FORMING = re.compile(r"组建|设立|成立|更名|改名|分设|合并|并入")
 _DECIDED = re.compile(r"决定|同意|批准|批复|已|正式|现将|宣布|Ⓓ")
 _ENDINGS = frozenset(["撤销", "不再保留", "裁撤", "撤并", "取消", "注销"])
 _HISTORY = re.compile(r"先后|陆续|相继|曾(?!Ⓑ)|曾经")
@@ -209,13 +210,19 @@ def _is_wished(text: str, verb: int) -> bool:
     return bool(wishes) and _DECIDED.search(text, wishes[-1].end(), verb) is None
 
 
+def _is_of_a_plan(text: str, verb: int) -> bool:
+    """Say whether what ends at *verb* is a part of a plan that founds or renames; an ending that is all the plan is one itself."""
+    intended = _INTENDED.search(text, 0, verb)
+    return intended is not None and ("Ⓑ" in text[intended.end() : verb] or _FORMING.search(text, verb) is not None)
+
+
 def _refusal(match: Match[str], text: str) -> str | None:
     groups = match.groupdict()
     verb = match.start("verb") if groups.get("verb") else match.start()
     clause = max(text.rfind(mark, 0, verb) for mark in ",。") + 1
     if _HISTORY.search(text[clause:verb]) and "Ⓓ" not in text[: match.end()]:
         return "a history without a date"
-    if "list" in groups and groups.get("verb") in _ENDINGS and _INTENDED.search(text, 0, verb):
+    if "list" in groups and groups.get("verb") in _ENDINGS and _is_of_a_plan(text, verb):
         return "planned, with the founding before it"
     if is_denied(text, clause, match.end()):
         return "denied or conditional"

@@ -9,6 +9,7 @@ from scraper.parsers.cells import SEAM
 from scraper.parsers.departed import RETIRES, without_departed
 from scraper.parsers.lives import without_life
 from scraper.parsers.namelists import is_name, names_of
+from scraper.parsers.names import is_worded, tidy
 from scraper.parsers.normalise import compact
 from scraper.parsers.posts import POSTS
 from scraper.parsers.series import mended_title, names_in_series
@@ -89,8 +90,19 @@ def pair_of(text: str) -> tuple[tuple[str, ...], str] | None:
             return names, title
         if is_title(left) and (names := names_in_series(right, titled=True) or names_of(right)):
             return names, left.replace(SEAM, "")
+        if (worded := _worded(left, right, text)) is not None:
+            return worded
     flat = compact(bare.replace(SEAM, ""))
     return _glued(flat) or _bracketed(flat)
+
+
+def _worded(left: str, right: str, text: str) -> tuple[tuple[str, ...], str] | None:
+    """Read a word in an element of its own beside nothing but a title («<b>江河</b><span>副局长</span>»): there it is a name."""
+    right = right.strip(f" {SEAM}")
+    if SEAM not in text.strip(SEAM) or SEAM in right:
+        return None
+    pairs = ((tidy(left), right), (tidy(right), left))
+    return next((((name,), title) for name, title in pairs if is_worded(name) and is_title(title)), None)
 
 
 def _unspread(text: str) -> str:
@@ -138,10 +150,10 @@ def _glued(flat: str) -> tuple[tuple[str, ...], str] | None:
     bare, remark = (flat, "") if tail is None else (flat[: tail.start()], tail[0])
     for size in (3, 2, 4):
         for name, title in ((bare[:size], bare[size:]), (bare[-size:], bare[:-size])):
-            if bare.startswith(name) and (name.endswith("任") or bare[size - 1 : size + 1] == "同志"):
+            if bare.startswith(name) and (name.endswith(("任", "副")) or bare[size - 1 : size + 1] == "同志"):
                 continue  # «张三任某局局长» is a clause, «张三同志宣布李四为某局局长» too
             if len(title) >= 2 and ends_like_title(title) and is_name(name, closed=False) and is_whole_title(title):
                 return (name,), title + remark
-    if (found := without_name(bare)) is not None and not found[0].endswith("任") and is_name(found[0], closed=True):
+    if (found := without_name(bare)) is not None and not found[0].endswith(("任", "副")) and is_name(found[0], closed=True):
         return (found[0],), found[1] + remark
     return None

@@ -73,6 +73,8 @@ _MEMBER = re.compile(r"^(?:(?P<committee>(?:专职|兼职)?委员|副?主任委�
 _COMMITTEE = re.compile(r"(?:委|常务委员会|委员会|政协|代表大会)$")
 _ASSOCIATION = re.compile(r"[会联协]$")
 _OFFICE = re.compile(r"(?:局|厅|中心|办公室)$")
+# A bureau has none: associations have, and committees, congresses and governments.
+_SECRETARY_GENERAL = re.compile(r"^(?:常务)?副?秘书长$")
 # A government has none: its Party group has, or the committee of the place.
 _IS_SECRETARY = re.compile(r"^(?:第一|常务|专职)?副?书记$")
 _OF_THE_STANDING = re.compile(r"^副?主任$|^(?:副?秘书长|委员)$")
@@ -248,7 +250,7 @@ def _leading(owner: str, post: str) -> str | None:
     secretary = _IS_SECRETARY.match(post) is not None and not owner.endswith(("镇人民政府", "乡人民政府"))
     if owner.endswith("人民政府") and (secretary or heads(post, owner) is False):
         return None
-    if is_of_members(post) and not _has_members(owner, post):
+    if (is_of_members(post) and not _has_members(owner, post)) or (_SECRETARY_GENERAL.match(post) and _OFFICE.search(owner)):
         return None  # «聘任张三为委员» is of the committee that the clause before named, and of no bureau
     if owner.endswith("人民代表大会") and _OF_THE_STANDING.match(post):
         return f"{owner}常务委员会"

@@ -21,7 +21,7 @@ from scraper.parsers.context import Context
 from scraper.parsers.continuedlines import with_posts_above, with_titles_whole
 from scraper.parsers.departed import has_left
 from scraper.parsers.emptyseats import is_empty_seat
-from scraper.parsers.groupposts import assembled
+from scraper.parsers.groupposts import assembled, charged_under_posts
 from scraper.parsers.guests import owner_of
 from scraper.parsers.headings import bodies_over
 from scraper.parsers.labelledcells import named_by_label
@@ -124,8 +124,8 @@ def read_roster(tree: Tree, context: Context, about: str) -> Roster:
         charged = in_charge(cells, texts)
         silenced, _ = outside(cells, texts, charged)
         charged = [token for token in charged if token.place not in silenced]
-        people = [Person(name, token) for token in charged for name in token.names]
-        bare = list(listed(people, [], Page(cells, texts, charged, about, context.known_people)))
+        titled, bare = charged_under_posts(cells, charged, tokens)
+        bare = list(listed(bare, titled, Page(cells, texts, charged, about, context.known_people)))
     if not titled and not bare:
         return _from_scripts(tree, context, cut)
     read = [

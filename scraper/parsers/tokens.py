@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.chargebehind import named_before_charge
 from scraper.parsers.courts import is_staff
 from scraper.parsers.emptyseats import is_empty_seat
 from scraper.parsers.lives import current_title, subject, title_since
@@ -110,6 +111,8 @@ class Sense(NamedTuple):
 def token_of(cell: Cell, place: int, text: str) -> Token | None:
     """Return what the cell with the normal *text* is, or None when it says nothing to a roster."""
     text = _without_day(text) if cell.link is not None and SEAM in text else text
+    if SEAM in text and (charged := named_before_charge(text)) is not None:
+        return Token(NAMES, cell, place, charged[:1], sure=is_name(charged[0], closed=False))
     sense = _sense(text, cell.pictured) if 2 <= len(text) <= LONGEST_CELL or text == _EMPTY else _prose(text)
     if sense is None:
         return None
