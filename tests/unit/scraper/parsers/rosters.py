@@ -85,5 +85,9 @@ roster-posts-below-a-post-and-a-name | 局领导⏎局　长：时远山（满�
 roster-titles-over-names-behind-a-post-and-a-name | 局长：时远山⏎副局长⏎白若水⏎高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
 roster-seats-whose-holders-are-not-told | 局长：时远山⏎副局长：暂未公布⏎副局长：尚未明确⏎副局长：（空缺，待补）⏎总工程师：白若水 | 时远山 holds 局长 OWNER; 白若水 holds 总工程师 OWNER
 roster-dots-before-names | 局领导⏎局　　长：…………时远山⏎副 局 长：…………白若水⏎　　　　　…………高一鸣⏎总工程师......苏　清 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 总工程师 OWNER
+roster-dots-before-two-more-names | 局领导⏎局　　长：…………时远山⏎副 局 长：…………白若水⏎　　　　　…………高一鸣⏎　　　　　…………苏　清⏎总工程师：…………桂　园 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER; 桂园 holds 总工程师 OWNER
+roster-names-go-on-on-two-lines | 局长：时远山⏎副局长：白若水、⏎　　　高一鸣、⏎　　　苏　清⏎桂园　总工程师 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER; 桂园 holds 总工程师 OWNER
+roster-all-above-are-members | 局长：时远山⏎副局长：白若水⏎以上为局党组成员⏎副局长：高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-members-named-behind | 以上同志均为局党组成员：时远山、白若水 | 时远山 holds 党组成员 OWNER; 白若水 holds 党组成员 OWNER
 roster-weekdays-before-posts-are-no-names | 局领导⏎时远山　局长⏎白若水　副局长⏎周一　局长⏎周三　副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 """
