@@ -37,6 +37,9 @@ _OPENING = re.compile(
 )
 # «副局长 甲（挂职）：分管…»: what somebody does, behind his name.
 _DUTY_BEHIND = re.compile(rf"\s{{0,9}}[:,]\s{{0,9}}(?=(?:全面)?(?:{WORK}))")
+# «甲（女，回族）、乙（女）　副局长»
+_NAME = rf"[{HAN}·]{{2,16}}(?:\([^()]{{1,16}}\))?"
+_SEVERAL = re.compile(rf"^({_NAME}(?:、{_NAME})+)(?:\s*[,:]\s*|\s+)(?=\S)")
 _MAX_LINE = 400
 _MOST_BLANKS = 6
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")
@@ -217,7 +220,7 @@ def _dotted(bare: str) -> Found:
 
 def _listed_first(bare: str) -> Found:
     """Read «甲、乙（女），党组成员、副局长»: several names, and the posts of all of them."""
-    match = re.match(rf"^([{HAN}·()]{{2,16}}(?:、[{HAN}·()]{{2,16}})+)(?:\s*[,:]\s*|\s+)(?=\S)", bare)
+    match = _SEVERAL.match(bare)
     people = people_in(REMARK.sub("", match[1])) if match is not None else None
     posts = posts_in(bare[match.end() :]) if match is not None and people is not None else None
     return None if people is None or posts is None else (people, posts, "roster/姓名 职务")
