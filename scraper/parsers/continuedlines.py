@@ -35,9 +35,8 @@ def with_posts_above(tokens: Sequence[Token]) -> list[Token]:
     for place in range(1, len(tokens)):
         above, below = found[place - 1], tokens[place]
         continued = _names_only(tokens, place) and (continued or _says_post_first(above)) and _is_next_line(above, below)
-        if continued:
-            title = above.pairs[0][1]
-            continued = below.sure and _OF_SEVERAL.search(title) is not None
+        title = above.pairs[0][1] if continued else ""
+        continued = continued and below.sure and _OF_SEVERAL.search(title) is not None
         if continued:
             found[place] = Token(BOTH, below.cell, below.place, below.names, pairs=((below.names, title),))
     return found
