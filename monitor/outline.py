@@ -22,8 +22,9 @@ class Outline:
     single blanks. *script_head* is the first 16,000 characters of all inline scripts.
     *main_text_length* leaves out menus, link lists and footer. *people* counts the people a roster reader
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
-    *list_rows* counts rows of the longest list of dated links; *row_titles* is how the first of them are called, or the
-    links of another page that prints a word for work on a site. *stamps* are the days on which the page says that it was
+    *list_rows* counts rows of the longest list of dated links; *own_text* is the beginning of the text without them
+    and without the titles of other texts, asked only where the page prints a word for work on a site. *headlines* counts the texts that
+    such a home page leads to; *tells* says that facts were read on a page of another kind. *stamps* are the days on which the page says that it was
     touched. *bylined* says that the page prints when and by whom a text was published. *is_account* is false where a page of functions is
     neither called one nor states anything of the body. *doors* is where a home page leads
     that is only the way into its site. *cut* says in words which bound left a part of
@@ -57,7 +58,9 @@ class Outline:
     people: int = 0
     names_in_text: tuple[str, ...] = ()
     list_rows: int = 0
-    row_titles: tuple[str, ...] = ()
+    own_text: str | None = None
+    headlines: int = 0
+    tells: bool = False
     newest_row: str | None = None
     stamps: tuple[tuple[str, str], ...] = ()
     empty_markers: tuple[str, ...] = ()

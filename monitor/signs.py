@@ -1,5 +1,6 @@
 """Signs: which signature a snapshot bears, before anything of it is believed."""
 
+import re
 from dataclasses import replace
 
 from monitor.closures import CLOSURES
@@ -21,8 +22,8 @@ DOCUMENTS = frozenset({Role.NOTICE, Role.NEWS})
 SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *REFUSALS, *CLOSURES, *SERVERS)
 # A stub offers a link or two for those without scripts, not a menu.
 STUB_LINKS = 5
-# So much of the title of a row every list prints.
-PRINTED_TITLE = 6
+# A page that lists something does its work, unless it says that right now it does not; what will be is announced there.
+PRESENT = re.compile(r"正在|正处于|目前|现(?:已|正|在)|中(?![一-龥])|(?:已|现)经?(?:暂停|暂时|停止|关闭)")
 
 
 def signed(snapshot: Snapshot, outline: Outline) -> Judgement | None:
@@ -46,29 +47,35 @@ def _is_text(snapshot: Snapshot, outline: Outline) -> bool:
 
 
 def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> bool:
-    """Say whether a document within its site's frame, or the title of a row in a list there, only tells of a move or of maintenance."""
+    """Say whether a document within its site's frame, a row in a list or a banner over what a page is for only tells of a move or of maintenance."""
     if signature.verdict not in SUBJECTS:
         return False
     if snapshot.role is Role.NOTICE_LIST and outline.list_rows >= CONTENT_ROWS:
         return True  # a column may be called «系统升级公告»
-    if outline.links <= STUB_LINKS and not ARTICLE_TAGS & outline.tags.keys():
+    of_work = signature.verdict is Verdict.MAINTENANCE
+    if of_work and signature.where is Where.TEXT and _does_its_work(outline):
+        return True
+    lists = of_work and outline.list_rows > 0
+    if outline.links <= STUB_LINKS and not lists and not ARTICLE_TAGS & outline.tags.keys():
         return False
     if snapshot.role in DOCUMENTS:
         return True
     # A home page that says that it has moved is believed, wherever it says so.
-    tells = snapshot.role is Role.NOTICE_LIST or signature.verdict is Verdict.MAINTENANCE
-    in_text = tells and signature.where is Where.TEXT and bool(outline.row_titles)
-    return in_text and not signature.pattern.search(_beside_rows(outline))
+    tells = snapshot.role is Role.NOTICE_LIST or of_work
+    return tells and signature.where is Where.TEXT and not _says_itself(signature, outline, now=lists)
 
 
-def _beside_rows(outline: Outline) -> str:
-    """Return the text without the titles of its rows, each as far as the page prints it."""
-    text = outline.text_head
-    for title in outline.row_titles:
-        beginnings = (title[:length] for length in range(len(title), PRINTED_TITLE - 1, -1))
-        printed = next((beginning for beginning in beginnings if beginning in text), None)
-        text = text.replace(printed, "。") if printed is not None else text
-    return text
+def _does_its_work(outline: Outline) -> bool:
+    """Say whether a page shows what it is for, though in no rows: a banner there says what is to come, or what else is shut."""
+    return outline.tells or outline.list_rows + outline.headlines >= CONTENT_ROWS
+
+
+def _says_itself(signature: Signature, outline: Outline, *, now: bool) -> bool:
+    """Say whether the page's own words say it; with *now*, beside rows that it lists, of the present only."""
+    if outline.own_text is None:
+        return True
+    said = signature.pattern.search(outline.own_text)
+    return said is not None and (not now or PRESENT.search(sentence_around(outline.own_text, *said.span())) is not None)
 
 
 def _with_address(found: Judgement, signature: Signature, snapshot: Snapshot, outline: Outline) -> Judgement:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.facts import ChangeType, DocumentHead, LeaderFact, NoticeLink, Observation, OrganisationFact, Refusal, SiteIdentity
 from monitor.model import LISTS, Role
 from monitor.outline import Outline
-from scraper.parsers.accounts import is_account
+from scraper.parsers.accounts import is_account, lists_duties
 from scraper.parsers.article import article_text
 from scraper.parsers.bodycards import CARD
 from scraper.parsers.codedrows import unprinted_rows
@@ -78,7 +78,10 @@ def read(body: bytes, content_type: str | None, context: Context) -> Reading:
     observation = _observation(role, part, tags, _Parts(site, rows, roster, unsure), context)
     seen = outline(decoded, tree, tags, site, rows, roster.people, cut, context)
     if role is Role.FUNCTIONS:
-        seen = replace(seen, is_account=bool(observation.organisation_changes) or is_account(tree))
+        stated = bool(observation.organisation_changes)
+        seen = replace(seen, is_account=stated or is_account(tree), tells=stated or lists_duties(tree.main))
+    elif role is Role.PROFILE:
+        seen = replace(seen, tells=bool(observation.leaders))
     return Reading(seen, _dated(observation, seen, rows), decoded.encoding)
 
 

@@ -71,8 +71,19 @@ def bearer_of(text: str) -> str:
 
 def duties_in(text: str) -> int:
     """Count the numbered lines, and the verbs of one line, that say what a body does."""
-    lines = [line for line in text.split("\n")[:MAX_LINES] if len(line) <= LONGEST_LINE]
-    numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in lines)
-    spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in lines), default=0)
-    charged = any(_CHARGED.search(line) for line in lines)
-    return max(numbered, spoken if spoken >= 3 else 0, 2 if charged else 0)
+    spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in _lines(text)), default=0)
+    return max(_listed(text), spoken if spoken >= 3 else 0)
+
+
+def lists_duties(text: str) -> bool:
+    """Say whether *text* lists what a body does, or says with what it is charged: more than the verbs of any sentence."""
+    return _listed(text) >= 2
+
+
+def _listed(text: str) -> int:
+    numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in _lines(text))
+    return max(numbered, 2 if any(_CHARGED.search(line) for line in _lines(text)) else 0)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n")[:MAX_LINES] if len(line) <= LONGEST_LINE]

@@ -51,6 +51,8 @@ _NOT_A_BODY = re.compile(
     r"机关党委|[局厅院团司心办学校园馆所站]党委|联合|联席|创新中心|实验室|领导小组|工作小组|专班|指挥部|专家|(?:技术|标准化|专业|评审|评定|仲裁|编辑|指导|咨询|学术|专门|保密|安全|安全生产)委员会|[局厅院][一-龥]{1,8}委员会|协会|学会|联盟|促进(?!局|中心|服务|办)|实训|孵化|体验|展示|(?:智算|算力|超算)(?![一-龥]{0,8}局$)|(?!^)云计算|研发|合作中心|"
     r"交易所|(?<!公共资源)交易中心|研究院|大学|学院|学校|公司|集团|级|其他|各|多[个家地]|有关|相关|部分|新机构|机构|部门|^国家|^全国|单位(?!登记|养老|社会保险)|分中心|工作室|服务大厅|活动|临时|筹备|志愿|文化(?![和与广体旅局新市]|遗产)|博物|会展|商务中心|^[本我该你贵][局委办厅中]"
 )
+# «3月5个市州数据局挂牌»: how many, and no name; 个旧 is a city.
+_COUNTED = re.compile(r"[一二两三四五六七八九十几数百]{0,3}个(?!旧)")
 # Schools, hospitals and museums: each can be renamed, none be a bureau.
 _HOUSES = "研究院|研究所|中学|小学|幼儿园|党校|大学|学院|学校|图书馆|博物馆|博物院|文化馆|美术馆|科技馆|医院|科学院"
 _PARTS = ("处", "所", "队")
@@ -171,6 +173,8 @@ def _anchor(sentence: str, start: int, head: int) -> int | None:
 
 
 def _is_body(text: str) -> bool:
+    if _COUNTED.match(text):
+        return False
     place = place_of_name(text)
     rest = text[place.end :] if place is not None else text
     if rest in _GOVERNMENTS:

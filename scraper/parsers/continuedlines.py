@@ -29,28 +29,34 @@ def with_titles_whole(cells: Sequence[Cell], texts: Sequence[str]) -> list[str]:
 
 
 def with_posts_above(tokens: Sequence[Token]) -> list[Token]:
-    """Return *tokens* with the post of the line above for each line of names that is set in under one."""
+    """Return *tokens* with the post of the line above for each line of names that is set in under one, and for those below it."""
     found = list(tokens)
-    for place in range(1, len(found)):
-        above, below = found[place - 1 : place + 1]
-        following = found[place + 1] if place + 1 < len(found) else None
-        own = following is not None and following.kind is TITLE and following.place == below.place + 1
-        if below.kind is NAMES and below.names and not own and _says_post_first(above) and _goes_on(above, below):
-            _, title = above.pairs[0]
-            if not below.sure or _OF_SEVERAL.search(title) is None:
-                continue
+    continued = False
+    for place in range(1, len(tokens)):
+        above, below = found[place - 1], tokens[place]
+        continued = _names_only(tokens, place) and (continued or _says_post_first(above)) and _is_next_line(above, below)
+        title = above.pairs[0][1] if continued else ""
+        continued = continued and below.sure and _OF_SEVERAL.search(title) is not None
+        if continued:
             found[place] = Token(BOTH, below.cell, below.place, below.names, pairs=((below.names, title),))
     return found
 
 
+def _names_only(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the token at *place* names people, set in, and no title of their own stands below it."""
+    token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    own = following is not None and following.kind is TITLE and following.place == token.place + 1
+    return token.kind is NAMES and bool(token.names) and not own and _SET_IN.match(token.cell.raw) is not None
+
+
 def _says_post_first(token: Token) -> bool:
-    """Say whether *token* is «副局长：张三»."""
-    return token.kind is BOTH and len(token.pairs) == 1 and not token.cell.text.lstrip().startswith(token.names[0][0])
+    """Say whether *token* is «副局长：张三», not set in itself."""
+    first = token.kind is BOTH and len(token.pairs) == 1 and not token.cell.text.lstrip().startswith(token.names[0][0])
+    return first and _SET_IN.match(token.cell.raw) is None
 
 
-def _goes_on(above: Token, below: Token) -> bool:
-    """Say whether *below* is the next line of the same make, set in."""
-    if below.place != above.place + 1 or _SET_IN.match(below.cell.raw) is None or _SET_IN.match(above.cell.raw):
-        return False
+def _is_next_line(above: Token, below: Token) -> bool:
+    """Say whether *below* is the next line of the same make."""
     ours, theirs = above.cell.node, below.cell.node
-    return ours is theirs or (ours.getparent() is theirs.getparent() and above.look == below.look)
+    alike = ours is theirs or (ours.getparent() is theirs.getparent() and above.look == below.look)
+    return alike and below.place == above.place + 1

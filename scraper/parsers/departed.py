@@ -2,14 +2,15 @@
 
 import re
 
-_DAY = r"(?:(?:19|20)\d\d[年.])?(?:\d{1,2}月?)?(?:\d{1,2}日?)?"
+# One run of digits is one number: a row of them must not be read in a thousand ways.
+_NUMBER = r"(?<!\d)\d{1,4}(?!\d)[年月日.]?"
 # The retired whom somebody looks after («分管离退休干部工作») are not he.
 _NO_OWN = r"人员|[老党]?干部|职工|工作|服务|管理|处|科|支部"
 RETIRES = rf"(?<!离)退休(?!{_NO_OWN})"
 _LEAVES = r"调离|离任|卸任|离职|去职|免职|退休|调出|转任|调任|辞职|病逝|去世|逝世"
 # «已调离», «2025年2月调任市统计局»; who came from elsewhere has not left.
 _GONE = re.compile(
-    rf"^(?:现?已经?|于|因[一-龥]{{1,6}}?|到龄|提前|办理|正式|今年|去年|挂职期满|任期届满|起|,|{_DAY})*"
+    rf"^(?:现?已经?|于|因[一-龥]{{1,6}}?|到龄|提前|办理|正式|今年|去年|挂职期满|任期届满|起|,|{_NUMBER})*"
     rf"(?:{_LEAVES})(?!(?:[到至]|为)?(?:现职|[本我现该][局委办厅]|至今)|{_NO_OWN})[^()]{{0,14}}$"
 )
 _LONGEST = 24

@@ -34,7 +34,7 @@ _VISIBLE_DATE = re.compile(
 # The day of signature as the index table over an act, or a line of news about it, gives it.
 _WRITTEN = re.compile(r"(?:成\s?文|批\s?复|签\s?发)\s?(?:日\s?期|时\s?间)\s*[:：]?\s*([\d年月日./-]{8,12})")
 # A day alone in brackets under the title.
-_UNDER_TITLE = re.compile(r"\n\s*\(\s*((?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年[^()\n]{2,8}日)\s*\)\s*\n")
+_UNDER_TITLE = re.compile(r"\n\s{0,40}\(\s{0,8}((?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年[^()\n]{2,8}日)\s{0,8}\)\s{0,8}\n")
 _SOURCE = re.compile(r"(?:信息|稿件|文章)?来源\s*[:：]\s*([一-龥A-Za-z·]{2,30})")
 _ADDRESS_DATE = re.compile(r"[/_t](20\d{2})[-/]?(\d{2})[-/]?(\d{2})[/_]")
 _NOT_NAMES = frozenset({"null", "本站", "原创", "本网", "undefined", ""})

@@ -80,7 +80,7 @@ class _Telling:
         if told:
             self.referents.current, self.shared, self.listed = _last(spoken), day, spoken.listed
             self.referents.changed += spoken.results.values()
-            self.referents.named += spoken.subjects(len(spoken.masked.text))
+            self.referents.named += (*spoken.plates(), *spoken.subjects(len(spoken.masked.text)))
 
 
 def read_organisations(

@@ -13,7 +13,14 @@ from scraper.parsers.tabs import is_set_alike, shared_holder
 from scraper.parsers.tokens import BOTH, NAMES, TITLE, Token
 
 # What somebody is beside his own post; «副市长» and «二级巡视员» over a group only sort its people.
-_MEMBER = re.compile(r"(?P<group>[一-龥]{0,16})(?:常委|(?<!主任)委员|(?<=党组)成员)")
+# A full-time member («检委会专职委员») has a post, and those of a committee for a task («编委委员») are of other bodies.
+_MEMBER = re.compile(
+    r"(?P<group>[一-龥]{0,16})(?:常委|(?<!主任)(?<![专兼]职)(?<![编评组招考安]委)(?<![编评组招考安]委会)委员|(?<=党组)成员)"
+)
+# «其他局领导», «非党组成员», «处级干部», «以上为局党组成员»: who stands below is of another group, or of none.
+_OTHERS = re.compile(
+    r"(?:[一-龥]{0,4}其[他它余]|以上|另有|非)[一-龥]{1,10}|(?!分管|主管|协管|联系|包[联保抓]|挂[点钩])[一-龥]{0,8}(?:领导|干部|负责人|人员|班子)(?:成员)?"
+)
 # Who heads the group is told by that.
 _LEADS = ("书记", "副书记", "主任", "副主任")
 _PARTS = re.compile(r"[、,，;；\s]+")
@@ -74,6 +81,7 @@ def _is_head(token: Token) -> bool:
 def _below(head: Token, following: Token, cells: Sequence[Cell], others: Set[int]) -> range:
     """Return the places below *head*, up to the next heading, in the part of the page that begins with it."""
     home = shared_holder(head.cell, following.cell)
+    others = others | {place for place, cell in enumerate(cells) if _OTHERS.fullmatch(compact(cell.text).rstrip(":："))}
     ends = (
         place
         for place in range(following.place, len(cells))

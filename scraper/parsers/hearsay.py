@@ -10,6 +10,11 @@ _DENIED = re.compile(
 # «某局将更名？官方回应：不属实。»
 _ASKED = re.compile(r"[^。?？\n]{4,80}[?？][^。?？]{0,24}?(?:不属实|不实|谣言|没有(?:此事|这回事|的事)|并无此事|否认|假的)")
 _RUMOUR = re.compile(r"(?:流传|谣传|疯传|风传|讹传)[^。]{0,200}?(?:消息|说法|信息|传言|截图|文件)")
+# Nobody stands for what «知情人士» tell, though they «confirm» it; what an office or a paper confirms is a report.
+UNNAMED = (
+    r"(?:^|[。;\n])[^,，。;\n]{0,12}(?:小道消息[:：,，]|(?:(?:知情|消息|业内|圈内|内部)人士|知情者|接近[^,，。;\n]{2,20}的(?:消息)?人士|网[友民]|坊间)"
+    r"[^,，。;:\n]{0,10}(?:透露|证实|爆料|披露|曝料|盛传|传[出称]?|称|说))"
+)
 # Who asks for a change has not decided it: a proposal of a deputy, a letter of a citizen.
 _WISH = re.compile(
     r"(?:您|你|委员|代表|提案|建议案|来信|网友|网民|市民|群众|读者|提案人)们?(?:在[一-龥]{2,8}中)?(?:所)?(?:提出的?|来信|留言)?(?:关于)?(?:建议|提议|呼吁|希望|请求|咨询|询问)"

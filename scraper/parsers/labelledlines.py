@@ -24,7 +24,7 @@ _RUN_ON = re.compile(r"^姓名([^:\s]{2,8}?)\s*(?:职务|职位)([^:]{2,80})$")
 # «张三同志简历» over labels, one of them «职务：…».
 _LIFE_OF = re.compile(r"^([一-龥·]{2,12}?)(?:同志)?(?:个人|工作)?(?:简历|简介)$")
 _ANY_LABEL = re.compile(r"^[^\s:]{2,8}(?:\s[^\s:]{1,4})?\s*:")
-_NEXT_LABEL = re.compile(r"[\s,;|]+[一-龥]{2,6}\s*:")
+_NEXT_LABEL = re.compile(r"[\s,;|]{1,20}[一-龥]{2,6}\s{0,8}:")
 _POSTS_NEAR = 3
 _LABELS_NEAR = 14
 

@@ -34,13 +34,17 @@ _ADDRESS_MONTH = re.compile(r"/(20\d{2})[-/_]?(0[1-9]|1[0-2])(?=/)")
 # A day whose year neither the row nor its address tells.
 _YEARLESS = ""
 _HAN = re.compile(r"[一-龥]")
+# Beside the day of a notice it is no row of a list.
+_LEADS_BACK = re.compile(r"^返回|首页$")
 _CUT = re.compile(r"(\.{2,}|…+|⋯+)$")
 _COLUMN = re.compile(r"领导|机构|职能|职责|概况|简介|人事|任免|公示|公告|通知|政务动态|工作动态|要闻|信息公开|组织")
 SHORTEST_TITLE = 6
 LONGEST_TITLE = 300
 MAX_ROWS = 400
+# How much one row prints, and how far around its link.
+LONGEST_ROW = 600
+_ROW_LEVELS = 4
 MAX_COLUMNS = 40
-MAX_TITLES = 60
 # A list whose rows all carry one day was moved on that day; the addresses are the better witness then.
 MIGRATED_ROWS = 3
 # From January back to December.
@@ -80,6 +84,11 @@ def list_rows(tree: Tree, url: str | None) -> tuple[Row, ...]:
     return tuple(rows.values())
 
 
+def row_anchors(root: Element) -> Iterator[Element]:
+    """Yield the links of the dated rows below *root*."""
+    return (anchor for anchor, _ in _rows(root, None))
+
+
 def notice_links(rows: tuple[Row, ...]) -> tuple[NoticeLink, ...]:
     """Return the rows that lead somewhere, each with the day that is believed."""
     printed = Counter(row.printed for row in rows if row.printed)
@@ -102,12 +111,6 @@ def column_links(tree: Tree, url: str | None) -> tuple[NoticeLink, ...]:
     return tuple(columns.values())
 
 
-def link_titles(tree: Tree) -> tuple[str, ...]:
-    """Return what the first links of a page are called, menus left out: a home page may lead to texts by a script, and say no day."""
-    texts = (line_of(anchor) for anchor in islice(tree.root.iter("a"), MAX_LINKS))
-    return tuple(islice((text[:LONGEST_TITLE] for text in texts if len(text) >= SHORTEST_TITLE), MAX_TITLES))
-
-
 def newest(rows: tuple[Row, ...]) -> str | None:
     """Return the newest day of some rows."""
     return max((row.day for row in rows if row.day), default=None)
@@ -127,7 +130,7 @@ def _rows(root: Element, url: str | None) -> Iterator[tuple[Element, Row]]:
         if len(text) < 4 and not anchor.get("title"):
             continue
         title = title_of(anchor, text)
-        if len(title) < SHORTEST_TITLE or not _HAN.search(title):
+        if len(title) < SHORTEST_TITLE or not _HAN.search(title) or _LEADS_BACK.search(title):
             continue
         target = address_of(anchor, url)
         addressed = _address_day(target) if target is not None else None
@@ -166,12 +169,18 @@ def _framed(anchor: Element) -> bool:
     return False
 
 
+def holder_of_day(anchor: Element) -> Element:
+    """Return the nearest element around the link of a row that prints its day too; the link where none does."""
+    near = (anchor, *islice(anchor.iterancestors(), _ROW_LEVELS - 1))
+    return next((node for node in near if _day_in(line_of(node)[:LONGEST_ROW], None) is not None), anchor)
+
+
 def _printed_day(anchor: Element, addressed: str | None) -> str | None:
     """Look for the day in the anchor and in what surrounds it, as long as that is one row."""
     node = anchor
-    for _ in range(4):
+    for _ in range(_ROW_LEVELS):
         text = line_of(node)
-        if len(text) > 600:
+        if len(text) > LONGEST_ROW:
             return None
         if (found := _day_in(text, addressed)) is not None or (found := _sibling_day(node, addressed)) is not None:
             return found

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from re import Match, Pattern
 
 from monitor.facts import ChangeType
+from scraper.parsers.hearsay import UNNAMED
 from scraper.parsers.masks import Masked
 
 # Bodies are Ⓑ, dates Ⓓ, ranks Ⓡ and titles Ⓣ here (masks.py).
@@ -37,7 +38,8 @@ _PLAN = re.compile(
 # «关于将甲更名为乙的请示»: asked for, and no more.
 _ASKED = re.compile(r"[^,。;]{0,40}的(?:请示|申请|提案|议案|建议)")
 _PLAN_ANYWHERE = re.compile(
-    r"征求意见|草案|送审|(?<!人选)(?<!名单)(?<!班子)(?<!领导)(?<!成员)尚未(?:批|正式|挂牌|公布)|有待|待[^,。;]{0,16}(?:审批|批准|批复)后|的建议(?=$|[,。;])|待批|未获批|传闻|网传|据传|或将"
+    r"征求意见|草案|送审|(?<!人选)(?<!名单)(?<!班子)(?<!领导)(?<!成员)尚未(?:批|正式|挂牌|公布)|有待|待[^,。;]{0,16}(?:审批|批准|批复)后|的建议(?=$|[,。;])|待批|未获批|传闻|网传|据传|或将|"
+    + UNNAMED
 )
 # «拟组建甲，不再保留乙»: the ending is as little decided as the founding.
 _INTENDED = re.compile(r"拟(?![订定写稿就])|计划(?!的)|有望|建议|提议")

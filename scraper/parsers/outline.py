@@ -13,9 +13,10 @@ from scraper.parsers.context import Context
 from scraper.parsers.decode import Decoded
 from scraper.parsers.doors import doors
 from scraper.parsers.identity import site_codes
-from scraper.parsers.links import Row, link_titles, newest
+from scraper.parsers.links import Row, newest
 from scraper.parsers.openings import Openings
 from scraper.parsers.ownrows import telling_rows
+from scraper.parsers.ownwords import headlines_led_to, own_words
 from scraper.parsers.stamps import stamps
 from scraper.parsers.tree import Tree
 from scraper.parsers.unfilled import is_unfilled
@@ -31,9 +32,11 @@ _EMPTY = re.compile(
 )
 _SCRIPT = re.compile(r"<[sS][cC][rR][iI][pP][tT]\b")
 _EMPTY_LIST = re.compile(r"<(ul|ol|tbody)\b[^<>]{0,200}>\s{0,80}</\1>", re.IGNORECASE)
-# Of a longer list nobody asks in which words its rows are told.
-_ROW_TITLES = 3
-_WORKED_ON = ("维护", "升级", "改版", "割接", "检修", "建设中", "更新中", "暂停")
+# Words of work on a site, or of its end: of other pages nobody asks what they say themselves and what their links do.
+_WORKED_ON = ("维护", "升级", "改版", "割接", "检修", "建设中", "更新中", "暂停", "完善", "整理", "闭站", "关闭")
+_LONGEST_NOTICE = 1_200
+_TEXTS = frozenset({Role.NOTICE, Role.NEWS})
+_MOVES = ("网站", "网址", "域名", "本网", "官网", "门户", "本站")
 # Of other pages nobody asks who fills them, and a look through the whole source costs a notice as much as a twentieth of its reading.
 _WATCHED_FOR_ENTRIES = frozenset({Role.ROSTER, Role.NOTICE_LIST})
 _FOOTER_WORDS = ("版权所有", "备案", "标识码", "技术支持")
@@ -69,6 +72,7 @@ def outline(
     words = visible.split()
     flat, bare = " ".join(words), "".join(words)
     script_head = tree.scripts[:16_000]
+    asked = people == 0 and _may_be_notice(tree, context.role)
     return Outline(
         is_html=bool(_HTML.search(tree.text[:20_000])),
         encoding=decoded.encoding,
@@ -96,7 +100,8 @@ def outline(
         people=people,
         names_in_text=tuple(name for name in context.known_people if name in bare),
         list_rows=len(rows),
-        row_titles=_titles(tree, rows, context.role),
+        own_text=own_words(tree) if asked else None,
+        headlines=headlines_led_to(tree) if asked and context.role is Role.HOME else 0,
         newest_row=newest(telling_rows(rows, context.role)),
         stamps=stamps(tags, visible),
         empty_markers=_empty_markers(visible) or (_empty_lists(tree.text) if not rows else ()),
@@ -108,11 +113,10 @@ def outline(
     )
 
 
-def _titles(tree: Tree, rows: tuple[Row, ...], role: Role | None) -> tuple[str, ...]:
-    """Return what the rows of a list are called, or the links of another page that prints a word for work on a site."""
-    if role is Role.NOTICE_LIST:
-        return tuple(row.title for row in rows[:_ROW_TITLES])
-    return link_titles(tree) if any(word in tree.visible for word in _WORKED_ON) else ()
+def _may_be_notice(tree: Tree, role: Role | None) -> bool:
+    """Say whether a page is short enough to be a notice in a page's place, and has a word for work on a site or, as a list, for a move."""
+    words = (*_WORKED_ON, *_MOVES) if role is Role.NOTICE_LIST else _WORKED_ON
+    return role not in _TEXTS and len(tree.main) <= _LONGEST_NOTICE and any(word in tree.visible for word in words)
 
 
 def _has_footer(end: str) -> bool:

@@ -17,6 +17,12 @@ _ADDRESSEE = re.compile(
     r"^(?:.*(?:批复|通知|决定|意见|函|号))?\s*([一-龥]{3,30}[局办委厅心府院室部])\s*[:：]\s*(?:$|(?=经|你[局委办厅]|现|《|关于|根据))"
 )
 _OF_TWO = re.compile(r"(?P<which>[前后])者(?!们)")
+# «将甲局、乙局的职责划入该局»: who gives is not who gets.
+_DUTIES_OF = re.compile(r"的[^,，。;；的]{0,20}(?:职责|职能|编制|人员)")
+_TAKES = re.compile(r"划[入转归至到给]|整合|并入|移交|归入|转[入隶]|交由")
+_GIVES = re.compile(r"[将把](?=[^,，。;；]{0,120}$)")
+# «甲加挂乙局牌子，将…划入该局»: 乙局 is no more than a name of 甲, and meant only where 甲 is none («委», «厅»).
+_PLATE = re.compile(r"[”」》\"]?的?(?:[、和及与][一-龥、“”]{2,60})?牌子")
 NOWHERE = Around()
 _LOOK_BACK = 300
 _SENTENCES = 3
@@ -76,8 +82,14 @@ def _just_named(match: re.Match[str], around: Around) -> str | None:
     if match["who"] not in "该此":
         return None
     ends = _ENDS.get(match["noun"], (match["noun"],))
-    named = (body.name for body in reversed(bodies_in(match.string[: match.start()], around)))
-    return next((name for name in named if name and name.endswith(ends)), None)
+    before = match.string[: match.start()]
+    gives = _GIVES.search(before)
+    said = before[: gives.start()] if gives is not None and _TAKES.search(before, gives.end()) else before
+    fits = [body for body in reversed(bodies_in(said, around)) if body.name and body.name.endswith(ends)]
+    named = [body for body in fits if _DUTIES_OF.match(said, body.end) is None]
+    own = next((body.name for body in named if _PLATE.match(said, body.end) is None), None)
+    plates = {body.name for body in named}
+    return own or (plates.pop() if len(plates) == 1 else None)
 
 
 def _of_two(sentence: str, before: str, around: Around) -> Iterator[Body]:

@@ -32,10 +32,14 @@ _CHARGED = re.compile(r"(?:分管|主管|协管|联系|负责|主持|协助|原|
 _OF_GROUP = re.compile(r"^(?:第一书记|常务副书记|副书记|书记|成员|委员|常委)(?=[\s:、,—–-]|$)")
 # «某局领导班子成员：» before the first of them.
 _OPENING = re.compile(
-    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*"
+    r"^[^:]{0,40}?(?:领导班子|班子成员|局领导|领导成员|现任领导|领导分工)(?:成员)?(?:组成|名单)?(?:如下|包括|有|为)?\s*:\s*|"
+    r"^(?:以[上下]|上述)(?:人员|同志)?(?:均|都)?(?:为|是|系)(?=[^:]{2,20}:)"
 )
 # «副局长 甲（挂职）：分管…»: what somebody does, behind his name.
 _DUTY_BEHIND = re.compile(rf"\s{{0,9}}[:,]\s{{0,9}}(?=(?:全面)?(?:{WORK}))")
+# «甲（女，回族）、乙（女）　副局长»
+_NAME = rf"[{HAN}·]{{2,16}}(?:\([^()]{{1,16}}\))?"
+_SEVERAL = re.compile(rf"^({_NAME}(?:、{_NAME})+)(?:\s*[,:]\s*|\s+)(?=\S)")
 _MAX_LINE = 400
 _MOST_BLANKS = 6
 _PART_ENDS = re.compile(r"\s*:\s*|\s+")
@@ -216,7 +220,7 @@ def _dotted(bare: str) -> Found:
 
 def _listed_first(bare: str) -> Found:
     """Read «甲、乙（女），党组成员、副局长»: several names, and the posts of all of them."""
-    match = re.match(rf"^([{HAN}·()]{{2,16}}(?:、[{HAN}·()]{{2,16}})+)(?:\s*[,:]\s*|\s+)(?=\S)", bare)
+    match = _SEVERAL.match(bare)
     people = people_in(REMARK.sub("", match[1])) if match is not None else None
     posts = posts_in(bare[match.end() :]) if match is not None and people is not None else None
     return None if people is None or posts is None else (people, posts, "roster/姓名 职务")

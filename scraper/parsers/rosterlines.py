@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from scraper.parsers.glued import TOLD
 from scraper.parsers.gluedruns import glued, keyed, keyed_run, titles_first
@@ -34,6 +35,8 @@ _TITLE_HINT = re.compile(
 _POST_FIRST = ("roster/职务 姓名", "roster/职务：姓名")
 # «……李四» below «副局长：张三»
 _SET_IN = re.compile(r"\s{0,40}(?:…{2}|[.．·_]{4})")
+# Nobody shares his post with people on more lines.
+_MOST_LINES = 12
 _GOES_ON = re.compile(r"[、,，]\s*$")
 # «【局长】张三【副局长】李四、王五» in one line.
 _LABELLED = re.compile(r"【[^【】]{2,30}】[^【】;。]{2,80}")
@@ -148,16 +151,27 @@ def _single(lines: list[Line], place: int) -> tuple[list[Entry], int]:
     found = entry_of(lines[place])
     if not found or place + 1 >= len(lines):
         return found, 1
-    below = lines[place + 1]
-    goes_on = _GOES_ON.search(lines[place].text) or (found[-1].rule in _POST_FIRST and _SET_IN.match(below.text))
-    if goes_on and (people := row_of_people(below.bare)) is not None:
-        last = found[-1]
-        return [*found, *(replace(last, person=person, start=below.start, end=below.end) for person in people)], 2
+    last, below = found[-1], lines[place + 1]
+    more = list(_going_on(lines, place, last))
+    if more:
+        return [
+            *found,
+            *(replace(last, person=person, start=line.start, end=line.end) for line, people in more for person in people),
+        ], 1 + len(more)
     heads = len(found) == 1 and found[0].rule in _POST_FIRST and _opens_with_posts(below.bare) and not entry_of(below)
     own = own_posts(lines, place + 1) if heads else None
     if own is None:
         return found, 1
     return [replace(found[0], posts=_told_twice(found[0].posts, own), end=below.end)], 2
+
+
+def _going_on(lines: list[Line], place: int, last: Entry) -> Iterator[tuple[Line, tuple[str, ...]]]:
+    """Yield the lines of names below *place* that share the post of *last*: behind a comma, or set in."""
+    for above, below in pairwise(lines[place : place + _MOST_LINES]):
+        goes_on = _GOES_ON.search(above.text) or (last.rule in _POST_FIRST and _SET_IN.match(below.text))
+        if not goes_on or (people := row_of_people(below.bare)) is None:
+            return
+        yield below, people
 
 
 def _opens_with_posts(bare: str) -> bool:

@@ -55,7 +55,7 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
         if (heading := compact(text).rstrip(":")) and _may_rule(heading, cell)
-        if can_head(heading) and not is_menu_entry(cells, place)
+        if can_head(heading) and not is_menu_entry(cells, place) and not _is_remark(cells, place, speaking)
     }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}
@@ -76,6 +76,13 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
             (below.setdefault(scope, set()) if lower else silenced).add(place)
     led = {place for places in below.values() if _each_names_its_body(tokens, places) for place in places}
     return silenced | ({place for places in below.values() for place in places} - led), led
+
+
+def _is_remark(cells: Sequence[Cell], place: int, speaking: set[int]) -> bool:
+    """Say whether the cell stands in a table's row behind somebody named there: «李四 | 副局长 | 值班» heads nobody below."""
+    row = cells[place].row
+    before = takewhile(lambda one: cells[one].row is row, range(place - 1, -1, -1)) if row is not None else ()
+    return not speaking.isdisjoint(before)
 
 
 def _may_rule(heading: str, cell: Cell) -> bool:

@@ -33,6 +33,10 @@ _LOOK_BACK = 300
 _RECENTLY = re.compile(r"日前|近日")
 
 
+# «加挂甲局、乙局牌子»
+_HUNG = re.compile(r"(?:[、和及与]Ⓑ){0,6}[”」》\"]?的?(?:牌子|牌匾)")
+
+
 @dataclass
 class Spoken:
     """A sentence with the body its text spoke of last (*current*) and the owner of its page.
@@ -86,8 +90,16 @@ class Spoken:
             if place not in self.values and body.name and not is_authority(body.name)
         ]
 
+    def plates(self) -> list[str]:
+        """Return the one body whose name is hung up («加挂某局牌子»); of several nobody says which is meant by «该局»."""
+        hung = [body.name for place, body in self.masked.within(0, len(self.masked.text)) if self._is_hung(place)]
+        return [name for name in hung if name and len(hung) == 1]
+
+    def _is_hung(self, place: int) -> bool:
+        return _HUNG.match(self.masked.text, place + 1) is not None
+
     def acting(self, end: int) -> list[str]:
-        """Return the subjects before *end* without those that only give, take or approve («由甲划转», «经乙批准»)."""
+        """Return the subjects before *end* without those that only give, take or approve («由甲划转», «经乙批准»), and without plates."""
         return [
             body.name
             for place, body in self.masked.within(0, end)
@@ -95,6 +107,7 @@ class Spoken:
             and body.name
             and not is_authority(body.name)
             and (place == 0 or self.masked.text[place - 1] not in "由从经与向对被给至")
+            and not self._is_hung(place)
         ]
 
     def body(self, place: int) -> Body:

@@ -42,8 +42,11 @@ _INNER = re.compile(
 _NUMBERED = re.compile(r"第[一二三四五六七八九十]{1,2}$")
 _PLACE_ONLY = re.compile(r"(?![全本我该各])[一-龥]{2,24}(?:省|自治区|市|州|县|区|旗)")
 _PLACE = re.compile(r"([一-龥]{2,8}?(省|自治区|市))")
-# «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post.
-_HEADING = re.compile(r"^(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员$")
+# «领导成员», «班子成员» stand over a list of leaders; only a Party group's members hold a post. «以上为局党组成员», «非党组成员»
+# say of those around who they are.
+_HEADING = re.compile(
+    r"^(?:(?:现任|本届)?[一-龥]{0,10}?(?:领导班子|领导|班子)?(?<!党组)(?<!党委)(?<!工委)成员|(?:以[上下]|上述|非).{2,20}[员委])$"
+)
 # Which bodies a head can lead, by the end of the body's name. A post that follows another body's post and cannot be that
 # body's is the page's own again: «市委副书记、市长», «省政府副秘书长、局长».
 _LED_BY = (

@@ -41,13 +41,13 @@ MENU = "".join(f'<a href="/c{number}/">栏目{number}</a>' for number in range(6
 
 
 @pytest.mark.parametrize(
-    ("rows", "links", "name"),
-    [((MOVE,), 6, ""), ((), 6, "moved-words"), ((MOVE,), 5, "moved-words"), (("关于春节放假安排的通知",), 6, "moved-words")],
+    ("own", "links", "name"),
+    [("通知公告 。 2029-03-16", 6, ""), (None, 6, "moved-words"), ("通知公告 。 2029-03-16", 5, "moved-words"), (f"{MOVE} 。", 6, "moved-words")],
     ids=["a row", "no row", "a stub", "a row of something else"],
-)
-def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(rows: tuple[str, ...], links: int, name: str) -> None:
+)  # fmt: skip
+def test_a_row_of_a_short_list_within_the_menus_may_tell_of_a_move(own: str | None, links: int, name: str) -> None:
     said = f"通知公告 {MOVE} 2029-03-16"
-    told = Outline(text_head=said, text_length=25, list_rows=len(rows), row_titles=rows, links=links)
+    told = Outline(text_head=said, text_length=25, list_rows=0 if own is None else 1, own_text=own, links=links)
 
     assert bears(told, Role.NOTICE_LIST) == name
     assert bears(told, Role.HOME) == "moved-words", "a home page that says so has moved"

@@ -135,6 +135,8 @@ SENTENCES: tuple[Sentence, ...] = (
     S("lab", "揭阳市数据局实验室揭牌。", None, None, ()),
     S("party-branch", "成立河源市数据局机关党支部。", None, None, ()),
     S("denial", "网传盐城市数据局更名为盐城市大数据局，消息不实。", None, None, ()),
+    S("unnamed-people", "知情人士透露，盐城市数据局已更名为盐城市大数据局。", None, None, ("planned 盐城市数据局 new=盐城市大数据局",)),
+    S("how-many", "3月5日，14个市州数据局挂牌成立。", "云南省人民政府", "2030-04-28", ()),
     S("history", "近年来，先后成立省数字经济局、省大数据公司。", "云南省人民政府", None, ()),
     S("no-scope", "省数据局正式挂牌。", None, None, ()),
     S("two-provinces", "江苏省、浙江省有关同志参加，省数据局正式挂牌。", None, None, ()),

@@ -20,6 +20,10 @@ roster-all-in-brackets | 局领导：时远山（局长）、白若水（副局�
 roster-brackets-below | 时远山⏎（党组书记、局长）⏎白若水⏎（副局长） | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 副局长 OWNER
 roster-dashes-and-arrows | 时远山-局长⏎白若水 >> 副局长⏎高一鸣——总工程师——负责标准 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
 roster-beside-in-brackets | 局长：时远山⏎副局长：白若水（兼省信息中心主任）⏎高一鸣 副局长（兼省大数据中心主任） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 白若水 holds 主任 临江省信息中心; 高一鸣 holds 副局长 OWNER; 高一鸣 holds 主任 临江省大数据中心
+roster-remarks-in-brackets-behind-several | 局长　时远山⏎白若水（女，回族）、高一鸣（女）　副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-remark-set-behind-a-name | 局长：时远山⏎副局长：白若水　兼⏎总工程师　高一鸣　正处级 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 总工程师 OWNER
+roster-remarks-set-behind-several | 局长：时远山　兼⏎副局长：白若水　女、高一鸣　回族 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-names-that-end-like-remarks | 局长：时远山⏎副局长：白　兼⏎副局长：高若男 | 时远山 holds 局长 OWNER; 白兼 holds 副局长 OWNER; 高若男 holds 副局长 OWNER
 roster-names-go-on-below | 局长：时远山⏎副局长：白若水、高一鸣、⏎　　　苏清（挂职） | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER
 roster-posts-on-several-lines | 时远山⏎党组书记⏎局长⏎白若水⏎党组成员 副局长⏎省信息中心主任⏎高一鸣⏎总工程师 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心; 高一鸣 holds 总工程师 OWNER
 roster-heading-then-own-posts | 局长 时远山⏎党组书记、局长⏎主持全面工作⏎副局长 白若水⏎党组成员、副局长，省信息中心主任⏎分管办公室 | 时远山 holds 党组书记、局长 OWNER; 白若水 holds 党组成员、副局长 OWNER; 白若水 holds 主任 临江省信息中心
@@ -85,5 +89,9 @@ roster-posts-below-a-post-and-a-name | 局领导⏎局　长：时远山（满�
 roster-titles-over-names-behind-a-post-and-a-name | 局长：时远山⏎副局长⏎白若水⏎高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
 roster-seats-whose-holders-are-not-told | 局长：时远山⏎副局长：暂未公布⏎副局长：尚未明确⏎副局长：（空缺，待补）⏎总工程师：白若水 | 时远山 holds 局长 OWNER; 白若水 holds 总工程师 OWNER
 roster-dots-before-names | 局领导⏎局　　长：…………时远山⏎副 局 长：…………白若水⏎　　　　　…………高一鸣⏎总工程师......苏　清 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 总工程师 OWNER
+roster-dots-before-two-more-names | 局领导⏎局　　长：…………时远山⏎副 局 长：…………白若水⏎　　　　　…………高一鸣⏎　　　　　…………苏　清⏎总工程师：…………桂　园 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER; 桂园 holds 总工程师 OWNER
+roster-names-go-on-on-two-lines | 局长：时远山⏎副局长：白若水、⏎　　　高一鸣、⏎　　　苏　清⏎桂园　总工程师 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER; 苏清 holds 副局长 OWNER; 桂园 holds 总工程师 OWNER
+roster-all-above-are-members | 局长：时远山⏎副局长：白若水⏎以上为局党组成员⏎副局长：高一鸣 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER; 高一鸣 holds 副局长 OWNER
+roster-members-named-behind | 以上同志均为局党组成员：时远山、白若水 | 时远山 holds 党组成员 OWNER; 白若水 holds 党组成员 OWNER
 roster-weekdays-before-posts-are-no-names | 局领导⏎时远山　局长⏎白若水　副局长⏎周一　局长⏎周三　副局长 | 时远山 holds 局长 OWNER; 白若水 holds 副局长 OWNER
 """

@@ -133,6 +133,13 @@ mention-hosts | 省数据局党组书记、局长赵一平主持会议，副局�
 mention-visits | 青石市市长赵一平一行来访，省信息中心主任钱二民陪同。 |
 correction | 更正：昨日报道中“任命赵一平为临江省数据局局长”应为“任命赵益平为临江省数据局局长”。 |
 rumour | 网传任命赵一平为临江省数据局局长，该消息不实。 |
+rumour-of-unnamed-people | 多名知情人士证实，临江省数据局局长赵一平已转任青石市副市长。 |
+rumour-of-somebody-near | 据接近临江省数据局的人士透露，赵一平已任该局局长。 |
+rumour-of-a-netizen | 网友爆料，赵一平已任临江省数据局局长。 |
+rumour-not-confirmed | 赵一平转任青石市副市长一事，官方未予证实。 |
+confirmed-yesterday | 昨日证实，赵一平已转任青石市副市长。 | 赵一平 appointed 副市长 青石市人民政府
+confirmed-by-an-office | 记者昨日从省委组织部证实，临江省数据局局长赵一平已转任青石市副市长。 | 赵一平 appointed 副市长 青石市人民政府
+comment-behind-an-act | 临江省政府任命赵一平为临江省数据局局长，业内人士称其熟悉数据工作。 | 赵一平 appointed 局长 临江省数据局
 not-yet | 省政府尚未作出任命赵一平为临江省数据局局长的决定。 |
 awaiting | 任命赵一平为临江省数据局局长，任职资格尚待核准。 | 赵一平 nominated 局长 临江省数据局
 rule-text | 第八条 局长由省政府任命，任期五年。 |

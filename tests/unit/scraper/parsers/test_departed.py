@@ -51,6 +51,8 @@ def test_a_remark_says_that_its_holder_has_left(remark: str) -> None:
         "挂职",
         "已调离" + "很久" * 20,
         "因工作变动,2030年12月31日,现已经正式办理退休",
+        "1" * 24,
+        "12月" * 8,
     ],
 )
 def test_a_remark_says_something_else(remark: str) -> None:

@@ -59,6 +59,51 @@ def test_a_post_over_people_with_titles_is_held_by_each(body: str, expected: dic
     assert held(body, CITY) == expected
 
 
+MEMBERS = "<h4>局党组成员</h4><p>白若水　局长</p><p>常远山　副局长</p>"
+THEIRS = {"白若水": "党组成员、局长", "常远山": "党组成员、副局长"}
+
+
+@pytest.mark.parametrize("tag", ["h4", "h5", "p", "div"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "其他局领导",
+        "其他局领导：",
+        "其它成员",
+        "非党组成员",
+        "非党组领导",
+        "局领导",
+        "处级干部",
+        "班子其他成员",
+        "以上为局党组成员",
+        "二级巡视员",
+    ],
+)
+def test_a_group_ends_where_others_begin(tag: str, heading: str) -> None:
+    body = f"{MEMBERS}<{tag}>{heading}</{tag}><p>高一　副局长</p><p>时远山　总工程师</p>"
+
+    assert held(body, BUREAU) == {**THEIRS, "高一": "副局长", "时远山": "总工程师"}
+
+
+@pytest.mark.parametrize("heading", ["分管领导", "按姓氏笔画为序"])
+def test_a_group_goes_on_behind_what_heads_nobody(heading: str) -> None:
+    body = f"{MEMBERS}<p>{heading}</p><p>高一　副局长</p>"
+
+    assert held(body, BUREAU) == {**THEIRS, "高一": "党组成员、副局长"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "before"),
+    [("编委委员", ""), ("市委编委会委员", ""), ("专职委员", ""), ("以上为市委委员", ""), ("非党组成员", ""), ("市委委员", "委员；"), ("市纪委委员", "青川市纪委委员；")],
+)  # fmt: skip
+def test_members_of_a_committee_for_a_task_are_of_other_bodies(heading: str, before: str) -> None:
+    body = f"<h4>{heading}</h4><p>白若水　市委秘书长</p><p>高一　市委统战部部长</p>"
+
+    said = held(body, CITY)
+
+    assert said["高一"] == f"{before}青川市委统战部部长"
+
+
 @pytest.mark.parametrize("nobody", ["暂　缺", "（空缺）", "待定", "空岗", "缺"])
 @pytest.mark.parametrize(
     "line", ["<b>{0}</b><i>党组成员、总工程师</i>", "<i>党组成员、总工程师</i>　<b>{0}</b>", "党组成员、总工程师：{0}"]

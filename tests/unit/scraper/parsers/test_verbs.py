@@ -4,7 +4,7 @@ import pytest
 
 from scraper.parsers import read_text_only
 from scraper.parsers.context import Context
-from scraper.parsers.verbs import HEADS, INFIX, LEADING, Verb
+from scraper.parsers.verbs import HEADS, INFIX, LEADING, ONLY_DATE, Verb
 from scraper.parsers.vetoes import DOCUMENTS, SENTENCES, Veto, document_veto, sentence_veto
 
 CONTEXT = Context(organisation="某省人民政府", published="2030-05-20")
@@ -60,3 +60,19 @@ def test_a_quote_is_the_passage_as_the_page_prints_it() -> None:
         "任命王　强为某省数据局局长（试用期一年）",
         "免去李四的某省信息中心主任职务",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("2030年3月5日", True),
+        ("自2030.3起", True),
+        ("2030-03月至今", True),
+        ("3月至4月", True),
+        ("2030年3月王强", False),
+        ("2030年" * 60 + "王", False),
+        ("2030年3月" * 60 + "王", False),
+    ],
+)
+def test_days_and_nothing_else_are_known_at_once(text: str, only: bool) -> None:
+    assert (ONLY_DATE.match(text) is not None) is only
