@@ -15,9 +15,8 @@ _OPEN = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # He is on his way in or out: what the paragraph says of now is not what a roster says.
-_LEAVING = re.compile(
-    rf"拟任|拟提名|拟(?:进一步)?使用|提名为|涉嫌|审查调查|逝世|去世|因病医治|{RETIRES}|离任|卸任|调离|辞去|免去|不再(?:担|兼)?任"
-)
+_COMING = re.compile(r"拟任|拟提名|拟(?:进一步)?使用|提名为|涉嫌|审查调查|逝世|去世|因病医治")
+_LEAVING = re.compile(rf"{RETIRES}|离任|卸任|调离|辞去|免去|不再(?:担|兼)?任")
 
 
 def current_title(text: str) -> str | None:
@@ -37,7 +36,9 @@ def title_since(text: str) -> str | None:
 
 def subject(text: str) -> str | None:
     """Return whose life *text* tells, where it opens with a name and the facts of life, and he is here to stay."""
-    if _LEAVING.search(text):
+    # What he left before he came to what he is now is a part of his life: «2019年免去兼任的…职务。现任…».
+    now = _NOW.search(text)
+    if _COMING.search(text) or _LEAVING.search(text, now.start() if now is not None else 0):
         return None
     found = openings(text)
     return tidy(found[0][1]) if len(found) == 1 and not text[: found[0].start(1)].strip() else None
