@@ -26,6 +26,8 @@ _LEADS = ("书记", "副书记", "主任", "副主任")
 _PARTS = re.compile(r"[、,，;；\s]+")
 # «张三　副局长（党外）»: no member of the Party's group.
 _OUTSIDE = re.compile(r"党外|非党|不是|非[一-龥]{0,4}成员")
+# «办事处负责人» over several heads them all and is nobody's post.
+_ANSWERS = re.compile(r"负责人$")
 # An image may stand between a heading and the first person.
 _NEAR = 2
 
@@ -47,7 +49,8 @@ def charged_under_posts(
 ) -> tuple[list[Person], list[Person]]:
     """Return the people of lines that say what each is *charged* with: those under a post of the page («局长 / 张三：主持…»), and the others."""
     places = {token.place for token in charged}
-    said = sorted((*charged, *(token for token in tokens if token.place not in places)), key=lambda token: token.place)
+    posts = (token for token in tokens if token.place not in places and not all(map(_ANSWERS.search, token.titles or ("",))))
+    said = sorted((*charged, *posts), key=lambda token: token.place)
     people = [person for person in assembled(cells, said) if person.token.place in places]
     return [person for person in people if person.titles], [person for person in people if not person.titles]
 

@@ -18,6 +18,7 @@ LONGEST = 4_000
 MAX_TEXTS = 60
 # Of the links in the body of a home page shorter ones may be its menu.
 SHORTEST_HEADLINE = 10
+LONGEST_LINK = 300
 # A link may be all that a page says; beside it stand a date, the name of the body.
 SHORTEST_SAYING = 7
 _NEXT_TO_NOTHING = 20
@@ -53,7 +54,10 @@ def headlines_led_to(tree: Tree) -> int:
 
 
 def _linked(tree: Tree, shortest: int) -> Iterator[Element]:
-    return (anchor for anchor in islice(tree.root.iter("a"), MAX_LINKS) if len(compact(text_of(anchor))) >= shortest)
+    """Yield the links with so long a text; one that damaged markup never closes holds the rest of the page and is none."""
+    return (
+        anchor for anchor in islice(tree.root.iter("a"), MAX_LINKS) if shortest <= len(compact(text_of(anchor))) <= LONGEST_LINK
+    )
 
 
 def _only_saying(tree: Tree) -> Element | None:

@@ -79,7 +79,7 @@ def test_people_of_a_body_nobody_named_are_read_under_the_name_the_title_has() -
 
     assert [(one.person, one.organisation, one.posts) for one in leaders] == [
         ("时远山", "县委组织部", ("副部长",)),
-        ("时远山", "县人社局", ("党组书记", "局长")),
+        ("时远山", "县人力资源和社会保障局", ("党组书记", "局长")),
         ("白若水", "县社保局", ("局长",)),
     ]
 
