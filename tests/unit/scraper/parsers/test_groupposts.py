@@ -192,3 +192,50 @@ def test_a_page_of_duties_says_who_heads_the_body(owner: str, body: str, expecte
     page = f"<h2>{owner}</h2>{body}<p>主要职责：（一）负责全县有关工作的组织实施。</p>"
 
     assert held(page, owner, f"机构概况-{owner}", None) == expected
+
+
+DUTIES = (("局长", (("高一鸣", "主持全面工作。"),)), ("副局长", (("白若水", "负责办公室。"), ("时光", "分管数据资源处。"))))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><strong>{name}</strong><span>{duty}</span></div>",
+        "<div><strong>{name}：</strong>{duty}</div>",
+        "<p>{name}：{duty}</p>",
+        "<p>{name}　{duty}</p>",
+        "<div><b>{name}</b><p>{duty}</p></div>",
+    ],
+)
+def test_whom_a_line_of_duties_names_has_the_post_that_stands_over_it(line: str) -> None:
+    groups = ((post, "".join(line.format(name=name, duty=duty) for name, duty in people)) for post, people in DUTIES)
+    page = "".join(f"<div><h4>{post}</h4>{lines}</div>" for post, lines in groups)
+
+    assert held(page, BUREAU) == {"高一鸣": "局长", "白若水": "副局长", "时光": "副局长"}
+
+
+def test_what_an_element_parts_from_a_name_is_his_duty() -> None:
+    page = "<div><h4>局长</h4><div><b>高一鸣</b><span>主持全面工作。</span></div><div><b>联系人</b><span>负责咨询。</span></div></div>"
+    html = f"<html><head><title>领导之窗</title></head><body>{page}</body></html>"
+    (leader,) = read(html.encode(), None, Context(organisation=BUREAU, role=Role.ROSTER)).observation.leaders
+
+    assert (leader.person, leader.posts, leader.duties) == ("高一鸣", ("局长",), "主持全面工作。")
+
+
+@pytest.mark.parametrize("line", ["<li><b>{name}</b><span>{post}</span></li>", "<li><i>{post}</i><a href='/1'>{name}</a></li>"])
+def test_a_word_in_an_element_of_its_own_beside_nothing_but_a_post_is_a_name(line: str) -> None:
+    people = (("高一鸣", "局长"), ("江河", "副局长"), ("白若水", "副局长"))
+
+    assert held("<ul>" + "".join(line.format(name=name, post=post) for name, post in people) + "</ul>", BUREAU) == dict(people)
+
+
+def test_what_somebody_left_before_he_came_to_what_he_is_does_not_silence_his_life() -> None:
+    life = "<p><b>高一鸣</b>，男，汉族，1972年8月生。2019年免去兼任的分局局长职务。现任青川县水务局党委副书记、局长。</p>"
+
+    assert held(life, BUREAU, title="局领导简介") == {"高一鸣": "党委副书记、局长"}
+
+
+def test_which_one_of_its_terms_a_congress_is_in_names_no_other_body() -> None:
+    page = "<h2>第十九届人大常委会领导</h2><h3>主　任</h3><ul><li><a>高一鸣</a></li></ul><h3>副主任</h3><ul><li><a>白若水</a></li></ul>"
+
+    assert held(page, "青川县人民代表大会常务委员会") == {"高一鸣": "主任", "白若水": "副主任"}

@@ -46,4 +46,8 @@ seats-that-a-group-and-a-committee-have | 云岭市人民政府 | 王平任市�
 seat-beside-a-post-of-the-body | 云岭市人民政府 | 王平任市数据局党组书记、局长，李强任副书记、副局长。 | 王平 appointed 党组书记 云岭市数据局; 王平 appointed 局长 云岭市数据局; 李强 appointed 党组副书记 云岭市数据局; 李强 appointed 副局长 云岭市数据局
 secretary-of-no-government | 云岭市人民政府 | 李强任副书记。 | 李强 appointed 副书记 None
 members-of-a-group-spoken-of | 云岭市人民政府 | 王平任市数据局党组书记，李强、赵明任成员。⏎同意成立市统计局党组，钱海任书记，孙立任成员。⏎周全任市财政局党委书记，吴越任成员。⏎王平任市数据局党组书记，赵明任市审计局局长，李强任成员。 | 王平 appointed 党组书记 云岭市数据局; 李强 appointed 党组成员 云岭市数据局; 赵明 appointed 党组成员 云岭市数据局; 钱海 appointed 党组书记 云岭市统计局; 孙立 appointed 党组成员 云岭市统计局; 周全 appointed 党委书记 云岭市财政局; 赵明 appointed 局长 云岭市审计局
+rank-of-the-body-he-is-of | 北川省人民政府 | 北川省数据局李强同志晋升为二级巡视员；⏎省水利厅副厅长王平同志晋升为一级巡视员。 | 李强 appointed 二级巡视员 北川省数据局; 王平 appointed 一级巡视员 北川省水利厅
+rank-of-nobody-s-body | 北川省人民政府 | 经研究决定，李强同志晋升为二级巡视员。 | 李强 appointed 二级巡视员 北川省人民政府
+secretary-of-an-association | 北川市数据局 | 3月15日，北川市大数据产业协会召开会员代表大会，聘任李强为秘书长。 | 李强 appointed 秘书长 None
+secretary-of-a-government | 北川市人民政府 | 任命李强为副秘书长。 | 李强 appointed 副秘书长 北川市人民政府
 """

@@ -35,4 +35,7 @@ dated-acts-below-their-numbers | 青石县人民政府 | 青政任〔2030〕7号
 dated-acts-of-which-one-has-no-day | 青石县人民政府 | 青政任〔2030〕7号⏎任命王平为县数据局副局长。⏎青政任〔2030〕6号⏎李强任县水利局副局长。⏎2030年3月15日 | 王平 appointed 副局长 青石县数据局 2030-03-15; 李强 appointed 副局长 青石县水利局 2030-03-15
 numbered-lines-of-places | 政务数据观察 | 一、云水市⏎王平任市数据局局长。⏎二、岳川市⏎李强任市数据局局长。 | 王平 appointed 局长 云水市数据局; 李强 appointed 局长 岳川市数据局
 numbered-lines-of-no-places | 北川市人民政府 | 一、居民小区⏎任命王平为市数据局局长。⏎二、各县区⏎任命李强为市信息中心主任。⏎三、连锁超市⏎任命赵明为市水利局局长。 | 王平 appointed 局长 北川市数据局; 李强 appointed 主任 北川市信息中心; 赵明 appointed 局长 北川市水利局
+word-leads-an-act | 青石县人民政府 | 青石县人民政府关于项目等同志任免职的通知⏎青政任〔2030〕9号⏎经研究决定：⏎项目任县数据局局长；⏎免去严肃的县水利局局长职务。⏎2030年4月10日 | 项目 appointed 局长 青石县数据局; 严肃 removed 局长 青石县水利局
+word-alone-between-verb-and-link | 北川市人民代表大会常务委员会 | 决定任命文明为北川市数据局局长，任命李强为北川市水利局局长。 | 文明 appointed 局长 北川市数据局; 李强 appointed 局长 北川市水利局
+word-of-an-act-is-nobody | 北川日报 | 任命权限为市长。 |
 """
