@@ -29,6 +29,27 @@ ASKED = (
     "哪个部门将北川市信息中心撤销了？", "3月1日北川市数据局挂牌成立，对吗？",
 )  # fmt: skip
 SENTENCES: tuple[Sentence, ...] = (
+    S("planned-ending-alone", "拟撤销北川市政府采购中心。", "北川市人民政府", None, ("planned 北川市政府采购中心 how=撤销",)),
+    S(
+        "planned-ending-before-a-founding",
+        "拟撤销北川市信息中心，组建北川市数据中心。",
+        "北川市人民政府",
+        None,
+        ("planned 北川市数据中心 how=组建",),
+    ),
+    S(
+        "stations-and-testing-houses",
+        "同意北川县质量技术监督检验测试所更名为北川县产品检测中心；不再保留北川县农业技术推广站、北川县土壤肥料工作站。",
+        "北川县人民政府",
+        None,
+        (
+            "renamed 北川县质量技术监督检验测试所 new=北川县产品检测中心",
+            "abolished 北川县农业技术推广站 how=不再保留",
+            "abolished 北川县土壤肥料工作站 how=不再保留",
+        ),
+    ),
+    S("stations-of-experts-are-no-bodies", "北川市数据局成立博士后科研工作站。", "北川市人民政府", None, ()),
+    S("rank-of-posts-is-none-of-a-body", "北川市数据局王平，拟任市直正处级单位副职。", "北川市人民政府", None, ()),
     *(S(f"told-{name}", text, OWNER, DAY, facts) for name, text, facts in TOLD),
     *(S(f"asked-{text}", text, OWNER, DAY, ()) for text in ASKED),
 )
