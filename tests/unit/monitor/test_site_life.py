@@ -75,6 +75,8 @@ OPENED: dict[str, tuple[tuple[Sighting, ...], int]] = {
     "the notice is of a part": ((SILENT, home(6, 9), opening("云岭省数据局网站数据专题网上线的公告")), 0),
     "the notice tells of a trial": ((SILENT, home(6, 9), opening("关于云岭省数据局网站上线试运行的公告")), 0),
     "the notice is as old as the watch": ((SILENT, home(6, 9), opening(number=0)), 0),
+    "a page that is not believed says so": ((SILENT, home(6, 9), replace(opening(), verdict=Verdict.STALE)), 0),
+    "a page of another kind is called so": ((SILENT, home(6, 9), replace(opening(), role=Role.FUNCTIONS)), 0),
     "the notice says so, and one look at the site": ((SILENT, home(6, 6), opening()), 0),
 }
 CLOSED: dict[str, tuple[tuple[Sighting, ...], int]] = {

@@ -13,7 +13,7 @@ from monitor.model import Role, Verdict
 from monitor.site_life import life_waits
 from tests.unit.monitor.history import BODY, HOST, MEDIA, home, roster, sighting
 from tests.unit.monitor.test_rules import functions
-from tests.unit.monitor.test_site_life import LATER, NEW_HOST, at_new, gone, led, said, told
+from tests.unit.monitor.test_site_life import LATER, NEW_HOST, SILENT, at_new, gone, led, opening, said, told
 from tests.unit.monitor.test_whole_events import OBSERVED, whole
 from tests.unit.monitor.told import STAFF
 
@@ -108,6 +108,18 @@ WHOLE: dict[str, tuple[tuple[Sighting, ...], dict[str, Any]]] = {
             "id": "ev_6784c9e3723f759ddb65", "type": "site.opened", "status": "confirmed", "after": {"host": HOST},
             "observed": OBSERVED, "summary": "云岭省数据局网站开通",
             "evidence": [("primary", "home", 5, NAME, "identity/slots"), ("context", "home", 0, "", "site/absent")],
+        },
+    ),
+    "it did not answer, and a notice says that it is open": (
+        (SILENT, home(6, 9), opening()),
+        {
+            "id": "ev_6784c9e3723f759ddb65", "type": "site.opened", "status": "confirmed", "after": {"host": HOST},
+            "observed": ["2025-03-06T01:00:00Z", "2025-03-07T01:00:00Z"], "summary": "云岭省数据局网站开通",
+            "evidence": [
+                ("primary", "home", 6, NAME, "identity/slots"),
+                ("corroborating", "notice:关于云岭省数据局网站正式开通的公告", 6, "关于云岭省数据局网站正式开通的公告", "site/notice"),
+                ("context", "home", 0, "", "site/absent"),
+            ],
         },
     ),
     "a notice names the host where it is": (
