@@ -23,7 +23,7 @@ SIGNATURES: tuple[Signature, ...] = (*GATEWAYS, *REFUSALS, *CLOSURES, *SERVERS)
 # A stub offers a link or two for those without scripts, not a menu.
 STUB_LINKS = 5
 # A page that lists something does its work, unless it says that right now it does not; what will be is announced there.
-PRESENT = re.compile(r"正在|正处于|目前|现(?:已|正|在)|中(?![一-龥])|(?:已|现)经?(?:暂停|暂时|停止|关闭)")
+PRESENT = re.compile(r"正在|正处于|(?:临时|暂时)关闭|目前|现(?:已|正|在)|中(?![一-龥])|(?:已|现)经?(?:暂停|暂时|停止|关闭)")
 
 
 def signed(snapshot: Snapshot, outline: Outline) -> Judgement | None:

@@ -3,7 +3,7 @@
 import re
 
 # One run of digits is one number: a row of them must not be read in a thousand ways.
-_NUMBER = r"(?<!\d)\d{1,4}(?!\d)[年月日.]?"
+_NUMBER = r"(?<!\d)(?:\d{1,4}|\d{6}|\d{8})(?!\d)[年月日.]?"
 # The retired whom somebody looks after («分管离退休干部工作») are not he.
 _NO_OWN = r"人员|[老党]?干部|职工|工作|服务|管理|处|科|支部"
 RETIRES = rf"(?<!离)退休(?!{_NO_OWN})"

@@ -26,7 +26,7 @@ _LEADS = ("书记", "副书记", "主任", "副主任")
 _PARTS = re.compile(r"[、,，;；\s]+")
 # «张三　副局长（党外）»: no member of the Party's group.
 _OUTSIDE = re.compile(r"党外|非党|不是|非[一-龥]{0,4}成员")
-# «办事处负责人» over several heads them all and is nobody's post.
+# «主要负责人» over a line of duties says that he leads, and is no post.
 _ANSWERS = re.compile(r"负责人$")
 # An image may stand between a heading and the first person.
 _NEAR = 2
@@ -49,10 +49,15 @@ def charged_under_posts(
 ) -> tuple[list[Person], list[Person]]:
     """Return the people of lines that say what each is *charged* with: those under a post of the page («局长 / 张三：主持…»), and the others."""
     places = {token.place for token in charged}
-    posts = (token for token in tokens if token.place not in places and not all(map(_ANSWERS.search, token.titles or ("",))))
-    said = sorted((*charged, *posts), key=lambda token: token.place)
+    said = sorted((*charged, *(token for token in tokens if token.place not in places)), key=lambda token: token.place)
     people = [person for person in assembled(cells, said) if person.token.place in places]
-    return [person for person in people if person.titles], [person for person in people if not person.titles]
+    titled = [person for person in people if not all(map(_ANSWERS.search, person.titles)) and _stands_over(person)]
+    return titled, [Person(person.name, person.token) for person in people if person not in titled]
+
+
+def _stands_over(person: Person) -> bool:
+    """Say whether all that gives *person* his posts stands before him: of groups of lines a post heads the ones below it."""
+    return all(source.place <= person.token.place for source in person.sources)
 
 
 def _headed(person: Person, head: Token | None) -> Person:
@@ -64,11 +69,13 @@ def _headed(person: Person, head: Token | None) -> Person:
 def _groups(people: Sequence[Person], cells: Sequence[Cell], tokens: Sequence[Token]) -> Iterator[tuple[Token, range]]:
     """Yield each post that heads people who have titles of their own, with their places."""
     read = {source.place for person in people for source in person.sources}
-    unread = {token.place for token in tokens if token.kind is TITLE} - read
+    ends = {token.place for token in tokens if token.kind is TITLE} - read
+    if any(map(_is_head, tokens)):
+        ends |= {place for place, cell in enumerate(cells) if _OTHERS.fullmatch(compact(cell.text).rstrip(":："))}
     for place, (head, following) in enumerate(pairwise(tokens)):
         if not _is_head(head) or following.kind not in (NAMES, BOTH) or following.place - head.place > _NEAR:
             continue
-        places = _below(head, following, cells, unread)
+        places = _below(head, following, cells, ends)
         group = [person for person in people if person.token.place in places]
         holders = [person for person in people if head in person.sources and person.token.place not in places]
         if _is_over(head, group) and all(_is_under_another(tokens[:place], head, following, one) for one in holders):
@@ -84,7 +91,6 @@ def _is_head(token: Token) -> bool:
 def _below(head: Token, following: Token, cells: Sequence[Cell], others: Set[int]) -> range:
     """Return the places below *head*, up to the next heading, in the part of the page that begins with it."""
     home = shared_holder(head.cell, following.cell)
-    others = others | {place for place, cell in enumerate(cells) if _OTHERS.fullmatch(compact(cell.text).rstrip(":："))}
     ends = (
         place
         for place in range(following.place, len(cells))

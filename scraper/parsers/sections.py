@@ -40,6 +40,8 @@ _TELLING_HEADS = NAME_HEADS | _SECTION_HEADS
 # What such a head begins with, be it a blank.
 _HEADS_BEGIN = frozenset((" ", "\n", SEAM, *(head[0] for head in _TELLING_HEADS)))
 _SECTION_COLUMN = re.compile(r"^(?:处室|科室|内设机构|内设处室|部门)(?:名称)?$")
+# What a table remarks on somebody («值班»), and what a page heads its duty list with.
+_ON_DUTY = re.compile(r"值班|在岗|带班|外出|出差|休假")
 LONGEST_HEAD = 1_000
 MAX_HEADS = 9
 
@@ -55,7 +57,9 @@ def outside(cells: Sequence[Cell], texts: Sequence[str], tokens: Sequence[Token]
         for place, (cell, text) in enumerate(zip(cells, texts, strict=True))
         if cell.link is None and not cell.pictured and len(text) <= LONGEST_HEADING and place not in named
         if (heading := compact(text).rstrip(":")) and _may_rule(heading, cell)
-        if can_head(heading) and not is_menu_entry(cells, place) and not _is_remark(cells, place, speaking)
+        if can_head(heading)
+        and not is_menu_entry(cells, place)
+        and not (_ON_DUTY.search(heading) and _is_remark(cells, place, speaking))
     }
     silenced: set[int] = set()
     below: dict[Element, set[int]] = {}

@@ -8,6 +8,7 @@ from monitor.facts import Action
 from scraper.parsers.deeds import Deed, Flow
 from scraper.parsers.names import has_surname, is_person, is_rare, is_transcribed, split_names
 from scraper.parsers.occupants import each_of, is_history, named_in
+from scraper.parsers.ownbody import name_behind_body, of_own_body
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
 from scraper.parsers.references import people_meant
@@ -17,7 +18,7 @@ from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _QUALIFIER = re.compile(
-    r"试用期[一二两三半\d]{1,2}(?:年|个月)|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,12}工作|临时负责|终止试用期|试用期满"
+    r"试用期(?:均|都|一律)?[为是]?(?P<long>[一二两三半\d]{1,2}(?:年|个月))|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,12}工作|临时负责|终止试用期|试用期满"
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
@@ -30,11 +31,6 @@ _ALL_TOLD = re.compile(r"^(?:上述|前述|以上)")
 _RELATIVE = re.compile(
     r"^(?:在|曾在|长期在|一直在)[^,。;]{2,40}的(?=[^的]{2,12}$)|^.*(?:任|系|原|为)[^,。;]{2,40}(?:长|主任|书记|员|席|师|裁)的(?=[^的]{2,12}$)"
 )
-_OF_BODY = re.compile(r"^[一-龥]{2,30}(?:局|厅|委员会|办公室|中心|政府)(?P<name>[一-龥]{2,4}?)(?:同志)?$")
-_BODY_BEFORE = re.compile(
-    r"^[\s,:]*(?P<body>[一-龥]{1,30}?(?:局|厅|委员会|办公室|中心|[省市县区]委))(?=[一-龥、·]{2,24}(?:同志)?$)"
-)
-_RANK = re.compile(r"^(?:[一二三四]级)?(?:巡视员|调研员|主任科员)$")
 _FROM_DAY = re.compile(r"^(?:自|从|于)?\d{1,2}月\d{1,2}日(?:起|开始)?(?:,|，)?$")
 # «“70后”厅官张三»: what a newspaper calls somebody before it names him.
 _CALLED = re.compile(r"\A.*(?:厅官|官员|女将|老将|博士|教授|学者|专家|干部|老兵|[5-9]0后[”\"]?)([一-龥·]{2,12})$")
@@ -104,14 +100,26 @@ def _both_sides(text: str, link: re.Match[str], verb: Verb, flow: Flow) -> tuple
         posts = _just_filled(people, text[: link.end()], flow)
     if posts is None:
         return _series(text[: link.start()], right, verb, flow)
-    posts = _of_own_body(left, posts)
+    placed = of_own_body(left, posts)
+    return () if placed is None else _done(people, placed, text, link, verb, over)
+
+
+def _done(
+    people: tuple[str, ...],
+    posts: tuple[Post, ...],
+    text: str,
+    link: re.Match[str],
+    verb: Verb,
+    over: re.Match[str] | None,
+) -> tuple[Deed, ...]:
+    """Return what *verb* with its *link* in *text* does; *over* tells that a probation has passed."""
     qualifier = "试用期满正式任职" if over is not None and verb.action is Action.APPOINTED else verb.qualifier
     paired = bool(_RESPECTIVELY.search(text[max(0, link.start() - 2) : link.end()]))
     rule = "confirmed/试用期满" if qualifier and over is not None else verb.id
     own = qualifier_of(text)
     told = own or qualifier if over is None and verb.id.startswith("confirmed") else qualifier or own
     deed = deed_of(people, posts, verb, rule, told, paired=paired)
-    return as_meant(deed, right)
+    return as_meant(deed, text[link.end() :])
 
 
 def as_meant(deed: Deed, said: str) -> tuple[Deed, ...]:
@@ -129,18 +137,6 @@ def _parted(deed: Deed) -> Iterator[Deed]:
     meant = (replace(meant[0], body=given[-1].body or given[0].body), *meant[1:]) if first else meant
     if meant:
         yield replace(deed, posts=meant, action=Action.NOMINATED, rule="nominated/人选")
-
-
-def _of_own_body(left: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """Return *posts* with the ranks among them given to the body that their bearer is of, named before him."""
-    found = (
-        _BODY_BEFORE.match(LEAD_IN.sub("", left))
-        if any(_RANK.match(post.title) and post.body is None for post in posts)
-        else None
-    )
-    if found is None:
-        return posts
-    return tuple(replace(post, body=found["body"]) if _RANK.match(post.title) and post.body is None else post for post in posts)
 
 
 def _just_filled(people: tuple[str, ...], said: str, flow: Flow) -> tuple[Post, ...] | None:
@@ -208,15 +204,8 @@ def _first_named(bare: str, verb: Verb, flow: Flow) -> tuple[str, ...] | None:
     apart = _RELATIVE.sub("", bare)
     if bare.startswith("由") and is_rare(name := bare[1:].removesuffix("同志")):
         return (name,)  # between 由 and its verb nothing but a name stands
-    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), _of_body(bare), apart, *_plainer(bare), plain(apart))
+    candidates = (bare, LEAD_IN.sub("", bare), _after_title(bare), name_behind_body(bare), apart, *_plainer(bare), plain(apart))
     return next((people for text in candidates if text and (people := named_in(text, verb, flow)) is not None), None)
-
-
-def _of_body(text: str) -> str:
-    """Return the name behind the body that he is of: «某省数据局张三同志晋升为二级巡视员»."""
-    found = _OF_BODY.match(text)
-    name = found["name"] if found is not None else ""
-    return name if has_surname(name) and is_person(name, closed=False) else ""
 
 
 def _plainer(bare: str) -> tuple[str, ...]:
@@ -284,4 +273,6 @@ def deed_of(
 def qualifier_of(text: str) -> str | None:
     """Return the words of probation, secondment or presiding that *text* holds."""
     match = _QUALIFIER.search(text)
-    return match[0] if match is not None else "挂职" if "挂任" in text else None
+    if match is None:
+        return "挂职" if "挂任" in text else None
+    return f"试用期{match['long']}" if match["long"] else match[0]

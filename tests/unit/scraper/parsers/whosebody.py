@@ -50,4 +50,6 @@ rank-of-the-body-he-is-of | 北川省人民政府 | 北川省数据局李强同�
 rank-of-nobody-s-body | 北川省人民政府 | 经研究决定，李强同志晋升为二级巡视员。 | 李强 appointed 二级巡视员 北川省人民政府
 secretary-of-an-association | 北川市数据局 | 3月15日，北川市大数据产业协会召开会员代表大会，聘任李强为秘书长。 | 李强 appointed 秘书长 None
 secretary-of-a-government | 北川市人民政府 | 任命李强为副秘书长。 | 李强 appointed 副秘书长 北川市人民政府
+bodiless-post-behind-another-body | 北川市数据局 | 北川市财政局李强任局长。⏎北川省财政厅王平任副厅长。 |
+acting-head-of-a-county-of-one-character | 北川市人民政府 | 任命李强为代萧县县长。 | 李强 acting 县长 萧县人民政府
 """
