@@ -40,6 +40,13 @@ MOVE = "关于网站域名变更的公告"
 MENU = "".join(f'<a href="/c{number}/">栏目{number}</a>' for number in range(6))
 
 
+@pytest.mark.parametrize(("rows", "name"), [(2, "moved-words"), (3, ""), (4, "")])
+def test_a_list_with_so_many_rows_is_there_whatever_its_head_says(rows: int, name: str) -> None:
+    told = Outline(title="系统升级公告", text_head="系统升级公告", text_length=25, list_rows=rows, links=6)
+
+    assert bool(bears(told, Role.NOTICE_LIST)) == bool(name)
+
+
 @pytest.mark.parametrize(
     ("own", "links", "name"),
     [("通知公告 。 2029-03-16", 6, ""), (None, 6, "moved-words"), ("通知公告 。 2029-03-16", 5, "moved-words"), (f"{MOVE} 。", 6, "moved-words")],

@@ -29,7 +29,13 @@ ASKED = (
     "哪个部门将北川市信息中心撤销了？", "3月1日北川市数据局挂牌成立，对吗？",
 )  # fmt: skip
 SENTENCES: tuple[Sentence, ...] = (
-    S("office-answers-net-users", "北川市数据局答复网民称：北川市大数据局已于2030年3月更名为北川市数据局。", "北川市人民政府", None, ("renamed 北川市大数据局 new=北川市数据局 date=2030-03 how=更名",)),
+    S(
+        "office-answers-net-users",
+        "北川市数据局答复网民称：北川市大数据局已于2030年3月更名为北川市数据局。",
+        "北川市人民政府",
+        None,
+        ("renamed 北川市大数据局 new=北川市数据局 date=2030-03 how=更名",),
+    ),
     S("station-of-a-task-is-no-body", "北川市知识产权保护工作站揭牌成立。", "北川市人民政府", None, ()),
     S("planned-ending-alone", "拟撤销北川市政府采购中心。", "北川市人民政府", None, ("planned 北川市政府采购中心 how=撤销",)),
     S(
