@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from lxml.etree import _Element as Element
 
 from scraper.parsers.cells import Cell
-from scraper.parsers.links import SHORTEST_TITLE, holder_of_day, row_anchors
+from scraper.parsers.links import LONGEST_ROW, SHORTEST_TITLE, holder_of_day, row_anchors
 from scraper.parsers.normalise import compact
 from scraper.parsers.regions import BLOCK, BODY
 from scraper.parsers.tree import MAX_LINKS, Tree, text_of
@@ -18,7 +18,6 @@ LONGEST = 4_000
 MAX_TEXTS = 60
 # Of the links in the body of a home page shorter ones may be its menu.
 SHORTEST_HEADLINE = 10
-LONGEST_LINK = 300
 # A link may be all that a page says; beside it stand a date, the name of the body.
 SHORTEST_SAYING = 7
 _NEXT_TO_NOTHING = 20
@@ -35,7 +34,7 @@ _LEADS = 2
 def own_words(tree: Tree) -> str:
     """Return the beginning of the visible text without the rows of lists, their leads, and the titles of texts."""
     out = _LeftOut()
-    rows = list(islice(row_anchors(tree.root), MAX_TEXTS))
+    rows = list(islice((anchor for anchor in row_anchors(tree.root) if not _swallows(anchor)), MAX_TEXTS))
     for anchor in rows:
         out.row(anchor, rows)
     saying = _only_saying(tree)
@@ -48,16 +47,23 @@ def own_words(tree: Tree) -> str:
 
 def headlines_led_to(tree: Tree) -> int:
     """Count the texts that the body of a home page leads to, with or without a day."""
-    body = {cell.node for cell in tree.cells if cell.region is BODY and not cell.hidden}
-    said = (compact(text_of(anchor)) for anchor in _linked(tree, SHORTEST_HEADLINE) if _block_of(anchor) in body)
+    said = (compact(text_of(anchor)) for anchor in _in_body(tree, _linked(tree, SHORTEST_HEADLINE)))
     return len(set(islice(said, MAX_TEXTS)))
 
 
+def _in_body(tree: Tree, anchors: Iterable[Element]) -> Iterator[Element]:
+    body = {above for cell in tree.cells if cell.region is BODY and not cell.hidden for above in cell.above}
+    return (anchor for anchor in anchors if _block_of(anchor) in body)
+
+
 def _linked(tree: Tree, shortest: int) -> Iterator[Element]:
-    """Yield the links with so long a text; one that damaged markup never closes holds the rest of the page and is none."""
-    return (
-        anchor for anchor in islice(tree.root.iter("a"), MAX_LINKS) if shortest <= len(compact(text_of(anchor))) <= LONGEST_LINK
-    )
+    anchors = islice(tree.root.iter("a"), MAX_LINKS)
+    return (anchor for anchor in anchors if shortest <= len(compact(text_of(anchor, LONGEST_ROW))) and not _swallows(anchor))
+
+
+def _swallows(anchor: Element) -> bool:
+    """Say whether *anchor* was never closed, so that what follows stands in it, other links too."""
+    return len(text_of(anchor, LONGEST_ROW)) >= LONGEST_ROW or sum(1 for _ in islice(anchor.iter("a"), 2)) > 1
 
 
 def _only_saying(tree: Tree) -> Element | None:
@@ -65,7 +71,7 @@ def _only_saying(tree: Tree) -> Element | None:
     found = list(islice(_linked(tree, SHORTEST_SAYING), 2))
     if len(found) != 1 or _NAMES_A_TEXT.search(compact(text_of(found[0]))):
         return None
-    linked = sum(len(compact(text_of(anchor))) for anchor in islice(tree.root.iter("a"), MAX_LINKS))
+    linked = sum(len(compact(text_of(anchor))) for anchor in _in_body(tree, islice(tree.root.iter("a"), MAX_LINKS)))
     return found[0] if len(compact(tree.main)) < linked + _NEXT_TO_NOTHING else None
 
 
@@ -109,14 +115,14 @@ class _LeftOut:
         said = compact(cell.text)
         for title, to_the_end in titles:
             before, found, behind = said.partition(title)
-            if said in title:  # one of its lines
-                return ""
             said = f"{before}。" if found and to_the_end else f"{before}。{behind}" if found else said
         return said
 
     def _line(self, anchor: Element, *, to_the_end: bool) -> None:
         self.nodes.add(anchor)
-        self.within[_block_of(anchor)].append((compact(text_of(anchor)), to_the_end))
+        broken = next(anchor.iter("br"), None) is not None
+        texts = map(str, anchor.itertext()) if broken else (text_of(anchor),)
+        self.within[_block_of(anchor)].extend((title, to_the_end) for text in texts if (title := compact(text)))
 
 
 def _item(anchor: Element) -> Element | None:

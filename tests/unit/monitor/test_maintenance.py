@@ -47,6 +47,8 @@ LISTS = {
     "title over lines": f"{MENU}<ul>{row(1, '关于云岭省<br>数据局网站<br>系统升级维护暂停服务的公告')}{row(2, HOLIDAY)}</ul>",
     "title with blanks": f"{MENU}<ul>{row(1, '关于云岭　省数据局  网站&nbsp;&nbsp;系统升级 维护暂停服务的公告')}</ul>",
     "day without a year": f'{MENU}<ul><li><a href="/n/1.html">系统升级维护暂停服务公告</a><span>03-11</span><p>{NOW}</p></li></ul>',
+    "title over lines in a card": f'{MENU}<div><a href="/n/1.html">关于云岭省<br>数据局<br>网站正在升级维护中暂停服务的公告</a><em>2029-03-11</em></div>',
+    "lead in the line of the row": f'{MENU}<p><a href="/n/1.html">{CALLED}</a> 2029-03-11 {NOW}</p>',
     "banner on what will be": f"<div class='tip'>{NIGHT}</div>{MENU}<ul>{row(1, DATA)}{row(2, HOLIDAY)}</ul>",
 }
 HOMES = {
@@ -54,7 +56,12 @@ HOMES = {
     "popup": f"{MENU}<ul>{HEADLINES}</ul><div class='popup'><p>{NIGHT}</p><a>关闭</a></div>",
     "banner on what is now": f"<div class='tip'>{NOW}</div>{MENU}<ul>{HEADLINES}</ul>",
     "linked banner": f"<a href='/wh.html'>{NOW}</a>{MENU}<ul>{row(1, DATA)}{row(2, HOLIDAY)}</ul>",
-    "dated and undated": f"{MENU}<ul>{row(1, '年度工作总结')}{HEADLINES}</ul><div id='float'><a href='/wh.html'>系统升级公告</a><p>{NOW}</p></div>",
+    "dated and undated": f"{MENU}<ul>{row(1, '年度工作总结')}{HEADLINES.partition('<li>')[2].partition('<li>')[2]}</ul><div id='float'><a href='/wh.html'>系统升级公告</a><p>{NOW}</p></div>",
+}
+HOMES |= {
+    "a link beside another": f"{MENU}<a href='/wh.html'>本网站正在升级维护中</a><a href='/a/1.html'>{DATA}</a>",
+    "a link beside a text": f"{MENU}<a href='/wh.html'>本网站正在升级维护中</a><p>云岭省数据局统筹推进全省数据资源整合共享和开发利用，欢迎访问。</p>",
+    "the title of a text is all": f"{MENU}<a href='/wh.html'>关于本网站正在升级维护中的公告</a>",
 }
 OTHERS = {
     "duties under a banner": (Role.FUNCTIONS, page(f"<div>{NIGHT}</div>{MENU}<h1>机构职能</h1><p>（一）统筹推进数据资源整合共享和开发利用。</p><p>（二）负责数据基础制度建设。</p>", "机构职能")),
@@ -89,7 +96,11 @@ SHUT = {
     **{f"{role.value}: the same without a frame": (role, bare(LONG.replace(MENU, ""), "云岭省数据局")) for role in WATCHED},
     **{f"{role.value}: what will be, alone": (role, page(f"{MENU}<p>{NIGHT}</p>", "云岭省数据局")) for role in WATCHED},
     "an item alone": (Role.NOTICE_LIST, page(f"{MENU}<ul><li>{NOW}</li></ul>", "通知公告")),
-    "the way back and a day": (Role.NOTICE_LIST, bare(f"<p>因机房停电，网站将于3月8日至10日暂停服务。</p>{BACK}")),
+    "the way back and a day": (Role.NOTICE_LIST, bare(f"<div><p>因机房停电，网站将于3月8日至10日暂停服务。</p>{BACK}</div>")),
+    "a part that holds more than a row": (Role.NOTICE_LIST, page(f"<article>{MENU}<p>{NOW}</p><p><a href='/n/1.html'>{HOLIDAY}</a> 2029-03-11</p></article>", "通知公告")),
+    "a side of the page with a row": (Role.NOTICE_LIST, page(f"<div>{MENU}<p>{NOW}</p><p><a href='/n/1.html'>{HOLIDAY}</a> 2029-03-11</p></div><div><p><a href='/n/2.html'>{DATA}</a> 2029-03-12</p></div>", "通知公告")),
+    "links to other sites": (Role.HOME, page(f"{MENU}<p>{NOW}</p>", "云岭省数据局", foot=f"<div class='footer'>{HEADLINES}</div>")),
+    "a numbered notice": (Role.FUNCTIONS, page(f"{MENU}<p>1. 网站正在升级建设，暂停服务，敬请谅解。</p>", "机构职能")),
     "a layout of one cell": (Role.NOTICE_LIST, page(f"{MENU}<table><tr><td>{NOW}<br><a href='http://www.yunling.gov.cn'>云岭省人民政府网</a><br>2029年3月8日</td></tr></table>", "通知公告")),
     "a link is all": (Role.HOME, page(f"{MENU}<a href='/wh.html'>本网站正在升级维护中</a>", "云岭省数据局")),
     "a heading that links": (Role.HOME, page(f"{MENU}<div><a href='/wh.html'><h2>网站正在升级维护中，给您带来不便敬请谅解</h2></a></div><p>欢迎访问</p>", "云岭省数据局")),
