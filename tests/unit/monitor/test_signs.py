@@ -171,3 +171,19 @@ def test_a_site_does_not_move_to_its_own_host() -> None:
     found = judged(snapshot(bare(f"因机构改革，我局网站已迁移至 {HOST}，原网站停止更新。", "网站迁移公告")))
 
     assert (found.verdict, found.moved_to) == (Verdict.MOVED_NOTICE, "")
+
+
+@pytest.mark.parametrize(("rows", "name"), [(0, "maintenance"), (1, ""), (2, "")])
+@pytest.mark.parametrize("role", [Role.HOME, Role.NOTICE_LIST, Role.FUNCTIONS])
+def test_beside_rows_a_page_announces_what_will_be(role: Role, rows: int, name: str) -> None:
+    said = "因系统升级，本网站将于5月20日22时至24时暂停服务。"
+    told = Outline(text_head=said, text_length=len(said), list_rows=rows, own_text=said, links=2)
+
+    assert bears(told, role) == name
+
+
+@pytest.mark.parametrize(("rows", "name"), [(2, "gone-text"), (3, "")])
+def test_a_list_of_three_rows_is_no_missing_page(rows: int, name: str) -> None:
+    said = "您访问的页面不存在"
+
+    assert bears(Outline(text_head=said, text_length=len(said), list_rows=rows, links=6), Role.HOME) == name
