@@ -24,7 +24,7 @@ class Outline:
     sees in the block it would read; *names_in_text* are known people found anywhere in the visible text.
     *list_rows* counts rows of the longest list of dated links; *own_text* is the beginning of the text without them
     and without the titles of other texts, asked only where the page prints a word for work on a site. *headlines* counts the texts that
-    such a home page leads to; *tells* says that facts were read on a page of another kind. *stamps* are the days on which the page says that it was
+    such a home page leads to; *tells* says that a profile names its leader, or a page of functions states or lists what the body does. *stamps* are the days on which the page says that it was
     touched. *bylined* says that the page prints when and by whom a text was published. *is_account* is false where a page of functions is
     neither called one nor states anything of the body. *doors* is where a home page leads
     that is only the way into its site. *cut* says in words which bound left a part of

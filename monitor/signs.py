@@ -66,7 +66,7 @@ def _is_subject(signature: Signature, snapshot: Snapshot, outline: Outline) -> b
 
 
 def _does_its_work(outline: Outline) -> bool:
-    """Say whether a page shows what it is for, though in no rows: a banner there says what is to come, or what else is shut."""
+    """Say whether a page shows what it is for, in rows, headlines or facts: a banner there says what is to come, or what else is shut."""
     return outline.tells or outline.list_rows + outline.headlines >= CONTENT_ROWS
 
 

@@ -1,6 +1,7 @@
 """Accounts: what a page calls itself, and what it says a body does: the marks of a page of functions."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.finds import ACCOUNTS
 from scraper.parsers.roles import FUNCTION_WORDS
@@ -71,18 +72,19 @@ def bearer_of(text: str) -> str:
 
 def duties_in(text: str) -> int:
     """Count the numbered lines, and the verbs of one line, that say what a body does."""
-    spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in _lines(text)), default=0)
-    return max(_listed(text), spoken if spoken >= 3 else 0)
+    lines = _lines(text)
+    spoken = max((len({match[0] for match in _DUTY.finditer(line)}) for line in lines), default=0)
+    return max(_listed(lines), spoken if spoken >= 3 else 0)
 
 
 def lists_duties(text: str) -> bool:
     """Say whether *text* lists what a body does, or says with what it is charged: more than the verbs of any sentence."""
-    return _listed(text) >= 2
+    return _listed(_lines(text)) >= 2
 
 
-def _listed(text: str) -> int:
-    numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in _lines(text))
-    return max(numbered, 2 if any(_CHARGED.search(line) for line in _lines(text)) else 0)
+def _listed(lines: Sequence[str]) -> int:
+    numbered = sum(bool(_NUMBERED.match(line) and _DUTY.search(line)) for line in lines)
+    return max(numbered, 2 if any(map(_CHARGED.search, lines)) else 0)
 
 
 def _lines(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scraper.parsers.cells import SEAM, Cell
+from scraper.parsers.chargebehind import ANSWERS_FOR
 from scraper.parsers.names import HAN, has_surname, is_person, is_rare, is_transcribed, is_unmistakable, tidy
 from scraper.parsers.tokens import NAMES, Token
 
@@ -12,7 +13,7 @@ from scraper.parsers.tokens import NAMES, Token
 _PRESIDES = r"主持(?!人|召开)(?:[^,。;会]|会(?!议)){0,20}工作(?!(?:推进|调度|部署|动员|座谈|交流|总结|协调|汇报|专题|启动|领导)*(?:例?会|小组|专班))"
 _LINE = re.compile(
     rf"^\s*(?:\(?[0-9一二三四五六七八九十]{{1,2}}[.、)]\s*)?((?:[{HAN}]\s[{HAN}]|[{HAN}·]{{2,24}}?))\s*[:,\s]?\s*"
-    rf"(?:全面)?(?:({_PRESIDES}|(?:分管|协管|主管)(?!领导|单位|部门|人)|协助)|负责(?!人)|联系(?!人|方式|电话|我们|地址))"
+    rf"(?:全面)?(?:({_PRESIDES}|(?:分管|协管|主管)(?!领导|单位|部门|人)|协助)|{ANSWERS_FOR})"
 )
 # How parts of a body and its staff are called, which are in charge of something too: no name ends so,
 _PART = re.compile(r"[股组办站所室队处部馆员制岗科村乡镇]$|[委协工学]会$")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from monitor.facts import Action
-from scraper.parsers.confirmations import as_passed, enter_sentence, on_probation, passed, probation_in
+from scraper.parsers.confirmations import as_passed, enter_sentence, on_probation, passed
 from scraper.parsers.deeds import MODES, Deed, Flow
 from scraper.parsers.entries import entry_under_head, listed_under_head, of_row, unframed
 from scraper.parsers.leavings import LAPSED, LAPSING, OF_AGE, left_by
@@ -14,6 +14,7 @@ from scraper.parsers.names import has_surname, is_person, is_unmistakable, split
 from scraper.parsers.phrases import opening_hints, read_posts, title_then_name
 from scraper.parsers.placedlists import placed_list
 from scraper.parsers.presiding import presided
+from scraper.parsers.probation import PROBATION, probation_in
 from scraper.parsers.proposals import as_proposed, organ_decides, proposes_loss, without_account
 from scraper.parsers.remarks import by_person
 from scraper.parsers.scope import Scope
@@ -22,21 +23,20 @@ from scraper.parsers.subjects import succession
 from scraper.parsers.takings import by_organ, elected_too, filled, planned, succeeded, swapped, without_colon
 from scraper.parsers.verbs import CALLED, CONTINUED, DEED, ELECTS, HEADS, INFIX, LEAD_IN, LEADING, SPLIT, Shape, Verb
 
-__all__ = ["Deed", "Flow", "Scope", "read_sentence"]
 MAX_CLAUSE = 320
 _AHEAD = 110
 _NEXT = 6
 # More clauses about posts than any honest page has: the rest is not read.
 MAX_TRIED = 2000
 _PIECE = re.compile(
-    r"[^,;:，；：()（）]*(?:[(（][^()（）]{0,80}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?试用期(?:均|都|一律)?[为是]?[一二两三半\d]{1,2}(?:年|个月)|主持[一-龥]{0,16}工作|挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{1,10}|至[^,;，；。]{4,12})?)(?=[,;:，；：。]|\s*$))?"
+    rf"[^,;:，；：()（）]*(?:[(（][^()（）]{{0,80}}[)）][^,;:，；：()（）]*)*[()（）]?(?:[,，](?:(?:任职)?{PROBATION}|主持[一-龥]{{0,16}}工作|挂职(?:锻炼)?(?:[一二两三半\d]{{1,2}}(?:年|个月)|(?:时间|期限?(?!满))[^,;，；。]{{1,10}}|至[^,;，；。]{{4,12}})?)(?=[,;:，；：。]|\s*$))?"
 )
 _COLONS = (":", "：")
 _ONE_WORD_HEADS = ("任", "免")
 # «…；李四不再担任»: who was told to leave, no head of a list.
 _GIVES_UP = re.compile(r"^\s*[一-龥·]{2,14}不再(?:担任|任)$")
 # «免去（以下职务自然免除）：», «以下同志任职，试用期一年。»
-_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?试用期(?:均|都|一律)?[为是]?[一二两三半\d]{1,2}(?:年|个月))\s*$")
+_REMARK_BEHIND = re.compile(r"(?:\([^()]{2,60}\)|[,，](?:任职)?" + PROBATION + r")\s*$")
 # «张三现任某局局长，李四、王五分别担任副局长、总工程师»: the second clause tells of now as the first does.
 _HOLDS_TOO = re.compile(r"(?<![出续已])(?:分别|依次)?担任")
 # «【重庆】»: the place that a line is headed with.

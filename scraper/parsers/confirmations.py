@@ -6,6 +6,7 @@ from dataclasses import replace
 from monitor.facts import Action
 from monitor.posts import is_rank
 from scraper.parsers.deeds import Deed, Flow
+from scraper.parsers.probation import PROBATION, probation_in
 from scraper.parsers.slots import PROBATION_OVER
 
 _PASSED = "试用期满正式任职"
@@ -20,16 +21,7 @@ _OTHERS = re.compile(
 # «同时决定：李强任…»
 _ALSO = re.compile(r"^\s*(?:(?:会议)?同时|另外?|此外)[,，]?(?:会议)?(?:研究)?(?:决定|任命|聘任|任免)")
 # «以下同志任职，试用期均为一年：»
-_PROBATION = re.compile(r"试用期(?:均|都|一律)?[为是]?(?P<long>[一二两三半\d]{1,2}(?:年|个月))")
-_OF_THOSE_BELOW = re.compile(
-    rf"(?:以下|下列)[^,。;:]{{0,4}}(?:同志|人员|干部)[^。;:]{{0,16}}?{_PROBATION.pattern}[^。;:]{{0,6}}:\s*$"
-)
-
-
-def probation_in(text: str) -> str | None:
-    """Return the probation that *text* speaks of, in the words of an act."""
-    found = _PROBATION.search(text)
-    return f"试用期{found['long']}" if found is not None else None
+_OF_THOSE_BELOW = re.compile(rf"(?:以下|下列)[^,。;:]{{0,4}}(?:同志|人员|干部)[^。;:]{{0,16}}?{PROBATION}[^。;:]{{0,6}}:\s*$")
 
 
 def enter_sentence(sentence: str, flow: Flow) -> bool:

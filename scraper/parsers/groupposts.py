@@ -51,13 +51,14 @@ def charged_under_posts(
     places = {token.place for token in charged}
     said = sorted((*charged, *(token for token in tokens if token.place not in places)), key=lambda token: token.place)
     people = [person for person in assembled(cells, said) if person.token.place in places]
-    titled = [person for person in people if not all(map(_ANSWERS.search, person.titles)) and _stands_over(person)]
-    return titled, [Person(person.name, person.token) for person in people if person not in titled]
+    titled = [person for person in people if _is_under_a_post(person)]
+    return titled, [Person(person.name, person.token) for person in people if not _is_under_a_post(person)]
 
 
-def _stands_over(person: Person) -> bool:
-    """Say whether all that gives *person* his posts stands before him: of groups of lines a post heads the ones below it."""
-    return all(source.place <= person.token.place for source in person.sources)
+def _is_under_a_post(person: Person) -> bool:
+    """Say whether *person* has a post, and all that gives it stands before him: of groups of lines a post heads the ones below it."""
+    before = all(source.place <= person.token.place for source in person.sources)
+    return before and not all(map(_ANSWERS.search, person.titles))
 
 
 def _headed(person: Person, head: Token | None) -> Person:

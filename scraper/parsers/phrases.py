@@ -10,6 +10,7 @@ from scraper.parsers.gazetteer import opens_with_unit, place_at
 from scraper.parsers.names import has_surname, is_addressed, is_listed, is_person, is_transcribed, split_names, tidy
 from scraper.parsers.places import FORMER, HOLDS, city_of, province_holding
 from scraper.parsers.posts import REMARK, TITLE_TAILS, ends_in_title, split_post
+from scraper.parsers.probation import PROBATION
 
 _SHORT_PLACE = 2
 _LONGEST_PLAIN = 4
@@ -22,7 +23,7 @@ _OF_A_GROUP = re.compile(r"^(分?党组|党委|党工委)(?:副?书记|成员|�
 _MEMBER = re.compile(r"^(党组|党委|党工委)(?:成员|委员|常委)$")
 # What may stand behind the last post of a phrase without being part of it.
 _TAIL = re.compile(
-    r"(?:[、,，及和](?:公司)?法定代表人|[,，]?(?:任职)?试用期(?:均|都|一律)?[为是]?[一二两三半\d]{1,2}(?:年|个月)|[,，]挂职(?:锻炼)?(?:[一二两三半\d]{1,2}(?:年|个月)|(?:时间|期限?(?!满))[^,，、;。]{1,10}|至[^,，、;。]{4,12})?|[,，]?(?:主持|负责)[^,，、]{0,6}工作|[,，]?任期[一-龥\d]{1,8}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
+    rf"(?:[、,，及和](?:公司)?法定代表人|[,，]?(?:任职)?{PROBATION}|[,，]挂职(?:锻炼)?(?:[一二两三半\d]{{1,2}}(?:年|个月)|(?:时间|期限?(?!满))[^,，、;。]{{1,10}}|至[^,，、;。]{{4,12}})?|[,，]?(?:主持|负责)[^,，、]{{0,6}}工作|[,，]?任期[一-龥\d]{{1,8}}|[,，]?另有任用|[,，]?另有任职|[,，]?(?:已)?(?:到龄)?退休|"
     r"的?(?:身份|职务)(?:首次)?(?:公开)?(?:亮相|露面|现身|(?:出席|参加|主持|走访|调研|会见|带队|接待|致辞|讲话|活动)[^,;。]{0,24})|等?职务的?(?:请求|申请|决定|议案)?|的?一?职|等职|(?<=员)职级|的?职责|的?(?:请求|申请)|的?(?:候选人|人选)|(?<=[长任记员师席务求请])的?(?:决定|议案|报告)(?:草案)?(?:的?(?:说明|报告|决定))?|人选|等)$"
 )
 # 代县 is a county, and with one character behind it 代 opens a place («代江市»); before a whole place or a title it says who acts.

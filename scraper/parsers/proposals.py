@@ -68,7 +68,7 @@ def organ_decides(sentence: str) -> bool:
 
 
 def proposes_loss(deed: Deed, clause: str, flow: Flow) -> bool:
-    """Say whether *deed* only proposes that somebody lose a post: nothing is told of him, and what stands beside it may be."""
+    """Keep in *flow* a proposal that somebody lose a post, and say whether *deed* is one: it tells nothing, and what stands beside it may."""
     if deed.action is not None or not deed.rule.startswith("nominated"):
         return False
     as_proposed(deed, clause, flow)

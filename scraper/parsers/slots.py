@@ -11,6 +11,7 @@ from scraper.parsers.occupants import each_of, is_history, named_in
 from scraper.parsers.ownbody import name_behind_body, of_own_body
 from scraper.parsers.phrases import Post, opens_body, peel, read_posts
 from scraper.parsers.posts import ends_in_title
+from scraper.parsers.probation import PROBATION, probation_in
 from scraper.parsers.references import people_meant
 from scraper.parsers.subjects import plain, without_manner
 from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
@@ -18,7 +19,7 @@ from scraper.parsers.verbs import CONTINUED, LEAD_IN, ONLY_DATE, PRONOUN, Verb
 PROBATION_OVER = re.compile(r"(?:[一二两半]年)?试用期已?满|按期转正|正式任职|正式任用|转为正式")
 _RESPECTIVELY = re.compile(r"分别|依次")
 _QUALIFIER = re.compile(
-    r"试用期(?:均|都|一律)?[为是]?(?P<long>[一二两三半\d]{1,2}(?:年|个月))|挂职(?:[^,、;。)]{0,4}[一二两三]年)?|援派|主持[^,;。)]{0,12}工作|临时负责|终止试用期|试用期满"
+    rf"{PROBATION}|挂职(?:[^,、;。)]{{0,4}}[一二两三]年)?|援派|主持[^,;。)]{{0,12}}工作|临时负责|终止试用期|试用期满"
 )
 _RECEIVED = re.compile(r"^(?:接任|继任|接棒|接替)$")
 # «张三任局长，李四不再担任上述职务»: the posts of the clause before.
@@ -275,4 +276,4 @@ def qualifier_of(text: str) -> str | None:
     match = _QUALIFIER.search(text)
     if match is None:
         return "挂职" if "挂任" in text else None
-    return f"试用期{match['long']}" if match["long"] else match[0]
+    return probation_in(match[0]) or match[0]
